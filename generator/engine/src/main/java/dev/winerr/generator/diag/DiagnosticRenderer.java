@@ -1,0 +1,114 @@
+package dev.winerr.generator.diag;
+
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.Span;
+
+/**
+ * Prints a diagnostic as people and editors read it: {@code path:line:column: severity: message [id]}, then the line
+ * and a caret below the place, then what to do.
+ *
+ * <pre>
+ * imapierror.h:3:1: error: comment is not closed [WE104]
+ *     3 | /* codes
+ *       | ^^
+ *       = help: close it with "*&#47;"
+ * </pre>
+ */
+public final class DiagnosticRenderer {
+    private static final int WIDEST_LINE = 160;
+    private static final int CONTEXT_BEFORE_CARET = 60;
+    private static final String RESET = "\u001B[0m";
+    private static final String BOLD = "\u001B[1m";
+
+    private final boolean colour;
+
+    private DiagnosticRenderer(boolean colour) {
+        this.colour = colour;
+    }
+
+    /** Without escape sequences, for files, logs and pipes. */
+    public static DiagnosticRenderer plain() {
+        return new DiagnosticRenderer(false);
+    }
+
+    /** With ANSI colours, for terminals. */
+    public static DiagnosticRenderer coloured() {
+        return new DiagnosticRenderer(true);
+    }
+
+    /** The lines of one diagnostic, each ended by LF. */
+    public String render(Diagnostic diagnostic) {
+        StringBuilder out = new StringBuilder();
+        String label =
+                paint(colourOf(diagnostic.severity()), diagnostic.severity().label() + ":");
+        out.append(diagnostic.span()).append(": ").append(label).append(' ');
+        out.append(paint(
+                        BOLD,
+                        printable(diagnostic.message()) + " ["
+                                + diagnostic.kind().id() + "]"))
+                .append('\n');
+        appendLine(out, diagnostic.span());
+        if (!diagnostic.advice().isEmpty()) {
+            out.append("      = help: ").append(printable(diagnostic.advice())).append('\n');
+        }
+        for (Diagnostic.Note note : diagnostic.notes()) {
+            out.append(note.span())
+                    .append(": note: ")
+                    .append(printable(note.text()))
+                    .append('\n');
+            appendLine(out, note.span());
+        }
+        return out.toString();
+    }
+
+    private void appendLine(StringBuilder out, Span span) {
+        SourceFile file = span.file();
+        if (file.text().isEmpty()) {
+            return;
+        }
+        int line = span.line();
+        String text = file.lineText(line);
+        int caret = Math.min(span.start() - file.lineStart(line), text.length());
+        int from = text.length() <= WIDEST_LINE ? 0 : Math.max(0, caret - CONTEXT_BEFORE_CARET);
+        int to = Math.min(text.length(), from + WIDEST_LINE);
+        int length = Math.max(1, Math.min(span.end() - span.start(), to - caret));
+        out.append(String.format("%5d | %s%n", line, printable(text.substring(from, to)))
+                .replace("\r\n", "\n"));
+        out.append("      | ").append(indentLike(text.substring(from, caret)));
+        out.append(paint(BOLD, "^".repeat(length))).append('\n');
+    }
+
+    /** Keeps tabs, so that the caret stands below its character whatever the tab width. */
+    private static String indentLike(String before) {
+        StringBuilder indent = new StringBuilder();
+        before.codePoints().forEach(c -> indent.append(c == '\t' ? '\t' : ' '));
+        return indent.toString();
+    }
+
+    /** Input is untrusted: control and bidirectional characters would let a file rewrite the terminal's lines. */
+    private static String printable(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> out.appendCodePoint(c == '\t' || isPlain(c) ? c : '\uFFFD'));
+        return out.toString();
+    }
+
+    private static boolean isPlain(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    private static String colourOf(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "\u001B[1;31m";
+            case WARNING -> "\u001B[1;35m";
+            case NOTE -> "\u001B[1;36m";
+        };
+    }
+
+    private String paint(String style, String text) {
+        return colour ? style + text + RESET : text;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.winerr.generator.header;
+
+import dev.winerr.generator.source.Span;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An integer constant that a header defines.
+ *
+ * @param name its name
+ * @param value its value as C has it, sign-extended or zero-extended to 64 bits by its type
+ * @param kind what its type says it is
+ * @param aliasOf the constant whose name is its whole definition, if the two are equal ({@code #define E_X E_Y})
+ * @param group the heading of the part of the header in which it stands; empty where the header has none
+ * @param messages its text as the header's comments or message file have it, with FormatMessage inserts ({@code %1})
+ *     kept; by language, {@link Locale#ROOT} where the header does not say which
+ * @param deprecated whether the header marks it so
+ * @param span its name where it is defined
+ */
+public record HeaderCode(
+        String name,
+        long value,
+        CodeKind kind,
+        Optional<String> aliasOf,
+        String group,
+        Map<Locale, String> messages,
+        boolean deprecated,
+        Span span) {
+
+    /** Copies the map. */
+    public HeaderCode {
+        messages = Map.copyOf(messages);
+    }
+
+    /** Whether the value is representable in 32 bits, signed or unsigned. */
+    public boolean fitsIn32Bits() {
+        return value >= Integer.MIN_VALUE && value <= 0xFFFF_FFFFL;
+    }
+
+    /** The low 32 bits of the value. */
+    public int bits() {
+        return (int) value;
+    }
+
+    /** The bits as people write them: {@code 0x80040227}, or sixteen digits for what needs more than 32 bits. */
+    public String hex() {
+        return fitsIn32Bits() ? String.format("0x%08X", bits()) : String.format("0x%016X", value);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.winerr.generator.header;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which constants of a header count as codes.
+ *
+ * @param includes glob patterns of names ({@code *} and {@code ?}); empty means every name
+ * @param excludes glob patterns of names that do not count; they win over {@code includes}
+ * @param kinds the kinds that count; empty means every kind
+ * @param all whether selection is off: every integer constant that the header itself defines counts
+ */
+public record Selection(List<String> includes, List<String> excludes, Set<CodeKind> kinds, boolean all) {
+    /** The codes a header itself defines, without include guards, {@code FACILITY_} and {@code SEVERITY_} names. */
+    public static final Selection DEFAULT = new Selection(List.of(), List.of(), EnumSet.noneOf(CodeKind.class), false);
+
+    /** Every integer constant that the header itself defines. */
+    public static final Selection ALL = new Selection(List.of(), List.of(), EnumSet.noneOf(CodeKind.class), true);
+
+    /** Copies the collections. */
+    public Selection {
+        includes = List.copyOf(includes);
+        excludes = List.copyOf(excludes);
+        kinds = Set.copyOf(kinds);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.winerr.generator.source;
+
+import java.util.Arrays;
+
+/**
+ * One text that was read, with the name people know it by and the offsets at which its lines start.
+ *
+ * <p>Lines end at LF, CRLF or a lone CR. Two source files are equal only if they are the same object, so that a
+ * {@link Span} in one reading of a file is never taken for a span in another.
+ */
+public final class SourceFile {
+    private final String name;
+    private final String text;
+    private final int[] lineStarts;
+
+    /**
+     * Wraps a text.
+     *
+     * @param name the path as its user gave it, or a name in angle brackets such as {@code <prelude>} for a text that is
+     *     no file
+     * @param text the decoded text, line ends untouched
+     */
+    public SourceFile(String name, String text) {
+        this.name = name;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    /** The path as its user gave it, or a name in angle brackets for a text that is no file. */
+    public String name() {
+        return name;
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
+    /** The part of this file from offset {@code start} (inclusive) to {@code end} (exclusive). */
+    public Span span(int start, int end) {
+        return new Span(this, start, end);
+    }
+
+    /** The empty span at the start of this file, for what is said of the file as a whole. */
+    public Span start() {
+        return span(0, 0);
+    }
+
+    /** The line of an offset, counted from 1. */
+    public int line(int offset) {
+        int index = Arrays.binarySearch(lineStarts, offset);
+        return index >= 0 ? index + 1 : -index - 1;
+    }
+
+    /** The column of an offset, counted from 1 in code points. */
+    public int column(int offset) {
+        return text.codePointCount(lineStarts[line(offset) - 1], Math.min(offset, text.length())) + 1;
+    }
+
+    /** The offset at which a line (counted from 1) starts. */
+    public int lineStart(int line) {
+        return lineStarts[line - 1];
+    }
+
+    /** How many lines there are; at least 1. */
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** The text of a line (counted from 1) without its line end. */
+    public String lineText(int line) {
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        while (end > start && isLineEnd(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean endsLine = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (endsLine) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}

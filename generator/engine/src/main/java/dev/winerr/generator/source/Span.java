@@ -1,0 +1,39 @@
+package dev.winerr.generator.source;
+
+/**
+ * A part of a source file; where a fact came from.
+ *
+ * @param file the file
+ * @param start the offset of the first character, in UTF-16 units from 0
+ * @param end the offset behind the last character; equal to {@code start} where only a position is meant
+ */
+public record Span(SourceFile file, int start, int end) {
+
+    /** Checks that the span lies within its file. */
+    public Span {
+        if (start < 0 || end < start || end > file.text().length()) {
+            throw new IllegalArgumentException("no span of " + file + ": " + start + ".." + end);
+        }
+    }
+
+    /** The line of the first character, counted from 1. */
+    public int line() {
+        return file.line(start);
+    }
+
+    /** The column of the first character, counted from 1 in code points. */
+    public int column() {
+        return file.column(start);
+    }
+
+    /** The text that the span covers. */
+    public String text() {
+        return file.text().substring(start, end);
+    }
+
+    /** The position as compilers print it, {@code path:line:column}. */
+    @Override
+    public String toString() {
+        return file.name() + ":" + line() + ":" + column();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.winerr.generator.text;
+
+import java.util.List;
+
+/** What stands below each other in a text. */
+public sealed interface Block {
+
+    /**
+     * A paragraph.
+     *
+     * @param content its text
+     */
+    record Paragraph(List<Inline> content) implements Block {
+        /** Copies the list. */
+        public Paragraph {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param ordered whether the items are numbered
+     * @param items the blocks of each item
+     */
+    record Listing(boolean ordered, List<List<Block>> items) implements Block {
+        /** Copies the lists. */
+        public Listing {
+            items = items.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * Text whose white space matters.
+     *
+     * @param text the text, its lines ended by LF
+     */
+    record CodeBlock(String text) implements Block {}
+}

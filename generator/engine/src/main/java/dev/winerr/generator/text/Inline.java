@@ -1,0 +1,61 @@
+package dev.winerr.generator.text;
+
+import java.util.List;
+
+/** What stands beside each other in a paragraph. */
+public sealed interface Inline {
+
+    /**
+     * Visible characters.
+     *
+     * @param text the characters, unescaped
+     */
+    record Text(String text) implements Inline {}
+
+    /**
+     * Monospaced characters.
+     *
+     * @param text the characters, unescaped
+     */
+    record Code(String text) implements Inline {}
+
+    /** A line break within a paragraph. */
+    record Break() implements Inline {}
+
+    /**
+     * A link.
+     *
+     * @param target an absolute http or https address; readers resolve it and drop every other scheme
+     * @param content what is clicked
+     */
+    record Link(String target, List<Inline> content) implements Inline {
+        /** Copies the list. */
+        public Link {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * Important text, bold on pages.
+     *
+     * @param content the text
+     */
+    record Strong(List<Inline> content) implements Inline {
+        /** Copies the list. */
+        public Strong {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * Stressed text, italic on pages.
+     *
+     * @param content the text
+     */
+    record Emphasis(List<Inline> content) implements Inline {
+        /** Copies the list. */
+        public Emphasis {
+            content = List.copyOf(content);
+        }
+    }
+}

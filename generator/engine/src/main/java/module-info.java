@@ -1,0 +1,15 @@
+/** Reads Windows error headers and the pages that document them, and renders Java from both. */
+module dev.winerr.generator {
+    requires com.github.mustachejava;
+    requires com.github.javaparser.core;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.jsoup;
+    requires static org.jspecify;
+
+    exports dev.winerr.generator.source;
+    exports dev.winerr.generator.diag;
+    exports dev.winerr.generator.text;
+    exports dev.winerr.generator.header;
+    exports dev.winerr.generator.docs;
+}
