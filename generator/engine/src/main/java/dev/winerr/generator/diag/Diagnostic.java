@@ -30,7 +30,6 @@ public record Diagnostic(DiagnosticKind kind, Span span, List<String> arguments,
      */
     public record Note(String text, Span span) {}
 
-    /** Copies the lists. */
     public Diagnostic {
         arguments = List.copyOf(arguments);
         notes = List.copyOf(notes);

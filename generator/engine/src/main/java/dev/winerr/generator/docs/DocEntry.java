@@ -28,7 +28,6 @@ public record DocEntry(
         String layout,
         Span span) {
 
-    /** Copies the list. */
     public DocEntry {
         candidates = List.copyOf(candidates);
     }

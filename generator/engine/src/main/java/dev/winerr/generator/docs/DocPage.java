@@ -34,7 +34,6 @@ public record DocPage(
      */
     public record ApiName(String name, Span span) {}
 
-    /** Copies the lists. */
     public DocPage {
         apiNames = List.copyOf(apiNames);
         entries = List.copyOf(entries);

@@ -28,7 +28,6 @@ public record HeaderCode(
         boolean deprecated,
         Span span) {
 
-    /** Copies the map. */
     public HeaderCode {
         messages = Map.copyOf(messages);
     }

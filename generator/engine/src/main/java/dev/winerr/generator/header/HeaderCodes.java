@@ -12,7 +12,6 @@ import java.util.Map;
  * @param facilityNames the {@code FACILITY_*} constants in sight, number to name; the first name of a number wins
  */
 public record HeaderCodes(SourceFile header, List<HeaderCode> codes, Map<Integer, String> facilityNames) {
-    /** Copies the collections. */
     public HeaderCodes {
         codes = List.copyOf(codes);
         facilityNames = Map.copyOf(facilityNames);

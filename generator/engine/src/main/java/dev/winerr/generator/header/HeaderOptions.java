@@ -17,7 +17,6 @@ public record HeaderOptions(
     /** No include folder, no define, the default selection. */
     public static final HeaderOptions DEFAULT = new HeaderOptions(List.of(), List.of(), List.of(), Selection.DEFAULT);
 
-    /** Copies the lists. */
     public HeaderOptions {
         includeDirectories = List.copyOf(includeDirectories);
         defines = List.copyOf(defines);

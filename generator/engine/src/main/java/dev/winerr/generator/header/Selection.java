@@ -19,7 +19,6 @@ public record Selection(List<String> includes, List<String> excludes, Set<CodeKi
     /** Every integer constant that the header itself defines. */
     public static final Selection ALL = new Selection(List.of(), List.of(), EnumSet.noneOf(CodeKind.class), true);
 
-    /** Copies the collections. */
     public Selection {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);

@@ -9,7 +9,6 @@ package dev.winerr.generator.source;
  */
 public record Span(SourceFile file, int start, int end) {
 
-    /** Checks that the span lies within its file. */
     public Span {
         if (start < 0 || end < start || end > file.text().length()) {
             throw new IllegalArgumentException("no span of " + file + ": " + start + ".." + end);

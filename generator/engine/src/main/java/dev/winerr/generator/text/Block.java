@@ -11,7 +11,6 @@ public sealed interface Block {
      * @param content its text
      */
     record Paragraph(List<Inline> content) implements Block {
-        /** Copies the list. */
         public Paragraph {
             content = List.copyOf(content);
         }
@@ -24,7 +23,6 @@ public sealed interface Block {
      * @param items the blocks of each item
      */
     record Listing(boolean ordered, List<List<Block>> items) implements Block {
-        /** Copies the lists. */
         public Listing {
             items = items.stream().map(List::copyOf).toList();
         }

@@ -29,7 +29,6 @@ public sealed interface Inline {
      * @param content what is clicked
      */
     record Link(String target, List<Inline> content) implements Inline {
-        /** Copies the list. */
         public Link {
             content = List.copyOf(content);
         }
@@ -41,7 +40,6 @@ public sealed interface Inline {
      * @param content the text
      */
     record Strong(List<Inline> content) implements Inline {
-        /** Copies the list. */
         public Strong {
             content = List.copyOf(content);
         }
@@ -53,7 +51,6 @@ public sealed interface Inline {
      * @param content the text
      */
     record Emphasis(List<Inline> content) implements Inline {
-        /** Copies the list. */
         public Emphasis {
             content = List.copyOf(content);
         }

@@ -11,7 +11,6 @@ public record RichText(List<Block> blocks) {
     /** The description that says nothing. */
     public static final RichText EMPTY = new RichText(List.of());
 
-    /** Copies the list. */
     public RichText {
         blocks = List.copyOf(blocks);
     }
