@@ -1,33 +1,27 @@
 package dev.winerr.generator;
 
-import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.Severity;
 import dev.winerr.generator.emit.output.OutputFile;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * What came of a request. Nothing is written yet.
+ * What came of a generation. Nothing is written yet.
  *
- * @param catalog what is known of the family; nothing if the header could not be read
- * @param files the files to write; none if there are errors
- * @param diagnostics everything that was found, sorted
+ * @param families what came of each family, in the order of the requests
+ * @param files the files to write, sorted by kind and path; none if there are errors
+ * @param diagnostics everything that was found, family by family, each sorted
  */
-public record GenerationResult(Optional<Catalog> catalog, List<OutputFile> files, List<Diagnostic> diagnostics) {
+public record GenerationResult(List<FamilyResult> families, List<OutputFile> files, List<Diagnostic> diagnostics) {
 
     public GenerationResult {
+        families = List.copyOf(families);
         files = List.copyOf(files);
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Whether there are errors, so that nothing may be written. */
-    public boolean failed() {
-        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
-    }
-
-    /** One line for people: {@code imapierror.h: 38 codes, 37 documented in en, es; 3 findings}. */
-    public String summary() {
-        return catalog.map(known -> Summary.of(known, diagnostics)).orElse("");
+    /** Whether there is a diagnostic of this severity or a worse one. */
+    public boolean has(Severity severity) {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity().compareTo(severity) <= 0);
     }
 }

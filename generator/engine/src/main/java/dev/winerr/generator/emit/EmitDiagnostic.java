@@ -8,13 +8,8 @@ enum EmitDiagnostic implements DiagnosticKind {
     INVALID_JAVA(
             "WE413",
             Severity.ERROR,
-            "what this template makes, %s, is not Java: %s (line %s: %s)",
+            "what this template makes, '%s', is not Java: %s",
             "correct the template; nothing was written"),
-    FILES_COLLIDE(
-            "WE414",
-            Severity.ERROR,
-            "%s and %s are the same file where case does not count",
-            "rename the template or the family; nothing was written"),
     NAMES_DIFFER_IN_CASE(
             "WE415",
             Severity.NOTE,

@@ -2,7 +2,11 @@ package dev.winerr.generator.emit;
 
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.emit.java.JavaNames;
+import dev.winerr.generator.emit.java.JavaSyntax;
+import dev.winerr.generator.emit.template.BuiltInTemplates;
+import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.emit.output.OutputFile;
 import dev.winerr.generator.emit.template.Template;
 import dev.winerr.generator.emit.template.TemplateEngine;
@@ -21,6 +25,7 @@ public final class Emitter {
 
     private final TemplateSet templates;
     private final String generator;
+    private final boolean verify;
     private final DiagnosticLog log;
 
     /**
@@ -28,11 +33,13 @@ public final class Emitter {
      *
      * @param templates what to render
      * @param generator our name and version, for the comment that says what made a file
+     * @param verify whether Java of our own templates is parsed too
      * @param log takes what is wrong with templates and names
      */
-    public Emitter(TemplateSet templates, String generator, DiagnosticLog log) {
+    public Emitter(TemplateSet templates, String generator, boolean verify, DiagnosticLog log) {
         this.templates = templates;
         this.generator = generator;
+        this.verify = verify;
         this.log = log;
     }
 
@@ -50,12 +57,7 @@ public final class Emitter {
             try {
                 if (FileNames.isPerLocale(template)) {
                     for (BundleView bundle : bundles) {
-                        files.add(render(
-                                engine,
-                                template,
-                                List.of(family, bundle),
-                                names,
-                                bundle.language().suffix()));
+                        files.add(render(engine, template, List.of(family, bundle), names, bundle.language().suffix()));
                     }
                 } else if (!template.isPartial()) {
                     files.add(render(engine, template, List.of(family), names, ""));
@@ -64,13 +66,25 @@ public final class Emitter {
                 log.add(e.diagnostic());
             }
         }
-        return log.hasErrors() ? List.of() : files;
+        // A template that renders nothing makes no file.
+        return files.stream().filter(file -> !file.content().isBlank()).toList();
     }
 
-    private static OutputFile render(
+    private OutputFile render(
             TemplateEngine engine, Template template, List<Record> views, FileNames names, String localeSuffix)
             throws TemplateException {
         String fileName = names.file(template, localeSuffix, "").path();
-        return names.file(template, localeSuffix, engine.render(template, views, fileName));
+        OutputFile file = names.file(template, localeSuffix, engine.render(template, views, fileName));
+        if (fileName.endsWith(".java") && (verify || !BuiltInTemplates.has(template))) {
+            parse(template, file);
+        }
+        return file;
+    }
+
+    private void parse(Template template, OutputFile file) {
+        JavaSyntax.firstError(new SourceFile(file.path(), file.content()))
+                .ifPresent(error -> log.add(Diagnostic.of(
+                                EmitDiagnostic.INVALID_JAVA, template.source().start(), file.path(), error.message())
+                        .withNotes(List.of(new Diagnostic.Note("in what it renders", error.span())))));
     }
 }

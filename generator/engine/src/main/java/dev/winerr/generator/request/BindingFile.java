@@ -6,6 +6,7 @@ import dev.winerr.generator.source.Span;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Properties;
 import java.util.Set;
@@ -25,7 +26,7 @@ public final class BindingFile {
     private BindingFile(SourceFile file, DiagnosticLog log) {
         this.file = file;
         this.log = log;
-        this.settings = new Settings(file.start());
+        this.settings = new Settings(file.start(), folder(file));
     }
 
     /** Reads a binding file; keys that nobody knows are in the log. */
@@ -33,6 +34,11 @@ public final class BindingFile {
         BindingFile reader = new BindingFile(file, log);
         reader.readLines();
         return reader.settings;
+    }
+
+    /** Paths in a binding file start from its own folder. */
+    private static Path folder(SourceFile file) {
+        return Path.of(file.name()).resolveSibling("");
     }
 
     private void readLines() {

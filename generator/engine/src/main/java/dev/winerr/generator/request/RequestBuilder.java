@@ -28,7 +28,7 @@ public final class RequestBuilder {
             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
             .toList();
 
-    private final Path base;
+    private final Path directory;
     private final DiagnosticLog log;
     private final Values values;
     private final Inputs inputs;
@@ -36,11 +36,11 @@ public final class RequestBuilder {
     /**
      * A builder of requests.
      *
-     * @param base the folder that relative paths start from
+     * @param directory the folder in which the settings' relative folders are
      * @param log takes what is wrong with the settings
      */
-    public RequestBuilder(Path base, DiagnosticLog log) {
-        this.base = base;
+    public RequestBuilder(Path directory, DiagnosticLog log) {
+        this.directory = directory;
         this.log = log;
         this.values = new Values(log);
         this.inputs = new Inputs(new SourceReader(), log);
@@ -75,7 +75,8 @@ public final class RequestBuilder {
     }
 
     private Input input(Settings.Value value) {
-        return new Input(base.resolve(value.text()), value.text(), value.span());
+        Path spelt = value.base().resolve(value.text());
+        return new Input(directory.resolve(spelt), spelt.toString(), value.span());
     }
 
     private List<PageInput> pages(Settings settings, Input header) {
@@ -91,8 +92,8 @@ public final class RequestBuilder {
         if (sign < 0) {
             return new PageInput(input(value), Optional.empty());
         }
-        Optional<Locale> locale = values.locale(new Settings.Value(value.text().substring(0, sign), value.span()));
-        return new PageInput(input(new Settings.Value(value.text().substring(sign + 1), value.span())), locale);
+        Optional<Locale> locale = values.locale(value.withText(value.text().substring(0, sign)));
+        return new PageInput(input(value.withText(value.text().substring(sign + 1))), locale);
     }
 
     private FamilyName familyName(Settings settings, Input header) {

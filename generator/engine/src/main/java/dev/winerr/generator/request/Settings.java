@@ -1,6 +1,7 @@
 package dev.winerr.generator.request;
 
 import dev.winerr.generator.source.Span;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,22 +12,31 @@ import java.util.Optional;
 public final class Settings {
     private final Map<Key, List<Value>> values = new EnumMap<>(Key.class);
     private final Span origin;
+    private final Path base;
 
     /**
      * A value of a setting.
      *
      * @param text the value
      * @param span where it stands
+     * @param base the folder that it starts from if it is a relative path
      */
-    public record Value(String text, Span span) {}
+    public record Value(String text, Span span, Path base) {
+        /** This value with another text. */
+        Value withText(String newText) {
+            return new Value(newText, span, base);
+        }
+    }
 
     /**
      * No settings yet.
      *
      * @param origin where people will look for a setting that is missing: the start of the binding file or command line
+     * @param base the folder that relative paths in them start from, as people spell it
      */
-    public Settings(Span origin) {
+    public Settings(Span origin, Path base) {
         this.origin = origin;
+        this.base = base;
     }
 
     /** Where people will look for a setting that is missing. */
@@ -36,7 +46,7 @@ public final class Settings {
 
     /** Adds a value. */
     public Settings add(Key key, String text, Span span) {
-        values.computeIfAbsent(key, added -> new ArrayList<>()).add(new Value(text, span));
+        values.computeIfAbsent(key, added -> new ArrayList<>()).add(new Value(text, span, base));
         return this;
     }
 

@@ -39,7 +39,7 @@ public final class OutputWriter {
         try {
             for (OutputFile file : files) {
                 Path target = folders.resolve(file);
-                byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
+                byte[] content = content(file, target).getBytes(StandardCharsets.UTF_8);
                 if (!isSame(target, content)) {
                     staged.put(stage(target, content), target);
                 }
@@ -51,6 +51,12 @@ public final class OutputWriter {
             staged.keySet().forEach(OutputWriter::deleteQuietly);
         }
         return new ArrayList<>(staged.values());
+    }
+
+    private String content(OutputFile file, Path target) throws IOException {
+        return ServiceFile.is(file) && Files.isRegularFile(target)
+                ? ServiceFile.merge(file.content(), Files.readAllLines(target), folders.sources())
+                : file.content();
     }
 
     private static boolean isSame(Path target, byte[] content) throws IOException {

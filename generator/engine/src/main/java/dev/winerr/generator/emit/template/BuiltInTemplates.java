@@ -30,6 +30,7 @@ public final class BuiltInTemplates {
     /** The report that is made if nobody chooses. */
     public static final String DEFAULT_REPORT = "html";
 
+    private static final String NAME = "<winerr>/";
     private static final String FOLDER = "/dev/winerr/generator/templates/";
 
     private BuiltInTemplates() {}
@@ -41,10 +42,15 @@ public final class BuiltInTemplates {
                 .collect(Collectors.toMap(Template::path, Function.identity())));
     }
 
+    /** Whether a template is one of ours, and not another of the same path. */
+    public static boolean has(Template template) {
+        return template.source().name().startsWith(NAME);
+    }
+
     private static Template read(String path) {
         try (InputStream in = BuiltInTemplates.class.getResourceAsStream(FOLDER + path)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Template(path, new SourceFile("<winerr>/" + path, text));
+            return new Template(path, new SourceFile(NAME + path, text));
         } catch (IOException e) {
             throw new UncheckedIOException("the jar is incomplete", e);
         }
