@@ -60,10 +60,12 @@ public final class Generator {
     }
 
     private static List<OutputFile> withServices(List<GenerationRequest> requests, OutputSet outputs) {
-        List<FamilyName> names = requests.stream().map(GenerationRequest::family).toList();
+        List<FamilyName> names =
+                requests.stream().map(GenerationRequest::family).toList();
         requests.stream()
                 .findFirst()
-                .ifPresent(first -> outputs.add(ServiceFile.of(names), first.header().span()));
+                .ifPresent(first ->
+                        outputs.add(ServiceFile.of(names), first.header().span()));
         return outputs.files();
     }
 

@@ -35,10 +35,32 @@ public final class CatalogBuilder {
      *
      * @param codes the codes of all headers that count
      * @param source what findings call those headers
-     * @param page the page
+     * @param pages the pages; one in the default language is the original of the others
      */
-    public JoinedPage join(List<HeaderCode> codes, String source, DocPage page) {
-        return new PageJoin(new CodeIndex(source, codes), log).join(page);
+    public List<JoinedPage> join(List<HeaderCode> codes, String source, List<DocPage> pages) {
+        return join(new CodeIndex(source, codes), pages);
+    }
+
+    private List<JoinedPage> join(CodeIndex index, List<DocPage> pages) {
+        List<JoinedPage> joined = new ArrayList<>();
+        Optional<JoinedPage> original = Optional.empty();
+        for (DocPage page : originalFirst(pages)) {
+            JoinedPage next = new PageJoin(index, log).join(page, isOriginal(page) ? Optional.empty() : original);
+            joined.add(next);
+            original = original.isEmpty() && isOriginal(page) ? Optional.of(next) : original;
+        }
+        return joined;
+    }
+
+    private List<DocPage> originalFirst(List<DocPage> pages) {
+        return pages.stream()
+                .sorted(Comparator.comparing(page -> !isOriginal(page)))
+                .toList();
+    }
+
+    private boolean isOriginal(DocPage page) {
+        return page.locale().equals(Locale.ROOT)
+                || page.locale().getLanguage().equals(options.defaultLocale().getLanguage());
     }
 
     /** Builds the catalogue of a header and its pages. */
@@ -47,19 +69,19 @@ public final class CatalogBuilder {
         CodeIndex index = new CodeIndex(source, header.codes());
         BundleLocales bundles = new BundleLocales(
                 options.defaultLocale(), pages.stream().map(DocPage::locale).toList());
+        List<DocPage> wanted = pages.stream()
+                .filter(page -> options.wants(bundles.of(page.locale())))
+                .toList();
         PageTexts texts = new PageTexts(options.link(), log);
-        for (DocPage page : pages) {
-            if (options.wants(bundles.of(page.locale()))) {
-                texts.add(new PageJoin(index, log).join(page), bundles.of(page.locale()));
-            }
-        }
+        join(index, wanted)
+                .forEach(page -> texts.add(page, bundles.of(page.page().locale())));
         List<Code> codes = codes(header, index, texts);
-        if (!pages.isEmpty()) {
+        if (!wanted.isEmpty()) {
             new CoverageReport(options.defaultLocale(), texts.locales(), log).report(codes, texts);
         }
         reportMissingLocales(header, codes);
         return new Catalog(
-                source, catalogPages(pages, bundles), options.defaultLocale(), locales(codes), keep(header, codes));
+                source, catalogPages(wanted, bundles), options.defaultLocale(), locales(codes), keep(header, codes));
     }
 
     private List<Code> codes(HeaderCodes header, CodeIndex index, PageTexts texts) {

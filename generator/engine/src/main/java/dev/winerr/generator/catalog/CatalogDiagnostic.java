@@ -35,28 +35,23 @@ enum CatalogDiagnostic implements DiagnosticKind {
             Severity.WARNING,
             "'%s' is listed in api_name, but has no row on this page and is not in %s",
             "nothing is generated for it; look for a misspelt name"),
-    API_NAME_WITHOUT_ROW(
-            "WE307",
-            Severity.WARNING,
-            "'%s' is listed in api_name, but has no row on this page",
-            "add its row to the page if it is yours"),
     DOCUMENTED_TWICE(
-            "WE308",
+            "WE307",
             Severity.WARNING,
             "%s is documented again, with another text",
             "the first text is used; keep one of the two"),
     NOTHING_DOCUMENTED(
-            "WE309",
+            "WE308",
             Severity.ERROR,
             "no code of this header is documented, and only documented codes are wanted",
             "give a page of this header, or do without the 'documented' selection"),
     TWO_PAGES_OF_A_LANGUAGE(
-            "WE310",
+            "WE309",
             Severity.WARNING,
             "%s has another text for %s in this language",
             "the text of the page that was named first is used"),
     NO_TEXT_IN_LOCALE(
-            "WE311", Severity.WARNING, "no page is in %s", "add the page of that language, or do not ask for it");
+            "WE310", Severity.WARNING, "no page is in %s", "add the page of that language, or do not ask for it");
 
     private final String id;
     private final Severity severity;

@@ -1,19 +1,19 @@
 package dev.winerr.generator.emit;
 
 import dev.winerr.generator.catalog.Catalog;
-import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.Diagnostic;
+import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.emit.java.JavaNames;
 import dev.winerr.generator.emit.java.JavaSyntax;
-import dev.winerr.generator.emit.template.BuiltInTemplates;
-import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.emit.output.OutputFile;
+import dev.winerr.generator.emit.template.BuiltInTemplates;
 import dev.winerr.generator.emit.template.Template;
 import dev.winerr.generator.emit.template.TemplateEngine;
 import dev.winerr.generator.emit.template.TemplateException;
 import dev.winerr.generator.emit.template.TemplateSet;
 import dev.winerr.generator.emit.view.BundleView;
 import dev.winerr.generator.emit.view.FamilyView;
+import dev.winerr.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +57,12 @@ public final class Emitter {
             try {
                 if (FileNames.isPerLocale(template)) {
                     for (BundleView bundle : bundles) {
-                        files.add(render(engine, template, List.of(family, bundle), names, bundle.language().suffix()));
+                        files.add(render(
+                                engine,
+                                template,
+                                List.of(family, bundle),
+                                names,
+                                bundle.language().suffix()));
                     }
                 } else if (!template.isPartial()) {
                     files.add(render(engine, template, List.of(family), names, ""));

@@ -6,7 +6,10 @@ import dev.winerr.generator.diag.Severity;
 /** What is wrong with the files to write. */
 public enum OutputDiagnostic implements DiagnosticKind {
     /** A file or folder cannot be written: its name, and the reason. */
-    UNWRITABLE("WE421", "'%s' cannot be written: %s", "check its permissions and the room on the disk; nothing was written"),
+    UNWRITABLE(
+            "WE421",
+            "'%s' cannot be written: %s",
+            "check its permissions and the room on the disk; nothing was written"),
     /** Two files whose names differ at most in case: both paths. */
     FILES_COLLIDE(
             "WE422",
