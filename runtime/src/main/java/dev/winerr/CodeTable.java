@@ -1,7 +1,6 @@
 package dev.winerr;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,23 +20,38 @@ public final class CodeTable<E extends ResultCode> {
     private volatile @Nullable NameIndex byName;
     private volatile @Nullable Set<ResultKind> kinds;
 
-    private CodeTable(E[] codes, ValueIndex byValue) {
-        this.codes = Collections.unmodifiableList(Arrays.asList(codes));
-        this.byValue = byValue;
+    private CodeTable(List<E> codes, E[] aliases) {
+        this.codes = codes;
+        this.byValue = ValueIndex.of(codes, Arrays.asList(aliases));
     }
 
     /**
-     * A table of codes.
+     * The table of a family that is one enum.
      *
-     * @param codes all codes in the order of the header; not copied, so hand over {@code values()} itself
-     * @param aliases those among them that only another name may be found by
+     * @param codes all codes in the order of the header
+     * @param aliases those among them that another code of the same value and kind goes before
      * @param <E> the type of the codes
      * @return the table
      */
     @SafeVarargs
-    @SuppressWarnings("varargs") // The index only reads the array.
+    @SuppressWarnings("varargs") // Only read.
     public static <E extends ResultCode> CodeTable<E> of(E[] codes, E... aliases) {
-        return new CodeTable<>(codes, ValueIndex.of(codes, aliases));
+        return new CodeTable<>(List.of(codes), aliases);
+    }
+
+    /**
+     * The table of a family that is partitioned over several enums.
+     *
+     * @param partitions the {@code values()} of each, in the order in which they go before each other
+     * @param aliases those among the codes that another code of the same value and kind goes before
+     * @param <E> the common type of the codes
+     * @return the table
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // Only read.
+    public static <E extends ResultCode> CodeTable<E> ofPartitions(E[][] partitions, E... aliases) {
+        List<E> codes = Arrays.stream(partitions).flatMap(Arrays::stream).toList();
+        return new CodeTable<>(codes, aliases);
     }
 
     /** All codes, aliases too, in the order given. */

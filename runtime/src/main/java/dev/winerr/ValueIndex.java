@@ -3,6 +3,7 @@ package dev.winerr;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +17,24 @@ record ValueIndex(int[] keys, @Nullable ResultCode[] entries, int shift, int emp
     /** Knuth's multiplicative hashing: 2^32 divided by the golden ratio. */
     private static final int GOLDEN = 0x9E37_79B9;
 
-    static ValueIndex of(ResultCode[] codes, ResultCode[] aliases) {
-        int bits = 33 - Integer.numberOfLeadingZeros(codes.length | 1);
+    static ValueIndex of(List<? extends ResultCode> codes, List<? extends ResultCode> aliases) {
+        int bits = 33 - Integer.numberOfLeadingZeros(codes.size() | 1);
         ValueIndex index =
                 new ValueIndex(new int[1 << bits], new @Nullable ResultCode[1 << bits], 32 - bits, unused(codes));
         Arrays.fill(index.keys, index.empty);
         Set<ResultCode> last = Collections.newSetFromMap(new IdentityHashMap<>());
-        Collections.addAll(last, aliases);
+        last.addAll(aliases);
         for (ResultCode code : codes) {
             if (!last.contains(code)) {
                 index.add(code);
             }
         }
-        for (ResultCode alias : aliases) {
-            index.add(alias);
-        }
+        aliases.forEach(index::add);
         return index;
     }
 
     /** A key that no code has marks free slots, so that probing need not look at the entries. */
-    private static int unused(ResultCode[] codes) {
+    private static int unused(List<? extends ResultCode> codes) {
         int candidate = GOLDEN;
         while (isUsed(codes, candidate)) {
             candidate++;
@@ -43,7 +42,7 @@ record ValueIndex(int[] keys, @Nullable ResultCode[] entries, int shift, int emp
         return candidate;
     }
 
-    private static boolean isUsed(ResultCode[] codes, int value) {
+    private static boolean isUsed(List<? extends ResultCode> codes, int value) {
         for (ResultCode code : codes) {
             if (code.value() == value) {
                 return true;
