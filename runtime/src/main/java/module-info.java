@@ -1,6 +1,6 @@
 /** What generated bindings of Windows error codes need to run: values, lookup, messages. Depends on nothing. */
 module dev.winerr.runtime {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dev.winerr;
     exports dev.winerr.message;

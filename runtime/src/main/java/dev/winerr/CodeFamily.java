@@ -149,7 +149,7 @@ public abstract class CodeFamily<E extends ResultCode> {
      * @return the same
      * @throws ResultException if it is a failure
      */
-    public final int check(int value, Object... inserts) {
+    public final int check(int value, @Nullable Object... inserts) {
         E code = table.get(value);
         ResultKind read = code == null ? kindOfUnknown(value) : code.kind();
         if (read.isFailure(value)) {
@@ -162,13 +162,13 @@ public abstract class CodeFamily<E extends ResultCode> {
      * The texts in a language, keyed by {@link ResultCode#symbol()}, as raw FormatMessage templates.
      *
      * @param locale the wanted language
-     * @return the bundle, whose parents are the more general locales; empty if there are no texts
+     * @return the bundle, completed by more general languages; empty if there are no texts
      */
     public final ResourceBundle messages(Locale locale) {
         return messages.in(locale);
     }
 
-    final Optional<String> message(ResultCode code, Locale locale, Object... inserts) {
+    final Optional<String> message(ResultCode code, Locale locale, @Nullable Object... inserts) {
         return lookup(messages, code, locale).map(text -> MessageFormatter.format(text, inserts));
     }
 

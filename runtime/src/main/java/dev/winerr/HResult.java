@@ -1,6 +1,7 @@
 package dev.winerr;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An {@code HRESULT}: what COM methods return (MS-ERREF section 2.1).
@@ -179,7 +180,7 @@ public record HResult(int value) implements ResultValue {
      * @return the same
      * @throws ResultException if {@code FAILED}
      */
-    public static int check(int hr, CodeFamily<?> family, Object... inserts) {
+    public static int check(int hr, CodeFamily<?> family, @Nullable Object... inserts) {
         if (failed(hr)) {
             throw ResultException.of(new HResult(hr), family, inserts);
         }

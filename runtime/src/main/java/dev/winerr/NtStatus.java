@@ -1,6 +1,7 @@
 package dev.winerr;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An {@code NTSTATUS}: what the kernel and the native API return (MS-ERREF section 2.3).
@@ -136,7 +137,7 @@ public record NtStatus(int value) implements ResultValue {
      * @return the same
      * @throws ResultException if not {@code NT_SUCCESS}
      */
-    public static int check(int status, CodeFamily<?> family, Object... inserts) {
+    public static int check(int status, CodeFamily<?> family, @Nullable Object... inserts) {
         if (!success(status)) {
             throw ResultException.of(new NtStatus(status), family, inserts);
         }

@@ -3,6 +3,7 @@ package dev.winerr;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code that has a name: what generated enums implement.
@@ -88,7 +89,7 @@ public interface ResultCode {
      *     {@link dev.winerr.message.MessageFormatter}
      * @return the text; nothing if the family has none for this code in any of those languages
      */
-    default Optional<String> message(Locale locale, Object... inserts) {
+    default Optional<String> message(Locale locale, @Nullable Object... inserts) {
         return family().message(this, locale, inserts);
     }
 
@@ -98,7 +99,7 @@ public interface ResultCode {
      * @param inserts what {@code %1}, {@code %2} ... stand for
      * @return the text; nothing if the family has none for this code
      */
-    default Optional<String> message(Object... inserts) {
+    default Optional<String> message(@Nullable Object... inserts) {
         return message(Locale.getDefault(Locale.Category.DISPLAY), inserts);
     }
 }

@@ -1,5 +1,7 @@
 package dev.winerr;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +24,7 @@ public class ResultException extends RuntimeException {
     private final int value;
     private final ResultKind kind;
     private final transient @Nullable ResultCode code;
-    private final transient Object @Nullable [] inserts;
+    private final transient @Nullable List<@Nullable Object> inserts;
 
     /**
      * A failure that no family was asked about.
@@ -39,16 +41,16 @@ public class ResultException extends RuntimeException {
      * @param code the code, whose value is what the call answered
      * @param inserts what the text's inserts {@code %1}, {@code %2} ... stand for
      */
-    public ResultException(ResultCode code, Object... inserts) {
+    public ResultException(ResultCode code, @Nullable Object... inserts) {
         this(code.value(), code.kind(), code, inserts);
     }
 
-    ResultException(int value, ResultKind kind, @Nullable ResultCode code, Object... inserts) {
+    ResultException(int value, ResultKind kind, @Nullable ResultCode code, @Nullable Object... inserts) {
         super(describe(value, kind, code, Locale.ROOT, inserts));
         this.value = value;
         this.kind = kind;
         this.code = code;
-        this.inserts = inserts.clone();
+        this.inserts = Collections.unmodifiableList(Arrays.asList(inserts.clone()));
     }
 
     /**
@@ -59,7 +61,7 @@ public class ResultException extends RuntimeException {
      * @param inserts what the text's inserts {@code %1}, {@code %2} ... stand for
      * @return the exception, not thrown; its code is what {@link CodeFamily#find(ResultValue)} answers
      */
-    public static ResultException of(ResultValue result, CodeFamily<?> family, Object... inserts) {
+    public static ResultException of(ResultValue result, CodeFamily<?> family, @Nullable Object... inserts) {
         ResultCode code = family.find(result).orElse(null);
         return new ResultException(result.value(), result.kind(), code, inserts);
     }
@@ -80,8 +82,8 @@ public class ResultException extends RuntimeException {
     }
 
     /** What the text's inserts {@code %1}, {@code %2} ... stand for. */
-    public List<Object> inserts() {
-        return inserts == null ? List.of() : List.of(inserts);
+    public List<@Nullable Object> inserts() {
+        return inserts == null ? List.of() : inserts;
     }
 
     /**
@@ -95,7 +97,7 @@ public class ResultException extends RuntimeException {
     }
 
     private static String describe(
-            int value, ResultKind kind, @Nullable ResultCode code, Locale locale, Object... inserts) {
+            int value, ResultKind kind, @Nullable ResultCode code, Locale locale, @Nullable Object... inserts) {
         String digits = kind.format(value);
         if (code == null) {
             return digits;

@@ -1,6 +1,7 @@
 package dev.winerr;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Win32 error code: what {@code GetLastError} and the registry functions answer (MS-ERREF section 2.2).
@@ -49,7 +50,7 @@ public record Win32Code(int value) implements ResultValue {
      * @return 0
      * @throws ResultException if it is not 0
      */
-    public static int check(int error, CodeFamily<?> family, Object... inserts) {
+    public static int check(int error, CodeFamily<?> family, @Nullable Object... inserts) {
         if (error != 0) {
             throw ResultException.of(new Win32Code(error), family, inserts);
         }

@@ -59,10 +59,9 @@ record InsertFormat(
             return null;
         }
         boolean left = has('-') || givenWidth < 0;
-        int columns = Math.min(Math.abs(givenWidth), MAX_WIDTH);
-        int digits = Math.min(givenPrecision, MAX_WIDTH);
-        boolean zeros = has('0') && !left && digits < 0;
-        String body = body(inserts.next(), digits, zeros ? columns : 0);
+        int columns = Math.abs(givenWidth);
+        boolean zeros = has('0') && !left && givenPrecision < 0;
+        String body = body(inserts.next(), givenPrecision, zeros ? columns : 0);
         String padding = " ".repeat(Math.max(0, columns - body.length()));
         return left ? body + padding : padding + body;
     }
@@ -72,9 +71,15 @@ record InsertFormat(
             return absent;
         }
         if (spec.equals("*")) {
-            return inserts.hasNext() && inserts.next() instanceof Number number ? (Integer) number.intValue() : null;
+            return inserts.hasNext() && inserts.next() instanceof Number number
+                    ? (Integer) limit(number.intValue())
+                    : null;
         }
-        return spec.isEmpty() ? 0 : Integer.parseInt(spec);
+        return spec.isEmpty() ? 0 : limit(Integer.parseInt(spec));
+    }
+
+    private static int limit(int measure) {
+        return Math.max(-MAX_WIDTH, Math.min(measure, MAX_WIDTH));
     }
 
     private String body(@Nullable Object insert, int precision, int zeroedWidth) {

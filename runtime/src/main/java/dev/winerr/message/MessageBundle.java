@@ -3,16 +3,20 @@ package dev.winerr.message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +28,16 @@ import org.jspecify.annotations.Nullable;
  * UTF-8, once, when first needed. Safe for concurrent use.
  */
 public final class MessageBundle {
-    /** So that a server asked for endless variants of locales does not keep them all. */
-    private static final int MAX_CACHED = 256;
+    /** A server may be asked for endless variants of locales. */
+    private static final int MAX_MISSING = 256;
 
     private static final ResourceBundle.Control CANDIDATES =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final String baseName;
     private final Source source;
-    private final Map<Locale, ResourceBundle> cache = new ConcurrentHashMap<>();
+    private final Map<Locale, ResourceBundle> found = new ConcurrentHashMap<>();
+    private final Set<Locale> missing = ConcurrentHashMap.newKeySet();
 
     /** Where files come from. */
     @FunctionalInterface
@@ -67,73 +72,79 @@ public final class MessageBundle {
      * @throws UncheckedIOException if a file cannot be read
      */
     public Optional<String> text(String key, Locale locale) {
-        ResourceBundle bundle = in(locale);
-        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+        return files(locale).filter(file -> file.containsKey(key)).findFirst().map(file -> file.getString(key));
     }
 
     /**
-     * The bundle of a language, with more general ones as its parents.
+     * All texts of a language, the missing ones taken from more general languages.
      *
      * @param locale the wanted language
      * @return the bundle; empty if there are no files
      * @throws UncheckedIOException if a file cannot be read
      */
     public ResourceBundle in(Locale locale) {
-        ResourceBundle known = cache.get(locale);
-        if (known != null) {
-            return known;
-        }
-        ResourceBundle loaded = load(CANDIDATES.getCandidateLocales(baseName, locale));
-        if (cache.size() >= MAX_CACHED) {
-            cache.clear();
-        }
-        cache.put(locale, loaded);
-        return loaded;
+        return new Chain(files(locale).toList());
     }
 
-    /** The first candidate that has a file; the others become its ancestors. Shares what other locales loaded. */
-    private ResourceBundle load(List<Locale> candidates) {
-        if (candidates.isEmpty()) {
-            return Chained.empty();
+    private Stream<ResourceBundle> files(Locale locale) {
+        return CANDIDATES.getCandidateLocales(baseName, locale).stream()
+                .map(this::file)
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<ResourceBundle> file(Locale locale) {
+        ResourceBundle known = found.get(locale);
+        if (known != null || missing.contains(locale)) {
+            return Optional.ofNullable(known);
         }
-        ResourceBundle parent = parent(candidates.subList(1, candidates.size()));
-        String file = CANDIDATES.toResourceName(CANDIDATES.toBundleName(baseName, candidates.get(0)), "properties");
+        Optional<ResourceBundle> read = read(locale);
+        read.ifPresentOrElse(bundle -> found.put(locale, bundle), () -> rememberMissing(locale));
+        return read;
+    }
+
+    private void rememberMissing(Locale locale) {
+        if (missing.size() >= MAX_MISSING) {
+            missing.clear();
+        }
+        missing.add(locale);
+    }
+
+    private Optional<ResourceBundle> read(Locale locale) {
+        String file = CANDIDATES.toResourceName(CANDIDATES.toBundleName(baseName, locale), "properties");
         try (InputStream in = source.open(file)) {
-            return in == null ? parent : read(in, parent);
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
     }
 
-    private ResourceBundle parent(List<Locale> candidates) {
-        return candidates.isEmpty() ? Chained.empty() : in(candidates.get(0));
-    }
+    /** The files of a locale as one bundle. Not by way of parents, as one file may stand in several chains. */
+    private static final class Chain extends ResourceBundle {
+        private final List<ResourceBundle> files;
 
-    private static ResourceBundle read(InputStream in, ResourceBundle parent) throws IOException {
-        try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            return new Chained(reader, parent);
+        Chain(List<ResourceBundle> files) {
+            this.files = files;
         }
-    }
-
-    /** Makes a bundle whose parent we choose. */
-    private static final class Chained extends PropertyResourceBundle {
-        Chained(Reader reader, ResourceBundle parent) throws IOException {
-            super(reader);
-            setParent(parent);
-        }
-
-        static ResourceBundle empty() {
-            return Empty.INSTANCE;
-        }
-    }
-
-    /** Where there is no file at all. */
-    private static final class Empty extends java.util.ListResourceBundle {
-        static final ResourceBundle INSTANCE = new Empty();
 
         @Override
-        protected Object[][] getContents() {
-            return new Object[0][];
+        protected @Nullable Object handleGetObject(String key) {
+            return files.stream()
+                    .filter(file -> file.containsKey(key))
+                    .findFirst()
+                    .map(file -> file.getObject(key))
+                    .orElse(null);
+        }
+
+        @Override
+        protected Set<String> handleKeySet() {
+            return files.stream().flatMap(file -> file.keySet().stream()).collect(Collectors.toSet());
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return Collections.enumeration(keySet());
         }
     }
 }

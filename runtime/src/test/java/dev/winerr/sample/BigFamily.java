@@ -4,7 +4,6 @@ import dev.winerr.CodeFamily;
 import dev.winerr.CodeTable;
 import dev.winerr.ResultKind;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
 
 /** The codes of big.h as a family. */
 public final class BigFamily extends CodeFamily<BigCode> {
@@ -27,7 +26,7 @@ public final class BigFamily extends CodeFamily<BigCode> {
     }
 
     @Override
-    protected @Nullable InputStream open(String file) {
+    protected InputStream open(String file) {
         return BigFamily.class.getResourceAsStream(file);
     }
 

@@ -4,7 +4,6 @@ import dev.winerr.CodeFamily;
 import dev.winerr.CodeTable;
 import dev.winerr.ResultKind;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
 
 /** The codes of sample.h as a family. */
 public final class SampleFamily extends CodeFamily<SampleCode> {
@@ -16,7 +15,7 @@ public final class SampleFamily extends CodeFamily<SampleCode> {
     }
 
     @Override
-    protected @Nullable InputStream open(String file) {
+    protected InputStream open(String file) {
         return SampleFamily.class.getResourceAsStream(file);
     }
 
