@@ -6,8 +6,8 @@ import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.Severity;
-import dev.winerr.generator.emit.output.OutputFolders;
 import dev.winerr.generator.emit.output.OutputDiagnostic;
+import dev.winerr.generator.emit.output.OutputFolders;
 import dev.winerr.generator.emit.output.OutputWriter;
 import dev.winerr.generator.request.Failures;
 import dev.winerr.generator.request.Key;
@@ -33,10 +33,8 @@ final class GenerateCommand implements Command {
             .longOpt("fail-on-warning")
             .desc("write nothing and exit with 1 if there is a warning")
             .get();
-    private static final Option QUIET = Option.builder("q")
-            .longOpt("quiet")
-            .desc("print errors only")
-            .get();
+    private static final Option QUIET =
+            Option.builder("q").longOpt("quiet").desc("print errors only").get();
     private static final SettingOptions SETTINGS = new SettingOptions(
             Stream.of(Key.values()).filter(key -> key != Key.HEADER).toList());
 
@@ -108,12 +106,14 @@ final class GenerateCommand implements Command {
             List<Path> written = new OutputWriter(folders).write(result.files());
             if (!arguments.has(QUIET)) {
                 result.families().forEach(family -> console.err().println(family.summary()));
-                console.err().println(folder + ": " + written.size() + " of " + result.files().size() + " files written");
+                console.err()
+                        .println(folder + ": " + written.size() + " of "
+                                + result.files().size() + " files written");
             }
             return ExitCode.DONE;
         } catch (IOException e) {
-            console.print(List.of(Diagnostic.of(
-                    OutputDiagnostic.UNWRITABLE, arguments.spanOf(folder), folder, Failures.reason(e))));
+            console.print(List.of(
+                    Diagnostic.of(OutputDiagnostic.UNWRITABLE, arguments.spanOf(folder), folder, Failures.reason(e))));
             return ExitCode.FAILED;
         }
     }

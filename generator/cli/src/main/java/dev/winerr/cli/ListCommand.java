@@ -31,7 +31,8 @@ final class ListCommand implements Command {
             .desc("print every integer constant that the header itself defines, and no texts of pages")
             .get();
     private static final SettingOptions SETTINGS = new SettingOptions(Stream.concat(
-                    SettingOptions.OF_HEADERS.stream(), Stream.of(Key.DOCS, Key.DOCUMENTED, Key.DEFAULT_LOCALE, Key.LOCALES))
+                    SettingOptions.OF_HEADERS.stream(),
+                    Stream.of(Key.DOCS, Key.DOCUMENTED, Key.DEFAULT_LOCALE, Key.LOCALES))
             .toList());
 
     @Override
@@ -91,8 +92,8 @@ final class ListCommand implements Command {
 
     private static List<HeaderCode> constants(GenerationRequest request, SourceReader sources, DiagnosticLog log) {
         HeaderOptions given = request.headerOptions();
-        HeaderOptions options = new HeaderOptions(
-                given.includeDirectories(), given.defines(), given.undefines(), Selection.ALL);
+        HeaderOptions options =
+                new HeaderOptions(given.includeDirectories(), given.defines(), given.undefines(), Selection.ALL);
         return new Inputs(sources, log)
                 .read(request.header())
                 .map(file -> new HeaderReader(sources, options, log).read(file).codes())

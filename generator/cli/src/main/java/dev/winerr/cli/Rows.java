@@ -38,7 +38,8 @@ final class Rows {
     /** Adds a row. */
     void add(Map<String, Object> object, Object... cells) {
         rows.add(new Row(
-                new LinkedHashMap<>(object), List.of(cells).stream().map(Rows::cell).toList()));
+                new LinkedHashMap<>(object),
+                List.of(cells).stream().map(Rows::cell).toList()));
     }
 
     void print(Format format, PrintStream out) {
@@ -51,7 +52,8 @@ final class Rows {
 
     private void printTable(PrintStream out) {
         List<List<String>> lines = new ArrayList<>();
-        lines.add(columns.stream().map(column -> column.toUpperCase(Locale.ROOT)).toList());
+        lines.add(
+                columns.stream().map(column -> column.toUpperCase(Locale.ROOT)).toList());
         rows.forEach(row -> lines.add(row.cells()));
         int[] widths = new int[columns.size()];
         for (List<String> line : lines) {

@@ -12,12 +12,13 @@ import org.apache.commons.cli.Options;
 
 /** The settings of a family as options of a command. */
 final class SettingOptions {
-    private static final Map<Key, String> SHORT = Map.of(Key.INCLUDE_DIRECTORIES, "I", Key.DEFINES, "D", Key.UNDEFINES, "U");
+    private static final Map<Key, String> SHORT =
+            Map.of(Key.INCLUDE_DIRECTORIES, "I", Key.DEFINES, "D", Key.UNDEFINES, "U");
     private static final Set<Key> FLAGS = Set.of(Key.DOCUMENTED, Key.VERIFY);
 
     /** How to read a header. */
-    static final List<Key> OF_HEADERS = List.of(
-            Key.INCLUDE_DIRECTORIES, Key.DEFINES, Key.UNDEFINES, Key.INCLUDES, Key.EXCLUDES, Key.KINDS);
+    static final List<Key> OF_HEADERS =
+            List.of(Key.INCLUDE_DIRECTORIES, Key.DEFINES, Key.UNDEFINES, Key.INCLUDES, Key.EXCLUDES, Key.KINDS);
 
     private final Map<Key, Option> options = new EnumMap<>(Key.class);
 
@@ -42,8 +43,11 @@ final class SettingOptions {
     }
 
     private static Option option(Key key) {
-        Option.Builder option = Option.builder(SHORT.get(key)).longOpt(key.option()).desc(description(key));
-        return FLAGS.contains(key) ? option.get() : option.hasArg().argName(argument(key)).get();
+        Option.Builder option =
+                Option.builder(SHORT.get(key)).longOpt(key.option()).desc(description(key));
+        return FLAGS.contains(key)
+                ? option.get()
+                : option.hasArg().argName(argument(key)).get();
     }
 
     private static String argument(Key key) {
@@ -66,8 +70,9 @@ final class SettingOptions {
             case HEADER -> "the header";
             case NAME -> "what generated classes start with (default: the header's name, capitalised)";
             case PACKAGE -> "the Java package of generated classes";
-            case DOCS -> "a page that documents the header, in Markdown or HTML; may be repeated (default: the header's"
-                    + " neighbours that are called like it)";
+            case DOCS ->
+                "a page that documents the header, in Markdown or HTML; may be repeated (default: the header's"
+                        + " neighbours that are called like it)";
             case INCLUDE_DIRECTORIES -> "look here for #include files too; may be repeated";
             case DEFINES -> "define a macro; may be repeated";
             case UNDEFINES -> "undefine a predefined macro; may be repeated";

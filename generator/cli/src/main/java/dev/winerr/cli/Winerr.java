@@ -70,10 +70,8 @@ public final class Winerr {
             return help(command);
         }
         try {
-            CommandLine line = DefaultParser.builder()
-                    .setAllowPartialMatching(false)
-                    .get()
-                    .parse(options, args);
+            CommandLine line =
+                    DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, args);
             return command.run(new Arguments(command.name(), line, args), console);
         } catch (ParseException e) {
             throw new UsageException(command.name() + ": " + e.getMessage());

@@ -1,12 +1,16 @@
 package dev.winerr.generator;
 
+import dev.winerr.generator.GenerationRequest.PageInput;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.CatalogBuilder;
+import dev.winerr.generator.catalog.CatalogOptions;
 import dev.winerr.generator.catalog.FamilyName;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.docs.DamagedNames;
 import dev.winerr.generator.docs.DocPage;
+import dev.winerr.generator.docs.Originals;
 import dev.winerr.generator.docs.PageReader;
 import dev.winerr.generator.emit.Emitter;
 import dev.winerr.generator.emit.FamilyOptions;
@@ -15,6 +19,7 @@ import dev.winerr.generator.emit.output.OutputSet;
 import dev.winerr.generator.emit.output.ServiceFile;
 import dev.winerr.generator.emit.template.BuiltInTemplates;
 import dev.winerr.generator.emit.template.TemplateSet;
+import dev.winerr.generator.header.HeaderCodes;
 import dev.winerr.generator.header.HeaderReader;
 import dev.winerr.generator.request.Inputs;
 import dev.winerr.generator.source.SourceFile;
@@ -25,6 +30,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs the stages in their order: header, pages, catalogue, templates. The only class that knows that order.
@@ -85,15 +92,60 @@ public final class Generator {
     public Optional<Catalog> catalog(GenerationRequest request, DiagnosticLog log) {
         Inputs inputs = new Inputs(sources, log);
         Optional<SourceFile> header = inputs.read(request.header());
-        List<DocPage> pages = pages(request, inputs, log);
+        List<DocPage> pages = pages(request.pages(), inputs, log);
         return header.map(file -> new HeaderReader(sources, request.headerOptions(), log).read(file))
                 .map(codes -> new CatalogBuilder(request.catalogOptions(), log).build(codes, pages));
     }
 
-    private static List<DocPage> pages(GenerationRequest request, Inputs inputs, DiagnosticLog log) {
+    /**
+     * Reads pages for those who want to know what they say, and whether that agrees with headers.
+     *
+     * @return the pages in the order of the request, their entries under the best names that are known
+     */
+    public List<DocPage> compare(ComparisonRequest request, DiagnosticLog log) {
+        Inputs inputs = new Inputs(sources, log);
+        List<DocPage> original = pages(request.original().stream().toList(), inputs, log);
+        List<DocPage> pages = pages(request.pages(), inputs, log);
+        return request.headers().isEmpty()
+                ? completed(pages, original, log)
+                : joined(pages, original, codes(request, inputs, log), log);
+    }
+
+    private static List<DocPage> completed(List<DocPage> pages, List<DocPage> original, DiagnosticLog log) {
+        Originals originals = new Originals(log);
+        List<DocPage> completed = pages.stream()
+                .map(page -> original.isEmpty() ? page : originals.apply(page, original.get(0)))
+                .toList();
+        completed.forEach(page -> DamagedNames.report(page, log));
+        return completed;
+    }
+
+    private static List<DocPage> joined(
+            List<DocPage> pages, List<DocPage> original, List<HeaderCodes> headers, DiagnosticLog log) {
+        if (headers.isEmpty()) {
+            return pages;
+        }
+        List<DocPage> all = Stream.concat(original.stream(), pages.stream()).toList();
+        Catalog catalog = new CatalogBuilder(CatalogOptions.DEFAULT, log).build(HeaderCodes.merge(headers), all);
+        Map<SourceFile, DocPage> joined = catalog.pages().stream()
+                .collect(Collectors.toMap(page -> page.page().source(), Catalog.CatalogPage::page));
+        return pages.stream()
+                .map(page -> joined.getOrDefault(page.source(), page))
+                .toList();
+    }
+
+    private List<HeaderCodes> codes(ComparisonRequest request, Inputs inputs, DiagnosticLog log) {
+        HeaderReader reader = new HeaderReader(sources, request.headerOptions(), log);
+        return request.headers().stream()
+                .flatMap(header -> inputs.read(header).stream())
+                .map(reader::read)
+                .toList();
+    }
+
+    private static List<DocPage> pages(List<PageInput> wanted, Inputs inputs, DiagnosticLog log) {
         PageReader reader = new PageReader(log);
         List<DocPage> pages = new ArrayList<>();
-        for (GenerationRequest.PageInput page : request.pages()) {
+        for (PageInput page : wanted) {
             inputs.read(page.input()).ifPresent(file -> pages.add(reader.read(file, page.locale())));
         }
         return pages;

@@ -1,5 +1,6 @@
 package dev.winerr.generator.catalog;
 
+import dev.winerr.generator.docs.DocPage;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,9 +25,13 @@ public record Catalog(
     /**
      * A page that gave texts.
      *
-     * @param file its file name, without its folder
-     * @param locale the bundle locale that its texts went to
-     * @param machineTranslated whether it says that a machine translated it
+     * @param page the page, its entries under the header's names where the header knows them
+     * @param bundle the bundle locale that its texts went to
      */
-    public record CatalogPage(String file, Locale locale, boolean machineTranslated) {}
+    public record CatalogPage(DocPage page, Locale bundle) {
+        /** Its file name, without its folder. */
+        public String file() {
+            return page.source().fileName();
+        }
+    }
 }

@@ -4,7 +4,6 @@ import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.docs.DocPage;
 import dev.winerr.generator.header.HeaderCode;
 import dev.winerr.generator.header.HeaderCodes;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,42 +29,9 @@ public final class CatalogBuilder {
         this.log = log;
     }
 
-    /**
-     * Joins pages with the codes of headers, for people who want to know what is wrong with either.
-     *
-     * @param codes the codes of all headers that count
-     * @param source what findings call those headers
-     * @param pages the pages; one in the default language is the original of the others
-     */
-    public List<JoinedPage> join(List<HeaderCode> codes, String source, List<DocPage> pages) {
-        return join(new CodeIndex(source, codes), pages);
-    }
-
-    private List<JoinedPage> join(CodeIndex index, List<DocPage> pages) {
-        List<JoinedPage> joined = new ArrayList<>();
-        Optional<JoinedPage> original = Optional.empty();
-        for (DocPage page : originalFirst(pages)) {
-            JoinedPage next = new PageJoin(index, log).join(page, isOriginal(page) ? Optional.empty() : original);
-            joined.add(next);
-            original = original.isEmpty() && isOriginal(page) ? Optional.of(next) : original;
-        }
-        return joined;
-    }
-
-    private List<DocPage> originalFirst(List<DocPage> pages) {
-        return pages.stream()
-                .sorted(Comparator.comparing(page -> !isOriginal(page)))
-                .toList();
-    }
-
-    private boolean isOriginal(DocPage page) {
-        return page.locale().equals(Locale.ROOT)
-                || page.locale().getLanguage().equals(options.defaultLocale().getLanguage());
-    }
-
     /** Builds the catalogue of a header and its pages. */
     public Catalog build(HeaderCodes header, List<DocPage> pages) {
-        String source = fileName(header.header().name());
+        String source = header.header().fileName();
         CodeIndex index = new CodeIndex(source, header.codes());
         BundleLocales bundles = new BundleLocales(
                 options.defaultLocale(), pages.stream().map(DocPage::locale).toList());
@@ -73,15 +39,18 @@ public final class CatalogBuilder {
                 .filter(page -> options.wants(bundles.of(page.locale())))
                 .toList();
         PageTexts texts = new PageTexts(options.link(), log);
-        join(index, wanted)
-                .forEach(page -> texts.add(page, bundles.of(page.page().locale())));
+        List<Catalog.CatalogPage> joined = new ArrayList<>();
+        for (JoinedPage page : new PagesJoin(index, options.defaultLocale(), log).join(wanted)) {
+            Locale bundle = bundles.of(page.page().locale());
+            texts.add(page, bundle);
+            joined.add(new Catalog.CatalogPage(page.page(), bundle));
+        }
         List<Code> codes = codes(header, index, texts);
         if (!wanted.isEmpty()) {
             new CoverageReport(options.defaultLocale(), texts.locales(), log).report(codes, texts);
         }
         reportMissingLocales(header, codes);
-        return new Catalog(
-                source, catalogPages(wanted, bundles), options.defaultLocale(), locales(codes), keep(header, codes));
+        return new Catalog(source, joined, options.defaultLocale(), locales(codes), keep(header, codes));
     }
 
     private List<Code> codes(HeaderCodes header, CodeIndex index, PageTexts texts) {
@@ -158,16 +127,5 @@ public final class CatalogBuilder {
         List<Locale> locales = new ArrayList<>(List.of(Locale.ROOT));
         locales.addAll(others);
         return locales;
-    }
-
-    private static List<Catalog.CatalogPage> catalogPages(List<DocPage> pages, BundleLocales bundles) {
-        return pages.stream()
-                .map(page -> new Catalog.CatalogPage(
-                        fileName(page.source().name()), bundles.of(page.locale()), page.machineTranslated()))
-                .toList();
-    }
-
-    private static String fileName(String path) {
-        return String.valueOf(Path.of(path).getFileName());
     }
 }

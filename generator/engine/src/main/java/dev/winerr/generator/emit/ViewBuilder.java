@@ -132,7 +132,7 @@ final class ViewBuilder {
     }
 
     private PageView page(Catalog.CatalogPage page) {
-        return new PageView(page.file(), tag(page.locale()), page.machineTranslated());
+        return new PageView(page.file(), tag(page.bundle()), page.page().machineTranslated());
     }
 
     private LanguageView language(Locale locale) {
@@ -151,8 +151,8 @@ final class ViewBuilder {
     }
 
     private BundleView bundle(Locale locale) {
-        boolean machineTranslated =
-                catalog.pages().stream().anyMatch(page -> page.locale().equals(locale) && page.machineTranslated());
+        boolean machineTranslated = catalog.pages().stream()
+                .anyMatch(page -> page.bundle().equals(locale) && page.page().machineTranslated());
         List<BundleView.Entry> entries = catalog.codes().stream()
                 .flatMap(code -> Optional.ofNullable(code.messages().get(locale)).stream()
                         .map(message -> new BundleView.Entry(code.name(), MessagePattern.of(message))))

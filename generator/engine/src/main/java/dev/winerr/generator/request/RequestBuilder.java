@@ -113,7 +113,8 @@ public final class RequestBuilder {
         return value.text();
     }
 
-    private HeaderOptions headerOptions(Settings settings) {
+    /** How to read headers, as far as settings say. */
+    public HeaderOptions headerOptions(Settings settings) {
         return new HeaderOptions(
                 settings.all(Key.INCLUDE_DIRECTORIES).stream().map(this::folder).toList(),
                 settings.all(Key.DEFINES).stream().map(values::macro).toList(),

@@ -31,6 +31,11 @@ public final class SourceFile {
         return name;
     }
 
+    /** The last part of the name, without the folders in front. */
+    public String fileName() {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
     /** The whole text. */
     public String text() {
         return text;

@@ -1,0 +1,111 @@
+package dev.winerr;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codes of a family, found by value or by name in constant time without allocating.
+ *
+ * <p>Several codes may share a value. The primary, which lookup by value answers, is the first that was not declared an
+ * alias; if all are aliases, the first. Immutable and safe for concurrent use.
+ *
+ * @param <E> the type of the codes
+ */
+public final class CodeTable<E extends ResultCode> {
+    private final List<E> codes;
+    private final ValueIndex byValue;
+    private volatile @Nullable NameIndex byName;
+    private volatile @Nullable Set<ResultKind> kinds;
+
+    private CodeTable(List<E> codes, E[] aliases) {
+        this.codes = codes;
+        this.byValue = ValueIndex.of(codes, Arrays.asList(aliases));
+    }
+
+    /**
+     * The table of a family that is one enum.
+     *
+     * @param codes all codes in the order of the header
+     * @param aliases those among them that another code of the same value and kind goes before
+     * @param <E> the type of the codes
+     * @return the table
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // Only read.
+    public static <E extends ResultCode> CodeTable<E> of(E[] codes, E... aliases) {
+        return new CodeTable<>(List.of(codes), aliases);
+    }
+
+    /**
+     * The table of a family that is partitioned over several enums.
+     *
+     * @param partitions the {@code values()} of each, in the order in which they go before each other
+     * @param aliases those among the codes that another code of the same value and kind goes before
+     * @param <E> the common type of the codes
+     * @return the table
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // Only read.
+    public static <E extends ResultCode> CodeTable<E> ofPartitions(E[][] partitions, E... aliases) {
+        List<E> codes = Arrays.stream(partitions).flatMap(Arrays::stream).toList();
+        return new CodeTable<>(codes, aliases);
+    }
+
+    /** All codes, aliases too, in the order given. */
+    public List<E> codes() {
+        return codes;
+    }
+
+    /**
+     * The primary code of a value.
+     *
+     * @param value 32 bits
+     * @return the code, or null
+     */
+    @SuppressWarnings("unchecked") // Only codes of type E went into the index.
+    public @Nullable E get(int value) {
+        return (E) byValue.get(value);
+    }
+
+    /**
+     * The primary code of a value among those of one kind.
+     *
+     * @param value 32 bits
+     * @param kind the numbering space
+     * @return the code, or null
+     */
+    @SuppressWarnings("unchecked") // Only codes of type E went into the index.
+    public @Nullable E get(int value, ResultKind kind) {
+        return (E) byValue.get(value, kind);
+    }
+
+    /**
+     * The code of a name.
+     *
+     * @param name the name in the Windows header or in Java
+     * @return the code, or null; the name in the header goes before another code's name in Java
+     */
+    @SuppressWarnings("unchecked") // Only codes of type E went into the index.
+    public @Nullable E get(String name) {
+        NameIndex index = byName;
+        if (index == null) {
+            // Built on first use, as most programs never ask by name. Two threads may both build it, and agree.
+            index = NameIndex.of(codes);
+            byName = index;
+        }
+        return (E) index.get(name);
+    }
+
+    /** Whether any code is of a kind. Asked only after construction: a code's kind may depend on its family. */
+    boolean hasKind(ResultKind kind) {
+        Set<ResultKind> found = kinds;
+        if (found == null) {
+            found = codes.stream().map(ResultCode::kind).collect(Collectors.toUnmodifiableSet());
+            kinds = found;
+        }
+        return found.contains(kind);
+    }
+}
