@@ -14,10 +14,10 @@ public final class Main {
      * @param args see {@code winerr --help}
      */
     public static void main(String[] args) {
-        boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
+
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int code = new Winerr(new Console(out, err, colour, Path.of(""))).run(args);
+        int code = new Winerr(new Console(out, err, Terminal.wantsColour(), Path.of(""))).run(args);
         out.flush();
         System.exit(code);
     }

@@ -118,7 +118,7 @@ final class PageJoin {
     }
 
     private List<Row> byOriginal(DocPage page, List<Row> rows, Optional<JoinedPage> original) {
-        if (original.isEmpty()) {
+        if (original.isEmpty() || rows.stream().allMatch(row -> row.code().isPresent())) {
             return rows;
         }
         DocPage named = page.withEntries(rows.stream().map(Row::named).toList());

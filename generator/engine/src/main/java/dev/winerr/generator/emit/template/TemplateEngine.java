@@ -15,9 +15,12 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Renders the templates of one set. */
 public final class TemplateEngine {
+    private static final Pattern BLANK_LINE = Pattern.compile("(?m)^[ \\t]+$");
+
     private final TemplateSet templates;
     private final Factory factory = new Factory();
 
@@ -47,7 +50,8 @@ public final class TemplateEngine {
         } catch (MustacheException e) {
             throw unrenderable(template, e);
         }
-        return out.toString();
+        // Mustache indents the empty lines of a partial too.
+        return BLANK_LINE.matcher(out.toString()).replaceAll("");
     }
 
     private Mustache compile(Template template) throws TemplateException {
