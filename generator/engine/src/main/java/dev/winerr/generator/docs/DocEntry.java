@@ -36,4 +36,9 @@ public record DocEntry(
     public DocEntry withName(String newName, Evidence newEvidence) {
         return new DocEntry(printedName, newName, newEvidence, candidates, value, description, layout, span);
     }
+
+    /** This entry with a value. */
+    public DocEntry withValue(int bits) {
+        return new DocEntry(printedName, name, evidence, candidates, OptionalInt.of(bits), description, layout, span);
+    }
 }

@@ -38,4 +38,9 @@ public record DocPage(
         apiNames = List.copyOf(apiNames);
         entries = List.copyOf(entries);
     }
+
+    /** This page with other entries. */
+    public DocPage withEntries(List<DocEntry> newEntries) {
+        return new DocPage(source, locale, machineTranslated, title, link, apiNames, newEntries);
+    }
 }

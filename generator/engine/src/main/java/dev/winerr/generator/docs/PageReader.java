@@ -1,6 +1,11 @@
 package dev.winerr.generator.docs;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.docs.layout.Layouts;
+import dev.winerr.generator.docs.layout.Row;
+import dev.winerr.generator.docs.markup.PageDom;
+import dev.winerr.generator.docs.prose.LinkResolver;
+import dev.winerr.generator.docs.prose.PassageReader;
 import dev.winerr.generator.source.SourceFile;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +13,9 @@ import java.util.Optional;
 
 /** Reads a page that documents codes. */
 public final class PageReader {
-    @SuppressWarnings("UnusedVariable")
+    /** The longest page that is read, in characters: 8 Mi, some fourteen times the longest that Microsoft publishes. */
+    public static final int MAX_CHARACTERS = 8 << 20;
+
     private final DiagnosticLog log;
 
     /**
@@ -23,10 +30,55 @@ public final class PageReader {
     /**
      * Reads a page by itself; no header and no other page is consulted.
      *
+     * <p>A page of which nothing can be used, because it is no text, too long, or lists no codes, is logged as an error
+     * and comes back without entries. Names that stay damaged are not logged: another page or a header may still tell
+     * them; {@link DamagedNames} logs what is left in the end.
+     *
      * @param page the page, Markdown or HTML by its content
      * @param locale its language, if the caller knows it; else the page's name or content tells
      */
     public DocPage read(SourceFile page, Optional<Locale> locale) {
+        int length = page.text().length();
+        if (length > MAX_CHARACTERS) {
+            log.add(DocsDiagnostic.TOO_LARGE, page.start(), length, MAX_CHARACTERS);
+            return empty(page, locale);
+        } else if (Unreadable.isBinary(page.text())) {
+            log.add(DocsDiagnostic.BINARY, page.start());
+            return empty(page, locale);
+        }
+        return read(PageDom.parse(page), locale);
+    }
+
+    private static DocPage empty(SourceFile page, Optional<Locale> locale) {
         return new DocPage(page, locale.orElse(Locale.ROOT), false, "", Optional.empty(), List.of(), List.of());
+    }
+
+    private DocPage read(PageDom dom, Optional<Locale> given) {
+        PageFacts facts = new PageFacts(dom);
+        Locale locale = facts.locale(given);
+        List<DocPage.ApiName> apiNames = facts.apiNames();
+        List<Row> rows = new Layouts(new PassageReader(new LinkResolver(facts.link()))).read(dom.content());
+        if (rows.isEmpty()) {
+            reportNoCodes(dom);
+        }
+        NameJudge names = new NameJudge(facts.machineTranslated() || isForeign(locale), apiNames, log);
+        List<DocEntry> entries = new RowJudge(dom.offsets(), names, log).judge(rows);
+        List<DocEntry> named = rows.isEmpty() ? entries : new PromisedNames(apiNames, log).apply(entries);
+        Repeats.report(named, log);
+        return new DocPage(
+                dom.source(), locale, facts.machineTranslated(), facts.title(), facts.link(), apiNames, named);
+    }
+
+    private void reportNoCodes(PageDom dom) {
+        Unreadable.serverError(dom)
+                .ifPresentOrElse(
+                        message ->
+                                log.add(DocsDiagnostic.ERROR_PAGE, dom.source().start(), message),
+                        () -> log.add(DocsDiagnostic.NO_CODES, dom.source().start()));
+    }
+
+    /** Microsoft writes in English; every other language is a translation. */
+    private static boolean isForeign(Locale locale) {
+        return !locale.getLanguage().isEmpty() && !locale.getLanguage().equals("en");
     }
 }

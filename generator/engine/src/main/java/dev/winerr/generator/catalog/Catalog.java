@@ -1,0 +1,32 @@
+package dev.winerr.generator.catalog;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Everything known of one family of codes.
+ *
+ * @param header the header's file name, without its folder
+ * @param pages the pages that gave texts
+ * @param defaultLocale the language of the texts under {@link Locale#ROOT}
+ * @param locales the bundle locales that have texts, {@link Locale#ROOT} first, the rest by their language tags
+ * @param codes the codes in the order of the header
+ */
+public record Catalog(
+        String header, List<CatalogPage> pages, Locale defaultLocale, List<Locale> locales, List<Code> codes) {
+
+    public Catalog {
+        pages = List.copyOf(pages);
+        locales = List.copyOf(locales);
+        codes = List.copyOf(codes);
+    }
+
+    /**
+     * A page that gave texts.
+     *
+     * @param file its file name, without its folder
+     * @param locale the bundle locale that its texts went to
+     * @param machineTranslated whether it says that a machine translated it
+     */
+    public record CatalogPage(String file, Locale locale, boolean machineTranslated) {}
+}

@@ -1,0 +1,104 @@
+package dev.winerr.generator.docs;
+
+import dev.winerr.generator.diag.DiagnosticKind;
+import dev.winerr.generator.diag.Severity;
+
+/**
+ * What can be wrong with a page.
+ *
+ * <p>A repair for which a witness exists is a note: nothing is left to do. What stayed open and what contradicts itself is
+ * a warning: the output is complete, and somebody should look. Only a page of which nothing can be used is an error.
+ */
+public enum DocsDiagnostic implements DiagnosticKind {
+    /** No layout found a code. */
+    NO_CODES(
+            "WE201",
+            Severity.ERROR,
+            "this page has no table or list of codes",
+            "name a page that lists names with values or descriptions"),
+    /** The file is no text. */
+    BINARY("WE202", Severity.ERROR, "this file is not text", "name a Markdown or HTML page"),
+    /** The page exceeds {@link PageReader#MAX_CHARACTERS}. */
+    TOO_LARGE(
+            "WE203",
+            Severity.ERROR,
+            "this page has %s characters; at most %s are read",
+            "split the page; the largest that Microsoft publishes has some 600,000"),
+    /** A server's error message was saved in the place of the page. */
+    ERROR_PAGE(
+            "WE204",
+            Severity.ERROR,
+            "this is not the page but the error message of a web server: '%s'",
+            "fetch the page again"),
+    /** A damaged name came back. Arguments: as printed, the name, the witness. */
+    NAME_RECOVERED("WE205", Severity.NOTE, "name '%1$s' is damaged; it is %2$s by %3$s", ""),
+    /** A damaged name did not come back. Argument: as printed. */
+    NAME_LOST(
+            "WE206",
+            Severity.WARNING,
+            "name '%s' is damaged, and nothing tells what it was",
+            "give the page that this one translates, or the header that defines the code"),
+    /** Two witnesses give a code different names. Arguments: the name taken, the other, the other's witness. */
+    NAMES_DISAGREE(
+            "WE207",
+            Severity.WARNING,
+            "this code is called %1$s, but %3$s says %2$s",
+            "correct the page, or the original that it translates"),
+    /** A damaged value was understood. Arguments: as printed, the value. */
+    VALUE_RECOVERED("WE208", Severity.NOTE, "value '%1$s' is damaged; it is read as %2$s", ""),
+    /** A value exceeds 32 bits. Arguments: the name, the value as printed. */
+    VALUE_TOO_WIDE(
+            "WE209", Severity.WARNING, "value '%2$s' of %1$s does not fit in 32 bits", "correct the value on the page"),
+    /** A value is given twice and differs. Arguments: the name, the one taken, the other. */
+    VALUES_DISAGREE(
+            "WE210",
+            Severity.WARNING,
+            "value of %1$s is read as %2$s, but it also says %3$s",
+            "correct the page; a header decides if one is given"),
+    /** A code has two rows that differ. Arguments: the name, what differs. */
+    LISTED_TWICE(
+            "WE211",
+            Severity.WARNING,
+            "%1$s is listed twice with different %2$s",
+            "remove one of the two, or correct its name"),
+    /** The front matter promises a name that no row has. Argument: the name. */
+    NAME_WITHOUT_ROW("WE212", Severity.NOTE, "the page's api_name list has %s, but no row of it does", ""),
+    /** A page and its original cannot be laid side by side. Arguments: their numbers of rows. */
+    ROWS_DIFFER(
+            "WE213",
+            Severity.WARNING,
+            "this page lists %1$s codes, its original %2$s; only rows that match surely are compared",
+            "give the version of the original that this page translates");
+
+    private final String id;
+    private final Severity severity;
+    private final String message;
+    private final String advice;
+
+    DocsDiagnostic(String id, Severity severity, String message, String advice) {
+        this.id = id;
+        this.severity = severity;
+        this.message = message;
+        this.advice = advice;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String advice() {
+        return advice;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.winerr.generator.docs;
+
+import dev.winerr.generator.docs.markup.FrontMatter;
+import dev.winerr.generator.docs.markup.PageDom;
+import dev.winerr.generator.source.SourceFile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What a page says of itself, in its front matter, its head or its file name. */
+final class PageFacts {
+    private static final Pattern SUFFIX =
+            Pattern.compile("\\.([a-z]{2,3}(?:-(?:[A-Z][a-z]{3}|[A-Za-z]{2}))*)\\.[A-Za-z]+$");
+
+    private final PageDom dom;
+
+    PageFacts(PageDom dom) {
+        this.dom = dom;
+    }
+
+    Locale locale(Optional<Locale> given) {
+        return given.or(() -> ofSuffix(dom.source()))
+                .or(() -> value("ms.contentlocale").or(() -> value("locale")).flatMap(PageFacts::ofTag))
+                .or(() -> Optional.ofNullable(dom.document().selectFirst("html[lang]"))
+                        .flatMap(html -> ofTag(html.attr("lang"))))
+                .orElse(Locale.ROOT);
+    }
+
+    private static Optional<Locale> ofSuffix(SourceFile page) {
+        Matcher suffix = SUFFIX.matcher(page.name());
+        return suffix.find() ? ofTag(suffix.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Locale> ofTag(String tag) {
+        Locale locale = Locale.forLanguageTag(tag.strip().replace('_', '-'));
+        return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale);
+    }
+
+    boolean machineTranslated() {
+        return value("ms.translationtype")
+                .filter(type -> type.strip().equalsIgnoreCase("MT"))
+                .isPresent();
+    }
+
+    String title() {
+        return value("title")
+                .or(() -> textOf("h1"))
+                .or(() -> textOf("title"))
+                .map(String::strip)
+                .orElse("");
+    }
+
+    private Optional<String> textOf(String selector) {
+        return Optional.ofNullable(dom.document().selectFirst(selector)).map(Element::text);
+    }
+
+    Optional<String> link() {
+        return value("canonicalUrl")
+                .or(() -> value("canonical_url"))
+                .or(() -> Optional.ofNullable(dom.document().selectFirst("link[rel=canonical]"))
+                        .map(link -> link.attr("href")))
+                .map(String::strip)
+                .filter(link -> link.startsWith("https://") || link.startsWith("http://"));
+    }
+
+    List<DocPage.ApiName> apiNames() {
+        if (!dom.html()) {
+            return dom.frontMatter().all("api_name").stream()
+                    .map(entry -> apiName(entry))
+                    .toList();
+        }
+        return dom.document().select("meta[name=api_name]").stream()
+                .map(meta -> new DocPage.ApiName(
+                        meta.attr("content"),
+                        dom.offsets()
+                                .span(
+                                        meta.sourceRange().startPos(),
+                                        meta.sourceRange().endPos())))
+                .toList();
+    }
+
+    private DocPage.ApiName apiName(FrontMatter.Entry entry) {
+        int end = entry.start() + entry.text().length();
+        return new DocPage.ApiName(entry.text(), dom.source().span(entry.start(), end));
+    }
+
+    private Optional<String> value(String key) {
+        return dom.html() ? metaValue(key) : dom.frontMatter().first(key);
+    }
+
+    private Optional<String> metaValue(String key) {
+        return dom.document().select("meta[name]").stream()
+                .filter(meta -> meta.attr("name").equalsIgnoreCase(key))
+                .map(meta -> meta.attr("content"))
+                .filter(content -> !content.isBlank())
+                .findFirst();
+    }
+}

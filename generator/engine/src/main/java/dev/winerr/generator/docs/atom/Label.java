@@ -1,0 +1,84 @@
+package dev.winerr.generator.docs.atom;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A name and a number that share one line.
+ *
+ * @param name the part that is the name, as printed
+ * @param nameStart where it starts in the line
+ * @param numeral the number
+ * @param numberFirst whether the number stands before the name
+ */
+public record Label(String name, int nameStart, Numeral numeral, boolean numberFirst) {
+    private static final int LONGEST = 300;
+    private static final Pattern LEADING_NUMBER = Pattern.compile(
+            "^\\(?(?:\\(\\w+\\) ?)?(?:0[xX][0-9A-Fa-f]+[uUlL]*|-?\\d+)\\)?(?: \\((?:0[xX][0-9A-Fa-f]+|-?\\d+)\\))?");
+    private static final Pattern BETWEEN = Pattern.compile("^[ )\\]]*[-(:\\[/ ]+");
+    private static final Pattern SURE = Pattern.compile(".*0[xX][0-9A-Fa-f].*|[(\\[].*[)\\]]\\.?");
+
+    /**
+     * Reads {@code NAME (0x80040001)}, {@code NAME 0x80040001}, {@code NAME = 12} and the reverse, {@code 0x80040001
+     * (NAME)}; empty for every other text, a number alone included.
+     */
+    public static Optional<Label> read(String line) {
+        if (line.length() > LONGEST || line.chars().noneMatch(c -> Character.digit(c, 10) >= 0)) {
+            return Optional.empty();
+        }
+        String plain = Glyphs.plain(line);
+        return nameFirst(line, plain).or(() -> numberFirst(line, plain));
+    }
+
+    private static Optional<Label> nameFirst(String line, String plain) {
+        for (int i = 1; i < plain.length(); i++) {
+            char before = plain.charAt(i - 1);
+            boolean delimited = before == ' ' || before == '=' || before == ':' || plain.charAt(i) == '(';
+            if (delimited && startsNumber(plain.charAt(i))) {
+                String number = plain.substring(i).strip();
+                boolean sure =
+                        SURE.matcher(number).matches() || before == '=' || before == ':' || endsWithSign(plain, i);
+                Optional<Numeral> numeral = sure ? Numerals.read(number) : Optional.empty();
+                String name = line.substring(0, i);
+                if (numeral.isPresent() && hasWord(name)) {
+                    return Optional.of(new Label(dropSign(name), 0, numeral.get(), false));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean startsNumber(char c) {
+        return "0123456789(-&[".indexOf(c) >= 0;
+    }
+
+    private static boolean endsWithSign(String plain, int end) {
+        String name = plain.substring(0, end).strip();
+        return name.endsWith("=") || name.endsWith(":");
+    }
+
+    private static boolean hasWord(String name) {
+        return name.codePoints().filter(Character::isLetter).count() >= 2;
+    }
+
+    private static String dropSign(String name) {
+        return name.strip().replaceAll("[=:：(（\\[-]+$", "").strip();
+    }
+
+    private static Optional<Label> numberFirst(String line, String plain) {
+        Matcher number = LEADING_NUMBER.matcher(plain);
+        if (!number.find()) {
+            return Optional.empty();
+        }
+        Matcher between = BETWEEN.matcher(plain.substring(number.end()));
+        if (!between.find()) {
+            return Optional.empty();
+        }
+        int start = number.end() + between.end();
+        String name = line.substring(start).strip();
+        return Symbols.read(name).isWhole()
+                ? Numerals.read(number.group()).map(numeral -> new Label(name, start, numeral, true))
+                : Optional.empty();
+    }
+}

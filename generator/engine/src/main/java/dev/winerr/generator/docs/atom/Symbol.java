@@ -1,0 +1,31 @@
+package dev.winerr.generator.docs.atom;
+
+/**
+ * The name of a code as a page prints it.
+ *
+ * @param printed the characters, white space folded
+ * @param name the name with the spaces around its underscores closed up and stray punctuation dropped
+ * @param condition how well it survived
+ */
+public record Symbol(String printed, String name, Condition condition) {
+
+    /** How well a printed name survived. */
+    public enum Condition {
+        /** It is a C identifier as it stands. */
+        INTACT,
+        /** It is one once spaces are closed up, so a word of it may be missing. */
+        SPACED,
+        /** It is none. */
+        BROKEN
+    }
+
+    /** Whether this can be taken for a name without a witness. */
+    public boolean isWhole() {
+        return condition != Condition.BROKEN;
+    }
+
+    /** Whether an underscore shows that this was a name before it was translated. */
+    public boolean isRemnant() {
+        return condition == Condition.BROKEN && name.indexOf('_') >= 0;
+    }
+}

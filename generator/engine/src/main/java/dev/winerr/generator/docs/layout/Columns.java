@@ -1,0 +1,108 @@
+package dev.winerr.generator.docs.layout;
+
+import dev.winerr.generator.docs.layout.TableGrid.Cell;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the columns of a table are for, by index.
+ *
+ * @param name the names
+ * @param value the values; -1 where they stand beside the names or nowhere
+ * @param text the descriptions, in order
+ * @param order how name and value stand to each other
+ */
+record Columns(int name, int value, List<Integer> text, String order) {
+    /** What a column of descriptions is called, in the languages that Microsoft publishes in. */
+    private static final Set<String> DESCRIPTION_WORDS = Set.of(
+            "description",
+            "meaning",
+            "message",
+            "explanation",
+            "details",
+            "beschreibung",
+            "bedeutung",
+            "meldung",
+            "descripción",
+            "significado",
+            "mensaje",
+            "explicación",
+            "signification",
+            "descrizione",
+            "significato",
+            "messaggio",
+            "descrição",
+            "mensagem",
+            "описание",
+            "значение",
+            "сообщение",
+            "說明",
+            "描述",
+            "意義",
+            "訊息",
+            "说明",
+            "含义",
+            "消息",
+            "説明",
+            "意味",
+            "メッセージ",
+            "설명",
+            "의미",
+            "메시지",
+            "opis",
+            "znaczenie",
+            "popis",
+            "význam",
+            "açıklama",
+            "anlamı",
+            "beskrivning",
+            "innebörd",
+            "beschrijving",
+            "betekenis",
+            "leírás");
+
+    static Columns of(ColumnProfile names, List<ColumnProfile> columns, List<Cell> header) {
+        int value = names.isComplete() ? -1 : valueColumn(names, columns);
+        List<Integer> text = columns.stream()
+                .filter(column -> column.index() != names.index() && !column.isNumeric())
+                .map(ColumnProfile::index)
+                .toList();
+        List<Integer> described =
+                text.stream().filter(index -> isDescription(header, index)).toList();
+        String order = value < 0 ? "" : value < names.index() ? "value-name-columns" : "name-value-columns";
+        return new Columns(names.index(), value, described.isEmpty() ? text : described, order);
+    }
+
+    private static int valueColumn(ColumnProfile names, List<ColumnProfile> columns) {
+        Stream<ColumnProfile> numeric = columns.stream()
+                .filter(column -> column.index() != names.index() && column.filled() > 0 && column.isNumeric());
+        return numeric.max(Comparator.comparingInt(ColumnProfile::hexadecimal)
+                        .thenComparing(
+                                Comparator.comparingInt(ColumnProfile::index).reversed()))
+                .map(ColumnProfile::index)
+                .orElse(-1);
+    }
+
+    private static boolean isDescription(List<Cell> header, int index) {
+        return index < header.size()
+                && DESCRIPTION_WORDS.contains(header.get(index).text().strip().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether the table lists codes: with values, most rows have a name, or had one before translation; without values,
+     * nearly all have a sure one, and it leads the row.
+     */
+    boolean listCodes(ColumnProfile names) {
+        if (value >= 0 || names.isComplete()) {
+            return names.nameish() * 2 >= names.filled();
+        }
+        return name == 0
+                && !text.isEmpty()
+                && names.filled() > 1
+                && names.nameish() * 5 >= names.filled() * 4
+                && names.named() * 2 >= names.filled();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.winerr.generator.docs.layout;
+
+import dev.winerr.generator.docs.atom.Numerals;
+import dev.winerr.generator.docs.prose.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A name and what follows it, in layouts that put them below each other.
+ *
+ * @param name the name
+ * @param body what follows; grows while it is read
+ */
+record Entry(NameCell name, List<Passage> body) {
+
+    /**
+     * Whether entries list codes: most have a sure name, or had one before translation and have a value.
+     *
+     * @param fewest how many it takes where none has a value
+     */
+    static boolean listCodes(List<Entry> entries, int fewest) {
+        long valued = entries.stream().filter(Entry::isValued).count();
+        long credible = entries.stream()
+                .filter(entry -> entry.name.isNamed() || (entry.name.isNameish() && entry.isValued()))
+                .count();
+        boolean mostCredible = credible > 0 && credible * 2 >= entries.size();
+        return mostCredible && (valued > 0 || entries.size() >= fewest);
+    }
+
+    private boolean isValued() {
+        return name.numeral().isPresent()
+                || (!body.isEmpty() && Numerals.read(body.get(0).text()).isPresent())
+                || ValueTail.split(body).numeral().isPresent();
+    }
+
+    /** The rows of entries that list codes; what has neither name nor value is left out. */
+    static List<Row> rows(List<Entry> entries, String layout) {
+        List<Row> rows = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.name.isNameish() || entry.isValued()) {
+                rows.addAll(Rows.of(entry.name, entry.body, layout));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.winerr.generator.docs.layout;
+
+import dev.winerr.generator.docs.atom.Numeral;
+import dev.winerr.generator.docs.atom.Symbol;
+import dev.winerr.generator.docs.prose.Passage;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One code as a layout found it, before anybody judged its name.
+ *
+ * @param symbol the printed name
+ * @param ids identifiers beside it, in order
+ * @param originals the name as a hidden original has it
+ * @param numeral the printed value
+ * @param description the rest
+ * @param layout what kind of layout it is
+ * @param place where the name stands
+ */
+public record Row(
+        Symbol symbol,
+        List<String> ids,
+        List<String> originals,
+        Optional<Numeral> numeral,
+        List<Passage> description,
+        String layout,
+        Passage.Place place) {
+
+    public Row {
+        ids = List.copyOf(ids);
+        originals = List.copyOf(originals);
+        description = List.copyOf(description);
+    }
+}

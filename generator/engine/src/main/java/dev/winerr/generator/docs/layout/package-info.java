@@ -1,0 +1,5 @@
+/** The shapes in which pages list codes, each recognised by what it holds, never by the page's name or headings. */
+@NullMarked
+package dev.winerr.generator.docs.layout;
+
+import org.jspecify.annotations.NullMarked;

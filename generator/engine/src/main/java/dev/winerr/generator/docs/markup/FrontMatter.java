@@ -1,0 +1,37 @@
+package dev.winerr.generator.docs.markup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The part between two lines of three hyphens at the start of a Markdown page.
+ *
+ * @param entries the values of each key, in order; a scalar is a list of one
+ * @param end the offset behind it; 0 where the page has none
+ */
+public record FrontMatter(Map<String, List<Entry>> entries, int end) {
+    /** What a page without front matter has. */
+    public static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
+
+    /**
+     * A value.
+     *
+     * @param text its text, unquoted
+     * @param start its offset in the page
+     */
+    public record Entry(String text, int start) {}
+
+    /** All values of a key. */
+    public List<Entry> all(String key) {
+        return entries.getOrDefault(key, List.of());
+    }
+
+    /** The first value of a key that is not blank. */
+    public Optional<String> first(String key) {
+        return all(key).stream()
+                .map(Entry::text)
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.winerr.generator.docs.prose;
+
+import dev.winerr.generator.text.Block;
+import dev.winerr.generator.text.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins lines to paragraphs, and cuts them. */
+final class Lines {
+    private Lines() {}
+
+    static Block.Paragraph joined(Block.Paragraph before, Block.Paragraph line) {
+        List<Inline> content = new ArrayList<>(before.content());
+        content.add(new Inline.Break());
+        content.addAll(line.content());
+        return new Block.Paragraph(content);
+    }
+
+    /** The first {@code length} characters of a line without breaks. */
+    static List<Inline> cut(List<Inline> content, int length) {
+        List<Inline> kept = new ArrayList<>();
+        int left = length;
+        for (Inline inline : content) {
+            int size = length(inline);
+            if (left > 0) {
+                kept.add(size <= left ? inline : cut(inline, left));
+            }
+            left -= size;
+        }
+        return kept;
+    }
+
+    private static Inline cut(Inline inline, int length) {
+        if (inline instanceof Inline.Text text) {
+            return new Inline.Text(text.text().substring(0, length));
+        } else if (inline instanceof Inline.Code code) {
+            return new Inline.Code(code.text().substring(0, length));
+        } else if (inline instanceof Inline.Link link) {
+            return new Inline.Link(link.target(), cut(link.content(), length));
+        } else if (inline instanceof Inline.Strong strong) {
+            return new Inline.Strong(cut(strong.content(), length));
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            return new Inline.Emphasis(cut(emphasis.content(), length));
+        }
+        return inline;
+    }
+
+    private static int length(Inline inline) {
+        if (inline instanceof Inline.Text text) {
+            return text.text().length();
+        } else if (inline instanceof Inline.Code code) {
+            return code.text().length();
+        } else if (inline instanceof Inline.Link link) {
+            return length(link.content());
+        } else if (inline instanceof Inline.Strong strong) {
+            return length(strong.content());
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            return length(emphasis.content());
+        }
+        return 0;
+    }
+
+    private static int length(List<Inline> content) {
+        return content.stream().mapToInt(Lines::length).sum();
+    }
+}

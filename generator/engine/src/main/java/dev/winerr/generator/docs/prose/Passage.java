@@ -1,0 +1,77 @@
+package dev.winerr.generator.docs.prose;
+
+import dev.winerr.generator.text.Block;
+import dev.winerr.generator.text.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One visible line of a page, or a list or code block that stands for several.
+ *
+ * @param block what is seen
+ * @param text the same as plain text
+ * @param place where its first and its last character stand in the HTML
+ * @param continued whether only a line break parts it from the passage before
+ * @param strong whether all of it is bold
+ * @param container the element that holds it: {@code dt}, {@code dd}, {@code p}, {@code td} …
+ * @param ids the identifiers that stand in it or right before it
+ * @param originals what it says in the language it was translated from, where the page keeps that hidden beside it
+ */
+public record Passage(
+        Block block,
+        String text,
+        Place place,
+        boolean continued,
+        boolean strong,
+        String container,
+        List<String> ids,
+        List<String> originals) {
+
+    /**
+     * Offsets in the HTML.
+     *
+     * @param start of the first visible character
+     * @param end behind the last one
+     */
+    public record Place(int start, int end) {}
+
+    public Passage {
+        ids = List.copyOf(ids);
+        originals = List.copyOf(originals);
+    }
+
+    /** Whether this is a line, not a list or a code block. */
+    public boolean isLine() {
+        return block instanceof Block.Paragraph;
+    }
+
+    /** This line with its first {@code length} characters only, white space at the end dropped. */
+    public Passage cut(int length) {
+        String kept = text.substring(0, length).stripTrailing();
+        Block shortened = new Block.Paragraph(Lines.cut(((Block.Paragraph) block).content(), kept.length()));
+        return new Passage(shortened, kept, place, continued, strong, container, ids, originals);
+    }
+
+    /** The passages as a description: lines that only a line break parts become one paragraph again. */
+    public static RichText join(List<Passage> passages) {
+        List<Block> blocks = new ArrayList<>();
+        for (Passage passage : passages) {
+            int last = blocks.size() - 1;
+            if (passage.continued
+                    && last >= 0
+                    && blocks.get(last) instanceof Block.Paragraph before
+                    && passage.block instanceof Block.Paragraph line) {
+                blocks.set(last, Lines.joined(before, line));
+            } else {
+                blocks.add(passage.block);
+            }
+        }
+        return new RichText(blocks);
+    }
+
+    /** The plain text of several passages, each on a line of its own. */
+    public static String textOf(List<Passage> passages) {
+        return passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,189 @@
+package dev.winerr.generator.docs.prose;
+
+import dev.winerr.generator.text.Block;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * One reading of some nodes. Recursive: the parser bounds how deep elements nest.
+ *
+ * <p>Only what is known to be harmless text structure is taken; every other element is transparent, and no attribute
+ * survives but the target of a link.
+ */
+final class PassageRun {
+    private static final Set<String> LINES = Set.of(
+            "p",
+            "div",
+            "dl",
+            "dt",
+            "dd",
+            "td",
+            "th",
+            "tr",
+            "table",
+            "thead",
+            "tbody",
+            "tfoot",
+            "caption",
+            "blockquote",
+            "section",
+            "article",
+            "main",
+            "center",
+            "figure",
+            "figcaption",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "address",
+            "details",
+            "summary",
+            "hr",
+            "li");
+    private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt");
+
+    private final LinkResolver links;
+    private final List<Passage> passages = new ArrayList<>();
+    private final Deque<String> containers = new ArrayDeque<>(List.of(""));
+    private final List<String> ids = new ArrayList<>();
+    private final List<String> originals = new ArrayList<>();
+    private final LineBuilder line = new LineBuilder();
+    private boolean continued;
+    private int codeDepth;
+
+    PassageRun(LinkResolver links) {
+        this.links = links;
+    }
+
+    List<Passage> finish() {
+        endLine(false);
+        return passages;
+    }
+
+    void visit(Node node) {
+        if (node instanceof TextNode text) {
+            line.add(text.getWholeText(), text.sourceRange().startPos(), codeDepth > 0);
+        } else if (node instanceof Element element) {
+            visit(element);
+        }
+    }
+
+    private void visit(Element element) {
+        String name = element.normalName();
+        if (Visibility.isOriginal(element)) {
+            originals.add(element.text());
+        } else if (!Visibility.isHidden(element)) {
+            noteId(element);
+            switch (name) {
+                case "br" -> endLine(true);
+                case "strong", "b" -> within(element, LineBuilder.Kind.STRONG);
+                case "em", "i" -> within(element, LineBuilder.Kind.EMPHASIS);
+                case "a" -> link(element);
+                case "ul", "ol" -> list(element);
+                case "pre" -> code(element);
+                default -> other(element, name);
+            }
+        }
+    }
+
+    private void noteId(Element element) {
+        String id = element.id().isEmpty() && element.nameIs("a") ? element.attr("name") : element.id();
+        if (!id.isEmpty()) {
+            ids.add(id);
+        }
+    }
+
+    private void other(Element element, String name) {
+        if (LINES.contains(name)) {
+            endLine(false);
+            containers.push(name);
+            children(element);
+            endLine(false);
+            containers.pop();
+        } else if (CODE.contains(name)) {
+            codeDepth++;
+            children(element);
+            codeDepth--;
+        } else {
+            children(element);
+        }
+    }
+
+    private void children(Element element) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            visit(child);
+        }
+    }
+
+    private void within(Element element, LineBuilder.Kind kind) {
+        line.open(kind, "");
+        children(element);
+        line.close();
+    }
+
+    private void link(Element element) {
+        Optional<String> target = element.hasAttr("href") ? links.resolve(element.attr("href")) : Optional.empty();
+        if (target.isPresent()) {
+            line.open(LineBuilder.Kind.LINK, target.get());
+            children(element);
+            line.close();
+        } else {
+            children(element);
+        }
+    }
+
+    private void list(Element element) {
+        endLine(false);
+        List<List<Block>> items = new ArrayList<>();
+        PassageReader reader = new PassageReader(links);
+        List<Passage> all = new ArrayList<>();
+        for (Element item : element.children()) {
+            List<Passage> content = reader.read(item);
+            if (!content.isEmpty()) {
+                items.add(Passage.join(content).blocks());
+                all.addAll(content);
+            }
+        }
+        if (!all.isEmpty()) {
+            Passage.Place place = all.get(0).place();
+            add(new Block.Listing(element.nameIs("ol"), items), Passage.textOf(all), place, false);
+        }
+    }
+
+    private void code(Element element) {
+        endLine(false);
+        String text = element.wholeText().replace("\r\n", "\n").replaceAll("^\n+|\\s+$", "");
+        int start = Math.max(element.sourceRange().startPos(), 0);
+        if (!text.isEmpty()) {
+            add(new Block.CodeBlock(text), text, new Passage.Place(start, start), false);
+        }
+    }
+
+    private void endLine(boolean breakFollows) {
+        if (!line.isEmpty()) {
+            LineBuilder.Line ended = line.finish();
+            add(ended.paragraph(), ended.text(), ended.place(), ended.strong());
+            continued = breakFollows;
+        } else {
+            line.restart();
+            continued &= breakFollows;
+        }
+    }
+
+    private void add(Block block, String text, Passage.Place place, boolean strong) {
+        passages.add(new Passage(block, text, place, continued, strong, containers.element(), ids, originals));
+        continued = false;
+        ids.clear();
+        originals.clear();
+    }
+}

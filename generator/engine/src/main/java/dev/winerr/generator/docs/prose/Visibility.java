@@ -1,0 +1,47 @@
+package dev.winerr.generator.docs.prose;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Which elements nobody sees. */
+final class Visibility {
+    private static final Set<String> SILENT = Set.of(
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "svg",
+            "math",
+            "button",
+            "select",
+            "textarea",
+            "iframe",
+            "object",
+            "head",
+            "title",
+            "form",
+            "input",
+            "audio",
+            "video",
+            "canvas",
+            "nav");
+
+    private Visibility() {}
+
+    static boolean isHidden(Element element) {
+        return SILENT.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || element.hasClass("visually-hidden")
+                || isOriginal(element)
+                || element.attr("style")
+                        .replace(" ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("display:none");
+    }
+
+    /** Microsoft's translated pages keep each sentence of the original beside its translation, shown on demand. */
+    static boolean isOriginal(Element element) {
+        return element.hasClass("sxs-lookup");
+    }
+}
