@@ -7,16 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the comment blocks of a file say: headings and messages by place, and what each block says of its neighbour. */
 final class CommentIndex {
-    private static final Pattern LEGAL =
-            Pattern.compile("copyright\\s*+(?:\\(c\\)|\u00A9|\\d{4}|by\\b)|\\(c\\)\\s*+\\d{4}"
-                    + "|spdx-|all rights reserved|licen[sc]ed under|no copyright assigned|in the public domain");
-    /** One of these is in all that {@link #LEGAL} finds; to look for them is many times faster. */
-    private static final List<String> LEGAL_WORDS =
-            List.of("copyright", "(c)", "spdx", "reserved", "ed under", "public");
+    private static final Pattern NOTICE = Pattern.compile(
+            "copyright\\s*+(?:\\(c\\)|\u00A9|\\d{4}|by\\b)|\\(c\\)\\s*+\\d{4}"
+                    + "|spdx-|all rights reserved|licen[sc]ed under|no copyright assigned|in the public domain|do not edit");
+    /** One of these is in all that {@link #NOTICE} finds; to look for them is many times faster. */
+    private static final List<String> NOTICE_WORDS =
+            List.of("copyright", "(c)", "spdx", "reserved", "ed under", "public", "not edit");
+
+    private static final Pattern END = Pattern.compile("(?i)end\\b.*");
+    /** How wmc begins a text, in a comment of its own. */
+    private static final Pattern WMC_LABEL = Pattern.compile("Approx(?:imate|\\.) msg:\\s*+");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
     private static final Pattern NUMBER = Pattern.compile("(?:0[xX][0-9a-fA-F]++|\\d++)[uUlL]*+");
@@ -64,7 +69,7 @@ final class CommentIndex {
                 ? DocCommands.read(block.lines())
                 : new DocCommands.Reading(block.lines(), false, Optional.empty());
         doc.group().ifPresent(title -> titles.put(block.span().start(), title));
-        if (block.lines().stream().anyMatch(CommentIndex::isLegal)) {
+        if (block.lines().stream().anyMatch(CommentIndex::isNotice)) {
             return Remark.NONE;
         }
         List<Segment> segments = SegmentReader.read(doc.text());
@@ -75,7 +80,8 @@ final class CommentIndex {
 
     private void add(Segment segment, int offset) {
         if (segment instanceof Segment.Banner banner) {
-            titles.put(offset, Paragraphs.join(List.of(banner.title())));
+            String title = Paragraphs.join(List.of(banner.title()));
+            titles.put(offset, END.matcher(title).matches() ? "" : title);
         } else if (segment instanceof Segment.Message message) {
             addMessage(message, offset);
         }
@@ -91,17 +97,19 @@ final class CommentIndex {
         unfinished = text.isEmpty() ? name : "";
     }
 
-    private static boolean isLegal(String line) {
+    private static boolean isNotice(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        return LEGAL_WORDS.stream().anyMatch(lower::contains)
-                && LEGAL.matcher(lower).find();
+        return NOTICE_WORDS.stream().anyMatch(lower::contains)
+                && NOTICE.matcher(lower).find();
     }
 
     private static String text(Segment segment) {
         if (!(segment instanceof Segment.Prose prose)) {
             return "";
         }
-        String text = Paragraphs.join(prose.lines());
+        String joined = Paragraphs.join(prose.lines());
+        Matcher label = WMC_LABEL.matcher(joined);
+        String text = label.lookingAt() ? joined.substring(label.end()) : joined;
         boolean isCode = text.startsWith("#");
         return isCode || !hasWord(text) ? "" : text;
     }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  *
  * <p>The text of a code is, in order: the {@code MessageText} of the latest block above it whose {@code MessageId} is the
  * code's name, as mc.exe writes it; a Doxygen comment above or behind it; a comment behind it on its line; a comment on
- * the lines directly above it. A block that names another message, a heading, a licence, a commented-out directive or a
+ * the lines directly above it. A block that names another message, a heading, a licence, a generator's notice, a commented-out directive or a
  * comment that only repeats a number is no text. Lines are joined as {@link Paragraphs} says.
  *
  * <p>Reading takes time linear in the size of the comments, each question a binary search.
