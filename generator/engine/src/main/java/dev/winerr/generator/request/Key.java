@@ -78,7 +78,8 @@ public enum Key {
 
     /** The long option of the command, without dashes: the same words, one at a time. */
     public String option() {
-        String singular = word.replaceFirst("ries$", "ry").replaceFirst("([^c])s$", "$1");
+        boolean repeated = shape == Shape.LIST && this != DOCS;
+        String singular = repeated ? word.replaceFirst("ries$", "rys").replaceFirst("s$", "") : word;
         return singular.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
