@@ -9,6 +9,7 @@ import dev.winerr.generator.docs.DocEntry;
 import dev.winerr.generator.docs.DocPage;
 import dev.winerr.generator.request.RequestBuilder;
 import dev.winerr.generator.source.SourceReader;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +77,7 @@ final class DocsCommand implements Command {
         ComparisonRequest request = request(arguments, console, log);
         Rows rows = new Rows("name", "value", "evidence", "layout", "description");
         if (!log.hasErrors()) {
-            new Generator(new SourceReader()).compare(request, log).forEach(page -> add(page, console, rows));
+            new Generator(new SourceReader()).compare(request, log).forEach(page -> add(page, rows));
         }
         rows.print(format, console.out());
         console.print(log.sorted());
@@ -109,12 +110,8 @@ final class DocsCommand implements Command {
         return new Input(console.directory().resolve(operand), operand, arguments.spanOf(operand));
     }
 
-    private static void add(DocPage page, Console console, Rows rows) {
-        String path = console.directory()
-                .resolve(page.source().name())
-                .toAbsolutePath()
-                .normalize()
-                .toString();
+    private static void add(DocPage page, Rows rows) {
+        String path = page.source().path().map(Path::toString).orElseThrow();
         for (DocEntry entry : page.entries()) {
             Object value = entry.value().isPresent()
                     ? String.format("0x%08X", entry.value().getAsInt())

@@ -56,8 +56,8 @@ public final class HeaderReader {
 
     private List<HeaderCode> select(SourceFile header, Preprocessor preprocessor, TranslationUnit unit) {
         Selector selector = new Selector(options.selection(), preprocessor.guardOf(header));
-        CodeCollector collector =
-                new CodeCollector(options.selection(), selector, new CommentTexts(header, preprocessor.comments()), log);
+        CodeCollector collector = new CodeCollector(
+                options.selection(), selector, new CommentTexts(header, preprocessor.comments()), log);
         unit.constantsOf(header).forEach(collector::offer);
         if (collector.constants() > 0) {
             selector.reportIdle(header, log);

@@ -26,13 +26,9 @@ public final class Includes {
         this.directories = directories;
     }
 
-    /** The file with the header's text and the folder in which it says that it lies. */
+    /** A header, and the folder that it lies in if it is a file. */
     public static Found of(SourceFile header) {
-        try {
-            return new Found(header, Path.of(header.name()).toAbsolutePath().getParent(), -1);
-        } catch (InvalidPathException e) {
-            return new Found(header, null, -1);
-        }
+        return new Found(header, header.path().map(Path::getParent).orElse(null), -1);
     }
 
     /**
