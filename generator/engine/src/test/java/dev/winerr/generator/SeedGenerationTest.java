@@ -64,12 +64,14 @@ class SeedGenerationTest {
         assertThat(codes.keySet().stream().filter(name -> !spanish(name).isEmpty()))
                 .hasSize(37);
         assertThat(spanish("IMAPI_E_LOSS_OF_STREAMING"))
-                .isEqualTo("Se perdió el streaming de contenido; es posible que se haya producido un búfer en ejecución.");
+                .isEqualTo(
+                        "Se perdió el streaming de contenido; es posible que se haya producido un búfer en ejecución.");
         assertThat(spanish("IMAPI_E_CANNOT_WRITE_TO_MEDIA")).isEqualTo("No se puede escribir en el medio.");
         assertThat(spanish("IMAPI_E_WRONGFORMAT"))
-                .isEqualTo("Se ha realizado una llamada a IJolietDiscMaster cuando IRedbookDiscMaster es el formato activo"
-                        + " o viceversa. Para usar un formato diferente, cambie el formato y borre el contenido del"
-                        + " archivo de imagen.");
+                .isEqualTo(
+                        "Se ha realizado una llamada a IJolietDiscMaster cuando IRedbookDiscMaster es el formato activo"
+                                + " o viceversa. Para usar un formato diferente, cambie el formato y borre el contenido del"
+                                + " archivo de imagen.");
     }
 
     @Test

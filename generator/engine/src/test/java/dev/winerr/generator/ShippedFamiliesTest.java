@@ -36,8 +36,10 @@ class ShippedFamiliesTest {
         Catalog catalog = catalog(binding);
 
         assertThat(log.sorted()).isEmpty();
-        assertThat(catalog.codes()).hasSize(codes).allSatisfy(code -> assertThat(code.messages())
-                .containsOnlyKeys(Locale.ROOT, Locale.forLanguageTag("es")));
+        assertThat(catalog.codes())
+                .hasSize(codes)
+                .allSatisfy(
+                        code -> assertThat(code.messages()).containsOnlyKeys(Locale.ROOT, Locale.forLanguageTag("es")));
     }
 
     @ParameterizedTest

@@ -42,7 +42,10 @@ class DiagnosticKindsTest {
     @Test
     void idsAreDistinctAndWellFormed() throws IOException {
         assertThat(kinds()).hasSizeGreaterThan(50);
-        assertThat(kinds()).extracting(DiagnosticKind::id).doesNotHaveDuplicates().allMatch(id -> id.matches("WE\\d{3}"));
+        assertThat(kinds())
+                .extracting(DiagnosticKind::id)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("WE\\d{3}"));
     }
 
     @Test
