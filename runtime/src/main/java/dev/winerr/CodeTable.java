@@ -35,8 +35,12 @@ public final class CodeTable<E extends ResultCode> {
     private static <E extends ResultCode> List<E> rank(List<E> codes, List<E> aliases) {
         Set<E> last = Collections.newSetFromMap(new IdentityHashMap<>());
         last.addAll(aliases);
-        List<E> ranked = new ArrayList<>(codes);
-        ranked.removeIf(last::contains);
+        List<E> ranked = new ArrayList<>(codes.size());
+        for (E code : codes) {
+            if (!last.contains(code)) {
+                ranked.add(code);
+            }
+        }
         ranked.addAll(aliases);
         return ranked;
     }
