@@ -29,8 +29,9 @@ public abstract class CodeFamily<E extends ResultCode> {
     private final String name;
     private final ResultKind kind;
     private final CodeTable<E> table;
-    private final MessageBundle messages;
-    private final MessageBundle pages;
+    // Made when first asked for: most lookups happen without, and a lambda costs a JVM milliseconds to start with.
+    private volatile @Nullable MessageBundle messages;
+    private volatile @Nullable MessageBundle pages;
 
     /** What {@link java.util.ServiceLoader} finds, so that {@link ResultCodes} knows the family. */
     public interface Provider {
@@ -49,8 +50,6 @@ public abstract class CodeFamily<E extends ResultCode> {
         this.name = name;
         this.kind = kind;
         this.table = table;
-        this.messages = new MessageBundle(name + "Messages", this::open);
-        this.pages = new MessageBundle(name + "Pages", this::open);
     }
 
     /**
@@ -165,19 +164,37 @@ public abstract class CodeFamily<E extends ResultCode> {
      * @return the bundle, completed by more general languages; empty if there are no texts
      */
     public final ResourceBundle messages(Locale locale) {
-        return messages.in(locale);
+        return messages().in(locale);
+    }
+
+    private MessageBundle messages() {
+        MessageBundle known = messages;
+        if (known == null) {
+            known = new MessageBundle(name + "Messages", this::open);
+            messages = known;
+        }
+        return known;
+    }
+
+    private MessageBundle pages() {
+        MessageBundle known = pages;
+        if (known == null) {
+            known = new MessageBundle(name + "Pages", this::open);
+            pages = known;
+        }
+        return known;
     }
 
     final Optional<String> message(ResultCode code, Locale locale, @Nullable Object... inserts) {
-        return lookup(messages, code, locale).map(text -> MessageFormatter.format(text, inserts));
+        return lookup(messages(), code, locale).map(text -> MessageFormatter.format(text, inserts));
     }
 
     final boolean isDocumented(ResultCode code) {
-        return lookup(pages, code, Locale.ROOT).isPresent();
+        return lookup(pages(), code, Locale.ROOT).isPresent();
     }
 
     final Optional<URI> link(ResultCode code) {
-        return lookup(pages, code, Locale.ROOT)
+        return lookup(pages(), code, Locale.ROOT)
                 .filter(address -> !address.isEmpty())
                 .map(URI::create);
     }

@@ -1,9 +1,13 @@
 package dev.winerr;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +20,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CodeTable<E extends ResultCode> {
     private final List<E> codes;
+    private final List<E> ranked;
     private final ValueIndex byValue;
+    // Made when first asked for. Two threads may both make them, and agree.
+    private volatile @Nullable Map<ResultKind, ValueIndex> byKind;
     private volatile @Nullable NameIndex byName;
-    private volatile @Nullable Set<ResultKind> kinds;
 
     private CodeTable(List<E> codes, E[] aliases) {
         this.codes = codes;
-        this.byValue = ValueIndex.of(codes, Arrays.asList(aliases));
+        this.ranked = aliases.length == 0 ? codes : rank(codes, Arrays.asList(aliases));
+        this.byValue = ValueIndex.of(ranked);
+    }
+
+    private static <E extends ResultCode> List<E> rank(List<E> codes, List<E> aliases) {
+        Set<E> last = Collections.newSetFromMap(new IdentityHashMap<>());
+        last.addAll(aliases);
+        List<E> ranked = new ArrayList<>(codes.size());
+        for (E code : codes) {
+            if (!last.contains(code)) {
+                ranked.add(code);
+            }
+        }
+        ranked.addAll(aliases);
+        return ranked;
     }
 
     /**
@@ -50,8 +70,11 @@ public final class CodeTable<E extends ResultCode> {
     @SafeVarargs
     @SuppressWarnings("varargs") // Only read.
     public static <E extends ResultCode> CodeTable<E> ofPartitions(E[][] partitions, E... aliases) {
-        List<E> codes = Arrays.stream(partitions).flatMap(Arrays::stream).toList();
-        return new CodeTable<>(codes, aliases);
+        List<E> codes = new ArrayList<>();
+        for (E[] partition : partitions) {
+            Collections.addAll(codes, partition);
+        }
+        return new CodeTable<>(Collections.unmodifiableList(codes), aliases);
     }
 
     /** All codes, aliases too, in the order given. */
@@ -79,7 +102,8 @@ public final class CodeTable<E extends ResultCode> {
      */
     @SuppressWarnings("unchecked") // Only codes of type E went into the index.
     public @Nullable E get(int value, ResultKind kind) {
-        return (E) byValue.get(value, kind);
+        ValueIndex index = kinds().get(kind);
+        return index == null ? null : (E) index.get(value);
     }
 
     /**
@@ -92,20 +116,32 @@ public final class CodeTable<E extends ResultCode> {
     public @Nullable E get(String name) {
         NameIndex index = byName;
         if (index == null) {
-            // Built on first use, as most programs never ask by name. Two threads may both build it, and agree.
             index = NameIndex.of(codes);
             byName = index;
         }
         return (E) index.get(name);
     }
 
-    /** Whether any code is of a kind. Asked only after construction: a code's kind may depend on its family. */
     boolean hasKind(ResultKind kind) {
-        Set<ResultKind> found = kinds;
-        if (found == null) {
-            found = codes.stream().map(ResultCode::kind).collect(Collectors.toUnmodifiableSet());
-            kinds = found;
+        return kinds().containsKey(kind);
+    }
+
+    /** Not made by the constructor, as the kind of a code may depend on its family, which is not there yet. */
+    private Map<ResultKind, ValueIndex> kinds() {
+        Map<ResultKind, ValueIndex> known = byKind;
+        if (known == null) {
+            known = indexKinds();
+            byKind = known;
         }
-        return found.contains(kind);
+        return known;
+    }
+
+    private Map<ResultKind, ValueIndex> indexKinds() {
+        Map<ResultKind, List<E>> groups = new EnumMap<>(ResultKind.class);
+        ranked.forEach(code ->
+                groups.computeIfAbsent(code.kind(), kind -> new ArrayList<>()).add(code));
+        Map<ResultKind, ValueIndex> indexes = new EnumMap<>(ResultKind.class);
+        groups.forEach((kind, group) -> indexes.put(kind, groups.size() == 1 ? byValue : ValueIndex.of(group)));
+        return indexes;
     }
 }

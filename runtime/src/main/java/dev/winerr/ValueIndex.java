@@ -1,95 +1,86 @@
 package dev.winerr;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Codes by value: open addressing with linear probing in a table of a power of two, at most half full.
+ * Codes by value: a perfect hash table, in which every value has a slot of its own.
  *
- * <p>A record, since the JIT trusts the fields of records to be final and folds them into the lookup.
+ * <p>Values are spread over buckets of about three, and each bucket has a seed that sends its values to slots which no
+ * other value wants ("hash and displace"). So lookup is one comparison, whether it hits or misses: no probing, whose length
+ * no processor could predict.
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared, never shown.
-record ValueIndex(int[] keys, @Nullable ResultCode[] entries, int shift, int empty) {
+final class ValueIndex {
     /** Knuth's multiplicative hashing: 2^32 divided by the golden ratio. */
     private static final int GOLDEN = 0x9E37_79B9;
 
-    static ValueIndex of(List<? extends ResultCode> codes, List<? extends ResultCode> aliases) {
-        int bits = 33 - Integer.numberOfLeadingZeros(codes.size() | 1);
-        ValueIndex index =
-                new ValueIndex(new int[1 << bits], new @Nullable ResultCode[1 << bits], 32 - bits, unused(codes));
-        Arrays.fill(index.keys, index.empty);
-        Set<ResultCode> last = Collections.newSetFromMap(new IdentityHashMap<>());
-        last.addAll(aliases);
-        for (ResultCode code : codes) {
-            if (!last.contains(code)) {
-                index.add(code);
+    /** Another odd number of evenly spread bits, so that values of one bucket are not neighbours in the table. */
+    private static final int SILVER = 0x85EB_CA6B;
+
+    private final int[] seeds;
+    private final int[] keys;
+    private final @Nullable ResultCode[] entries;
+    private final int bucketShift;
+    private final int slotShift;
+
+    private ValueIndex(int bits) {
+        int bucketBits = Math.max(1, bits - 2);
+        seeds = new int[1 << bucketBits];
+        keys = new int[1 << bits];
+        entries = new @Nullable ResultCode[1 << bits];
+        bucketShift = Integer.SIZE - bucketBits;
+        slotShift = Integer.SIZE - bits;
+    }
+
+    /** The index of codes of which, where several have one value, the first stands for it. */
+    static ValueIndex of(List<? extends ResultCode> codes) {
+        // At most 80 % full, or the last buckets would search long for free slots.
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros((codes.size() + codes.size() / 4) | 1);
+        while (true) {
+            ValueIndex index = new ValueIndex(bits);
+            if (new ValueBuckets(index, codes).place()) {
+                return index;
             }
+            bits++;
         }
-        aliases.forEach(index::add);
-        return index;
     }
 
-    /** A key that no code has marks free slots, so that probing need not look at the entries. */
-    private static int unused(List<? extends ResultCode> codes) {
-        int candidate = GOLDEN;
-        while (isUsed(codes, candidate)) {
-            candidate++;
-        }
-        return candidate;
+    int buckets() {
+        return seeds.length;
     }
 
-    private static boolean isUsed(List<? extends ResultCode> codes, int value) {
-        for (ResultCode code : codes) {
-            if (code.value() == value) {
-                return true;
-            }
-        }
-        return false;
+    int bucket(int value) {
+        return (value * SILVER) >>> bucketShift;
     }
 
-    private void add(ResultCode code) {
-        int slot = slot(code.value());
-        while (entries[slot] != null) {
-            slot = next(slot);
+    private int slot(int value, int seed) {
+        return ((value ^ seed) * GOLDEN) >>> slotShift;
+    }
+
+    /** The code of the value, or null. */
+    @Nullable
+    ResultCode get(int value) {
+        int slot = slot(value, seeds[bucket(value)]);
+        // A free slot has no entry, so it does not matter that its key looks like that of a code of value 0.
+        return keys[slot] == value ? entries[slot] : null;
+    }
+
+    /** Puts a code where the seed sends it, unless something is there. */
+    boolean put(ResultCode code, int seed) {
+        int slot = slot(code.value(), seed);
+        if (entries[slot] != null) {
+            return false;
         }
         keys[slot] = code.value();
         entries[slot] = code;
+        return true;
     }
 
-    private int slot(int value) {
-        return (value * GOLDEN) >>> shift;
+    void remove(ResultCode code, int seed) {
+        entries[slot(code.value(), seed)] = null;
     }
 
-    private int next(int slot) {
-        return (slot + 1) & (keys.length - 1);
-    }
-
-    /** The first code that was added with the value. */
-    @Nullable
-    ResultCode get(int value) {
-        int slot = slot(value);
-        int key = keys[slot];
-        while (key != value && key != empty) {
-            slot = next(slot);
-            key = keys[slot];
-        }
-        return entries[slot];
-    }
-
-    /** The first code of the kind that was added with the value. */
-    @Nullable
-    ResultCode get(int value, ResultKind kind) {
-        int slot = slot(value);
-        while (true) {
-            ResultCode code = entries[slot];
-            if (code == null || (keys[slot] == value && code.kind() == kind)) {
-                return code;
-            }
-            slot = next(slot);
-        }
+    void settle(int bucket, int seed) {
+        seeds[bucket] = seed;
     }
 }

@@ -31,13 +31,14 @@ final class UserProject {
         copy(SAMPLE_RESOURCES, classes);
     }
 
-    static Path library() {
+    static String library() {
         try {
             return Path.of(ResultCode.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -50,11 +51,13 @@ final class UserProject {
     }
 
     /** Compiles everything, warnings being errors; answers what the compiler said. */
-    String compile(String... options) throws IOException {
+    String compile(int release, String... options) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter output = new StringWriter();
         List<String> all = new ArrayList<>(Arrays.asList(options));
-        all.addAll(List.of("--release", "17", "-Xlint:all", "-Werror", "-proc:none", "-d", classes.toString()));
+        all.addAll(List.of("--release", Integer.toString(release), "-proc:none", "-d", classes.toString()));
+        // "path" would complain of manifests that name jars which are not there; "classfile" of annotations of others.
+        all.addAll(List.of("-Xlint:all,-path,-classfile", "-Werror"));
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
                 Stream<Path> found = Files.walk(sources)) {
             List<File> units = found.filter(path -> path.toString().endsWith(".java"))
@@ -67,11 +70,13 @@ final class UserProject {
         return output.toString();
     }
 
-    String pathWith(Path... others) {
-        return Stream.concat(Stream.of(classes), Arrays.stream(others))
-                .map(Path::toString)
-                .reduce((a, b) -> a + File.pathSeparator + b)
-                .orElseThrow();
+    String pathWith(String others) {
+        return classes + File.pathSeparator + others;
+    }
+
+    /** Where this JVM finds the libraries that other people's programs use. */
+    static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     /** Runs a JVM whose own language nobody asks for; answers everything it printed. */

@@ -61,7 +61,7 @@ class UserProjectTest {
         UserProject project = new UserProject(folder);
         project.add("com/acme/Program.java", PROGRAM);
         String path = project.pathWith(UserProject.library());
-        assertThat(project.compile("--class-path", path)).isEmpty();
+        assertThat(project.compile(17, "--class-path", path)).isEmpty();
         assertThat(UserProject.run("--class-path", path, "com.acme.Program").replace("\r\n", "\n"))
                 .isEqualTo(EXPECTED.formatted("no layer"));
     }
@@ -82,7 +82,7 @@ class UserProjectTest {
                 }
                 """);
         String path = project.pathWith(UserProject.library());
-        assertThat(project.compile("--module-path", path)).isEmpty();
+        assertThat(project.compile(17, "--module-path", path)).isEmpty();
         assertThat(UserProject.run("--module-path", path, "--module", "com.acme/com.acme.Program")
                         .replace("\r\n", "\n"))
                 .isEqualTo(EXPECTED.formatted("[Big, Sample]"));
