@@ -18,7 +18,7 @@ public final class Numerals {
     private static final String NUMBER =
             "(?:0[xX] ?|&[hH])(?<hex>[0-9A-Fa-f]+(?: [0-9A-Fa-f]+)*)(?:[uUlL]{1,3}(?![0-9A-Za-z]))?"
                     + "|\\b(?<bare>80[0-9A-Fa-f]{6}|(?=\\d*[A-Fa-f])(?=[A-Fa-f]*\\d)[0-9A-Fa-f]{8})\\b"
-                    + "|(?<dec>-? ?\\d{1,3}(?:[.,' ]\\d{3})+(?!\\d)|-? ?\\d+)(?:[uUlL]{1,3}(?![0-9A-Za-z]))?";
+                    + "|(?<dec>(?:- ?)?\\d{1,3}(?:[.,' ]\\d{3})+(?!\\d)|(?:- ?)?\\d+)(?:[uUlL]{1,3}(?![0-9A-Za-z]))?";
     private static final Pattern NUMBERS = Pattern.compile(NUMBER);
     private static final Pattern CAST = Pattern.compile("\\( ?[A-Za-z_]\\w* ?\\)(?= *\\(?(?:0[xX]|-?\\d))");
     private static final Pattern HALF_CAST = Pattern.compile(

@@ -62,6 +62,9 @@ final class LineBuilder {
 
     /** Adds characters; {@code from} is where they start in the HTML. */
     void add(String characters, int from, boolean code) {
+        if (code) {
+            flushSpace();
+        }
         StringBuilder run = new StringBuilder();
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);

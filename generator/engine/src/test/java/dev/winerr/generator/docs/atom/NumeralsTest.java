@@ -1,0 +1,96 @@
+package dev.winerr.generator.docs.atom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumeralsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
+            0; 0x00000000; false
+            10004; 0x00002714; false
+            -2; 0xFFFFFFFE; false
+            0x80040200; 0x80040200; false
+            0X8004022C; 0x8004022C; false
+            0x80260002L; 0x80260002; false
+            0x80260002UL; 0x80260002; false
+            0000000000012; 0x0000000C; false
+            0x0000000080260002; 0x80260002; false
+            4294967295; 0xFFFFFFFF; false
+            -2147467259; 0x80004005; false
+            (HRESULT)0xC0AA0007L; 0xC0AA0007; false
+            (NTSTATUS) 0xC0000005; 0xC0000005; false
+            12 (0xC); 0x0000000C; false
+            2147749889 (0x80041001); 0x80041001; false
+            0x80041001 (2147749889); 0x80041001; false
+            &H80041001; 0x80041001; true
+            0x80260001,; 0x80260001; true
+            2.457; 0x00000999; true
+            2,457; 0x00000999; true
+            2 200; 0x00000898; true
+            0x8026 0001; 0x80260001; true
+            0x 80260001; 0x80260001; true
+            (HRESULT 0x80260001; 0x80260001; true
+            HRESULT) 0x80260001; 0x80260001; true
+            （0x80260001）; 0x80260001; true
+            ０ｘ８０２６０００１; 0x80260001; true
+            80260001; 0x80260001; false
+            C000013A; 0xC000013A; true
+            "0x80260001."; 0x80260001; true
+            - 2147749891 (0x80041003); 0x80041003; true
+            """)
+    void readsNumbers(String text, String bits, boolean damaged) {
+        assertThat(Numerals.read(text)).hasValueSatisfying(numeral -> {
+            assertThat(numeral.bits()).hasValue(Integer.parseUnsignedInt(bits.substring(2), 16));
+            assertThat(numeral.damaged()).isEqualTo(damaged);
+            assertThat(numeral.contradictory()).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "x",
+                "0xZ",
+                "Text",
+                "Text 12",
+                "12 monkeys",
+                "0x8026xxxx",
+                "1-5",
+                "0x1 - 0x5",
+                "KILN_E_1",
+                "E1",
+                "(HRESULT)",
+                "1.2.3.4",
+                "3.14",
+                "50%",
+                "v2",
+                "0x80260001 KILN_E_DAMP",
+                "DEADBEEF",
+                "1 2 3"
+            })
+    void refusesEverythingElse(String text) {
+        assertThat(Numerals.read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0x180260001", "4294967296", "99999999999999999999", "0x8026000180260001"})
+    void knowsWhatIsTooWide(String text) {
+        assertThat(Numerals.read(text))
+                .hasValueSatisfying(numeral -> assertThat(numeral.bits()).isEmpty());
+    }
+
+    @Test
+    void takesTheHexadecimalOfTwoThatDiffer() {
+        assertThat(Numerals.read("12 (0xD)")).hasValueSatisfying(numeral -> {
+            assertThat(numeral.bits()).hasValue(13);
+            assertThat(numeral.contradictory()).isTrue();
+        });
+    }
+}

@@ -1,0 +1,88 @@
+package dev.winerr.generator.docs.atom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SymbolsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "S_OK",
+                "E_FAIL",
+                "KILN_E_DAMP",
+                "NERR_BadName",
+                "WSAEINTR",
+                "NOERROR",
+                "PENDING",
+                "D3DERR_X",
+                "_KILN_X"
+            })
+    void knowsNames(String word) {
+        assertThat(Symbols.isSymbol(word)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "_",
+                "A_",
+                "_A",
+                "A__B",
+                "Kiln",
+                "kiln_e_damp",
+                "Kiln_E",
+                "DWORD",
+                "HRESULT",
+                "TRUE",
+                "IKiln",
+                "ABC",
+                "A B",
+                "9_A",
+                "E-FAIL",
+                "ÄRGER_E",
+                "FACILITY_KILN",
+                "SEVERITY_ERROR",
+                "dwSize",
+                "KILN_E_É"
+            })
+    void knowsOtherWords(String word) {
+        assertThat(Symbols.isSymbol(word)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '$', textBlock = """
+            KILN_E_DAMP; KILN_E_DAMP; INTACT
+            «KILN_E_DAMP».; KILN_E_DAMP; INTACT
+            `KILN_E_DAMP`; KILN_E_DAMP; INTACT
+            KILN \\_ E \\_ DAMP; KILN_E_DAMP; SPACED
+            KILN _ E__DAMP; KILN_E_DAMP; SPACED
+            ＫＩＬＮ＿Ｅ; KILN_E; INTACT
+            KILN _ E _ HÚMEDO; KILN_E_HÚMEDO; BROKEN
+            _ _ KILN E; _KILN E; BROKEN
+            the kiln is damp; the kiln is damp; BROKEN
+            """)
+    void readsNames(String text, String name, Symbol.Condition condition) {
+        Symbol symbol = Symbols.read(text);
+        assertThat(symbol.name()).isEqualTo(name);
+        assertThat(symbol.condition()).isEqualTo(condition);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KILN_E_DAMP, KILN_E_DAMP",
+        "KILN_E_DAMP__0x80200005_, KILN_E_DAMP",
+        "KILN_E_DAMP_0x80200005, KILN_E_DAMP",
+        "KILN_E_DAMP__12__0xC__, KILN_E_DAMP",
+        "KILN_E_DAMP_, KILN_E_DAMP",
+        "KILN_E_400, KILN_E_400",
+        "KILN_E_400__0x80190190_, KILN_E_400"
+    })
+    void readsIds(String id, String name) {
+        assertThat(Symbols.fromId(id)).isEqualTo(name);
+    }
+}
