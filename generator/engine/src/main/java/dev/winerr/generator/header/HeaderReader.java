@@ -73,7 +73,22 @@ public final class HeaderReader {
                 : "none of the " + constants + " constants of " + header.name() + " is selected";
     }
 
-    private Map<Integer, String> facilityNames(TranslationUnit unit) {
+    /**
+     * The facilities that every header may use without defining them, number to name: those of MS-ERREF 2.1, whatever the
+     * header at hand says.
+     */
+    public static Map<Integer, String> standardFacilities() {
+        SourceFile nothing = new SourceFile("<nothing>", "");
+        Preprocessor preprocessor = new Preprocessor(
+                List.of(),
+                Includes.of(nothing),
+                new Includes(new SourceReader(), List.of()),
+                new Macros(Prelude.macros()),
+                new HeaderLog(new DiagnosticLog()));
+        return facilityNames(new TranslationUnit(preprocessor, Symbols.windows()));
+    }
+
+    private static Map<Integer, String> facilityNames(TranslationUnit unit) {
         Map<Integer, String> names = new HashMap<>();
         unit.inSight(FACILITY).forEach((name, value) -> names.putIfAbsent((int) value.bits(), name));
         return names;
