@@ -97,7 +97,8 @@ final class GenerateCommand implements Command {
     }
 
     private static boolean isShown(Diagnostic diagnostic, Arguments arguments) {
-        return !arguments.has(QUIET) || diagnostic.severity() == Severity.ERROR;
+        Severity least = arguments.has(FAIL_ON_WARNING) ? Severity.WARNING : Severity.ERROR;
+        return !arguments.has(QUIET) || diagnostic.severity().compareTo(least) <= 0;
     }
 
     private static ExitCode write(GenerationResult result, String folder, Arguments arguments, Console console) {

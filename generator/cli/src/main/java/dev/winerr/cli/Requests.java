@@ -37,7 +37,7 @@ final class Requests {
         }
         return new Inputs(sources, log)
                 .read(new Input(directory.resolve(operand), operand, span))
-                .map(file -> options.orElse(BindingFile.read(file, log)))
+                .map(file -> BindingFile.read(file, log).overriddenBy(options))
                 .filter(settings -> !log.hasErrors())
                 .flatMap(settings -> new RequestBuilder(directory, log).build(settings));
     }

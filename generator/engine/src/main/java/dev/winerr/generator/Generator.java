@@ -71,8 +71,8 @@ public final class Generator {
                 requests.stream().map(GenerationRequest::family).toList();
         requests.stream()
                 .findFirst()
-                .ifPresent(first ->
-                        outputs.add(ServiceFile.of(names), first.header().span()));
+                .ifPresent(first -> outputs.addAll(
+                        List.of(ServiceFile.of(names)), first.header().span()));
         return outputs.files();
     }
 
@@ -81,9 +81,9 @@ public final class Generator {
         Optional<Catalog> catalog = catalog(request, log);
         Optional<TemplateSet> templates = templates(request, new Inputs(sources, log));
         if (catalog.isPresent() && templates.isPresent() && !log.hasErrors()) {
-            new Emitter(templates.get(), Version.NAME, request.verify(), log)
-                    .emit(catalog.get(), familyOptions(request))
-                    .forEach(file -> outputs.add(file, request.header().span()));
+            List<OutputFile> files = new Emitter(templates.get(), Version.NAME, request.verify(), log)
+                    .emit(catalog.get(), familyOptions(request));
+            outputs.addAll(files, request.header().span());
         }
         return new FamilyResult(request.family(), catalog, log.sorted());
     }

@@ -28,8 +28,8 @@ enum CatalogDiagnostic implements DiagnosticKind {
     CODE_WITHOUT_ROW(
             "WE305",
             Severity.WARNING,
-            "%s has no text in %s",
-            "it is generated without; add a row for it to the page if it is yours"),
+            "no page in %2$s documents %1$s",
+            "it is generated with the text of the header, if that has one; add a row to the page if it is yours"),
     API_NAME_WITHOUT_CODE(
             "WE306",
             Severity.WARNING,

@@ -25,7 +25,10 @@ final class PageTexts {
     }
 
     void add(JoinedPage joined, Locale bundle) {
-        locales.add(bundle);
+        // A page of another family was reported as such; its language has no page yet.
+        if (!joined.byCode().isEmpty()) {
+            locales.add(bundle);
+        }
         joined.byCode().forEach((name, entry) -> {
             if (!entry.description().isEmpty()) {
                 add(name, entry, bundle);
@@ -45,7 +48,7 @@ final class PageTexts {
         }
     }
 
-    /** The bundles that a page was read for. */
+    /** The bundles that a page gave texts to. */
     Set<Locale> locales() {
         return locales;
     }

@@ -24,8 +24,7 @@ final class PageFacts {
     Locale locale(Optional<Locale> given) {
         return given.or(() -> ofSuffix(dom.source()))
                 .or(() -> value("ms.contentlocale").or(() -> value("locale")).flatMap(PageFacts::ofTag))
-                .or(() -> Optional.ofNullable(dom.document().selectFirst("html[lang]"))
-                        .flatMap(html -> ofTag(html.attr("lang"))))
+                .or(() -> attribute("html[lang]", "lang").flatMap(PageFacts::ofTag))
                 .orElse(Locale.ROOT);
     }
 
@@ -60,10 +59,14 @@ final class PageFacts {
     Optional<String> link() {
         return value("canonicalUrl")
                 .or(() -> value("canonical_url"))
-                .or(() -> Optional.ofNullable(dom.document().selectFirst("link[rel=canonical]"))
-                        .map(link -> link.attr("href")))
+                .or(() -> attribute("link[rel=canonical]", "href"))
                 .map(String::strip)
                 .filter(link -> link.startsWith("https://") || link.startsWith("http://"));
+    }
+
+    private Optional<String> attribute(String selector, String name) {
+        Element found = dom.html() ? dom.document().selectFirst(selector) : null;
+        return Optional.ofNullable(found).map(element -> element.attr(name));
     }
 
     List<DocPage.ApiName> apiNames() {

@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 final class Unreadable {
     private static final int SAMPLE = 1 << 16;
 
-    /** One character in this many may be a control character or undecodable; text has none. */
-    private static final int TOLERATED = 100;
+    /** One character in this many may be a control character or undecodable; text has next to none. */
+    private static final int TOLERATED = 20;
 
     private static final Pattern HTTP_ERROR = Pattern.compile(
             "\\b(?:4[0-5]\\d|50\\d)\\b|not found|forbidden|access denied|bad gateway|service unavailable",

@@ -1,6 +1,7 @@
 package dev.winerr.generator.header;
 
 import dev.winerr.generator.diag.Diagnostic.Note;
+import dev.winerr.generator.header.comment.CommentTexts;
 import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.expr.Value;
@@ -10,30 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Makes codes of constants, and says which of them cannot be codes and why. */
 final class CodeCollector {
     private final Selector selector;
-    private final Comments comments;
+    private final CommentTexts comments;
     private final HeaderLog log;
     private final boolean all;
     private final Map<String, HeaderCode> codes = new LinkedHashMap<>();
     private int constants;
 
-    /** What the comments beside a constant say of it. */
-    interface Comments {
-        /** Its text. */
-        Optional<String> text(Constant constant);
-
-        /** The heading it stands under; empty if there is none. */
-        String group(Constant constant);
-
-        /** Whether they call it deprecated. */
-        boolean deprecated(Constant constant);
-    }
-
-    CodeCollector(Selection selection, Selector selector, Comments comments, HeaderLog log) {
+    CodeCollector(Selection selection, Selector selector, CommentTexts comments, HeaderLog log) {
         this.selector = selector;
         this.comments = comments;
         this.log = log;
@@ -89,16 +77,16 @@ final class CodeCollector {
 
     private HeaderCode code(Constant constant, Value value, CodeKind kind) {
         Map<Locale, String> messages =
-                comments.text(constant).map(text -> Map.of(Locale.ROOT, text)).orElse(Map.of());
+                comments.textAt(constant.definition()).map(text -> Map.of(Locale.ROOT, text)).orElse(Map.of());
         String name = constant.name().text();
         return new HeaderCode(
                 name,
                 value.bits(),
                 kind,
                 constant.soleName().filter(target -> !target.equals(name)),
-                comments.group(constant),
+                comments.groupAt(constant.definition()),
                 messages,
-                comments.deprecated(constant),
+                comments.deprecatedAt(constant.definition()),
                 constant.name().root().span());
     }
 

@@ -1,6 +1,7 @@
 package dev.winerr.generator.header;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.comment.CommentTexts;
 import dev.winerr.generator.header.decl.Symbols;
 import dev.winerr.generator.header.decl.TranslationUnit;
 import dev.winerr.generator.header.pp.CommandLine;
@@ -56,7 +57,7 @@ public final class HeaderReader {
     private List<HeaderCode> select(SourceFile header, Preprocessor preprocessor, TranslationUnit unit) {
         Selector selector = new Selector(options.selection(), preprocessor.guardOf(header));
         CodeCollector collector =
-                new CodeCollector(options.selection(), selector, new CommentsOf(header, preprocessor.comments()), log);
+                new CodeCollector(options.selection(), selector, new CommentTexts(header, preprocessor.comments()), log);
         unit.constantsOf(header).forEach(collector::offer);
         if (collector.constants() > 0) {
             selector.reportIdle(header, log);

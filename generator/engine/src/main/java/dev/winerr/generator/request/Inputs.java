@@ -8,6 +8,7 @@ import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Opens what people named, or says why that is not possible. */
@@ -72,10 +73,12 @@ public final class Inputs {
     }
 
     /** The folder that the spelling of a path starts from. */
-    private static String start(Input input) {
-        String path = input.path().toString();
-        return path.endsWith(input.name()) && path.length() > input.name().length()
-                ? path.substring(0, path.length() - input.name().length() - 1)
-                : String.valueOf(input.path().toAbsolutePath().getParent());
+    private static Path start(Input input) {
+        Path spelt = Path.of(input.name());
+        Path path = input.path().toAbsolutePath();
+        int outside = path.getNameCount() - spelt.getNameCount();
+        return spelt.isAbsolute() || outside <= 0
+                ? path.resolveSibling("")
+                : path.resolve("/").resolve(path.subpath(0, outside));
     }
 }

@@ -83,8 +83,8 @@ public enum Key {
 
     /** The long option of the command, without dashes: the same words, lists one at a time. */
     public String option() {
-        String singular =
-                shape == Shape.ONE ? word : word.replaceFirst("ries$", "ry").replaceFirst("([^c])s$", "$1");
+        boolean repeated = shape == Shape.LIST && this != DOCS;
+        String singular = repeated ? word.replaceFirst("ries$", "rys").replaceFirst("s$", "") : word;
         return singular.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 

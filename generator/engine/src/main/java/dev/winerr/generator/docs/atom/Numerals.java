@@ -34,11 +34,14 @@ public final class Numerals {
      * cast, or decimal and hexadecimal beside each other.
      */
     public static Optional<Numeral> read(String text) {
-        String plain = Glyphs.plain(text).strip();
-        if (plain.isEmpty() || plain.length() > LONGEST || !hasDigit(plain)) {
+        if (text.length() > LONGEST || !mayBeNumber(text)) {
             return Optional.empty();
         }
+        String plain = Glyphs.plain(text).strip();
         String bare = HALF_CAST.matcher(CAST.matcher(plain).replaceAll("")).replaceAll("");
+        if (!bare.chars().allMatch(Numerals::mayStandInNumber)) {
+            return Optional.empty();
+        }
         List<Part> parts = new ArrayList<>();
         StringBuilder rest = new StringBuilder();
         Matcher matcher = NUMBERS.matcher(bare);
@@ -51,8 +54,23 @@ public final class Numerals {
         return number ? Optional.of(numeral(text.strip(), parts)) : Optional.empty();
     }
 
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(c -> Character.digit(c, 16) >= 0);
+    /** A quick look: a number has a digit, and no underscore but in a cast. */
+    private static boolean mayBeNumber(String text) {
+        boolean digit = false;
+        boolean parenthesis = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digit |= Character.isDigit(c);
+            parenthesis |= Glyphs.plain(c) == '(';
+            if (c == '_' && !parenthesis) {
+                return false;
+            }
+        }
+        return digit;
+    }
+
+    private static boolean mayStandInNumber(int c) {
+        return !Character.isLetter(c) || "abcdefABCDEFxXuUlLhH".indexOf(c) >= 0;
     }
 
     /** One number, or two of different radix; two of the same are a range. */
@@ -81,8 +99,10 @@ public final class Numerals {
             if (hex != null) {
                 return new Part(hexBits(hex.replace(" ", "")), true);
             }
-            BigInteger value = new BigInteger(matcher.group("dec").replaceAll("[.,' ]", ""));
-            boolean fits = value.compareTo(LOWEST) >= 0 && value.compareTo(HIGHEST) <= 0;
+            BigInteger printed = new BigInteger(matcher.group("dec").replaceAll("[.,' ]", ""));
+            // No code is that small, so the sign was a dash between name and value.
+            BigInteger value = printed.compareTo(LOWEST) < 0 ? printed.negate() : printed;
+            boolean fits = value.compareTo(HIGHEST) <= 0;
             return new Part(fits ? OptionalInt.of(value.intValue()) : OptionalInt.empty(), false);
         }
 

@@ -26,6 +26,6 @@ public record Symbol(String printed, String name, Condition condition) {
 
     /** Whether an underscore shows that this was a name before it was translated. */
     public boolean isRemnant() {
-        return condition == Condition.BROKEN && name.indexOf('_') >= 0;
+        return condition == Condition.BROKEN && name.indexOf('_') >= 0 && !Symbols.isClassifier(name);
     }
 }

@@ -2,103 +2,147 @@ package dev.winerr.generator.docs.atom;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the names of codes from other words. */
 public final class Symbols {
     private static final int LONGEST = 160;
+    private static final int SHORTEST_IN_CAPITALS = 4;
 
-    /** {@code IMAPI_E_X}, {@code NERR_BadName}, {@code S_OK}: a prefix of capitals and an underscore. */
-    private static final Pattern PREFIXED = Pattern.compile("_?[A-Z][A-Z0-9]*(?:_[A-Za-z0-9]+)+_?");
+    /** What may stand around a name without being part of it. */
+    private static final String EDGES = " .,;:\"'«»“”„‘’()[]?!-";
 
-    /** {@code WSAEINTR}, {@code NOERROR}, {@code EPERM}. */
-    private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z0-9]{3,}");
+    /** Words in capitals that name types and such, never a code. */
+    private static final Set<String> OTHER_CAPITALS = Set.of(
+            ("HRESULT NTSTATUS DWORD WORD BOOL BOOLEAN BYTE CHAR LONG ULONG SHORT USHORT UINT HANDLE NULL TRUE FALSE VOID "
+                            + "GUID LPSTR LPWSTR LPVOID NONE BSTR VARIANT STRING ERROR HTTP HTTPS RESULT VALUE NAME CODE")
+                    .split(" "));
 
-    /** {@code wbemErrFailed}. */
-    private static final Pattern CAMEL = Pattern.compile("[a-z]+[A-Z][A-Za-z0-9]+");
-
-    private static final Pattern EDGES =
-            Pattern.compile("^[\\s.,;:\"'«»“”„‘’()\\[\\]?!-]+|[\\s.,;:\"'«»“”„‘’()\\[\\]?!-]+$");
-    private static final Pattern AROUND_UNDERSCORE = Pattern.compile(" *_ *");
-    private static final Pattern UNDERSCORES = Pattern.compile("_{2,}");
-    private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern ID_VALUE =
             Pattern.compile("^(.+?)_*_(?:0[xX][0-9A-Fa-f]+L?|_-?[0-9]+(?:__0[xX][0-9A-Fa-f]+_?)?)_*$");
-    private static final Set<String> TYPES = Set.of(
-            "HRESULT",
-            "NTSTATUS",
-            "DWORD",
-            "WORD",
-            "BOOL",
-            "BOOLEAN",
-            "BYTE",
-            "CHAR",
-            "LONG",
-            "ULONG",
-            "SHORT",
-            "USHORT",
-            "UINT",
-            "HANDLE",
-            "NULL",
-            "TRUE",
-            "FALSE",
-            "VOID",
-            "GUID",
-            "LPSTR",
-            "LPWSTR",
-            "LPVOID",
-            "NONE",
-            "BSTR",
-            "VARIANT",
-            "STRING",
-            "ERROR",
-            "HTTP",
-            "HTTPS",
-            "RESULT",
-            "VALUE",
-            "NAME",
-            "CODE");
 
     private Symbols() {}
 
-    /** Whether a word is shaped like the name of a code. */
+    /**
+     * Whether a word is shaped like the name of a code: {@code IMAPI_E_X}, {@code NERR_BadName}, {@code S_OK}, whose
+     * prefix is in capitals, or all in capitals without an underscore, {@code WSAEINTR}.
+     */
     public static boolean isSymbol(String word) {
         return word.length() <= LONGEST && (isPrefixed(word) || isCapitals(word));
     }
 
     /** Whether a word is shaped like a member of a scripting enumeration; too common to be a name without a value. */
     public static boolean isCamel(String word) {
-        return word.length() <= LONGEST && CAMEL.matcher(word).matches();
+        int hump = 0;
+        while (hump < word.length() && isBetween(word.charAt(hump), 'a', 'z')) {
+            hump++;
+        }
+        return word.length() <= LONGEST
+                && hump > 0
+                && hump < word.length()
+                && isBetween(word.charAt(hump), 'A', 'Z')
+                && word.chars().allMatch(c -> isAlphanumeric((char) c));
     }
 
     private static boolean isPrefixed(String word) {
-        return PREFIXED.matcher(word).matches() && !isClassifier(word);
+        int first = word.startsWith("_") ? 1 : 0;
+        int underscore = word.indexOf('_', first);
+        if (underscore <= first || !isCapitalWord(word, first, underscore) || isClassifier(word)) {
+            return false;
+        }
+        for (int i = underscore; i < word.length(); i++) {
+            boolean separates = word.charAt(i) == '_';
+            boolean doubled = separates && (i + 1 == word.length() || word.charAt(i + 1) == '_');
+            if (doubled || (!separates && !isAlphanumeric(word.charAt(i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCapitals(String word) {
-        return CAPITALS.matcher(word).matches() && !TYPES.contains(word);
+        return word.length() >= SHORTEST_IN_CAPITALS
+                && isCapitalWord(word, 0, word.length())
+                && !OTHER_CAPITALS.contains(word);
+    }
+
+    private static boolean isCapitalWord(String word, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = word.charAt(i);
+            if (!isBetween(c, 'A', 'Z') && (i == from || !isBetween(c, '0', '9'))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return isBetween(c, 'a', 'z') || isBetween(c, 'A', 'Z') || isBetween(c, '0', '9');
+    }
+
+    private static boolean isBetween(char c, char first, char last) {
+        return c >= first && c <= last;
     }
 
     /** MS-ERREF 2.1: a facility or a severity is a part of a code's value, never a code. */
-    private static boolean isClassifier(String word) {
+    static boolean isClassifier(String word) {
         return word.startsWith("FACILITY_") || word.startsWith("SEVERITY_");
     }
 
     /** Reads a printed name. */
     public static Symbol read(String text) {
-        String printed =
-                SPACES.matcher(strip(Glyphs.plain(text))).replaceAll(" ").strip();
-        String trimmed = EDGES.matcher(printed).replaceAll("");
+        String printed = folded(text);
+        String trimmed = trimmed(printed);
         if (isSymbol(trimmed)) {
             return new Symbol(printed, trimmed, Symbol.Condition.INTACT);
         }
-        String closed = UNDERSCORES
-                .matcher(AROUND_UNDERSCORE.matcher(trimmed).replaceAll("_"))
-                .replaceAll("_");
-        if (isSymbol(closed) && trimmed.indexOf(' ') >= 0) {
-            return new Symbol(printed, closed, Symbol.Condition.SPACED);
+        String closed = trimmed.indexOf('_') < 0 ? trimmed : closedUp(trimmed);
+        boolean spaced = trimmed.indexOf(' ') >= 0 && isSymbol(closed);
+        return new Symbol(printed, closed, spaced ? Symbol.Condition.SPACED : Symbol.Condition.BROKEN);
+    }
+
+    /** Plain characters, runs of blanks made one. */
+    private static String folded(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = Glyphs.plain(text.charAt(i));
+            boolean repeats = c == ' ' && (out.isEmpty() || out.charAt(out.length() - 1) == ' ');
+            if (!repeats && !Glyphs.invisible(c)) {
+                out.append(c);
+            }
         }
-        return new Symbol(printed, closed, Symbol.Condition.BROKEN);
+        return out.toString().stripTrailing();
+    }
+
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && EDGES.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && EDGES.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** One underscore for each run of underscores and of the blanks around them. */
+    private static String closedUp(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int last = out.length() - 1;
+            boolean joined = last >= 0 && out.charAt(last) == '_' && (c == '_' || c == ' ');
+            if (c == '_' && last >= 0 && out.charAt(last) == ' ') {
+                out.setLength(last);
+                joined = last > 0 && out.charAt(last - 1) == '_';
+            }
+            if (!joined) {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     /**
@@ -106,8 +150,16 @@ public final class Symbols {
      * underscores, so that {@code NAME (0x80200005)} has become {@code NAME__0x80200005_}.
      */
     public static String fromId(String id) {
-        var matcher = ID_VALUE.matcher(id);
-        return matcher.matches() ? matcher.group(1) : id;
+        String name = id;
+        if (id.contains("_0x") || id.contains("_0X") || id.contains("__")) {
+            Matcher matcher = ID_VALUE.matcher(id);
+            name = matcher.matches() ? matcher.group(1) : id;
+        }
+        int end = name.length();
+        while (end > 0 && name.charAt(end - 1) == '_') {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     /** What two spellings of one name have in common: its letters and digits in capitals. */
@@ -115,15 +167,5 @@ public final class Symbols {
         StringBuilder out = new StringBuilder(name.length());
         name.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
         return out.toString().toUpperCase(Locale.ROOT);
-    }
-
-    private static String strip(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (!Glyphs.invisible(text.charAt(i))) {
-                out.append(text.charAt(i));
-            }
-        }
-        return out.toString();
     }
 }

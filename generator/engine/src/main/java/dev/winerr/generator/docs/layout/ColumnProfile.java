@@ -1,7 +1,6 @@
 package dev.winerr.generator.docs.layout;
 
 import dev.winerr.generator.docs.atom.Numeral;
-import dev.winerr.generator.docs.atom.Numerals;
 import dev.winerr.generator.docs.layout.TableGrid.Cell;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +29,9 @@ record ColumnProfile(int index, int filled, int named, int nameish, int valued, 
             if (index < row.size() && !row.get(index).isEmpty()) {
                 Cell cell = row.get(index);
                 filled++;
-                Optional<Numeral> number = Numerals.read(cell.text());
-                Optional<NameCell> name = number.isPresent() ? Optional.empty() : NameCell.read(cell.lines());
-                numbers += number.isPresent() ? 1 : 0;
-                hexadecimal += number.filter(Numeral::hexadecimal).isPresent() ? 1 : 0;
+                Optional<NameCell> name = cell.name();
+                numbers += cell.number().isPresent() ? 1 : 0;
+                hexadecimal += cell.number().filter(Numeral::hexadecimal).isPresent() ? 1 : 0;
                 named += name.filter(found -> found.isNamed() || found.isCamelFailure())
                                 .isPresent()
                         ? 1

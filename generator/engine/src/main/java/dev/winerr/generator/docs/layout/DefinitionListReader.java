@@ -50,9 +50,12 @@ final class DefinitionListReader {
         return items;
     }
 
-    /** A term starts an entry if it is a name, or bold as names are; other terms belong to the entry before. */
+    /** A term starts an entry if it is a name, has a value, or is bold as names are; others belong to the entry before. */
     private static Optional<NameCell> termOf(List<Passage> lines, boolean first) {
         return NameCell.read(lines)
-                .filter(cell -> first || cell.isNameish() || lines.stream().allMatch(Passage::strong));
+                .filter(cell -> first
+                        || cell.isNameish()
+                        || cell.numeral().isPresent()
+                        || lines.stream().allMatch(Passage::strong));
     }
 }

@@ -21,7 +21,9 @@ record Entry(NameCell name, List<Passage> body) {
     static boolean listCodes(List<Entry> entries, int fewest) {
         long valued = entries.stream().filter(Entry::isValued).count();
         long credible = entries.stream()
-                .filter(entry -> entry.name.isNamed() || (entry.name.isNameish() && entry.isValued()))
+                .filter(entry -> entry.name.isNamed()
+                        || entry.name.isCamelFailure()
+                        || (entry.name.isNameish() && entry.isValued()))
                 .count();
         boolean mostCredible = credible > 0 && credible * 2 >= entries.size();
         return mostCredible && (valued > 0 || entries.size() >= fewest);

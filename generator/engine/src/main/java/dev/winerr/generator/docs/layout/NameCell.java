@@ -98,9 +98,12 @@ record NameCell(
                 numberFirst |= label.get().numberFirst();
                 sameLine = true;
                 takeNumber(label.get().numeral());
-                takeName(label.get().name(), line, label.get().nameStart());
+                int start = line.place().start() + label.get().nameStart();
+                takeName(
+                        label.get().name(),
+                        new Passage.Place(start, start + label.get().name().length()));
             } else if (line.isLine() && line.text().length() <= LONGEST_NAME) {
-                takeName(line.text(), line, 0);
+                takeName(line.text(), line.place());
             } else {
                 return false;
             }
@@ -121,15 +124,9 @@ record NameCell(
             }
         }
 
-        private void takeName(String name, Passage line, int start) {
+        private void takeName(String name, Passage.Place at) {
             names.add(name);
-            if (place.isEmpty()) {
-                int from = line.place().start() + start;
-                int to = start == 0 && sameLine
-                        ? from + name.length()
-                        : line.place().end();
-                place = Optional.of(new Passage.Place(from, Math.max(from, to)));
-            }
+            place = place.or(() -> Optional.of(at));
         }
 
         Optional<NameCell> finish() {

@@ -29,11 +29,18 @@ final class Rows {
         Optional<Numeral> value = numeral.or(tail::numeral);
         List<Passage> description = tailTells ? tail.description() : text;
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(cell.symbol(), cell.ids(), cell.originals(), value, description, layout, cell.place()));
+        rows.add(new Row(symbol(cell, value), cell.ids(), cell.originals(), value, description, layout, cell.place()));
         for (Symbol other : cell.others()) {
             rows.add(new Row(other, List.of(), List.of(), value, description, layout, cell.place()));
         }
         return rows;
+    }
+
+    /** Members of scripting enumerations have no underscore; among codes, and with a value, they are names like others. */
+    private static Symbol symbol(NameCell cell, Optional<Numeral> value) {
+        Symbol symbol = cell.symbol();
+        boolean camel = value.isPresent() && Symbols.isCamel(symbol.name());
+        return camel ? new Symbol(symbol.printed(), symbol.name(), Symbol.Condition.INTACT) : symbol;
     }
 
     private static boolean sameBits(Optional<Numeral> one, Optional<Numeral> other) {
@@ -42,6 +49,7 @@ final class Rows {
 
     private static boolean repeatsName(NameCell cell, Passage line) {
         return line.isLine()
+                && line.text().length() <= 2 * cell.symbol().printed().length()
                 && Symbols.skeleton(line.text())
                         .equals(Symbols.skeleton(cell.symbol().name()));
     }

@@ -1,9 +1,12 @@
 package dev.winerr.generator.docs.layout;
 
+import dev.winerr.generator.docs.atom.Numeral;
+import dev.winerr.generator.docs.atom.Numerals;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.docs.prose.PassageReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,8 +22,15 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
      * One cell.
      *
      * @param lines what is seen in it
+     * @param number the number that it is, if it is one
+     * @param name the name that it holds, if it may hold one
      */
-    record Cell(List<Passage> lines) {
+    record Cell(List<Passage> lines, Optional<Numeral> number, Optional<NameCell> name) {
+        static Cell of(List<Passage> lines) {
+            Optional<Numeral> number = lines.size() == 1 ? Numerals.read(lines.get(0).text()) : Optional.empty();
+            return new Cell(lines, number, number.isPresent() ? Optional.empty() : NameCell.read(lines));
+        }
+
         String text() {
             return Passage.textOf(lines);
         }
@@ -65,7 +75,7 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
         List<Cell> cells = new ArrayList<>();
         for (Element cell : row.children()) {
             if (cells.size() < MOST_COLUMNS) {
-                cells.add(new Cell(reader.read(cell)));
+                cells.add(Cell.of(reader.read(cell)));
             }
         }
         return cells;

@@ -1,7 +1,6 @@
 package dev.winerr.generator.docs.layout;
 
 import dev.winerr.generator.docs.atom.Numeral;
-import dev.winerr.generator.docs.atom.Numerals;
 import dev.winerr.generator.docs.layout.TableGrid.Cell;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.docs.prose.PassageReader;
@@ -58,9 +57,9 @@ final class TableReader {
             return;
         }
         Optional<Numeral> beside = roles.value() >= 0 && roles.value() < cells.size()
-                ? Numerals.read(cells.get(roles.value()).text())
+                ? cells.get(roles.value()).number()
                 : Optional.empty();
-        Optional<NameCell> cell = NameCell.read(cells.get(roles.name()).lines()).map(found -> found.or(beside));
+        Optional<NameCell> cell = cells.get(roles.name()).name().map(found -> found.or(beside));
         boolean row = cell.isPresent() && isRow(cell.get(), header);
         if (row) {
             List<Passage> body = roles.text().stream()

@@ -51,6 +51,9 @@ record ValueTail(Optional<Numeral> numeral, List<Passage> description) {
     private static Optional<ValueTail> splitSentence(List<Passage> description, int index) {
         Passage line = description.get(index);
         int from = Math.max(0, line.text().length() - LONGEST_TAIL);
+        if (line.text().indexOf("0x", from) < 0 && line.text().indexOf("0X", from) < 0) {
+            return Optional.empty();
+        }
         Matcher matcher =
                 SENTENCE.matcher(line.text()).region(from, line.text().length()).useTransparentBounds(true);
         if (!matcher.find()) {

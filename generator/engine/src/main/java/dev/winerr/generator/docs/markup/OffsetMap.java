@@ -6,6 +6,9 @@ import java.util.Arrays;
 
 /** Leads from an offset in the HTML that was made of a page back to the page. */
 public final class OffsetMap {
+    /** What a backslash escapes (CommonMark 0.31, 2.4). */
+    private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
     private final SourceFile source;
     private int[] html = new int[64];
     private int[] origin = new int[64];
@@ -43,21 +46,48 @@ public final class OffsetMap {
     public Span span(int start, int end) {
         int from = toOrigin(start);
         int to = toOrigin(Math.max(start, end - 1)) + 1;
-        int lineEnd = source.lineStart(source.line(from))
-                + source.lineText(source.line(from)).length();
-        return source.span(from, Math.max(from, Math.min(to, lineEnd)));
+        return source.span(from, endOnLine(from, Math.max(from, to)));
+    }
+
+    private int endOnLine(int from, int to) {
+        String text = source.text();
+        int end = from;
+        while (end < Math.min(to, text.length()) && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 
     private int toOrigin(int offset) {
-        int found = Arrays.binarySearch(html, 0, size, offset);
-        int index = found >= 0 ? found : -found - 2;
+        int position = Arrays.binarySearch(html, 0, size, offset);
+        int index = position >= 0 ? position : -position - 2;
         if (index < 0) {
             return 0;
         }
         int within = offset - html[index];
-        // Escapes and entities make the two differ in length; both ends are sure.
+        if (htmlLength[index] == length[index]) {
+            return origin[index] + Math.max(0, Math.min(within, length[index] - 1));
+        }
+        // Entities and trailing markup make the two differ in length; both ends are sure.
         boolean last = within >= htmlLength[index] - 1;
-        int characters = last ? length[index] - 1 : Math.min(within, length[index] - 1);
-        return Math.min(origin[index] + Math.max(0, characters), source.text().length());
+        int limit = Math.min(origin[index] + length[index], source.text().length());
+        int found = last ? limit - 1 : advance(origin[index], within);
+        return Math.max(origin[index], Math.min(found, limit - 1));
+    }
+
+    /** The offset {@code count} characters behind {@code from}, a backslash and what it escapes being one. */
+    private int advance(int from, int count) {
+        String text = source.text();
+        int offset = from;
+        for (int i = 0; i < count; i++) {
+            offset += isEscape(text, offset) ? 2 : 1;
+        }
+        return isEscape(text, offset) ? offset + 1 : offset;
+    }
+
+    private static boolean isEscape(String text, int offset) {
+        return offset + 1 < text.length()
+                && text.charAt(offset) == '\\'
+                && PUNCTUATION.indexOf(text.charAt(offset + 1)) >= 0;
     }
 }

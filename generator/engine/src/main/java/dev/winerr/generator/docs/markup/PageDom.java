@@ -1,6 +1,7 @@
 package dev.winerr.generator.docs.markup;
 
 import dev.winerr.generator.source.SourceFile;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -19,6 +20,10 @@ import org.jsoup.parser.Parser;
 public record PageDom(SourceFile source, FrontMatter frontMatter, Document document, OffsetMap offsets, boolean html) {
     /** How deep elements may nest; what nests deeper stays, at this depth. */
     private static final int DEEPEST = 256;
+
+    /** Where the sites that serve such pages put what the page is about, the most exact first. */
+    private static final List<String> SELECTORS =
+            List.of("[id=main-column] .content", "main", "[role=main]", "article", "[id=main]");
 
     private static final Pattern HTML_START =
             Pattern.compile("^\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:<!--(?:[^-]|-(?!->))*+-->\\s*+)*+<(?!!--)");
@@ -45,8 +50,7 @@ public record PageDom(SourceFile source, FrontMatter frontMatter, Document docum
 
     /** The part of the page that is about its subject, without the site around it. */
     public Element content() {
-        for (String selector :
-                new String[] {"[id=main-column] .content", "main", "[role=main]", "article", "[id=main]"}) {
+        for (String selector : html ? SELECTORS : List.<String>of()) {
             Element found = document.selectFirst(selector);
             if (found != null && found.selectFirst("table, dl, p") != null) {
                 return found;

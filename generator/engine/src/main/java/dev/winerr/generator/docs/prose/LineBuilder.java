@@ -12,6 +12,7 @@ final class LineBuilder {
     private final List<Frame> frames = new ArrayList<>(List.of(new Frame(Kind.ROOT, "")));
 
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder pending = new StringBuilder();
     private int strongDepth;
     private boolean spacePending;
     private boolean allStrong = true;
@@ -45,11 +46,13 @@ final class LineBuilder {
 
     void open(Kind kind, String target) {
         flushSpace();
+        endRun();
         strongDepth += kind == Kind.STRONG ? 1 : 0;
         frames.add(new Frame(kind, target));
     }
 
     void close() {
+        endRun();
         Frame frame = frames.remove(frames.size() - 1);
         strongDepth -= frame.kind == Kind.STRONG ? 1 : 0;
         if (!frame.content.isEmpty()) {
@@ -83,14 +86,19 @@ final class LineBuilder {
 
     private void append(String run, boolean code) {
         text.append(run);
-        List<Inline> content = content();
-        int last = content.size() - 1;
         if (code) {
-            content.add(new Inline.Code(run));
-        } else if (last >= 0 && content.get(last) instanceof Inline.Text before) {
-            content.set(last, new Inline.Text(before.text() + run));
+            endRun();
+            content().add(new Inline.Code(run));
         } else {
-            content.add(new Inline.Text(run));
+            pending.append(run);
+        }
+    }
+
+    /** Ends a run of characters that nothing interrupted. */
+    private void endRun() {
+        if (!pending.isEmpty()) {
+            content().add(new Inline.Text(pending.toString()));
+            pending.setLength(0);
         }
     }
 
@@ -117,6 +125,7 @@ final class LineBuilder {
         while (frames.size() > 1) {
             close();
         }
+        endRun();
         Line line = new Line(
                 new Block.Paragraph(trimmed(content())),
                 text.toString().stripTrailing(),

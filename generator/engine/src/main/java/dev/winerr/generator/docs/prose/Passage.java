@@ -46,6 +46,13 @@ public record Passage(
         return block instanceof Block.Paragraph;
     }
 
+    /** This passage with one more original. */
+    Passage withOriginal(String original) {
+        List<String> all = new ArrayList<>(originals);
+        all.add(original);
+        return new Passage(block, text, place, continued, strong, container, ids, all);
+    }
+
     /** This line with its first {@code length} characters only, white space at the end dropped. */
     public Passage cut(int length) {
         String kept = text.substring(0, length).stripTrailing();

@@ -81,7 +81,7 @@ final class PassageRun {
     private void visit(Element element) {
         String name = element.normalName();
         if (Visibility.isOriginal(element)) {
-            originals.add(element.text());
+            addOriginal(element.text());
         } else if (!Visibility.isHidden(element)) {
             noteId(element);
             switch (name) {
@@ -93,6 +93,16 @@ final class PassageRun {
                 case "pre" -> code(element);
                 default -> other(element, name);
             }
+        }
+    }
+
+    /** An original follows what it is the original of, which may have ended its line already. */
+    private void addOriginal(String text) {
+        int last = passages.size() - 1;
+        if (line.isEmpty() && last >= 0) {
+            passages.set(last, passages.get(last).withOriginal(text));
+        } else {
+            originals.add(text);
         }
     }
 

@@ -26,20 +26,28 @@ public final class OutputSet {
     }
 
     /**
-     * Adds a file. The same file with the same content may come from several families.
+     * Adds the files of a family. The same file with the same content may come from several families; of those that
+     * collide the first is reported.
      *
-     * @param origin where people will look for what made it
+     * @param origin where people will look for what made them
      */
-    public void add(OutputFile file, Span origin) {
-        // All trees may go to one folder, so the kind does not tell files apart.
-        OutputFile other = files.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file);
-        if (other == null || other.equals(file)) {
-            return;
+    public void addAll(List<OutputFile> added, Span origin) {
+        boolean reported = false;
+        for (OutputFile file : added) {
+            // All trees may go to one folder, so the kind does not tell files apart.
+            OutputFile other = files.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file);
+            if (other != null && !other.equals(file) && !reported) {
+                report(other, file, origin);
+                reported = true;
+            }
         }
-        if (other.path().equals(file.path())) {
-            log.add(OutputDiagnostic.FILE_TWICE, origin, file.path());
+    }
+
+    private void report(OutputFile one, OutputFile other, Span origin) {
+        if (one.path().equals(other.path())) {
+            log.add(OutputDiagnostic.FILE_TWICE, origin, one.path());
         } else {
-            log.add(OutputDiagnostic.FILES_COLLIDE, origin, other.path(), file.path());
+            log.add(OutputDiagnostic.FILES_COLLIDE, origin, one.path(), other.path());
         }
     }
 

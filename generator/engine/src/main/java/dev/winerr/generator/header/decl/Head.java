@@ -126,18 +126,19 @@ final class Head {
 
     private void declareType(Symbols symbols, int start, int end) {
         List<Token> declarator = tokens.subList(start, end);
-        boolean function = declarator.stream().anyMatch(t -> t.is("("));
-        boolean array = declarator.stream().anyMatch(t -> t.is("["));
-        boolean pointer = declarator.stream().anyMatch(t -> t.is("*"));
         int at = end - 1;
-        while (at >= start && !tokens.get(at).isIdentifier()) {
+        while (at > start && tokens.get(at).is("[")) {
             at--;
         }
-        if (at <= 0 || (function && declarator.stream().anyMatch(t -> ATTRIBUTES.contains(t.text())))) {
+        boolean named = at > 0 && at >= start && tokens.get(at).isIdentifier();
+        if (!named) {
+            // A function, or a pointer to one, whose name is in parentheses: no number has such a type.
             return;
         }
+        boolean array = at < end - 1;
+        boolean pointer = declarator.stream().anyMatch(t -> t.is("*"));
         Type base = type(symbols, firstDeclaratorName(at));
-        Type type = pointer ? Type.POINTER : function || array || base == null ? Type.OTHER : base;
+        Type type = pointer ? Type.POINTER : array || base == null ? Type.OTHER : base;
         symbols.declareType(tokens.get(at).text(), type);
     }
 

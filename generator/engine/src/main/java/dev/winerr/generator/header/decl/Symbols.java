@@ -29,6 +29,12 @@ public final class Symbols implements Names {
         return new Symbols(WindowsTypes.all());
     }
 
+    Symbols copy() {
+        Symbols copy = new Symbols(types);
+        copy.constants.putAll(constants);
+        return copy;
+    }
+
     /** The constants that were declared, in order. */
     public Map<String, Value> constants() {
         return constants;

@@ -1,6 +1,7 @@
 package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.expr.Value;
+import dev.winerr.generator.header.pp.Found;
 import dev.winerr.generator.header.pp.Macro;
 import dev.winerr.generator.header.pp.Preprocessor;
 import dev.winerr.generator.source.SourceFile;
@@ -25,10 +26,20 @@ public final class TranslationUnit {
      * @param symbols the types that are known before the first line
      */
     public TranslationUnit(Preprocessor preprocessor, Symbols symbols) {
+        this(preprocessor, symbols, List.of());
+    }
+
+    private TranslationUnit(Preprocessor preprocessor, Symbols symbols, List<Constant> earlier) {
         this.preprocessor = preprocessor;
         this.symbols = symbols;
         this.evaluation = new Evaluation(preprocessor, symbols);
+        this.declared.addAll(earlier);
         new DeclarationReader(new TokenReader(preprocessor), symbols, evaluation, declared::add).readAll();
+    }
+
+    /** This unit with another file behind it; this one does not change. */
+    public TranslationUnit followedBy(Found next) {
+        return new TranslationUnit(preprocessor.fork(next), symbols.copy(), declared);
     }
 
     /** What a file itself defines and may be a constant, in its order. */

@@ -66,7 +66,8 @@ final class Arithmetic {
         }
         int count = (int) right.bits();
         boolean toLeft = operator.text().equals("<<");
-        return new Value(toLeft ? left.bits() << count : left.bits() >> count, left.type());
+        long right64 = left.type().basic().isSigned() ? left.bits() >> count : left.bits() >>> count;
+        return new Value(toLeft ? left.bits() << count : right64, left.type());
     }
 
     private static Value converted(Token operator, Value left, Value right) throws NotConstantException {

@@ -38,6 +38,8 @@ public final class ConstantExpression {
         Token rest = parser.in.peek();
         if (!rest.isEnd()) {
             throw no("'" + rest.text() + "' follows a complete expression", rest);
+        } else if (!value.type().basic().isInteger()) {
+            throw no("it is a pointer", at);
         }
         return value;
     }
@@ -54,7 +56,7 @@ public final class ConstantExpression {
             Value yes = in.peek().is(":") ? condition : evaluatedIf(holds);
             expect(":");
             Value no = evaluatedIf(!holds);
-            condition = (holds ? yes : no).as(Arithmetic.common(yes, no));
+            condition = integer(holds ? yes : no, in.peek()).as(Arithmetic.common(yes, integer(holds ? no : yes, in.peek())));
         }
         depth--;
         return condition;
@@ -83,9 +85,17 @@ public final class ConstantExpression {
             unevaluated += decided ? 1 : 0;
             Value right = binary(p + 1);
             unevaluated -= decided ? 1 : 0;
-            left = apply(operator, left, right);
+            left = apply(operator, integer(left, operator), integer(right, operator));
         }
         return left;
+    }
+
+    /** Pointers may be cast to and from, and no more. */
+    private static Value integer(Value operand, Token operator) throws NotConstantException {
+        if (!operand.type().basic().isInteger()) {
+            throw no("it calculates with a pointer", operator);
+        }
+        return operand;
     }
 
     private Value apply(Token operator, Value left, Value right) throws NotConstantException {
@@ -105,7 +115,7 @@ public final class ConstantExpression {
         Value value;
         if (token.is("+") || token.is("-") || token.is("~") || token.is("!")) {
             in.take();
-            value = Arithmetic.unary(token, unary());
+            value = Arithmetic.unary(token, integer(unary(), token));
         } else if (token.is("__extension__")) {
             in.take();
             value = unary();
@@ -149,7 +159,7 @@ public final class ConstantExpression {
     }
 
     private static Value cast(Type type, Token at, Value value) throws NotConstantException {
-        if (!type.basic().isInteger()) {
+        if (!type.basic().isInteger() && type.basic() != Basic.POINTER) {
             throw no("it is cast to something that is no integer", at);
         }
         return value.as(type);

@@ -25,7 +25,7 @@ final class Conditions {
     boolean isTrue(Token directive, List<Token> line, Found file) {
         try {
             List<Token> expanded =
-                    new Expander(TokenSource.of(withoutOperators(line, file), directive), session).rest();
+                    new Expander(TokenSource.of(withoutOperators(line, file), directive), session, true).rest();
             Value value =
                     ConstantExpression.evaluate(withoutOperators(expanded, file), new ConditionNames(), directive);
             return value.bits() != 0;

@@ -25,6 +25,7 @@ final class Expander implements TokenSource {
     private final Session session;
     private final Set<Macro> active;
     private final int depth;
+    private final boolean inCondition;
     private final Deque<Frame> frames = new ArrayDeque<>();
 
     /** Tokens that are to be read before the source goes on. */
@@ -42,7 +43,12 @@ final class Expander implements TokenSource {
     }
 
     Expander(TokenSource source, Session session) {
-        this(source, session, Collections.newSetFromMap(new IdentityHashMap<>()), 0);
+        this(source, session, false);
+    }
+
+    /** Expands a line; in a condition, the operands of {@code defined} are left as they are. */
+    Expander(TokenSource source, Session session, boolean inCondition) {
+        this(source, session, Collections.newSetFromMap(new IdentityHashMap<>()), 0, inCondition);
     }
 
     /** Expands the body of a macro, as if its name had been replaced just now. */
@@ -61,11 +67,13 @@ final class Expander implements TokenSource {
         return tokens;
     }
 
-    private Expander(TokenSource source, Session session, Set<Macro> active, int depth) {
+    private Expander(
+            TokenSource source, Session session, Set<Macro> active, int depth, boolean inCondition) {
         this.source = source;
         this.session = session;
         this.active = active;
         this.depth = depth;
+        this.inCondition = inCondition;
     }
 
     /** The next token in which nothing is left to replace. */
@@ -74,6 +82,9 @@ final class Expander implements TokenSource {
         while (true) {
             Token token = read();
             if (!token.isIdentifier() || token.painted()) {
+                return token;
+            } else if (inCondition && token.is("defined")) {
+                spareOperand();
                 return token;
             }
             Macro macro = session.macros().find(token.text());
@@ -85,6 +96,16 @@ final class Expander implements TokenSource {
                 return token;
             }
         }
+    }
+
+    /** Paints the name behind {@code defined}, which may come out of a macro too. */
+    private void spareOperand() {
+        List<Token> operand = new ArrayList<>();
+        operand.add(read().paint());
+        if (operand.get(0).is("(")) {
+            operand.add(read().paint());
+        }
+        frames.push(new Frame(null, null, operand));
     }
 
     /** Reads a token as it is, out of the innermost replacement that is not read to its end. */
@@ -185,7 +206,7 @@ final class Expander implements TokenSource {
         if (argument.stream().noneMatch(t -> t.isIdentifier() && !t.painted())) {
             return argument;
         }
-        Expander inner = new Expander(TokenSource.of(argument, name), session, active, depth + 1);
+        Expander inner = new Expander(TokenSource.of(argument, name), session, active, depth + 1, inCondition);
         List<Token> result = new ArrayList<>();
         for (Token token = inner.next(); !token.isEnd(); token = inner.next()) {
             result.add(token);

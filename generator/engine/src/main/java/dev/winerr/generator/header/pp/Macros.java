@@ -32,6 +32,14 @@ public final class Macros {
         this.prelude = prelude;
     }
 
+    Macros copy() {
+        Macros copy = new Macros(prelude);
+        copy.defined.putAll(defined);
+        copy.replaced.putAll(replaced);
+        pushed.forEach((name, stack) -> copy.pushed.put(name, new ArrayList<>(stack)));
+        return copy;
+    }
+
     /** The macro that replaces a name, or null. */
     @Nullable
     Macro find(String name) {

@@ -16,6 +16,17 @@ final class Pragmas {
         this.macros = macros;
     }
 
+    /** The same pragmas obeyed, upon macros of their own. */
+    Pragmas copy() {
+        Pragmas copy = new Pragmas(macros.copy());
+        copy.once.addAll(once);
+        return copy;
+    }
+
+    Macros macros() {
+        return macros;
+    }
+
     boolean forbids(SourceFile file) {
         return once.contains(file);
     }

@@ -25,6 +25,7 @@ public final class Preprocessor implements TokenSource {
     private final Session session;
     private final Directives directives;
     private final Pragmas pragmas;
+    private final Includes includes;
     private final Expander expander;
     private final Deque<OpenFile> files = new ArrayDeque<>();
     private final Map<SourceFile, String> guards = new HashMap<>();
@@ -43,19 +44,31 @@ public final class Preprocessor implements TokenSource {
      * @param log takes the findings
      */
     public Preprocessor(List<SourceFile> before, Found main, Includes includes, Macros macros, HeaderLog log) {
-        this.session = new Session(macros, log);
-        this.pragmas = new Pragmas(macros);
+        this(main, includes, new Pragmas(macros), log);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            files.push(new OpenFile(new Found(before.get(i), null, -1)));
+        }
+    }
+
+    private Preprocessor(Found main, Includes includes, Pragmas pragmas, HeaderLog log) {
+        this.session = new Session(pragmas.macros(), log);
+        this.pragmas = pragmas;
+        this.includes = includes;
         this.directives = new Directives(session, includes, pragmas, this);
         this.expander = new Expander(this::raw, session);
         int length = main.file().text().length();
         this.end = new Token(TokenKind.END, "", main.file(), length, length, false, true, false, null);
         OpenFile opened = new OpenFile(main);
         this.mainLexer = opened.lexer();
-        charactersRead = length;
+        this.charactersRead = length;
         files.push(opened);
-        for (int i = before.size() - 1; i >= 0; i--) {
-            files.push(new OpenFile(new Found(before.get(i), null, -1)));
-        }
+    }
+
+    /** Starts to read another file as if it stood behind what this one has read so far; this one does not change. */
+    public Preprocessor fork(Found main) {
+        Preprocessor fork = new Preprocessor(main, includes, pragmas.copy(), session.log());
+        fork.guards.putAll(guards);
+        return fork;
     }
 
     @Override

@@ -11,6 +11,7 @@ final class Candidates {
     private static final Pattern MARKER = Pattern.compile("# (\\d+) \"((?:[^\"\\\\]|\\\\.)*)\".*");
     private static final Pattern DEFINE = Pattern.compile("#define ([A-Za-z_]\\w*)(?: (.*))?");
     private static final Pattern UNDEF = Pattern.compile("#undef ([A-Za-z_]\\w*).*");
+    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z_]\\w*|\\d[\\w.]*|\"(?:[^\"\\\\]|\\\\.)*\"|\\S");
     private static final Pattern VARIABLE =
             Pattern.compile("\\bconst\\s+([A-Za-z_][\\w ]*?)\\s*\\b([A-Za-z_]\\w*)\\s*=([^;{}]*);");
@@ -55,7 +56,8 @@ final class Candidates {
         if (define.matches()) {
             String body = define.group(2) == null ? "" : define.group(2);
             macros.remove(define.group(1));
-            if (inHeader && !body.isBlank() && !body.contains("{") && !body.contains(";") && !body.contains("\"")) {
+            String code = LITERAL.matcher(body).replaceAll("0");
+            if (inHeader && !body.isBlank() && !code.contains("{") && !code.contains(";")) {
                 macros.put(define.group(1), define.group(1));
             }
         } else if (undef.matches()) {

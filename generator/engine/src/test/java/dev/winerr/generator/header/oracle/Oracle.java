@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class Oracle {
             Pattern.compile("(?m)^winerr-check:(\\d+):(?:\\d+:)? error:|In function 'winerr_f(\\d+)'");
     private static final Pattern EARLIER_ERROR = Pattern.compile("(?m)^(?!winerr-check:).*: (?:fatal )?error:");
     private static final Pattern DATA = Pattern.compile("winerr_v(\\d+):\\s+\\.quad\\s+(-?\\d+)\\s+\\.quad\\s+(\\d+)");
-    private static final Pattern TYPEDEF = Pattern.compile("\\btypedef\\s+[\\w ]+\\s(HRESULT|SCODE|NTSTATUS)\\s*;");
+    private static final Pattern TYPEDEF = Pattern.compile("\\btypedef\\s+[\\w ]+\\s(HRESULT|SCODE|NTSTATUS)\\s*(,[^;]*)?;");
     private static final Pattern PROBE = Pattern.compile("(?m)^winerr_probe_(\\d+) (.*)$");
     private static final int MAX_ROUNDS = 12;
     private static final String TYPE_CODES = typeCodes();
@@ -189,9 +190,13 @@ final class Oracle {
         }
         String preprocessed = TYPEDEF.matcher(gcc.call(text.toString(), "-E").out())
                 .replaceAll(m -> m.group(1).equals("NTSTATUS")
-                        ? "typedef unsigned __int128 NTSTATUS;"
-                        : "typedef __int128 " + m.group(1) + ";");
+                        ? "typedef unsigned __int128 NTSTATUS" + rest(m) + ";"
+                        : "typedef __int128 " + m.group(1) + rest(m) + ";");
         return data(gcc.call(preprocessed, "-S", "-fpreprocessed").out());
+    }
+
+    private static String rest(MatchResult typedef) {
+        return typedef.group(2) == null ? "" : typedef.group(2);
     }
 
     private static List<Fact> facts(
