@@ -2,6 +2,7 @@ package dev.winerr.generator.header;
 
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.comment.CommentTexts;
+import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Symbols;
 import dev.winerr.generator.header.decl.TranslationUnit;
 import dev.winerr.generator.header.pp.CommandLine;
@@ -56,9 +57,11 @@ public final class HeaderReader {
 
     private List<HeaderCode> select(SourceFile header, Preprocessor preprocessor, TranslationUnit unit) {
         Selector selector = new Selector(options.selection(), preprocessor.guardOf(header));
+        List<Constant> constants = unit.constantsOf(header);
+        CommentTexts comments = new CommentTexts(header, preprocessor.comments());
         CodeCollector collector =
-                new CodeCollector(options.selection(), selector, new CommentTexts(header, preprocessor.comments()), log);
-        unit.constantsOf(header).forEach(collector::offer);
+                new CodeCollector(options.selection(), selector, new Kinds(constants), comments, log);
+        constants.forEach(collector::offer);
         if (collector.constants() > 0) {
             selector.reportIdle(header, log);
         }
