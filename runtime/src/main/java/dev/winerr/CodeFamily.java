@@ -71,7 +71,7 @@ public abstract class CodeFamily<E extends ResultCode> {
         return kind;
     }
 
-    /** All codes, aliases too, in the order of the header. */
+    /** All codes, aliases too, in the order of the header; of a family of several enums, enum by enum. */
     public final List<E> codes() {
         return table.codes();
     }

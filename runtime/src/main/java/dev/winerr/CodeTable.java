@@ -26,9 +26,9 @@ public final class CodeTable<E extends ResultCode> {
     private volatile @Nullable Map<ResultKind, ValueIndex> byKind;
     private volatile @Nullable NameIndex byName;
 
-    private CodeTable(List<E> codes, E[] aliases) {
+    private CodeTable(List<E> codes, List<E> aliases) {
         this.codes = codes;
-        this.ranked = aliases.length == 0 ? codes : rank(codes, Arrays.asList(aliases));
+        this.ranked = aliases.isEmpty() ? codes : rank(codes, aliases);
         this.byValue = ValueIndex.of(ranked);
     }
 
@@ -49,32 +49,34 @@ public final class CodeTable<E extends ResultCode> {
      * The table of a family that is one enum.
      *
      * @param codes all codes in the order of the header
-     * @param aliases those among them that another code of the same value and kind goes before
+     * @param aliases those among them that another code of the same value and kind goes before; may leave out those that
+     *     come after it in the header
      * @param <E> the type of the codes
      * @return the table
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // Only read.
     public static <E extends ResultCode> CodeTable<E> of(E[] codes, E... aliases) {
-        return new CodeTable<>(List.of(codes), aliases);
+        return new CodeTable<>(List.of(codes), Arrays.asList(aliases));
     }
 
     /**
      * The table of a family that is partitioned over several enums.
      *
      * @param partitions the {@code values()} of each, in the order in which they go before each other
-     * @param aliases those among the codes that another code of the same value and kind goes before
+     * @param aliases those among the codes that another code of the same value and kind goes before, an array for each
+     *     enum that has some: so many may be too many for one method
      * @param <E> the common type of the codes
      * @return the table
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // Only read.
-    public static <E extends ResultCode> CodeTable<E> ofPartitions(E[][] partitions, E... aliases) {
-        List<E> codes = new ArrayList<>();
-        for (E[] partition : partitions) {
-            Collections.addAll(codes, partition);
-        }
-        return new CodeTable<>(Collections.unmodifiableList(codes), aliases);
+    public static <E extends ResultCode> CodeTable<E> ofPartitions(E[][] partitions, E[]... aliases) {
+        return new CodeTable<>(all(partitions), all(aliases));
+    }
+
+    private static <E> List<E> all(E[][] arrays) {
+        return Arrays.stream(arrays).flatMap(Arrays::stream).toList();
     }
 
     /** All codes, aliases too, in the order given. */

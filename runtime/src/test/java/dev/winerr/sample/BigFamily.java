@@ -21,8 +21,7 @@ public final class BigFamily extends CodeFamily<BigCode> {
                             BigCode.Win32.values(),
                             BigCode.NtStatus.values()
                         },
-                        BigCode.Win32.NO_ERROR,
-                        BigCode.Win32.SCARD_S_SUCCESS));
+                        new BigCode[] {BigCode.Win32.NO_ERROR, BigCode.Win32.SCARD_S_SUCCESS}));
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.apache.commons.cli.Options;
 final class SettingOptions {
     private static final Map<Key, String> SHORT =
             Map.of(Key.INCLUDE_DIRECTORIES, "I", Key.DEFINES, "D", Key.UNDEFINES, "U");
-    private static final Set<Key> FLAGS = Set.of(Key.DOCUMENTED, Key.VERIFY);
+    private static final Set<Key> FLAGS = Set.of(Key.DOCUMENTED, Key.TYPED_CONSTANTS, Key.VERIFY);
 
     /** How to read a header. */
     static final List<Key> OF_HEADERS =
@@ -84,6 +84,7 @@ final class SettingOptions {
             case LOCALES -> "generate only this language besides the default one; may be repeated";
             case LINK -> "the address of the documentation, for Javadoc";
             case PARTITIONED -> "spread the codes over several enums, or do not (default: if there are over 2,000)";
+            case TYPED_CONSTANTS -> "make a class of constants of type HResult, NtStatus and Win32Code too";
             case TEMPLATES -> "a folder of templates that go before ours";
             case REPORTS -> "a report to make; may be repeated (default: html)";
             case VERIFY -> "parse our own Java too before it is written";

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param pages the pages that document it, the one whose text goes first in front
  * @param catalogOptions how to join them
  * @param partitioned whether the codes are spread over several enums; nothing means that their number decides
+ * @param typedConstants whether there is a class of constants of type HResult, NtStatus and Win32Code too
  * @param templates the folder of templates that go before ours, if there is one
  * @param reports the reports to make, folders of templates such as {@code html}
  * @param verify whether our own Java is parsed too before it is written
@@ -30,6 +31,7 @@ public record GenerationRequest(
         List<PageInput> pages,
         CatalogOptions catalogOptions,
         Optional<Boolean> partitioned,
+        boolean typedConstants,
         Optional<Input> templates,
         Set<String> reports,
         boolean verify) {

@@ -163,6 +163,11 @@ public final class Generator {
     }
 
     private static FamilyOptions familyOptions(GenerationRequest request) {
-        return new FamilyOptions(request.family(), request.catalogOptions().link(), request.partitioned(), Map.of());
+        return new FamilyOptions(
+                request.family(),
+                request.catalogOptions().link(),
+                request.partitioned(),
+                request.typedConstants(),
+                HeaderReader.standardFacilities());
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Joins a header with its pages to the catalogue of a family. */
 public final class CatalogBuilder {
@@ -113,7 +115,14 @@ public final class CatalogBuilder {
         if (!options.onlyDocumented()) {
             return codes;
         }
-        List<Code> documented = codes.stream().filter(Code::documented).toList();
+        // The code that a documented alias stands for is there too, or the alias would stand for nothing.
+        Set<String> primaries = codes.stream()
+                .filter(Code::documented)
+                .flatMap(code -> code.aliasOf().stream())
+                .collect(Collectors.toSet());
+        List<Code> documented = codes.stream()
+                .filter(code -> code.documented() || primaries.contains(code.name()))
+                .toList();
         if (documented.isEmpty() && !codes.isEmpty()) {
             log.add(CatalogDiagnostic.NOTHING_DOCUMENTED, header.header().start());
         }

@@ -65,6 +65,7 @@ final class CodeViews {
                 code.aliasOf().isPresent(),
                 names.of(code.aliasOf().orElse(code.name())),
                 types.getOrDefault(code.name(), ""),
+                valueType(code.kind()),
                 code.documented(),
                 code.deprecated(),
                 code.link().orElse(""),
@@ -88,6 +89,16 @@ final class CodeViews {
         return views;
     }
 
+    /** The type of the runtime for raw values of a kind; empty where it has none. */
+    static String valueType(CodeKind kind) {
+        return switch (kind) {
+            case HRESULT -> "HResult";
+            case NTSTATUS -> "NtStatus";
+            case WIN32 -> "Win32Code";
+            case OTHER -> "";
+        };
+    }
+
     private static boolean hasParts(Code code) {
         return code.kind() == CodeKind.HRESULT || code.kind() == CodeKind.NTSTATUS;
     }
@@ -97,7 +108,7 @@ final class CodeViews {
     }
 
     private static String hex(int value) {
-        return String.format("0x%08X", value);
+        return String.format(Locale.ROOT, "0x%08X", value);
     }
 
     /** MS-ERREF 2.1 knows two severities, 2.3 four; Win32 codes are errors unless they are 0. */
@@ -114,6 +125,6 @@ final class CodeViews {
             return "";
         }
         String name = code.facility().name();
-        return name.isEmpty() ? String.format("0x%X", code.facility().number()) : name;
+        return name.isEmpty() ? String.format(Locale.ROOT, "0x%X", code.facility().number()) : name;
     }
 }

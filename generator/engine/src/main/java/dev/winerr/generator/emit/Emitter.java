@@ -16,13 +16,9 @@ import dev.winerr.generator.emit.view.FamilyView;
 import dev.winerr.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Renders the templates of a set for one family. */
 public final class Emitter {
-    /** What generated types have as members besides codes. */
-    private static final Set<String> RESERVED = Set.of("FAMILY");
-
     private final TemplateSet templates;
     private final String generator;
     private final boolean verify;
@@ -45,9 +41,13 @@ public final class Emitter {
 
     /** The files of a family; none if an error was logged. */
     public List<OutputFile> emit(Catalog catalog, FamilyOptions options) {
-        JavaNames spellings = new JavaNames(RESERVED);
+        Parts parts = Parts.of(catalog, options);
+        if (!new SizeRules(log).fits(catalog, options, parts)) {
+            return List.of();
+        }
+        JavaNames spellings = JavaNames.ofConstants(options.name().simpleName());
         new NameRules(log).check(catalog, spellings);
-        ViewBuilder views = new ViewBuilder(catalog, options, spellings, generator);
+        ViewBuilder views = new ViewBuilder(catalog, options, parts, spellings, generator);
         FamilyView family = views.family();
         List<BundleView> bundles = views.bundles();
         FileNames names = new FileNames(options.name());

@@ -3,7 +3,6 @@ package dev.winerr.generator.emit;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.emit.java.JavaNames;
-import dev.winerr.generator.emit.java.Partition;
 import dev.winerr.generator.emit.view.BundleView;
 import dev.winerr.generator.emit.view.FamilyView;
 import dev.winerr.generator.emit.view.GroupView;
@@ -12,7 +11,6 @@ import dev.winerr.generator.emit.view.PageView;
 import dev.winerr.generator.emit.view.PartView;
 import dev.winerr.generator.header.CodeKind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,37 +23,22 @@ final class ViewBuilder {
     private final Catalog catalog;
     private final FamilyOptions options;
     private final String generator;
-    private final boolean partitioned;
-    private final Map<String, List<Code>> parts;
+    private final Parts parts;
     private final CodeViews codeViews;
 
     /**
      * A builder of views.
      *
+     * @param parts the enums of the codes
      * @param names spells the codes
      * @param generator our name and version
      */
-    ViewBuilder(Catalog catalog, FamilyOptions options, JavaNames names, String generator) {
+    ViewBuilder(Catalog catalog, FamilyOptions options, Parts parts, JavaNames names, String generator) {
         this.catalog = catalog;
         this.options = options;
         this.generator = generator;
-        this.partitioned = options.partitioned().orElse(catalog.codes().size() > Partition.LARGEST_ENUM);
-        this.parts = partitioned
-                ? new Partition(options.facilityNames()).parts(catalog.codes())
-                : Map.of(singleEnum(), catalog.codes());
-        this.codeViews = new CodeViews(catalog, names, types());
-    }
-
-    private String singleEnum() {
-        return options.name().simpleName() + "Code";
-    }
-
-    /** The enum of each code. */
-    private Map<String, String> types() {
-        Map<String, String> types = new HashMap<>();
-        parts.forEach((part, codes) ->
-                codes.forEach(code -> types.put(code.name(), partitioned ? singleEnum() + "." + part : part)));
-        return types;
+        this.parts = parts;
+        this.codeViews = new CodeViews(catalog, names, parts.types(options));
     }
 
     FamilyView family() {
@@ -63,6 +46,7 @@ final class ViewBuilder {
         List<Code> aliases = catalog.codes().stream()
                 .filter(code -> code.aliasOf().isPresent())
                 .toList();
+        TypedConstants typed = new TypedConstants(catalog, options, codeViews);
         return new FamilyView(
                 options.name().simpleName(),
                 options.name().packageName(),
@@ -77,8 +61,13 @@ final class ViewBuilder {
                 codeViews.of(catalog.codes()),
                 codeViews.of(aliases),
                 aliases.stream().anyMatch(Code::deprecated),
-                parts.entrySet().stream().map(part -> part(part, kind)).toList(),
-                partitioned,
+                parts.byEnum().entrySet().stream()
+                        .map(part -> part(part, kind))
+                        .toList(),
+                parts.partitioned(),
+                options.typedConstants(),
+                typed.classes(),
+                typed.types(),
                 kind.name(),
                 isMixed(catalog.codes()),
                 catalog.codes().size());
@@ -87,13 +76,17 @@ final class ViewBuilder {
     private PartView part(Map.Entry<String, List<Code>> part, CodeKind familyKind) {
         List<Code> codes = part.getValue();
         CodeKind kind = mostOf(codes);
+        List<Code> earlyAliases = Parts.earlyAliases(codes);
         return new PartView(
                 part.getKey(),
                 kind.name(),
                 isMixed(codes),
                 !isMixed(codes) && kind != familyKind,
                 codes.size(),
-                codeViews.of(codes));
+                codeViews.of(codes),
+                codeViews.of(earlyAliases),
+                !earlyAliases.isEmpty(),
+                earlyAliases.stream().anyMatch(Code::deprecated));
     }
 
     /** The kind of most codes; of two equally frequent the one of the first code. */

@@ -15,14 +15,16 @@ import java.util.Map;
 /** Makes codes of constants, and says which of them cannot be codes and why. */
 final class CodeCollector {
     private final Selector selector;
+    private final Kinds kinds;
     private final CommentTexts comments;
     private final HeaderLog log;
     private final boolean all;
     private final Map<String, HeaderCode> codes = new LinkedHashMap<>();
     private int constants;
 
-    CodeCollector(Selection selection, Selector selector, CommentTexts comments, HeaderLog log) {
+    CodeCollector(Selection selection, Selector selector, Kinds kinds, CommentTexts comments, HeaderLog log) {
         this.selector = selector;
+        this.kinds = kinds;
         this.comments = comments;
         this.log = log;
         this.all = selection.all();
@@ -63,7 +65,7 @@ final class CodeCollector {
 
     private void add(Constant constant, Value value) {
         String name = constant.name().text();
-        CodeKind kind = Kinds.of(name, value, constant.body());
+        CodeKind kind = kinds.of(constant, value);
         HeaderCode code = code(constant, value, kind);
         HeaderCode before = codes.get(name);
         if (before != null) {

@@ -2,6 +2,7 @@ package dev.winerr.generator.header;
 
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.comment.CommentTexts;
+import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Symbols;
 import dev.winerr.generator.header.decl.TranslationUnit;
 import dev.winerr.generator.header.pp.CommandLine;
@@ -56,9 +57,11 @@ public final class HeaderReader {
 
     private List<HeaderCode> select(SourceFile header, Preprocessor preprocessor, TranslationUnit unit) {
         Selector selector = new Selector(options.selection(), preprocessor.guardOf(header));
-        CodeCollector collector = new CodeCollector(
-                options.selection(), selector, new CommentTexts(header, preprocessor.comments()), log);
-        unit.constantsOf(header).forEach(collector::offer);
+        List<Constant> constants = unit.constantsOf(header);
+        CommentTexts comments = new CommentTexts(header, preprocessor.comments());
+        CodeCollector collector =
+                new CodeCollector(options.selection(), selector, new Kinds(constants), comments, log);
+        constants.forEach(collector::offer);
         if (collector.constants() > 0) {
             selector.reportIdle(header, log);
         }
@@ -74,7 +77,22 @@ public final class HeaderReader {
                 : "none of the " + constants + " constants of " + header.name() + " is selected";
     }
 
-    private Map<Integer, String> facilityNames(TranslationUnit unit) {
+    /**
+     * The facilities that every header may use without defining them, number to name: those of MS-ERREF 2.1, whatever the
+     * header at hand says.
+     */
+    public static Map<Integer, String> standardFacilities() {
+        SourceFile nothing = new SourceFile("<nothing>", "");
+        Preprocessor preprocessor = new Preprocessor(
+                List.of(),
+                Includes.of(nothing),
+                new Includes(new SourceReader(), List.of()),
+                new Macros(Prelude.macros()),
+                new HeaderLog(new DiagnosticLog()));
+        return facilityNames(new TranslationUnit(preprocessor, Symbols.windows()));
+    }
+
+    private static Map<Integer, String> facilityNames(TranslationUnit unit) {
         Map<Integer, String> names = new HashMap<>();
         unit.inSight(FACILITY).forEach((name, value) -> names.putIfAbsent((int) value.bits(), name));
         return names;

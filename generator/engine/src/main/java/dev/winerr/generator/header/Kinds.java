@@ -1,11 +1,15 @@
 package dev.winerr.generator.header;
 
+import dev.winerr.generator.header.decl.Constant;
+import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.expr.Basic;
 import dev.winerr.generator.header.expr.Family;
 import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +20,10 @@ import java.util.regex.Pattern;
  *       except that {@code STATUS_*} and {@code DBG_*} are an NTSTATUS however winnt.h casts it.
  *   <li>Else it is a bare number, and its spelling decides: names with {@code E_} as a word of their own are an HRESULT if
  *       the severity bit is set; {@code STATUS_*} with a severity is an NTSTATUS; a decimal number with the suffix
- *       {@code L} from 0 to 65535, as mc.exe writes Win32 codes, and names with {@code ERROR} or {@code ERR} as a word of
- *       their own and such a value, are Win32 codes.
+ *       {@code L} from 0 to 65535, as mc.exe writes Win32 codes, or in {@code __MSABI_LONG()}, as mingw-w64 does, and names
+ *       with {@code ERROR} or {@code ERR} as a word of their own and such a value, and {@code WSA*} in the range of
+ *       Windows Sockets, 10000 to 11999, are Win32 codes.
+ *   <li>Else, if it is defined as another constant of the header, it is of that one's kind.
  *   <li>Everything else is {@link CodeKind#OTHER}.
  * </ol>
  */
@@ -26,18 +32,36 @@ final class Kinds {
     private static final Pattern STATUS_NAME = Pattern.compile("(?:STATUS|DBG)_.+");
     private static final Pattern WIN32_NAME = Pattern.compile("(?:.*_)?(?:ERROR|ERR)(?:_.*)?|N?ERR_.+|WSAE[A-Z]+");
     private static final Pattern WIN32_NUMBER = Pattern.compile("[0-9]+[lL]");
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]+");
+    private static final String MINGW_LONG = "__MSABI_LONG";
     private static final int LARGEST_WIN32 = 0xFFFF;
+    private static final int FIRST_SOCKET_CODE = 10000;
+    private static final int LAST_SOCKET_CODE = 11999;
 
     private Kinds() {}
 
-    /**
-     * The kind of a constant.
-     *
-     * @param name its name
-     * @param value its value
-     * @param body its definition as it is written
-     */
-    static CodeKind of(String name, Value value, List<Token> body) {
+    private final Map<String, Constant> constants = new HashMap<>();
+
+    /** Tells the kinds of these constants. */
+    Kinds(List<Constant> constants) {
+        constants.forEach(constant -> this.constants.put(constant.name().text(), constant));
+    }
+
+    /** The kind of a constant that has a value. */
+    CodeKind of(Constant constant, Value value) {
+        CodeKind kind = of(constant.name().text(), value, constant.body());
+        return kind == CodeKind.OTHER ? ofTarget(constant) : kind;
+    }
+
+    /** A cycle of names has no value, so this ends. */
+    private CodeKind ofTarget(Constant alias) {
+        Constant target = alias.soleName().map(constants::get).orElse(null);
+        return target != null && target.outcome() instanceof Outcome.Known known
+                ? of(target, known.value())
+                : CodeKind.OTHER;
+    }
+
+    private static CodeKind of(String name, Value value, List<Token> body) {
         Family family = value.type().family();
         boolean status = STATUS_NAME.matcher(name).matches();
         return switch (family) {
@@ -58,12 +82,20 @@ final class Kinds {
         } else if (bits >>> 30 != 0 && STATUS_NAME.matcher(name).matches()) {
             return CodeKind.NTSTATUS;
         }
-        return small && (isWin32Number(body) || WIN32_NAME.matcher(name).matches()) ? CodeKind.WIN32 : CodeKind.OTHER;
+        boolean win32 = isWin32Number(body) || WIN32_NAME.matcher(name).matches() || isSocketCode(name, bits);
+        return small && win32 ? CodeKind.WIN32 : CodeKind.OTHER;
+    }
+
+    private static boolean isSocketCode(String name, int bits) {
+        return name.startsWith("WSA") && bits >= FIRST_SOCKET_CODE && bits <= LAST_SOCKET_CODE;
     }
 
     private static boolean isWin32Number(List<Token> body) {
-        return body.size() == 1
-                && body.get(0).kind() == TokenKind.NUMBER
-                && WIN32_NUMBER.matcher(body.get(0).text()).matches();
+        return body.size() == 1 && isNumber(body.get(0), WIN32_NUMBER)
+                || body.size() == 4 && body.get(0).is(MINGW_LONG) && isNumber(body.get(2), DECIMAL);
+    }
+
+    private static boolean isNumber(Token token, Pattern form) {
+        return token.kind() == TokenKind.NUMBER && form.matcher(token.text()).matches();
     }
 }

@@ -43,6 +43,11 @@ public enum Key {
     LINK("link", Shape.ONE),
     /** Whether the codes are spread over several enums: {@code true}, {@code false}; by default if there are over 2,000. */
     PARTITIONED("partitioned", Shape.ONE),
+    /**
+     * Whether there is a class of constants of type HResult, NtStatus and Win32Code too, for those who want the compiler to
+     * tell these apart: {@code true} or {@code false}.
+     */
+    TYPED_CONSTANTS("typedConstants", Shape.ONE),
     /** A folder of templates that go before ours. */
     TEMPLATES("templates", Shape.ONE),
     /** The reports to make: {@code html}, {@code json}, {@code csv}; by default {@code html}. */
@@ -76,7 +81,7 @@ public enum Key {
         return shape;
     }
 
-    /** The long option of the command, without dashes: the same words, one at a time. */
+    /** The long option of the command, without dashes: the same words, lists one at a time. */
     public String option() {
         boolean repeated = shape == Shape.LIST && this != DOCS;
         String singular = repeated ? word.replaceFirst("ries$", "rys").replaceFirst("s$", "") : word;

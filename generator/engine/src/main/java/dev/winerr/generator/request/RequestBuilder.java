@@ -12,6 +12,7 @@ import dev.winerr.generator.header.CodeKind;
 import dev.winerr.generator.header.HeaderOptions;
 import dev.winerr.generator.header.Selection;
 import dev.winerr.generator.source.SourceReader;
+import dev.winerr.generator.source.Span;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -60,6 +61,7 @@ public final class RequestBuilder {
                 pages,
                 catalogOptions(settings),
                 settings.last(Key.PARTITIONED).map(values::bool),
+                settings.last(Key.TYPED_CONSTANTS).map(values::bool).orElse(false),
                 settings.last(Key.TEMPLATES).map(this::input),
                 reports(settings),
                 settings.last(Key.VERIFY).map(values::bool).orElse(false));
@@ -100,6 +102,10 @@ public final class RequestBuilder {
         String name = settings.last(Key.NAME)
                 .map(value -> checked(value, JavaNames::isTypeName, RequestDiagnostic.NO_TYPE_NAME))
                 .orElseGet(() -> Neighbours.familyNameOf(header));
+        if (JavaNames.hidesWhatFamiliesUse(name)) {
+            Span origin = settings.last(Key.NAME).map(Settings.Value::span).orElse(header.span());
+            log.add(RequestDiagnostic.NAME_HIDES, origin, name);
+        }
         String packageName = settings.last(Key.PACKAGE)
                 .map(value -> checked(value, JavaNames::isPackageName, RequestDiagnostic.NO_PACKAGE_NAME))
                 .orElse("");

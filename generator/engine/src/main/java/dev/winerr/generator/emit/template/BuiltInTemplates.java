@@ -16,6 +16,7 @@ public final class BuiltInTemplates {
             "java/__name__.java.mustache",
             "java/__name__Code.java.mustache",
             "java/__name__Family.java.mustache",
+            "java/__name__Values.java.mustache",
             "java/_enum.mustache",
             "java/_javadoc.mustache",
             "java/_lookup.mustache",

@@ -25,6 +25,8 @@ import java.util.List;
  * @param primary the Java spelling of the primary code; its own if it is no alias
  * @param type the enum that has the code as a constant: {@code ImapiCode}, or {@code WinErrorCode.Itf} in a family of
  *     several parts
+ * @param valueType the type of the runtime that its value has: {@code HResult}, {@code NtStatus} or {@code Win32Code}; empty
+ *     for kind {@code OTHER}
  * @param documented whether it has a text in any language
  * @param deprecated whether the header marks it so
  * @param link the address of its page; empty if unknown
@@ -51,6 +53,7 @@ public record CodeView(
         boolean alias,
         String primary,
         String type,
+        String valueType,
         boolean documented,
         boolean deprecated,
         String link,

@@ -20,6 +20,9 @@ import java.util.List;
  * @param deprecatedAliases whether one of those is deprecated
  * @param parts the types that the codes are spread over; one where a single enum holds them all
  * @param partitioned whether there are several parts
+ * @param typedConstants whether people want constants of type HResult, NtStatus and Win32Code too
+ * @param values the classes of those; none if nobody wants them, or if all codes are of kind {@code OTHER}
+ * @param valueTypes the types of those
  * @param kind the kind of most of its codes: {@code HRESULT}
  * @param mixed whether there are codes of another kind
  * @param count how many codes there are
@@ -40,6 +43,9 @@ public record FamilyView(
         boolean deprecatedAliases,
         List<PartView> parts,
         boolean partitioned,
+        boolean typedConstants,
+        List<ValuesView> values,
+        List<ValueTypeView> valueTypes,
         String kind,
         boolean mixed,
         int count) {}

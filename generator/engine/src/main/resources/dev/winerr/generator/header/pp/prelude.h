@@ -13,6 +13,7 @@
 #define ERROR_SEVERITY_WARNING 0x80000000
 #define ERROR_SEVERITY_ERROR 0xC0000000
 
+// Those of MS-ERREF 2.1, and no more: large families name their enums after them, so a new name here renames enums.
 #define FACILITY_NULL 0
 #define FACILITY_RPC 1
 #define FACILITY_DISPATCH 2
