@@ -1,5 +1,6 @@
 /** Reads Windows error headers and the pages that document them, and renders Java from both. */
 module dev.winerr.generator {
+    requires java.compiler;
     requires com.github.mustachejava;
     requires com.github.javaparser.core;
     requires org.commonmark;
@@ -7,9 +8,16 @@ module dev.winerr.generator {
     requires org.jsoup;
     requires static org.jspecify;
 
+    exports dev.winerr.generator;
     exports dev.winerr.generator.source;
     exports dev.winerr.generator.diag;
     exports dev.winerr.generator.text;
+    exports dev.winerr.generator.request;
     exports dev.winerr.generator.header;
     exports dev.winerr.generator.docs;
+    exports dev.winerr.generator.catalog;
+    exports dev.winerr.generator.emit.output;
+    exports dev.winerr.generator.emit.template;
+    // Templates reach views by reflection.
+    exports dev.winerr.generator.emit.view;
 }

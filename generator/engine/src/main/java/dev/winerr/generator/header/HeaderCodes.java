@@ -1,8 +1,10 @@
 package dev.winerr.generator.header;
 
 import dev.winerr.generator.source.SourceFile;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What one header says.
@@ -15,5 +17,18 @@ public record HeaderCodes(SourceFile header, List<HeaderCode> codes, Map<Integer
     public HeaderCodes {
         codes = List.copyOf(codes);
         facilityNames = Map.copyOf(facilityNames);
+    }
+
+    /** What several headers say together; at least one. */
+    public static HeaderCodes merge(List<HeaderCodes> headers) {
+        Map<Integer, String> names = new HashMap<>();
+        headers.forEach(header -> header.facilityNames().forEach(names::putIfAbsent));
+        String together =
+                headers.stream().map(header -> header.header().fileName()).collect(Collectors.joining(", "));
+        SourceFile first = headers.get(0).header();
+        return new HeaderCodes(
+                headers.size() == 1 ? first : new SourceFile(together, ""),
+                headers.stream().flatMap(header -> header.codes().stream()).toList(),
+                names);
     }
 }

@@ -1,21 +1,32 @@
 package dev.winerr.generator.header;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.comment.CommentTexts;
+import dev.winerr.generator.header.decl.Constant;
+import dev.winerr.generator.header.decl.Symbols;
+import dev.winerr.generator.header.decl.TranslationUnit;
+import dev.winerr.generator.header.pp.CommandLine;
+import dev.winerr.generator.header.pp.Includes;
+import dev.winerr.generator.header.pp.Macro;
+import dev.winerr.generator.header.pp.Macros;
+import dev.winerr.generator.header.pp.Prelude;
+import dev.winerr.generator.header.pp.Preprocessor;
+import dev.winerr.generator.header.report.HeaderDiagnostic;
+import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Reads a C header, or a message file ({@code .mc}), and finds the codes that it defines. */
 public final class HeaderReader {
-    @SuppressWarnings("UnusedVariable")
-    private final SourceReader sources;
+    private static final String FACILITY = "FACILITY_";
 
-    @SuppressWarnings("UnusedVariable")
+    private final Includes includes;
     private final HeaderOptions options;
-
-    @SuppressWarnings("UnusedVariable")
-    private final DiagnosticLog log;
+    private final HeaderLog log;
+    private final Map<String, Macro> prelude = Prelude.macros();
 
     /**
      * A reader of headers.
@@ -25,13 +36,65 @@ public final class HeaderReader {
      * @param log takes what was found wrong
      */
     public HeaderReader(SourceReader sources, HeaderOptions options, DiagnosticLog log) {
-        this.sources = sources;
+        this.includes = new Includes(sources, options.includeDirectories());
         this.options = options;
-        this.log = log;
+        this.log = new HeaderLog(log);
     }
 
     /** Reads a header. What cannot be read is in the log; the codes are all that could. */
     public HeaderCodes read(SourceFile header) {
-        return new HeaderCodes(header, List.of(), Map.of());
+        if (header.text().isBlank()) {
+            log.add(HeaderDiagnostic.EMPTY_HEADER, header.start());
+            return new HeaderCodes(header, List.of(), Map.of());
+        }
+        SourceFile commandLine = CommandLine.text(options.defines(), options.undefines(), log);
+        Preprocessor preprocessor = new Preprocessor(
+                List.of(Prelude.predefined(), commandLine), Includes.of(header), includes, new Macros(prelude), log);
+        TranslationUnit unit = new TranslationUnit(preprocessor, Symbols.windows());
+        List<HeaderCode> codes = select(header, preprocessor, unit);
+        return new HeaderCodes(header, codes, facilityNames(unit));
+    }
+
+    private List<HeaderCode> select(SourceFile header, Preprocessor preprocessor, TranslationUnit unit) {
+        Selector selector = new Selector(options.selection(), preprocessor.guardOf(header));
+        List<Constant> constants = unit.constantsOf(header);
+        CommentTexts comments = new CommentTexts(header, preprocessor.comments());
+        CodeCollector collector =
+                new CodeCollector(options.selection(), selector, new Kinds(constants), comments, log);
+        constants.forEach(collector::offer);
+        if (collector.constants() > 0) {
+            selector.reportIdle(header, log);
+        }
+        if (collector.codes().isEmpty()) {
+            log.add(HeaderDiagnostic.NO_CODES, header.start(), withoutCodes(header, collector.constants()));
+        }
+        return collector.codes();
+    }
+
+    private static String withoutCodes(SourceFile header, int constants) {
+        return constants == 0
+                ? header.name() + " defines no integer constants"
+                : "none of the " + constants + " constants of " + header.name() + " is selected";
+    }
+
+    /**
+     * The facilities that every header may use without defining them, number to name: those of MS-ERREF 2.1, whatever the
+     * header at hand says.
+     */
+    public static Map<Integer, String> standardFacilities() {
+        SourceFile nothing = new SourceFile("<nothing>", "");
+        Preprocessor preprocessor = new Preprocessor(
+                List.of(),
+                Includes.of(nothing),
+                new Includes(new SourceReader(), List.of()),
+                new Macros(Prelude.macros()),
+                new HeaderLog(new DiagnosticLog()));
+        return facilityNames(new TranslationUnit(preprocessor, Symbols.windows()));
+    }
+
+    private static Map<Integer, String> facilityNames(TranslationUnit unit) {
+        Map<Integer, String> names = new HashMap<>();
+        unit.inSight(FACILITY).forEach((name, value) -> names.putIfAbsent((int) value.bits(), name));
+        return names;
     }
 }

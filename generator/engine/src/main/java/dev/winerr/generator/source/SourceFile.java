@@ -1,6 +1,8 @@
 package dev.winerr.generator.source;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * One text that was read, with the name people know it by and the offsets at which its lines start.
@@ -10,6 +12,7 @@ import java.util.Arrays;
  */
 public final class SourceFile {
     private final String name;
+    private final Optional<Path> path;
     private final String text;
     private final int[] lineStarts;
 
@@ -21,7 +24,19 @@ public final class SourceFile {
      * @param text the decoded text, line ends untouched
      */
     public SourceFile(String name, String text) {
+        this(name, Optional.empty(), text);
+    }
+
+    /**
+     * Wraps the text of a file.
+     *
+     * @param name the path as its user gave it
+     * @param path where the file is
+     * @param text the decoded text, line ends untouched
+     */
+    public SourceFile(String name, Optional<Path> path, String text) {
         this.name = name;
+        this.path = path.map(file -> file.toAbsolutePath().normalize());
         this.text = text;
         this.lineStarts = lineStarts(text);
     }
@@ -29,6 +44,16 @@ public final class SourceFile {
     /** The path as its user gave it, or a name in angle brackets for a text that is no file. */
     public String name() {
         return name;
+    }
+
+    /** Where the file is, an absolute path; nothing for a text that is no file. */
+    public Optional<Path> path() {
+        return path;
+    }
+
+    /** The last part of the name, without the folders in front. */
+    public String fileName() {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
     /** The whole text. */

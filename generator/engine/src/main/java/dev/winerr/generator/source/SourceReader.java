@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads files, decodes them, and remembers which it read, so that a build tool knows what a generation depends on.
@@ -41,7 +42,7 @@ public final class SourceReader {
             throw new FileTooLargeException(name);
         }
         digests.put(path.toAbsolutePath().normalize(), Digests.sha256(bytes));
-        return new SourceFile(name, TextDecoder.decode(bytes));
+        return new SourceFile(name, Optional.of(path), TextDecoder.decode(bytes));
     }
 
     /** Every file that was read, in order, as an absolute path, with the SHA-256 digest of its bytes. */

@@ -1,0 +1,133 @@
+package dev.winerr.cli;
+
+import dev.winerr.generator.ComparisonRequest;
+import dev.winerr.generator.GenerationRequest.Input;
+import dev.winerr.generator.GenerationRequest.PageInput;
+import dev.winerr.generator.Generator;
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.docs.DocEntry;
+import dev.winerr.generator.docs.DocPage;
+import dev.winerr.generator.request.RequestBuilder;
+import dev.winerr.generator.source.SourceReader;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/** {@code winerr docs}. */
+final class DocsCommand implements Command {
+    private static final Option AGAINST = Option.builder()
+            .longOpt("against")
+            .hasArgs()
+            .argName("HEADER...")
+            .desc("compare with these headers: list names misspelt, values that differ, rows without a code and codes"
+                    + " without a row")
+            .get();
+    private static final Option ORIGINAL = Option.builder()
+            .longOpt("original")
+            .hasArg()
+            .argName("PAGE")
+            .desc("the page that the others translate; it gives back names that a translation damaged")
+            .get();
+    private static final Option LOCALE = Option.builder()
+            .longOpt("locale")
+            .hasArg()
+            .argName("LOCALE")
+            .desc("the language of the pages (default: what the page or its file name says)")
+            .get();
+    private static final SettingOptions SETTINGS = new SettingOptions(SettingOptions.OF_HEADERS);
+
+    @Override
+    public String name() {
+        return "docs";
+    }
+
+    @Override
+    public String summary() {
+        return "Print what pages say of codes, and compare it with headers";
+    }
+
+    @Override
+    public List<String> usage() {
+        return List.of("[OPTION]... PAGE... [--against HEADER...]");
+    }
+
+    @Override
+    public Options options() {
+        Options options = new Options()
+                .addOption(AGAINST)
+                .addOption(ORIGINAL)
+                .addOption(LOCALE)
+                .addOption(Format.OPTION);
+        SETTINGS.addTo(options);
+        return options;
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Console console) throws UsageException {
+        Format format = Format.of(arguments);
+        if (arguments.operands().isEmpty()) {
+            throw new UsageException("docs: name a page");
+        }
+        DiagnosticLog log = new DiagnosticLog();
+        ComparisonRequest request = request(arguments, console, log);
+        Rows rows = new Rows("name", "value", "evidence", "layout", "description");
+        if (!log.hasErrors()) {
+            new Generator(new SourceReader()).compare(request, log).forEach(page -> add(page, rows));
+        }
+        rows.print(format, console.out());
+        console.print(log.sorted());
+        return log.hasErrors() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    private static ComparisonRequest request(Arguments arguments, Console console, DiagnosticLog log)
+            throws UsageException {
+        Optional<Locale> locale = locale(arguments);
+        return new ComparisonRequest(
+                arguments.operands().stream()
+                        .map(page -> new PageInput(input(page, arguments, console), locale))
+                        .toList(),
+                arguments.value(ORIGINAL).map(page -> new PageInput(input(page, arguments, console), Optional.empty())),
+                arguments.values(AGAINST).stream()
+                        .map(header -> input(header, arguments, console))
+                        .toList(),
+                new RequestBuilder(console.directory(), log).headerOptions(SETTINGS.settings(arguments)));
+    }
+
+    private static Optional<Locale> locale(Arguments arguments) throws UsageException {
+        Optional<Locale> locale = arguments.value(LOCALE).map(tag -> Locale.forLanguageTag(tag.replace('_', '-')));
+        if (locale.filter(known -> known.getLanguage().isEmpty()).isPresent()) {
+            throw new UsageException("docs: '" + arguments.value(LOCALE).orElse("") + "' is no language tag");
+        }
+        return locale;
+    }
+
+    private static Input input(String operand, Arguments arguments, Console console) {
+        return new Input(console.directory().resolve(operand), operand, arguments.spanOf(operand));
+    }
+
+    private static void add(DocPage page, Rows rows) {
+        String path = page.source().path().map(Path::toString).orElseThrow();
+        for (DocEntry entry : page.entries()) {
+            Object value = entry.value().isPresent()
+                    ? String.format("0x%08X", entry.value().getAsInt())
+                    : null;
+            String description = entry.description().plain();
+            String evidence = entry.evidence().label();
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("page", path);
+            row.put("name", entry.name());
+            row.put("value", value);
+            row.put("description", description);
+            row.put("locale", page.locale().toLanguageTag());
+            row.put("layout", entry.layout());
+            row.put("line", entry.span().line());
+            row.put("evidence", evidence);
+            rows.add(row, entry.name(), value == null ? "" : value, evidence, entry.layout(), description);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.winerr.cli;
+
+import dev.winerr.generator.GenerationRequest;
+import dev.winerr.generator.GenerationRequest.Input;
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.request.BindingFile;
+import dev.winerr.generator.request.Inputs;
+import dev.winerr.generator.request.Key;
+import dev.winerr.generator.request.RequestBuilder;
+import dev.winerr.generator.request.Settings;
+import dev.winerr.generator.source.SourceReader;
+import dev.winerr.generator.source.Span;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Makes requests of operands: a binding file brings settings and is the place that its relative paths start from; a header
+ * is a setting itself. Options of the command go before the settings of a binding file.
+ */
+final class Requests {
+    private static final String BINDING_SUFFIX = ".properties";
+
+    private final Path directory;
+    private final SourceReader sources;
+    private final DiagnosticLog log;
+
+    Requests(Path directory, SourceReader sources, DiagnosticLog log) {
+        this.directory = directory;
+        this.sources = sources;
+        this.log = log;
+    }
+
+    Optional<GenerationRequest> of(String operand, Span span, Settings options) {
+        if (!operand.endsWith(BINDING_SUFFIX)) {
+            options.add(Key.HEADER, operand, span);
+            return new RequestBuilder(directory, log).build(options);
+        }
+        return new Inputs(sources, log)
+                .read(new Input(directory.resolve(operand), operand, span))
+                .map(file -> BindingFile.read(file, log).overriddenBy(options))
+                .filter(settings -> !log.hasErrors())
+                .flatMap(settings -> new RequestBuilder(directory, log).build(settings));
+    }
+}

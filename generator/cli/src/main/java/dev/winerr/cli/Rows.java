@@ -1,0 +1,84 @@
+package dev.winerr.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Rows of results, printed as a table for people or as JSON Lines for programs. */
+final class Rows {
+    private static final int WIDEST_CELL = 100;
+    private static final Gson GSON =
+            new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+
+    private final List<String> columns;
+    private final List<Row> rows = new ArrayList<>();
+
+    /**
+     * A result.
+     *
+     * @param object what JSON has of it, in order
+     * @param cells what a table has of it
+     */
+    private record Row(Map<String, Object> object, List<String> cells) {}
+
+    /**
+     * No rows yet.
+     *
+     * @param columns the columns of the table
+     */
+    Rows(String... columns) {
+        this.columns = List.of(columns);
+    }
+
+    /** Adds a row. */
+    void add(Map<String, Object> object, Object... cells) {
+        rows.add(new Row(
+                new LinkedHashMap<>(object),
+                List.of(cells).stream().map(Rows::cell).toList()));
+    }
+
+    void print(Format format, PrintStream out) {
+        if (format == Format.JSONL) {
+            rows.forEach(row -> out.println(GSON.toJson(row.object())));
+        } else {
+            printTable(out);
+        }
+    }
+
+    private void printTable(PrintStream out) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(
+                columns.stream().map(column -> column.toUpperCase(Locale.ROOT)).toList());
+        rows.forEach(row -> lines.add(row.cells()));
+        int[] widths = new int[columns.size()];
+        for (List<String> line : lines) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], width(line.get(i)));
+            }
+        }
+        lines.forEach(line -> out.println(line(line, widths)));
+    }
+
+    private static String line(List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            line.append(cells.get(i)).append(" ".repeat(widths[i] - width(cells.get(i)) + 2));
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private static int width(String cell) {
+        return cell.codePointCount(0, cell.length());
+    }
+
+    /** One line of text without control characters, cut where a table would get too wide. */
+    private static String cell(Object value) {
+        String text = value.toString().replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cf}]", "\uFFFD");
+        return text.length() <= WIDEST_CELL ? text : text.substring(0, WIDEST_CELL - 1) + "\u2026";
+    }
+}

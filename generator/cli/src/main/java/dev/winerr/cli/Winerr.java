@@ -1,0 +1,85 @@
+package dev.winerr.cli;
+
+import dev.winerr.generator.Version;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+
+/** The command {@code winerr}: finds the subcommand and runs it. */
+public final class Winerr {
+    static final Option HELP =
+            Option.builder("h").longOpt("help").desc("print this help and exit").get();
+
+    private static final List<Command> COMMANDS =
+            List.of(new GenerateCommand(), new ListCommand(), new DocsCommand(), new TemplatesCommand());
+
+    private final Console console;
+
+    /** A command that speaks to a console. */
+    public Winerr(Console console) {
+        this.console = console;
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param args the arguments, without {@code winerr}
+     * @return the exit code: see {@link ExitCode}
+     */
+    public int run(String... args) {
+        try {
+            return dispatch(args).code();
+        } catch (UsageException e) {
+            console.err().println("winerr: " + e.getMessage());
+            console.err().println("Try 'winerr --help' for more information.");
+            return ExitCode.USAGE.code();
+        }
+    }
+
+    private ExitCode dispatch(String[] args) throws UsageException {
+        String first = args.length == 0 ? "" : args[0];
+        if (first.equals("--version") || first.equals("-V")) {
+            console.out().println(Version.NAME);
+            return ExitCode.DONE;
+        } else if (first.equals("--help") || first.equals("-h") || (first.equals("help") && args.length == 1)) {
+            console.out().print(Help.overview(COMMANDS));
+            return ExitCode.DONE;
+        } else if (first.isEmpty()) {
+            throw new UsageException("no command given");
+        }
+        boolean helpFirst = first.equals("help");
+        String name = helpFirst ? args[1] : first;
+        Command command = command(name);
+        return helpFirst ? help(command) : run(command, Arrays.copyOfRange(args, 1, args.length));
+    }
+
+    private static Command command(String name) throws UsageException {
+        Optional<Command> command =
+                COMMANDS.stream().filter(known -> known.name().equals(name)).findFirst();
+        return command.orElseThrow(() -> new UsageException("'" + name + "' is no command of winerr"));
+    }
+
+    private ExitCode run(Command command, String[] args) throws UsageException {
+        Options options = command.options().addOption(HELP);
+        if (List.of(args).contains("--help") || List.of(args).contains("-h")) {
+            return help(command);
+        }
+        try {
+            CommandLine line =
+                    DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, args);
+            return command.run(new Arguments(command.name(), line, args), console);
+        } catch (ParseException e) {
+            throw new UsageException(command.name() + ": " + e.getMessage());
+        }
+    }
+
+    private ExitCode help(Command command) {
+        console.out().print(Help.of(command));
+        return ExitCode.DONE;
+    }
+}

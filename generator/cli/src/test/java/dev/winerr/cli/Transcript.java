@@ -1,0 +1,103 @@
+package dev.winerr.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A run of the command as a text file: a remark, then sections, each headed by {@code -- name --}. {@code command} is what
+ * is typed; {@code exit}, {@code stdout}, {@code stderr} and {@code files} are what comes of it; every other section is an
+ * input file of that name.
+ */
+final class Transcript {
+    private static final Pattern HEADING = Pattern.compile("(?m)^-- (.+) --\n");
+    private static final List<String> RESULTS = List.of("exit", "stdout", "stderr", "files");
+    private static final String COMMAND = "command";
+
+    private final String remark;
+    private final Map<String, String> sections = new LinkedHashMap<>();
+
+    private Transcript(String text) {
+        Matcher heading = HEADING.matcher(text);
+        String name = "";
+        int start = 0;
+        String found = "";
+        while (heading.find()) {
+            String before = text.substring(start, heading.start());
+            if (name.isEmpty()) {
+                found = before;
+            } else {
+                sections.put(name, before);
+            }
+            name = heading.group(1);
+            start = heading.end();
+        }
+        sections.put(name, text.substring(start));
+        remark = found;
+    }
+
+    static Transcript read(Path file) throws IOException {
+        return new Transcript(Files.readString(file));
+    }
+
+    /** The input files, made in a folder. */
+    void makeInputs(Path folder) throws IOException {
+        for (Map.Entry<String, String> section : sections.entrySet()) {
+            if (!RESULTS.contains(section.getKey()) && !section.getKey().equals(COMMAND)) {
+                Path file = folder.resolve(section.getKey());
+                Files.createDirectories(file.resolveSibling(""));
+                Files.writeString(file, section.getValue().replace("\\N", ""));
+            }
+        }
+    }
+
+    /** The arguments, quoted as in a shell where they hold spaces. */
+    String[] arguments() {
+        Matcher argument = Pattern.compile("'([^']*)'|\\S+")
+                .matcher(sections.getOrDefault(COMMAND, "").strip());
+        return argument.results()
+                .map(found -> found.group(1) == null ? found.group() : found.group(1))
+                .skip(1)
+                .toArray(String[]::new);
+    }
+
+    /** This transcript with other results, as text; results that are empty are left out. */
+    String with(Map<String, String> results) {
+        StringBuilder out = new StringBuilder(remark);
+        sections.forEach((name, content) -> {
+            if (!RESULTS.contains(name)) {
+                out.append("-- ").append(name).append(" --\n").append(content);
+            }
+        });
+        results.forEach((name, content) -> {
+            if (!content.isEmpty()) {
+                out.append("-- ").append(name).append(" --\n").append(content);
+            }
+        });
+        return out.toString();
+    }
+
+    /** The paths of all files below a folder, a line each. */
+    static String listing(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return "";
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            StringBuilder out = new StringBuilder();
+            files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .forEach(file -> out.append(file).append('\n'));
+            return out.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

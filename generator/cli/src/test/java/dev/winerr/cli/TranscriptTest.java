@@ -1,0 +1,67 @@
+package dev.winerr.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Runs the command as the files in {@code transcripts} say and compares everything that a user sees. With
+ * {@code -Dgolden.update=true} the files take over what was seen, for people to read in the diff.
+ */
+class TranscriptTest {
+    private static final Path TRANSCRIPTS = Path.of("src/test/resources/transcripts");
+
+    static List<Path> transcripts() throws IOException {
+        try (Stream<Path> files = Files.walk(TRANSCRIPTS)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("transcripts")
+    void runsAsWritten(Path file, @TempDir Path folder) throws IOException {
+        Transcript transcript = Transcript.read(file);
+        transcript.makeInputs(folder);
+        String seen = transcript.with(run(transcript, folder));
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(file, seen);
+        }
+        assertThat(seen).isEqualTo(Files.readString(file));
+    }
+
+    private static Map<String, String> run(Transcript transcript, Path folder) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit = new Winerr(new Console(stream(out), stream(err), false, folder)).run(transcript.arguments());
+        Map<String, String> results = new LinkedHashMap<>();
+        results.put("exit", exit + "\n");
+        results.put("stdout", text(out, folder));
+        results.put("stderr", text(err, folder));
+        results.put("files", Transcript.listing(folder.resolve("out")));
+        return results;
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream target) {
+        return new PrintStream(target, true, StandardCharsets.UTF_8);
+    }
+
+    private static String text(ByteArrayOutputStream stream, Path folder) {
+        return stream.toString(StandardCharsets.UTF_8)
+                .replace("\r\n", "\n")
+                .replace(folder.toAbsolutePath().toString(), "FOLDER");
+    }
+}

@@ -1,0 +1,27 @@
+package dev.winerr.generator;
+
+import dev.winerr.generator.diag.Diagnostic;
+import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.emit.output.OutputFile;
+import java.util.List;
+
+/**
+ * What came of a generation. Nothing is written yet.
+ *
+ * @param families what came of each family, in the order of the requests
+ * @param files the files to write, sorted by kind and path; none if there are errors
+ * @param diagnostics everything that was found, family by family, each sorted
+ */
+public record GenerationResult(List<FamilyResult> families, List<OutputFile> files, List<Diagnostic> diagnostics) {
+
+    public GenerationResult {
+        families = List.copyOf(families);
+        files = List.copyOf(files);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Whether there is a diagnostic of this severity or a worse one. */
+    public boolean has(Severity severity) {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity().compareTo(severity) <= 0);
+    }
+}

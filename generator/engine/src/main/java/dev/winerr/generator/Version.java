@@ -1,0 +1,24 @@
+package dev.winerr.generator;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** What this generator is called in what it makes. */
+public final class Version {
+    /** Name and version, {@code winerr 0.1.0}. */
+    public static final String NAME = "winerr " + number();
+
+    private Version() {}
+
+    private static String number() {
+        try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the jar is incomplete", e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.winerr.generator.catalog;
+
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.docs.DocPage;
+import dev.winerr.generator.header.HeaderCode;
+import dev.winerr.generator.header.HeaderCodes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Joins a header with its pages to the catalogue of a family. */
+public final class CatalogBuilder {
+    private final CatalogOptions options;
+    private final DiagnosticLog log;
+
+    /**
+     * A builder of catalogues.
+     *
+     * @param options how to build
+     * @param log takes every repair and every contradiction
+     */
+    public CatalogBuilder(CatalogOptions options, DiagnosticLog log) {
+        this.options = options;
+        this.log = log;
+    }
+
+    /** Builds the catalogue of a header and its pages. */
+    public Catalog build(HeaderCodes header, List<DocPage> pages) {
+        String source = header.header().fileName();
+        CodeIndex index = new CodeIndex(source, header.codes());
+        BundleLocales bundles = new BundleLocales(
+                options.defaultLocale(), pages.stream().map(DocPage::locale).toList());
+        List<DocPage> wanted = pages.stream()
+                .filter(page -> options.wants(bundles.of(page.locale())))
+                .toList();
+        PageTexts texts = new PageTexts(options.link(), log);
+        List<Catalog.CatalogPage> joined = new ArrayList<>();
+        for (JoinedPage page : new PagesJoin(index, options.defaultLocale(), log).join(wanted)) {
+            Locale bundle = bundles.of(page.page().locale());
+            texts.add(page, bundle);
+            joined.add(new Catalog.CatalogPage(page.page(), bundle));
+        }
+        List<Code> codes = codes(header, index, texts);
+        if (!wanted.isEmpty()) {
+            new CoverageReport(options.defaultLocale(), texts.locales(), log).report(codes, texts);
+        }
+        reportMissingLocales(header, codes);
+        return new Catalog(source, joined, options.defaultLocale(), locales(codes), keep(header, codes));
+    }
+
+    private List<Code> codes(HeaderCodes header, CodeIndex index, PageTexts texts) {
+        PrimaryNames primaries = new PrimaryNames(index.codes());
+        Facilities facilities = new Facilities(header.facilityNames());
+        Map<String, Code> codes = new LinkedHashMap<>();
+        for (HeaderCode code : index.codes()) {
+            codes.put(
+                    code.name(),
+                    new Code(
+                            code.name(),
+                            code.bits(),
+                            code.kind(),
+                            primaries.primaryOf(code),
+                            code.group(),
+                            facilities.of(code),
+                            wanted(texts.messages(code, options.defaultLocale())),
+                            texts.link(code.name()),
+                            code.deprecated(),
+                            code.span()));
+        }
+        return codes.values().stream().map(code -> inherit(code, codes)).toList();
+    }
+
+    private Map<Locale, Message> wanted(Map<Locale, Message> messages) {
+        messages.keySet().removeIf(bundle -> !options.wants(bundle));
+        return messages;
+    }
+
+    /** An alias without a text of its own says what its primary says. */
+    private static Code inherit(Code code, Map<String, Code> codes) {
+        Optional<Code> primary = code.aliasOf().map(codes::get);
+        if (code.documented() || primary.isEmpty()) {
+            return code;
+        }
+        return new Code(
+                code.name(),
+                code.value(),
+                code.kind(),
+                code.aliasOf(),
+                code.group(),
+                code.facility(),
+                primary.get().messages(),
+                primary.get().link(),
+                code.deprecated(),
+                code.span());
+    }
+
+    private void reportMissingLocales(HeaderCodes header, List<Code> codes) {
+        List<Locale> present = locales(codes);
+        options.locales().stream()
+                .filter(wanted -> !wanted.equals(options.defaultLocale()))
+                .filter(wanted -> present.stream()
+                        .noneMatch(locale -> wanted.getLanguage().equals(locale.getLanguage())))
+                .forEach(wanted -> log.add(
+                        CatalogDiagnostic.NO_TEXT_IN_LOCALE, header.header().start(), wanted.toLanguageTag()));
+    }
+
+    private List<Code> keep(HeaderCodes header, List<Code> codes) {
+        if (!options.onlyDocumented()) {
+            return codes;
+        }
+        // The code that a documented alias stands for is there too, or the alias would stand for nothing.
+        Set<String> primaries = codes.stream()
+                .filter(Code::documented)
+                .flatMap(code -> code.aliasOf().stream())
+                .collect(Collectors.toSet());
+        List<Code> documented = codes.stream()
+                .filter(code -> code.documented() || primaries.contains(code.name()))
+                .toList();
+        if (documented.isEmpty() && !codes.isEmpty()) {
+            log.add(CatalogDiagnostic.NOTHING_DOCUMENTED, header.header().start());
+        }
+        return documented;
+    }
+
+    private static List<Locale> locales(List<Code> codes) {
+        TreeSet<Locale> others = new TreeSet<>(Comparator.comparing(Locale::toLanguageTag));
+        codes.forEach(code -> others.addAll(code.messages().keySet()));
+        others.remove(Locale.ROOT);
+        List<Locale> locales = new ArrayList<>(List.of(Locale.ROOT));
+        locales.addAll(others);
+        return locales;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.winerr.generator.catalog;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How to build the catalogue of a family.
+ *
+ * @param defaultLocale the language of the bundle without suffix, and of a header's comments
+ * @param locales the languages wanted besides the default one; empty means every one that has a text
+ * @param onlyDocumented whether codes without any text are left out
+ * @param link the address of the page that documents the family, for pages that do not know their own
+ */
+public record CatalogOptions(
+        Locale defaultLocale, List<Locale> locales, boolean onlyDocumented, Optional<String> link) {
+    /** English, every code, no address. */
+    public static final CatalogOptions DEFAULT = new CatalogOptions(Locale.ENGLISH, List.of(), false, Optional.empty());
+
+    public CatalogOptions {
+        locales = List.copyOf(locales);
+    }
+
+    /** Whether a bundle is wanted; a wanted language has its regions with it. */
+    boolean wants(Locale bundle) {
+        return locales.isEmpty()
+                || bundle.equals(Locale.ROOT)
+                || locales.contains(bundle)
+                || locales.contains(Locale.forLanguageTag(bundle.getLanguage()));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.winerr.generator.catalog;
+
+import dev.winerr.generator.header.CodeKind;
+import dev.winerr.generator.source.Span;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One code: the header's name and value, the pages' text.
+ *
+ * @param name its name in the header
+ * @param value its 32 bits
+ * @param kind what kind of number it is
+ * @param aliasOf the primary code that stands for the same value, if this is another name of it
+ * @param group the heading of the part of the header in which it stands; may be empty
+ * @param facility its facility
+ * @param messages its text by bundle locale, {@link Locale#ROOT} for the family's default language
+ * @param link the page that documents it, if its address is known
+ * @param deprecated whether the header marks it so
+ * @param span its name in the header
+ */
+public record Code(
+        String name,
+        int value,
+        CodeKind kind,
+        Optional<String> aliasOf,
+        String group,
+        Facility facility,
+        Map<Locale, Message> messages,
+        Optional<String> link,
+        boolean deprecated,
+        Span span) {
+
+    public Code {
+        messages = Map.copyOf(messages);
+    }
+
+    /** Whether there is a text in any language. */
+    public boolean documented() {
+        return !messages.isEmpty();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.winerr.generator.catalog;
+
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.docs.DocEntry;
+import dev.winerr.generator.header.HeaderCode;
+import dev.winerr.generator.text.RichText;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers the texts of all pages, by code and bundle; the page that was named first wins. */
+final class PageTexts {
+    private final Optional<String> familyLink;
+    private final DiagnosticLog log;
+    private final Map<String, Map<Locale, DocEntry>> entries = new HashMap<>();
+    private final Map<String, String> links = new HashMap<>();
+    private final Set<Locale> locales = new LinkedHashSet<>();
+
+    PageTexts(Optional<String> familyLink, DiagnosticLog log) {
+        this.familyLink = familyLink;
+        this.log = log;
+    }
+
+    void add(JoinedPage joined, Locale bundle) {
+        // A page of another family was reported as such; its language has no page yet.
+        if (!joined.byCode().isEmpty()) {
+            locales.add(bundle);
+        }
+        joined.byCode().forEach((name, entry) -> {
+            if (!entry.description().isEmpty()) {
+                add(name, entry, bundle);
+            }
+            joined.page().link().or(() -> familyLink).ifPresent(link -> links.putIfAbsent(name, link));
+        });
+    }
+
+    private void add(String name, DocEntry entry, Locale bundle) {
+        DocEntry first = entries.computeIfAbsent(name, code -> new HashMap<>()).putIfAbsent(bundle, entry);
+        if (first != null && !first.description().equals(entry.description())) {
+            log.add(
+                    CatalogDiagnostic.TWO_PAGES_OF_A_LANGUAGE,
+                    entry.span(),
+                    entry.span().file().name(),
+                    name);
+        }
+    }
+
+    /** The bundles that a page gave texts to. */
+    Set<Locale> locales() {
+        return locales;
+    }
+
+    boolean has(String name, Locale bundle) {
+        return entries.getOrDefault(name, Map.of()).containsKey(bundle);
+    }
+
+    /** The texts of a code: the pages', and for a bundle without one the header's own. */
+    Map<Locale, Message> messages(HeaderCode code, Locale defaultLocale) {
+        Map<Locale, Message> messages = new HashMap<>();
+        code.messages().forEach((locale, text) -> {
+            Locale bundle = locale.getLanguage().equals(defaultLocale.getLanguage()) ? Locale.ROOT : locale;
+            messages.put(bundle, new Message(RichText.ofPlain(text), true));
+        });
+        entries.getOrDefault(code.name(), Map.of())
+                .forEach((bundle, entry) -> messages.put(bundle, new Message(entry.description(), false)));
+        return messages;
+    }
+
+    Optional<String> link(String name) {
+        return Optional.ofNullable(links.get(name));
+    }
+}

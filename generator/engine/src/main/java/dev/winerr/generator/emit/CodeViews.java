@@ -1,0 +1,130 @@
+package dev.winerr.generator.emit;
+
+import dev.winerr.generator.catalog.Catalog;
+import dev.winerr.generator.catalog.Code;
+import dev.winerr.generator.catalog.Message;
+import dev.winerr.generator.emit.java.JavaNames;
+import dev.winerr.generator.emit.view.CodeView;
+import dev.winerr.generator.emit.view.MessageView;
+import dev.winerr.generator.header.CodeKind;
+import dev.winerr.generator.text.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes of codes what templates see of them. */
+final class CodeViews {
+    private static final List<String> SEVERITIES = List.of("success", "informational", "warning", "error");
+
+    private final Catalog catalog;
+    private final JavaNames names;
+    private final Map<String, String> types;
+
+    /**
+     * A maker of views.
+     *
+     * @param names spells the codes
+     * @param types the enum of each code
+     */
+    CodeViews(Catalog catalog, JavaNames names, Map<String, String> types) {
+        this.catalog = catalog;
+        this.names = names;
+        this.types = types;
+    }
+
+    List<CodeView> of(List<Code> codes) {
+        List<CodeView> views = new ArrayList<>();
+        for (Code code : codes) {
+            views.add(of(code, views.size() == codes.size() - 1));
+        }
+        return views;
+    }
+
+    private CodeView of(Code code, boolean last) {
+        String name = names.of(code.name());
+        RichText text = Optional.ofNullable(code.messages().get(Locale.ROOT))
+                .map(Message::text)
+                .orElse(RichText.EMPTY);
+        return new CodeView(
+                name,
+                code.name(),
+                !name.equals(code.name()),
+                literal(code),
+                hex(code.value()),
+                Integer.toString(code.value()),
+                Integer.toUnsignedString(code.value()),
+                code.kind().name(),
+                code.kind() == CodeKind.WIN32,
+                hasParts(code),
+                severity(code),
+                facility(code),
+                code.facility().number(),
+                hasParts(code) ? code.value() & 0xFFFF : code.value(),
+                code.aliasOf().isPresent(),
+                names.of(code.aliasOf().orElse(code.name())),
+                types.getOrDefault(code.name(), ""),
+                valueType(code.kind()),
+                code.documented(),
+                code.deprecated(),
+                code.link().orElse(""),
+                text,
+                !text.isEmpty(),
+                messages(code),
+                last);
+    }
+
+    private List<MessageView> messages(Code code) {
+        List<Locale> locales =
+                catalog.locales().stream().filter(code.messages()::containsKey).toList();
+        List<MessageView> views = new ArrayList<>();
+        for (Locale locale : locales) {
+            Locale language = locale.equals(Locale.ROOT) ? catalog.defaultLocale() : locale;
+            RichText text = Optional.ofNullable(code.messages().get(locale))
+                    .map(Message::text)
+                    .orElse(RichText.EMPTY);
+            views.add(new MessageView(language.toLanguageTag(), text, views.size() == locales.size() - 1));
+        }
+        return views;
+    }
+
+    /** The type of the runtime for raw values of a kind; empty where it has none. */
+    static String valueType(CodeKind kind) {
+        return switch (kind) {
+            case HRESULT -> "HResult";
+            case NTSTATUS -> "NtStatus";
+            case WIN32 -> "Win32Code";
+            case OTHER -> "";
+        };
+    }
+
+    private static boolean hasParts(Code code) {
+        return code.kind() == CodeKind.HRESULT || code.kind() == CodeKind.NTSTATUS;
+    }
+
+    private static String literal(Code code) {
+        return hasParts(code) ? hex(code.value()) : Integer.toString(code.value());
+    }
+
+    private static String hex(int value) {
+        return String.format(Locale.ROOT, "0x%08X", value);
+    }
+
+    /** MS-ERREF 2.1 knows two severities, 2.3 four; Win32 codes are errors unless they are 0. */
+    private static String severity(Code code) {
+        return switch (code.kind()) {
+            case HRESULT -> code.value() < 0 ? "error" : "success";
+            case NTSTATUS -> SEVERITIES.get(code.value() >>> 30);
+            case WIN32, OTHER -> code.value() == 0 ? "success" : "error";
+        };
+    }
+
+    private static String facility(Code code) {
+        if (!hasParts(code)) {
+            return "";
+        }
+        String name = code.facility().name();
+        return name.isEmpty() ? String.format(Locale.ROOT, "0x%X", code.facility().number()) : name;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.winerr.generator.emit;
+
+import dev.winerr.generator.diag.DiagnosticKind;
+import dev.winerr.generator.diag.Severity;
+
+/** What the last stage finds. */
+enum EmitDiagnostic implements DiagnosticKind {
+    TOO_MANY_CODES(
+            "WE411",
+            Severity.ERROR,
+            "%s codes are more than a family can have in Java; %s is the most",
+            "select fewer with 'includes', 'excludes' or 'kinds', and the rest for another family"),
+    ENUM_TOO_LARGE(
+            "WE412",
+            Severity.ERROR,
+            "%s codes are more than one enum can have in Java; %s is the most",
+            "remove 'partitioned', or set it to true"),
+    INVALID_JAVA(
+            "WE413",
+            Severity.ERROR,
+            "what this template makes, '%s', is not Java: %s",
+            "correct the template; nothing was written"),
+    PART_TOO_LARGE(
+            "WE414",
+            Severity.ERROR,
+            "enum '%s' would have %s constants; %s is the most in Java, and here that is passed",
+            "leave out aliases with 'excludes'; without them there are at most 2,048"),
+    NAMES_DIFFER_IN_CASE(
+            "WE415",
+            Severity.NOTE,
+            "'%s' differs only in case from '%s'",
+            "both are generated; Java tells them apart, people may not"),
+    RESPELT(
+            "WE416",
+            Severity.NOTE,
+            "'%s' is spelt '%s' in Java",
+            "its name in the header stays what lookups by name and messages use"),
+    TOO_MANY_PARTS(
+            "WE417",
+            Severity.ERROR,
+            "the values lie so far apart that they make %s enums; %s is the most",
+            "select fewer with 'includes', 'excludes' or 'kinds'"),
+    NEARS_PARTITION(
+            "WE418",
+            Severity.WARNING,
+            "this family has %s codes; with more than %s they would move to several enums, and users' code would break",
+            "decide now: set 'partitioned' to true, or to false if there will never be many more"),
+    PARTITIONED_BY_SIZE(
+            "WE419",
+            Severity.NOTE,
+            "this family has %s codes, too many for one enum, so they are spread over several",
+            "set 'partitioned' to true, so that it stays so even if fewer are selected");
+
+    private final String id;
+    private final Severity severity;
+    private final String message;
+    private final String advice;
+
+    EmitDiagnostic(String id, Severity severity, String message, String advice) {
+        this.id = id;
+        this.severity = severity;
+        this.message = message;
+        this.advice = advice;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String advice() {
+        return advice;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.winerr.generator.emit;
+
+import dev.winerr.generator.catalog.Catalog;
+import dev.winerr.generator.diag.Diagnostic;
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.emit.java.JavaNames;
+import dev.winerr.generator.emit.java.JavaSyntax;
+import dev.winerr.generator.emit.output.OutputFile;
+import dev.winerr.generator.emit.template.BuiltInTemplates;
+import dev.winerr.generator.emit.template.Template;
+import dev.winerr.generator.emit.template.TemplateEngine;
+import dev.winerr.generator.emit.template.TemplateException;
+import dev.winerr.generator.emit.template.TemplateSet;
+import dev.winerr.generator.emit.view.BundleView;
+import dev.winerr.generator.emit.view.FamilyView;
+import dev.winerr.generator.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Renders the templates of a set for one family. */
+public final class Emitter {
+    private final TemplateSet templates;
+    private final String generator;
+    private final boolean verify;
+    private final DiagnosticLog log;
+
+    /**
+     * An emitter.
+     *
+     * @param templates what to render
+     * @param generator our name and version, for the comment that says what made a file
+     * @param verify whether Java of our own templates is parsed too
+     * @param log takes what is wrong with templates and names
+     */
+    public Emitter(TemplateSet templates, String generator, boolean verify, DiagnosticLog log) {
+        this.templates = templates;
+        this.generator = generator;
+        this.verify = verify;
+        this.log = log;
+    }
+
+    /** The files of a family; none if an error was logged. */
+    public List<OutputFile> emit(Catalog catalog, FamilyOptions options) {
+        Parts parts = Parts.of(catalog, options);
+        if (!new SizeRules(log).fits(catalog, options, parts)) {
+            return List.of();
+        }
+        JavaNames spellings = JavaNames.ofConstants(options.name().simpleName());
+        new NameRules(log).check(catalog, spellings);
+        ViewBuilder views = new ViewBuilder(catalog, options, parts, spellings, generator);
+        FamilyView family = views.family();
+        List<BundleView> bundles = views.bundles();
+        FileNames names = new FileNames(options.name());
+        TemplateEngine engine = new TemplateEngine(templates);
+        List<OutputFile> files = new ArrayList<>();
+        for (Template template : templates.all()) {
+            try {
+                if (FileNames.isPerLocale(template)) {
+                    for (BundleView bundle : bundles) {
+                        files.add(render(
+                                engine,
+                                template,
+                                List.of(family, bundle),
+                                names,
+                                bundle.language().suffix()));
+                    }
+                } else if (!template.isPartial()) {
+                    files.add(render(engine, template, List.of(family), names, ""));
+                }
+            } catch (TemplateException e) {
+                log.add(e.diagnostic());
+            }
+        }
+        // A template that renders nothing makes no file.
+        return files.stream().filter(file -> !file.content().isBlank()).toList();
+    }
+
+    private OutputFile render(
+            TemplateEngine engine, Template template, List<Record> views, FileNames names, String localeSuffix)
+            throws TemplateException {
+        String fileName = names.file(template, localeSuffix, "").path();
+        OutputFile file = names.file(template, localeSuffix, engine.render(template, views, fileName));
+        if (fileName.endsWith(".java") && (verify || !BuiltInTemplates.has(template))) {
+            parse(template, file);
+        }
+        return file;
+    }
+
+    private void parse(Template template, OutputFile file) {
+        JavaSyntax.firstError(new SourceFile(file.path(), file.content()))
+                .ifPresent(error -> log.add(Diagnostic.of(
+                                EmitDiagnostic.INVALID_JAVA, template.source().start(), file.path(), error.message())
+                        .withNotes(List.of(new Diagnostic.Note("in what it renders", error.span())))));
+    }
+}

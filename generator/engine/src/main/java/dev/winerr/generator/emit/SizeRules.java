@@ -1,0 +1,76 @@
+package dev.winerr.generator.emit;
+
+import dev.winerr.generator.catalog.Catalog;
+import dev.winerr.generator.catalog.Code;
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.emit.java.Limits;
+import dev.winerr.generator.emit.java.Partition;
+import dev.winerr.generator.source.Span;
+import java.util.List;
+import java.util.Map;
+
+/** Tells about families that Java's limits refuse, or whose codes would change their types if they grew. */
+final class SizeRules {
+    private final DiagnosticLog log;
+
+    SizeRules(DiagnosticLog log) {
+        this.log = log;
+    }
+
+    /** Whether the family fits; errors are in the log if not. */
+    boolean fits(Catalog catalog, FamilyOptions options, Parts parts) {
+        int count = catalog.codes().size();
+        if (count > Limits.CODES) {
+            log.add(EmitDiagnostic.TOO_MANY_CODES, catalog.codes().get(Limits.CODES).span(), count, Limits.CODES);
+            return false;
+        }
+        boolean fits = parts.partitioned() ? partsFit(catalog, parts) : enumFits(catalog);
+        if (fits && count > 0 && options.partitioned().isEmpty()) {
+            tellChoice(catalog, parts.partitioned());
+        }
+        return fits;
+    }
+
+    private boolean enumFits(Catalog catalog) {
+        List<Code> codes = catalog.codes();
+        if (codes.size() > Limits.ENUM) {
+            log.add(EmitDiagnostic.ENUM_TOO_LARGE, codes.get(Limits.ENUM).span(), codes.size(), Limits.ENUM);
+        }
+        return codes.size() <= Limits.ENUM;
+    }
+
+    private boolean partsFit(Catalog catalog, Parts parts) {
+        int number = parts.byEnum().size();
+        if (number > Limits.PARTS) {
+            log.add(EmitDiagnostic.TOO_MANY_PARTS, start(catalog), number, Limits.PARTS);
+            return false;
+        }
+        return parts.byEnum().entrySet().stream()
+                .filter(part -> !fits(part))
+                .toList()
+                .isEmpty();
+    }
+
+    private boolean fits(Map.Entry<String, List<Code>> part) {
+        List<Code> codes = part.getValue();
+        if (codes.size() <= Limits.ENUM) {
+            return true;
+        }
+        Span first = codes.get(Limits.ENUM).span();
+        log.add(EmitDiagnostic.PART_TOO_LARGE, first, part.getKey(), codes.size(), Limits.ENUM);
+        return false;
+    }
+
+    private void tellChoice(Catalog catalog, boolean partitioned) {
+        int count = catalog.codes().size();
+        if (partitioned) {
+            log.add(EmitDiagnostic.PARTITIONED_BY_SIZE, start(catalog), count);
+        } else if (count > Limits.NEAR) {
+            log.add(EmitDiagnostic.NEARS_PARTITION, start(catalog), count, Partition.LARGEST_ENUM);
+        }
+    }
+
+    private static Span start(Catalog catalog) {
+        return catalog.codes().get(0).span().file().start();
+    }
+}

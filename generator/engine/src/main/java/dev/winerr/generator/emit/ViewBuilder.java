@@ -1,0 +1,155 @@
+package dev.winerr.generator.emit;
+
+import dev.winerr.generator.catalog.Catalog;
+import dev.winerr.generator.catalog.Code;
+import dev.winerr.generator.emit.java.JavaNames;
+import dev.winerr.generator.emit.view.BundleView;
+import dev.winerr.generator.emit.view.FamilyView;
+import dev.winerr.generator.emit.view.GroupView;
+import dev.winerr.generator.emit.view.LanguageView;
+import dev.winerr.generator.emit.view.PageView;
+import dev.winerr.generator.emit.view.PartView;
+import dev.winerr.generator.header.CodeKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes of a catalogue what templates see of it. */
+final class ViewBuilder {
+    private final Catalog catalog;
+    private final FamilyOptions options;
+    private final String generator;
+    private final Parts parts;
+    private final CodeViews codeViews;
+
+    /**
+     * A builder of views.
+     *
+     * @param parts the enums of the codes
+     * @param names spells the codes
+     * @param generator our name and version
+     */
+    ViewBuilder(Catalog catalog, FamilyOptions options, Parts parts, JavaNames names, String generator) {
+        this.catalog = catalog;
+        this.options = options;
+        this.generator = generator;
+        this.parts = parts;
+        this.codeViews = new CodeViews(catalog, names, parts.types(options));
+    }
+
+    FamilyView family() {
+        CodeKind kind = mostOf(catalog.codes());
+        List<Code> aliases = catalog.codes().stream()
+                .filter(code -> code.aliasOf().isPresent())
+                .toList();
+        TypedConstants typed = new TypedConstants(catalog, options, codeViews);
+        return new FamilyView(
+                options.name().simpleName(),
+                options.name().packageName(),
+                !options.name().packageName().isEmpty(),
+                generator,
+                catalog.header(),
+                catalog.pages().stream().map(this::page).toList(),
+                options.link().orElse(""),
+                catalog.defaultLocale().toLanguageTag(),
+                catalog.locales().stream().map(this::language).toList(),
+                groups(),
+                codeViews.of(catalog.codes()),
+                codeViews.of(aliases),
+                aliases.stream().anyMatch(Code::deprecated),
+                parts.byEnum().entrySet().stream()
+                        .map(part -> part(part, kind))
+                        .toList(),
+                parts.partitioned(),
+                options.typedConstants(),
+                typed.classes(),
+                typed.types(),
+                kind.name(),
+                isMixed(catalog.codes()),
+                catalog.codes().size());
+    }
+
+    private PartView part(Map.Entry<String, List<Code>> part, CodeKind familyKind) {
+        List<Code> codes = part.getValue();
+        CodeKind kind = mostOf(codes);
+        List<Code> earlyAliases = Parts.earlyAliases(codes);
+        return new PartView(
+                part.getKey(),
+                kind.name(),
+                isMixed(codes),
+                !isMixed(codes) && kind != familyKind,
+                codes.size(),
+                codeViews.of(codes),
+                codeViews.of(earlyAliases),
+                !earlyAliases.isEmpty(),
+                earlyAliases.stream().anyMatch(Code::deprecated));
+    }
+
+    /** The kind of most codes; of two equally frequent the one of the first code. */
+    private static CodeKind mostOf(List<Code> codes) {
+        Map<CodeKind, Long> counts =
+                codes.stream().collect(Collectors.groupingBy(Code::kind, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .reduce((most, next) -> next.getValue() > most.getValue() ? next : most)
+                .map(Map.Entry::getKey)
+                .orElse(CodeKind.HRESULT);
+    }
+
+    private static boolean isMixed(List<Code> codes) {
+        return codes.stream().map(Code::kind).distinct().count() > 1;
+    }
+
+    private List<GroupView> groups() {
+        List<GroupView> groups = new ArrayList<>();
+        List<Code> open = new ArrayList<>();
+        for (Code code : catalog.codes()) {
+            if (!open.isEmpty() && !open.get(0).group().equals(code.group())) {
+                groups.add(group(open));
+                open.clear();
+            }
+            open.add(code);
+        }
+        if (!open.isEmpty()) {
+            groups.add(group(open));
+        }
+        return groups;
+    }
+
+    private GroupView group(List<Code> codes) {
+        String title = codes.get(0).group();
+        return new GroupView(title, !title.isEmpty(), codeViews.of(codes));
+    }
+
+    private PageView page(Catalog.CatalogPage page) {
+        return new PageView(page.file(), tag(page.bundle()), page.page().machineTranslated());
+    }
+
+    private LanguageView language(Locale locale) {
+        Locale shown = locale.equals(Locale.ROOT) ? catalog.defaultLocale() : locale;
+        String suffix = locale.equals(Locale.ROOT) ? "" : "_" + locale;
+        return new LanguageView(shown.toLanguageTag(), suffix, shown.getDisplayName(shown));
+    }
+
+    private String tag(Locale locale) {
+        return language(locale).tag();
+    }
+
+    /** The bundles of all languages. */
+    List<BundleView> bundles() {
+        return catalog.locales().stream().map(this::bundle).toList();
+    }
+
+    private BundleView bundle(Locale locale) {
+        boolean machineTranslated = catalog.pages().stream()
+                .anyMatch(page -> page.bundle().equals(locale) && page.page().machineTranslated());
+        List<BundleView.Entry> entries = catalog.codes().stream()
+                .flatMap(code -> Optional.ofNullable(code.messages().get(locale)).stream()
+                        .map(message -> new BundleView.Entry(code.name(), MessagePattern.of(message))))
+                .toList();
+        return new BundleView(language(locale), machineTranslated, entries);
+    }
+}

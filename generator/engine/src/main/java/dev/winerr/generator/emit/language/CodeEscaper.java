@@ -1,0 +1,152 @@
+package dev.winerr.generator.emit.language;
+
+import dev.winerr.generator.text.RichText;
+import java.util.regex.Pattern;
+
+/**
+ * For Java and the languages that share its comments and strings. A value lands in a comment as the HTML that Javadoc
+ * shows as that text, in a string or character literal with escapes, and in code only if it is a name or a number.
+ *
+ * <p>In Java a backslash and {@code u} are an escape everywhere, comments included (JLS 3.3); no comment gets a backslash.
+ */
+final class CodeEscaper implements Escaper {
+    private static final Pattern NAME_OR_NUMBER = Pattern.compile("-?[\\p{L}\\p{N}_$.]*");
+
+    private enum Place {
+        CODE,
+        LINE_COMMENT,
+        BLOCK_COMMENT,
+        STRING,
+        CHARACTER,
+        TEXT_BLOCK
+    }
+
+    private final String alsoEscaped;
+    private final StringBuilder line = new StringBuilder();
+    private Place place = Place.CODE;
+    private boolean escaped;
+    private int quotes;
+
+    /**
+     * An escaper of C-like code.
+     *
+     * @param alsoEscaped further characters that mean something in the language's strings
+     */
+    CodeEscaper(String alsoEscaped) {
+        this.alsoEscaped = alsoEscaped;
+    }
+
+    @Override
+    public void follow(char c) {
+        Place before = place;
+        switch (place) {
+            case CODE -> followCode(c);
+            case LINE_COMMENT -> place = c == '\n' ? Place.CODE : place;
+            case BLOCK_COMMENT -> place = c == '/' && previous() == '*' ? Place.CODE : place;
+            case STRING -> followLiteral(c, '"');
+            case CHARACTER -> followLiteral(c, '\'');
+            case TEXT_BLOCK -> followTextBlock(c);
+        }
+        remember(c, before != place);
+    }
+
+    private void followCode(char c) {
+        if (c == '"') {
+            quotes = previous() == '"' ? quotes + 1 : 1;
+            place = quotes == 3 ? Place.TEXT_BLOCK : Place.STRING;
+            quotes = quotes == 3 ? 0 : quotes;
+        } else if (c == '\'') {
+            place = Place.CHARACTER;
+        } else if (previous() == '/' && (c == '/' || c == '*')) {
+            place = c == '/' ? Place.LINE_COMMENT : Place.BLOCK_COMMENT;
+        }
+    }
+
+    private void followLiteral(char c, char end) {
+        if (escaped) {
+            escaped = false;
+        } else if (c == '\\') {
+            escaped = true;
+        } else if (c == end) {
+            quotes += end == '"' && previous() == '"' ? 1 : 0;
+            place = Place.CODE;
+        }
+    }
+
+    private void followTextBlock(char c) {
+        quotes = c == '"' && !escaped ? quotes + 1 : 0;
+        escaped = c == '\\' && !escaped;
+        if (quotes == 3) {
+            quotes = 0;
+            place = Place.CODE;
+        }
+    }
+
+    private void remember(char c, boolean moved) {
+        if (c == '\n') {
+            line.setLength(0);
+        } else if (moved && place == Place.BLOCK_COMMENT) {
+            // "/*/" does not close what it opens.
+            line.append(' ');
+        } else {
+            line.append(c);
+        }
+    }
+
+    private char previous() {
+        return line.isEmpty() ? '\n' : line.charAt(line.length() - 1);
+    }
+
+    @Override
+    public String value(String value) throws UnsafeValueException {
+        return inserted(
+                switch (place) {
+                    case CODE -> nameOrNumber(value);
+                    case LINE_COMMENT -> JavadocHtml.escape(value.replaceAll("\\R", " "));
+                    case BLOCK_COMMENT -> inComment(JavadocHtml.escape(value));
+                    case STRING, CHARACTER, TEXT_BLOCK -> literal(value);
+                });
+    }
+
+    @Override
+    public String description(RichText text) throws UnsafeValueException {
+        return place == Place.BLOCK_COMMENT ? inserted(inComment(JavadocHtml.of(text))) : value(text.plain());
+    }
+
+    private String inserted(String written) {
+        line.append(written.substring(written.lastIndexOf('\n') + 1));
+        return written;
+    }
+
+    private static String nameOrNumber(String value) throws UnsafeValueException {
+        if (!NAME_OR_NUMBER.matcher(value).matches()) {
+            throw new UnsafeValueException(value, "in code, outside of strings and comments");
+        }
+        return value;
+    }
+
+    /** Goes on in the next line the way this one began, with its indent and star. */
+    private String inComment(String html) {
+        String margin = line.toString().replaceFirst("^(\\s*\\*?).*$", "$1");
+        return CommentLines.fold(html, line.length(), margin.endsWith("*") ? margin + " " : margin + " * ");
+    }
+
+    private String literal(String value) {
+        return Characters.replace(value, c -> switch (c) {
+            case '\\' -> "\\\\";
+            case '"' -> "\\\"";
+            case '\'' -> "\\'";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> hiddenOrSpecial(c);
+        });
+    }
+
+    private String hiddenOrSpecial(int c) {
+        if (alsoEscaped.indexOf(c) >= 0) {
+            return "\\" + Character.toString(c);
+        }
+        return Characters.isHidden(c) ? Characters.utf16Escapes(c) : "";
+    }
+}

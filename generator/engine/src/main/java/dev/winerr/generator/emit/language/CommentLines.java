@@ -1,0 +1,44 @@
+package dev.winerr.generator.emit.language;
+
+/** Breaks the lines of a comment at 120 columns, the way the rest of the project is formatted. */
+final class CommentLines {
+    private static final int WIDTH = 120;
+
+    private CommentLines() {}
+
+    /**
+     * Breaks a text at white space.
+     *
+     * @param text the text; its line ends stay line ends
+     * @param column how much of the first line is taken
+     * @param margin what every further line starts with
+     */
+    static String fold(String text, int column, String margin) {
+        StringBuilder out = new StringBuilder();
+        int used = column;
+        String separator = "";
+        for (String word : text.split("(?<=\\n)|(?=\\n)| ", -1)) {
+            if (word.equals("\n")) {
+                stripTrailingSpace(out);
+                out.append('\n').append(margin);
+                used = margin.length();
+                separator = "";
+            } else if (used + separator.length() + word.length() > WIDTH && !separator.isEmpty()) {
+                out.append('\n').append(margin).append(word);
+                used = margin.length() + word.length();
+                separator = " ";
+            } else {
+                out.append(separator).append(word);
+                used += separator.length() + word.length();
+                separator = " ";
+            }
+        }
+        return out.toString();
+    }
+
+    private static void stripTrailingSpace(StringBuilder out) {
+        while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+            out.setLength(out.length() - 1);
+        }
+    }
+}

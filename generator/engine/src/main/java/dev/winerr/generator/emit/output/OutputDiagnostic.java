@@ -1,0 +1,53 @@
+package dev.winerr.generator.emit.output;
+
+import dev.winerr.generator.diag.DiagnosticKind;
+import dev.winerr.generator.diag.Severity;
+
+/** What is wrong with the files to write. */
+public enum OutputDiagnostic implements DiagnosticKind {
+    /** A file or folder cannot be written: its name, and the reason. */
+    UNWRITABLE(
+            "WE421",
+            "'%s' cannot be written: %s",
+            "check its permissions and the room on the disk; nothing was written"),
+    /** Two files whose names differ at most in case: both paths. */
+    FILES_COLLIDE(
+            "WE422",
+            "'%s' and '%s' are the same file where case does not count",
+            "give one of the families or templates another name; nothing was written"),
+    /** Two different files of one name: the path. */
+    FILE_TWICE(
+            "WE423",
+            "'%s' would be written twice, with different content",
+            "give one of the families or templates another name; nothing was written");
+
+    private final String id;
+    private final String message;
+    private final String advice;
+
+    OutputDiagnostic(String id, String message, String advice) {
+        this.id = id;
+        this.message = message;
+        this.advice = advice;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String advice() {
+        return advice;
+    }
+}

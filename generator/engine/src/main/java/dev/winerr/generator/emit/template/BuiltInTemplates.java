@@ -1,0 +1,59 @@
+package dev.winerr.generator.emit.template;
+
+import dev.winerr.generator.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The templates that ship, folder {@code templates} of the project. */
+public final class BuiltInTemplates {
+    /** Their paths: a jar on a module path cannot be listed. A test compares this with the folder. */
+    static final List<String> PATHS = List.of(
+            "java/__name__.java.mustache",
+            "java/__name__Code.java.mustache",
+            "java/__name__Family.java.mustache",
+            "java/__name__Values.java.mustache",
+            "java/_enum.mustache",
+            "java/_javadoc.mustache",
+            "java/_lookup.mustache",
+            "java/_provenance.mustache",
+            "java/package-info.java.mustache",
+            "resources/__name__Messages__locale__.properties.mustache",
+            "resources/__name__Pages.properties.mustache");
+
+    /** The kinds of reports, folders of templates that are rendered on demand. */
+    public static final List<String> REPORTS = List.of("html", "json", "csv");
+
+    /** The report that is made if nobody chooses. */
+    public static final String DEFAULT_REPORT = "html";
+
+    private static final String NAME = "<winerr>/";
+    private static final String FOLDER = "/dev/winerr/generator/templates/";
+
+    private BuiltInTemplates() {}
+
+    /** Reads them all. */
+    public static TemplateSet read() {
+        return TemplateSet.of(PATHS.stream()
+                .map(BuiltInTemplates::read)
+                .collect(Collectors.toMap(Template::path, Function.identity())));
+    }
+
+    /** Whether a template is one of ours, and not another of the same path. */
+    public static boolean has(Template template) {
+        return template.source().name().startsWith(NAME);
+    }
+
+    private static Template read(String path) {
+        try (InputStream in = BuiltInTemplates.class.getResourceAsStream(FOLDER + path)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new Template(path, new SourceFile(NAME + path, text));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the jar is incomplete", e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.winerr.generator.emit.template;
+
+import com.github.mustachejava.util.IndentWriter;
+import dev.winerr.generator.emit.language.Escaper;
+import dev.winerr.generator.emit.language.UnsafeValueException;
+import dev.winerr.generator.text.RichText;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Collects what a template renders; the escaper follows what the template writes and shapes what it inserts. */
+final class EscapingWriter extends Writer {
+    private final StringBuilder out = new StringBuilder();
+    private final Escaper escaper;
+
+    EscapingWriter(Escaper escaper) {
+        this.escaper = escaper;
+    }
+
+    /** The escaping writer below the writers with which Mustache indents partials, their indents written. */
+    static EscapingWriter behind(Writer writer) throws IOException {
+        Writer inner = writer;
+        while (inner instanceof IndentWriter indented) {
+            indented.flushIndent();
+            inner = indented.inner;
+        }
+        return (EscapingWriter) inner;
+    }
+
+    void insert(Object value) throws UnsafeValueException {
+        out.append(value instanceof RichText text ? escaper.description(text) : escaper.value(String.valueOf(value)));
+    }
+
+    @Override
+    public void write(char[] chars, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            escaper.follow(chars[i]);
+        }
+        out.append(chars, offset, length);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

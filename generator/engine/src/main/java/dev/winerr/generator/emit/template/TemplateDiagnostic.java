@@ -1,0 +1,41 @@
+package dev.winerr.generator.emit.template;
+
+import dev.winerr.generator.diag.DiagnosticKind;
+import dev.winerr.generator.diag.Severity;
+
+/** What is wrong with a template. */
+enum TemplateDiagnostic implements DiagnosticKind {
+    UNPARSABLE("WE401", "the template does not parse: %s", "see the Mustache manual, mustache(5)"),
+    UNKNOWN_NAME("WE402", "nothing here is called '%s'", "the names in sight are %s"),
+    UNRENDERABLE("WE403", "the template does not render: %s", "");
+
+    private final String id;
+    private final String message;
+    private final String advice;
+
+    TemplateDiagnostic(String id, String message, String advice) {
+        this.id = id;
+        this.message = message;
+        this.advice = advice;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String advice() {
+        return advice;
+    }
+}

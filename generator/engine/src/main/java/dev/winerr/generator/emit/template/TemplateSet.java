@@ -1,0 +1,72 @@
+package dev.winerr.generator.emit.template;
+
+import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The templates of one generation: the user's, and ours where the user has none of that path. */
+public final class TemplateSet {
+    private final Map<String, Template> byPath;
+
+    private TemplateSet(Map<String, Template> byPath) {
+        this.byPath = Collections.unmodifiableMap(new TreeMap<>(byPath));
+    }
+
+    static TemplateSet of(Map<String, Template> byPath) {
+        return new TemplateSet(byPath);
+    }
+
+    /**
+     * Reads all templates of a folder; files that do not end in {@code .mustache} are no templates.
+     *
+     * @param folder the folder; it may be in a jar
+     * @param name what diagnostics call the folder
+     * @param sources reads the files
+     * @throws IOException if the folder or a template cannot be read
+     */
+    public static TemplateSet read(Path folder, String name, SourceReader sources) throws IOException {
+        Map<String, Template> templates = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> found = files.filter(file -> file.toString().endsWith(Template.SUFFIX))
+                    .filter(Files::isRegularFile)
+                    .toList();
+            for (Path file : found) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                templates.put(path, new Template(path, sources.read(file, name + "/" + path)));
+            }
+        }
+        return new TemplateSet(templates);
+    }
+
+    /** These templates, and those of another set whose paths this one does not have. */
+    public TemplateSet fallingBackTo(TemplateSet other) {
+        Map<String, Template> merged = new TreeMap<>(other.byPath);
+        merged.putAll(byPath);
+        return new TemplateSet(merged);
+    }
+
+    /** These templates but for those below some folders. */
+    public TemplateSet without(Collection<String> folders) {
+        Map<String, Template> kept = new TreeMap<>(byPath);
+        kept.keySet().removeIf(path -> folders.stream().anyMatch(folder -> path.startsWith(folder + "/")));
+        return new TemplateSet(kept);
+    }
+
+    /** All templates, sorted by path. */
+    public List<Template> all() {
+        return List.copyOf(byPath.values());
+    }
+
+    /** The template of a path. */
+    public Optional<Template> find(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+}

@@ -1,0 +1,5 @@
+/** Mustache templates: where they come from, whether the names they use exist, and how they render. */
+@NullMarked
+package dev.winerr.generator.emit.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package dev.winerr.generator.emit.view;
+
+import dev.winerr.generator.text.RichText;
+import java.util.List;
+
+/**
+ * One code.
+ *
+ * @param name its spelling in Java, which differs from the symbol only where Java cannot spell that
+ * @param symbol its name in the header: {@code IMAPI_E_NOTOPENED}
+ * @param renamed whether the two differ
+ * @param literal the value as an int literal, in hexadecimal for HRESULT and NTSTATUS, decimal for the rest:
+ *     {@code 0x8004020B}
+ * @param hex the value in hexadecimal: {@code 0x8004020B}
+ * @param decimal the value as a signed decimal: {@code -2147220981}
+ * @param unsigned the value as an unsigned decimal: {@code 2147746315}
+ * @param kind {@code HRESULT}, {@code NTSTATUS}, {@code WIN32} or {@code OTHER}
+ * @param inDecimal whether people write the value in decimal: Win32 codes
+ * @param hasParts whether it consists of severity, facility and code: HRESULT and NTSTATUS
+ * @param severity {@code success}, {@code informational}, {@code warning} or {@code error}
+ * @param facility its facility's name, else its number in hexadecimal: {@code FACILITY_ITF}; empty for kinds without
+ * @param facilityNumber its facility's number: {@code 4}
+ * @param code the part of the value that is neither severity nor facility: {@code 523}
+ * @param alias whether it is another name of a primary code
+ * @param primary the Java spelling of the primary code; its own if it is no alias
+ * @param type the enum that has the code as a constant: {@code ImapiCode}, or {@code WinErrorCode.Itf} in a family of
+ *     several parts
+ * @param valueType the type of the runtime that its value has: {@code HResult}, {@code NtStatus} or {@code Win32Code}; empty
+ *     for kind {@code OTHER}
+ * @param documented whether it has a text in any language
+ * @param deprecated whether the header marks it so
+ * @param link the address of its page; empty if unknown
+ * @param text its text in the default language; says nothing if there is none
+ * @param hasText whether it does
+ * @param messages its texts in all languages that have one
+ * @param last whether no code follows it in its list
+ */
+public record CodeView(
+        String name,
+        String symbol,
+        boolean renamed,
+        String literal,
+        String hex,
+        String decimal,
+        String unsigned,
+        String kind,
+        boolean inDecimal,
+        boolean hasParts,
+        String severity,
+        String facility,
+        int facilityNumber,
+        int code,
+        boolean alias,
+        String primary,
+        String type,
+        String valueType,
+        boolean documented,
+        boolean deprecated,
+        String link,
+        RichText text,
+        boolean hasText,
+        List<MessageView> messages,
+        boolean last) {}

@@ -1,0 +1,5 @@
+/** What a template sees. Every public name here is a contract with people who write their own templates. */
+@NullMarked
+package dev.winerr.generator.emit.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package dev.winerr.generator.header;
+
+import dev.winerr.generator.diag.Diagnostic.Note;
+import dev.winerr.generator.header.comment.CommentTexts;
+import dev.winerr.generator.header.decl.Constant;
+import dev.winerr.generator.header.decl.Outcome;
+import dev.winerr.generator.header.expr.Value;
+import dev.winerr.generator.header.report.HeaderDiagnostic;
+import dev.winerr.generator.header.report.HeaderLog;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes codes of constants, and says which of them cannot be codes and why. */
+final class CodeCollector {
+    private final Selector selector;
+    private final Kinds kinds;
+    private final CommentTexts comments;
+    private final HeaderLog log;
+    private final boolean all;
+    private final Map<String, HeaderCode> codes = new LinkedHashMap<>();
+    private int constants;
+
+    CodeCollector(Selection selection, Selector selector, Kinds kinds, CommentTexts comments, HeaderLog log) {
+        this.selector = selector;
+        this.kinds = kinds;
+        this.comments = comments;
+        this.log = log;
+        this.all = selection.all();
+    }
+
+    /** How many constants were offered, selected or not. */
+    int constants() {
+        return constants;
+    }
+
+    /** The codes, in the order in which they were offered. */
+    List<HeaderCode> codes() {
+        return List.copyOf(codes.values());
+    }
+
+    void offer(Constant constant) {
+        String name = constant.name().text();
+        if (constant.outcome() instanceof Outcome.Other) {
+            return;
+        }
+        boolean wanted = selector.wantsName(name);
+        constants++;
+        if (!wanted) {
+            return;
+        }
+        if (constant.outcome() instanceof Outcome.Failed failed) {
+            log.add(HeaderDiagnostic.NOT_EVALUATED, failed.at(), name, failed.reason());
+        } else if (constant.outcome() instanceof Outcome.Cyclic cyclic) {
+            log.add(
+                    HeaderDiagnostic.CYCLIC_MACRO,
+                    cyclic.at(),
+                    name,
+                    cyclic.at().text());
+        } else if (constant.outcome() instanceof Outcome.Known known) {
+            add(constant, known.value());
+        }
+    }
+
+    private void add(Constant constant, Value value) {
+        String name = constant.name().text();
+        CodeKind kind = kinds.of(constant, value);
+        HeaderCode code = code(constant, value, kind);
+        HeaderCode before = codes.get(name);
+        if (before != null) {
+            reportSecond(before, code);
+        } else if (!all && !code.fitsIn32Bits()) {
+            log.add(HeaderDiagnostic.TOO_WIDE, constant.name(), name, code.hex());
+        } else if (selector.wantsKind(kind)) {
+            codes.put(name, code);
+        }
+    }
+
+    private HeaderCode code(Constant constant, Value value, CodeKind kind) {
+        Map<Locale, String> messages = comments.textAt(constant.definition())
+                .map(text -> Map.of(Locale.ROOT, text))
+                .orElse(Map.of());
+        String name = constant.name().text();
+        return new HeaderCode(
+                name,
+                value.bits(),
+                kind,
+                constant.soleName().filter(target -> !target.equals(name)),
+                comments.groupAt(constant.definition()),
+                messages,
+                comments.deprecatedAt(constant.definition()),
+                constant.name().root().span());
+    }
+
+    private void reportSecond(HeaderCode before, HeaderCode second) {
+        if (before.value() != second.value()) {
+            Note first = new Note("the first definition is here", before.span());
+            log.addWithNote(
+                    HeaderDiagnostic.TWO_VALUES, second.span(), first, second.name(), before.hex(), second.hex());
+        }
+    }
+}

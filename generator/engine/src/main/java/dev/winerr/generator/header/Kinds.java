@@ -1,0 +1,101 @@
+package dev.winerr.generator.header;
+
+import dev.winerr.generator.header.decl.Constant;
+import dev.winerr.generator.header.decl.Outcome;
+import dev.winerr.generator.header.expr.Basic;
+import dev.winerr.generator.header.expr.Family;
+import dev.winerr.generator.header.expr.Value;
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the kind of a constant.
+ *
+ * <ol>
+ *   <li>Its type decides, where that has a name that tells: HRESULT and SCODE, NTSTATUS. A DWORD or LONG is a Win32 code,
+ *       except that {@code STATUS_*} and {@code DBG_*} are an NTSTATUS however winnt.h casts it.
+ *   <li>Else it is a bare number, and its spelling decides: names with {@code E_} as a word of their own are an HRESULT if
+ *       the severity bit is set; {@code STATUS_*} with a severity is an NTSTATUS; a decimal number with the suffix
+ *       {@code L} from 0 to 65535, as mc.exe writes Win32 codes, or in {@code __MSABI_LONG()}, as mingw-w64 does, and names
+ *       with {@code ERROR} or {@code ERR} as a word of their own and such a value, and {@code WSA*} in the range of
+ *       Windows Sockets, 10000 to 11999, are Win32 codes.
+ *   <li>Else, if it is defined as another constant of the header, it is of that one's kind.
+ *   <li>Everything else is {@link CodeKind#OTHER}.
+ * </ol>
+ */
+final class Kinds {
+    private static final Pattern HRESULT_NAME = Pattern.compile("(?:.*_)?E_.+");
+    private static final Pattern STATUS_NAME = Pattern.compile("(?:STATUS|DBG)_.+");
+    private static final Pattern WIN32_NAME = Pattern.compile("(?:.*_)?(?:ERROR|ERR)(?:_.*)?|N?ERR_.+|WSAE[A-Z]+");
+    private static final Pattern WIN32_NUMBER = Pattern.compile("[0-9]+[lL]");
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]+");
+    private static final String MINGW_LONG = "__MSABI_LONG";
+    private static final int LARGEST_WIN32 = 0xFFFF;
+    private static final int FIRST_SOCKET_CODE = 10000;
+    private static final int LAST_SOCKET_CODE = 11999;
+
+    private Kinds() {}
+
+    private final Map<String, Constant> constants = new HashMap<>();
+
+    /** Tells the kinds of these constants. */
+    Kinds(List<Constant> constants) {
+        constants.forEach(constant -> this.constants.put(constant.name().text(), constant));
+    }
+
+    /** The kind of a constant that has a value. */
+    CodeKind of(Constant constant, Value value) {
+        CodeKind kind = of(constant.name().text(), value, constant.body());
+        return kind == CodeKind.OTHER ? ofTarget(constant) : kind;
+    }
+
+    /** A cycle of names has no value, so this ends. */
+    private CodeKind ofTarget(Constant alias) {
+        Constant target = alias.soleName().map(constants::get).orElse(null);
+        return target != null && target.outcome() instanceof Outcome.Known known
+                ? of(target, known.value())
+                : CodeKind.OTHER;
+    }
+
+    private static CodeKind of(String name, Value value, List<Token> body) {
+        Family family = value.type().family();
+        boolean status = STATUS_NAME.matcher(name).matches();
+        return switch (family) {
+            case HRESULT -> CodeKind.HRESULT;
+            case NTSTATUS -> CodeKind.NTSTATUS;
+            case WIN32 -> status ? CodeKind.NTSTATUS : CodeKind.WIN32;
+            case NONE -> ofNumber(name, value, body);
+        };
+    }
+
+    private static CodeKind ofNumber(String name, Value value, List<Token> body) {
+        int bits = (int) value.bits();
+        boolean small = value.bits() >= 0 && value.bits() <= LARGEST_WIN32;
+        if (value.type().basic() == Basic.LLONG || value.type().basic() == Basic.ULLONG) {
+            return CodeKind.OTHER;
+        } else if (bits < 0 && HRESULT_NAME.matcher(name).matches()) {
+            return CodeKind.HRESULT;
+        } else if (bits >>> 30 != 0 && STATUS_NAME.matcher(name).matches()) {
+            return CodeKind.NTSTATUS;
+        }
+        boolean win32 = isWin32Number(body) || WIN32_NAME.matcher(name).matches() || isSocketCode(name, bits);
+        return small && win32 ? CodeKind.WIN32 : CodeKind.OTHER;
+    }
+
+    private static boolean isSocketCode(String name, int bits) {
+        return name.startsWith("WSA") && bits >= FIRST_SOCKET_CODE && bits <= LAST_SOCKET_CODE;
+    }
+
+    private static boolean isWin32Number(List<Token> body) {
+        return body.size() == 1 && isNumber(body.get(0), WIN32_NUMBER)
+                || body.size() == 4 && body.get(0).is(MINGW_LONG) && isNumber(body.get(2), DECIMAL);
+    }
+
+    private static boolean isNumber(Token token, Pattern form) {
+        return token.kind() == TokenKind.NUMBER && form.matcher(token.text()).matches();
+    }
+}

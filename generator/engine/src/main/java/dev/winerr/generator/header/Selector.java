@@ -1,0 +1,85 @@
+package dev.winerr.generator.header;
+
+import dev.winerr.generator.header.report.HeaderDiagnostic;
+import dev.winerr.generator.header.report.HeaderLog;
+import dev.winerr.generator.source.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Decides which constants of a header count as codes.
+ *
+ * <p>By default these do not: include guards, names that C reserves (C17 7.1.3), and the parts codes are made of,
+ * {@code FACILITY_*}, {@code SEVERITY_*} and {@code STATUS_SEVERITY_*}. A pattern of {@link Selection#includes} that
+ * matches such a name brings it back.
+ */
+final class Selector {
+    private static final Pattern NO_CODE =
+            Pattern.compile("_[_A-Z].*|(?:FACILITY|SEVERITY|STATUS_SEVERITY)_.*|\\w+_(?:H|H_|INCLUDED)");
+
+    private final Selection selection;
+    private final Optional<String> guard;
+    private final List<NamePattern> includes;
+    private final List<NamePattern> excludes;
+    private final Set<NamePattern> idle;
+
+    /** One glob. */
+    private record NamePattern(String glob, Pattern regex) {
+        static NamePattern of(String glob) {
+            StringBuilder regex = new StringBuilder();
+            glob.codePoints().forEach(c -> regex.append(c == '*' ? ".*" : c == '?' ? "." : quoted(c)));
+            return new NamePattern(glob, Pattern.compile(regex.toString()));
+        }
+    }
+
+    private static String quoted(int c) {
+        return Pattern.quote(Character.toString(c));
+    }
+
+    Selector(Selection selection, Optional<String> guard) {
+        this.selection = selection;
+        this.guard = guard;
+        this.includes = selection.includes().stream().map(NamePattern::of).toList();
+        this.excludes = selection.excludes().stream().map(NamePattern::of).toList();
+        this.idle = new LinkedHashSet<>(includes);
+        this.idle.addAll(excludes);
+    }
+
+    /** Whether a constant of this name may be a code. */
+    boolean wantsName(String name) {
+        if (selection.all()) {
+            return true;
+        }
+        boolean included = matches(includes, name);
+        boolean excluded = matches(excludes, name);
+        boolean byDefault = includes.isEmpty()
+                && !NO_CODE.matcher(name).matches()
+                && guard.filter(name::equals).isEmpty();
+        return !excluded && (included || byDefault);
+    }
+
+    /** Whether constants of this kind may be codes. */
+    boolean wantsKind(CodeKind kind) {
+        return selection.all()
+                || selection.kinds().isEmpty()
+                || selection.kinds().contains(kind);
+    }
+
+    /** Tells which patterns matched no name that was asked for. */
+    void reportIdle(SourceFile header, HeaderLog log) {
+        if (!selection.all()) {
+            idle.forEach(p -> log.add(HeaderDiagnostic.IDLE_PATTERN, header.start(), p.glob()));
+        }
+    }
+
+    private boolean matches(List<NamePattern> patterns, String name) {
+        List<NamePattern> matching = new ArrayList<>(patterns);
+        matching.removeIf(p -> !p.regex().matcher(name).matches());
+        matching.forEach(idle::remove);
+        return !matching.isEmpty();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.winerr.generator.header.comment;
+
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts line comments together that stand on consecutive lines. One pass over the comments. */
+final class CommentBlocks {
+    private final SourceFile file;
+    private final List<CommentBlock> blocks = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+
+    private CommentBlocks(SourceFile file) {
+        this.file = file;
+    }
+
+    static List<CommentBlock> of(SourceFile file, List<Span> comments) {
+        CommentBlocks grouping = new CommentBlocks(file);
+        int index = 0;
+        while (index < comments.size()) {
+            index = grouping.takeBlock(comments, index);
+        }
+        return grouping.blocks;
+    }
+
+    /** Takes the block that starts with a comment, and returns the index of the comment behind it. */
+    private int takeBlock(List<Span> comments, int index) {
+        Span first = comments.get(index);
+        boolean ownLine = isOnOwnLine(first);
+        CommentStyle style = CommentStyle.of(first.text());
+        lines.clear();
+        lines.addAll(CommentLines.of(first.text(), style));
+        Span last = first;
+        int next = index + 1;
+        while (next < comments.size() && continues(first, ownLine, style, last, comments.get(next))) {
+            last = comments.get(next++);
+            lines.addAll(CommentLines.of(last.text(), style));
+        }
+        blocks.add(new CommentBlock(file.span(first.start(), last.end()), ownLine, style, lines));
+        return next;
+    }
+
+    private boolean continues(Span first, boolean ownLine, CommentStyle style, Span last, Span next) {
+        return isLineComment(first)
+                && isLineComment(next)
+                && next.line() == file.line(last.end() - 1) + 1
+                && isOnOwnLine(next)
+                && CommentStyle.of(next.text()) == style
+                && (ownLine || style == CommentStyle.DOC_TRAILING || isIndentedMore(next.line(), first.line()));
+    }
+
+    private boolean isLineComment(Span comment) {
+        return file.text().startsWith("//", comment.start());
+    }
+
+    /** Behind code, a comment goes on in the next line only where that line is indented below it. */
+    private boolean isIndentedMore(int line, int codeLine) {
+        return indentation(line) > indentation(codeLine);
+    }
+
+    private int indentation(int line) {
+        int start = file.lineStart(line);
+        int at = start;
+        while (at < file.text().length() && isBlank(file.text().charAt(at))) {
+            at++;
+        }
+        return at - start;
+    }
+
+    private boolean isOnOwnLine(Span comment) {
+        int at = comment.start() - 1;
+        while (at >= 0 && isBlank(file.text().charAt(at))) {
+            at--;
+        }
+        return at < 0 || file.text().charAt(at) == '\n' || file.text().charAt(at) == '\r';
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+}

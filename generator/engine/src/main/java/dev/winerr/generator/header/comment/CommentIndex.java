@@ -1,0 +1,123 @@
+package dev.winerr.generator.header.comment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the comment blocks of a file say: headings and messages by place, and what each block says of its neighbour. */
+final class CommentIndex {
+    private static final Pattern NOTICE = Pattern.compile(
+            "copyright\\s*+(?:\\(c\\)|\u00A9|\\d{4}|by\\b)|\\(c\\)\\s*+\\d{4}"
+                    + "|spdx-|all rights reserved|licen[sc]ed under|no copyright assigned|in the public domain|do not edit");
+    /** One of these is in all that {@link #NOTICE} finds; to look for them is many times faster. */
+    private static final List<String> NOTICE_WORDS =
+            List.of("copyright", "(c)", "spdx", "reserved", "ed under", "public", "not edit");
+
+    private static final Pattern END = Pattern.compile("(?i)end\\b.*");
+    /** How wmc begins a text, in a comment of its own. */
+    private static final Pattern WMC_LABEL = Pattern.compile("Approx(?:imate|\\.) msg:\\s*+");
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
+    private static final Pattern NUMBER = Pattern.compile("(?:0[xX][0-9a-fA-F]++|\\d++)[uUlL]*+");
+
+    private final TreeMap<Integer, String> titles = new TreeMap<>();
+    private final Map<String, TreeMap<Integer, String>> messages = new HashMap<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private String unfinished = "";
+
+    /**
+     * What a block says of the definition that it stands at.
+     *
+     * @param text the text; empty if the block is no text of a definition
+     * @param deprecated whether it marks the definition so
+     */
+    record Remark(String text, boolean deprecated) {
+        static final Remark NONE = new Remark("", false);
+    }
+
+    CommentIndex(List<CommentBlock> blocks) {
+        blocks.forEach(block -> remarks.add(add(block)));
+    }
+
+    /** The title of the latest heading before an offset; empty if there is none. */
+    String titleBefore(int offset) {
+        Map.Entry<Integer, String> entry = titles.lowerEntry(offset);
+        return entry == null ? "" : entry.getValue();
+    }
+
+    /** The text of the latest message before an offset that has a name. */
+    Optional<String> messageBefore(int offset, String name) {
+        Map.Entry<Integer, String> entry =
+                messages.getOrDefault(name, new TreeMap<>()).lowerEntry(offset);
+        return Optional.ofNullable(entry).map(Map.Entry::getValue).filter(text -> !text.isEmpty());
+    }
+
+    /** What the block of an index says of its neighbour. */
+    Remark remark(int block) {
+        return remarks.get(block);
+    }
+
+    private Remark add(CommentBlock block) {
+        boolean isDoc = block.style() != CommentStyle.PLAIN;
+        DocCommands.Reading doc = isDoc
+                ? DocCommands.read(block.lines())
+                : new DocCommands.Reading(block.lines(), false, Optional.empty());
+        doc.group().ifPresent(title -> titles.put(block.span().start(), title));
+        if (block.lines().stream().anyMatch(CommentIndex::isNotice)) {
+            return Remark.NONE;
+        }
+        List<Segment> segments = SegmentReader.read(doc.text());
+        segments.forEach(segment -> add(segment, block.span().start()));
+        boolean isText = doc.group().isEmpty() && !segments.isEmpty();
+        return new Remark(isText ? text(segments.get(segments.size() - 1)) : "", doc.deprecated());
+    }
+
+    private void add(Segment segment, int offset) {
+        if (segment instanceof Segment.Banner banner) {
+            String title = Paragraphs.join(List.of(banner.title()));
+            titles.put(offset, END.matcher(title).matches() ? "" : title);
+        } else if (segment instanceof Segment.Message message) {
+            addMessage(message, offset);
+        }
+    }
+
+    /** A blank line may separate the name from the text: then the text is the next block. */
+    private void addMessage(Segment.Message message, int offset) {
+        String text = Paragraphs.join(message.lines());
+        String name = message.name().isEmpty() ? unfinished : message.name();
+        if (!name.isEmpty()) {
+            messages.computeIfAbsent(name, key -> new TreeMap<>()).put(offset, text);
+        }
+        unfinished = text.isEmpty() ? name : "";
+    }
+
+    private static boolean isNotice(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return NOTICE_WORDS.stream().anyMatch(lower::contains)
+                && NOTICE.matcher(lower).find();
+    }
+
+    private static String text(Segment segment) {
+        if (!(segment instanceof Segment.Prose prose)) {
+            return "";
+        }
+        String joined = Paragraphs.join(prose.lines());
+        Matcher label = WMC_LABEL.matcher(joined);
+        String text = label.lookingAt() ? joined.substring(label.end()) : joined;
+        boolean isCode = text.startsWith("#");
+        return isCode || !hasWord(text) ? "" : text;
+    }
+
+    /** A comment that only repeats the value says nothing. */
+    private static boolean hasWord(String text) {
+        return NO_WORD.splitAsStream(text)
+                .anyMatch(word -> word.chars().anyMatch(Character::isLetter)
+                        && !NUMBER.matcher(word).matches());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.winerr.generator.header.comment;
+
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Tells what the comments of a header say of each code that it defines.
+ *
+ * <p>The text of a code is, in order: the {@code MessageText} of the latest block above it whose {@code MessageId} is the
+ * code's name, as mc.exe writes it; a Doxygen comment above or behind it; a comment behind it on its line; a comment on
+ * the lines directly above it. A block that names another message, a heading, a licence, a generator's notice, a commented-out directive or a
+ * comment that only repeats a number is no text. Lines are joined as {@link Paragraphs} says.
+ *
+ * <p>Reading takes time linear in the size of the comments, each question a binary search.
+ */
+public final class CommentTexts {
+    private final SourceFile header;
+    private final List<CommentBlock> blocks;
+    private final int[] starts;
+    private final CommentIndex index;
+
+    /**
+     * Reads the comments of a header.
+     *
+     * @param header the header
+     * @param comments its comments in order, one span for each line comment and for each comment between delimiters
+     */
+    public CommentTexts(SourceFile header, List<Span> comments) {
+        this.header = header;
+        this.blocks = CommentBlocks.of(header, comments);
+        this.starts = blocks.stream().mapToInt(block -> block.span().start()).toArray();
+        this.index = new CommentIndex(blocks);
+    }
+
+    /**
+     * The message text of a code.
+     *
+     * @param definition from the first token of its definition (the {@code #} of {@code #define}, an enumerator's name) to
+     *     the last
+     * @return the text, inserts such as {@code %1} and {@code %n} kept; empty if the comments have none
+     */
+    public Optional<String> textAt(Span definition) {
+        Optional<String> message = index.messageBefore(definition.start(), DefinedName.of(definition));
+        return message.or(() -> blocksAt(definition)
+                .mapToObj(block -> index.remark(block).text())
+                .filter(text -> !text.isEmpty())
+                .findFirst());
+    }
+
+    /**
+     * The heading of the part of the header in which a definition stands.
+     *
+     * @param definition as for {@link #textAt}
+     * @return the title of the latest banner above, or of the Doxygen group; empty if there is none
+     */
+    public String groupAt(Span definition) {
+        return index.titleBefore(definition.start());
+    }
+
+    /**
+     * Whether a comment at a definition has Doxygen's {@code @deprecated}.
+     *
+     * @param definition as for {@link #textAt}
+     */
+    public boolean deprecatedAt(Span definition) {
+        return blocksAt(definition).anyMatch(block -> index.remark(block).deprecated());
+    }
+
+    /** The blocks that speak of a definition, best first. */
+    private IntStream blocksAt(Span definition) {
+        int found = Arrays.binarySearch(starts, definition.end());
+        int after = found >= 0 ? found : -found - 1;
+        int before = lastBefore(definition.start());
+        boolean hasAfter = after < starts.length && standsBehind(definition, blocks.get(after));
+        boolean hasBefore = before >= 0 && standsAbove(definition, blocks.get(before));
+        if (hasAfter && hasBefore && isDoc(before) && !isDoc(after)) {
+            return IntStream.of(before, after);
+        }
+        return IntStream.concat(single(hasAfter, after), single(hasBefore, before));
+    }
+
+    private static IntStream single(boolean isPresent, int block) {
+        return isPresent ? IntStream.of(block) : IntStream.empty();
+    }
+
+    private int lastBefore(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return (found >= 0 ? found : -found - 1) - 1;
+    }
+
+    private boolean isDoc(int block) {
+        return blocks.get(block).style() != CommentStyle.PLAIN;
+    }
+
+    private boolean standsBehind(Span definition, CommentBlock block) {
+        int line = header.line(Math.max(definition.start(), definition.end() - 1));
+        int reach = block.style() == CommentStyle.DOC_TRAILING ? 1 : 0;
+        return (block.style() != CommentStyle.DOC || isLastOnLine(block))
+                && block.span().line() <= line + reach
+                && gap(definition.end(), block.span().start())
+                        .allMatch(c -> Character.isWhitespace(c) || c == ',' || c == ';');
+    }
+
+    private boolean standsAbove(Span definition, CommentBlock block) {
+        boolean isInLine = block.style() == CommentStyle.DOC && block.lastLine() == definition.line();
+        return (block.ownLine() || isInLine)
+                && block.style() != CommentStyle.DOC_TRAILING
+                && block.lastLine() >= definition.line() - 1
+                && gap(block.span().end(), definition.start()).allMatch(Character::isWhitespace);
+    }
+
+    private boolean isLastOnLine(CommentBlock block) {
+        String text = header.text();
+        int at = block.span().end();
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+    }
+
+    private IntStream gap(int from, int to) {
+        return IntStream.range(from, to).map(header.text()::charAt);
+    }
+}

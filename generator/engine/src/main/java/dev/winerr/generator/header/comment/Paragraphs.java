@@ -1,0 +1,65 @@
+package dev.winerr.generator.header.comment;
+
+import java.util.List;
+import java.util.StringTokenizer;
+
+/**
+ * Makes one text of the lines of a message.
+ *
+ * <p>A line end in a message file is a soft one: {@code FormatMessage} may fill lines anew, and a message that needs a
+ * break in a certain place has {@code %n} there. So the lines of a paragraph are joined by a space, white space is
+ * folded, and a blank line, which separates paragraphs, stays a blank line. A line that already ends in a hard break
+ * ({@code %n} or {@code %r}) is joined without the space, which would else indent what follows it.
+ */
+public final class Paragraphs {
+    private Paragraphs() {}
+
+    /**
+     * Joins lines.
+     *
+     * @param lines the lines without line ends
+     * @return the text, without blanks at its ends; empty if there is none
+     */
+    public static String join(List<String> lines) {
+        StringBuilder out = new StringBuilder();
+        boolean paragraphEnded = false;
+        for (String line : lines) {
+            if (line.isBlank()) {
+                paragraphEnded = true;
+                continue;
+            }
+            out.append(separator(out, paragraphEnded));
+            appendFolded(out, line);
+            paragraphEnded = false;
+        }
+        return out.toString();
+    }
+
+    private static String separator(StringBuilder before, boolean paragraphEnded) {
+        if (before.isEmpty()) {
+            return "";
+        } else if (paragraphEnded) {
+            return "\n\n";
+        }
+        return endsInHardBreak(before) ? "" : " ";
+    }
+
+    /** Whether the last two characters are an escape sequence, and not the end of {@code %%n}, which prints "%n". */
+    private static boolean endsInHardBreak(StringBuilder text) {
+        char last = text.charAt(text.length() - 1);
+        int at = text.length() - 2;
+        while (at >= 0 && text.charAt(at) == '%') {
+            at--;
+        }
+        int percents = text.length() - 2 - at;
+        return (last == 'n' || last == 'r') && percents % 2 == 1;
+    }
+
+    private static void appendFolded(StringBuilder out, String line) {
+        StringTokenizer words = new StringTokenizer(line);
+        out.append(words.nextToken());
+        while (words.hasMoreTokens()) {
+            out.append(' ').append(words.nextToken());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.winerr.generator.header.comment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Splits the lines of a comment block into headings, messages and prose. */
+final class SegmentReader {
+    private static final Pattern LABEL = Pattern.compile("\\s*+(MessageId|MessageText)\\s*+:(.*)");
+
+    private final List<String> lines;
+    private final List<Segment> segments = new ArrayList<>();
+    private final List<String> prose = new ArrayList<>();
+    private int at;
+
+    private SegmentReader(List<String> lines) {
+        this.lines = lines;
+    }
+
+    static List<Segment> read(List<String> lines) {
+        SegmentReader reader = new SegmentReader(lines);
+        while (reader.at < lines.size()) {
+            reader.readOne();
+        }
+        reader.endProse();
+        return reader.segments;
+    }
+
+    private void readOne() {
+        String line = lines.get(at);
+        Matcher label = LABEL.matcher(line);
+        if (label.matches()) {
+            endProse();
+            readMessage(label.group(1), label.group(2));
+            return;
+        }
+        Optional<Banners.Found> banner = Banners.at(lines, at);
+        if (banner.isPresent()) {
+            endProse();
+            segments.add(new Segment.Banner(banner.get().title()));
+            at = banner.get().next();
+            return;
+        }
+        at++;
+        if (Banners.isRule(line)) {
+            endProse();
+        } else {
+            prose.add(Banners.isBlank(line) ? "" : line);
+        }
+    }
+
+    private void readMessage(String label, String rest) {
+        boolean isNamed = label.equals("MessageId");
+        List<String> text = new ArrayList<>();
+        if (!isNamed) {
+            text.add(rest);
+        }
+        at++;
+        while (at < lines.size()) {
+            Matcher next = LABEL.matcher(lines.get(at));
+            boolean isLabel = next.matches();
+            if (isLabel && next.group(1).equals("MessageId")) {
+                break;
+            }
+            text.add(isLabel ? next.group(2) : lines.get(at));
+            at++;
+        }
+        segments.add(new Segment.Message(isNamed ? name(rest) : "", text));
+    }
+
+    /** Of a message without a symbol, mc.exe writes the number and a remark instead: no name. */
+    private static String name(String rest) {
+        String word = rest.strip().split("\\s", 2)[0];
+        return !word.isEmpty() && Character.isDigit(word.charAt(0)) ? "" : word;
+    }
+
+    private void endProse() {
+        if (!prose.stream().allMatch(String::isEmpty)) {
+            segments.add(new Segment.Prose(List.copyOf(prose)));
+        }
+        prose.clear();
+    }
+}

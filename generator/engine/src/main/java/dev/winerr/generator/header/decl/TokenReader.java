@@ -1,0 +1,75 @@
+package dev.winerr.generator.header.decl;
+
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.pp.TokenSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads tokens with one of look-ahead, and steps over what is in brackets. */
+final class TokenReader {
+    private static final int LONGEST_EXPRESSION = 20_000;
+
+    private final TokenSource source;
+    private @Nullable Token ahead;
+
+    TokenReader(TokenSource source) {
+        this.source = source;
+    }
+
+    Token next() {
+        Token token = ahead;
+        ahead = null;
+        return token != null ? token : source.next();
+    }
+
+    Token peek() {
+        Token token = ahead;
+        if (token == null) {
+            token = source.next();
+            ahead = token;
+        }
+        return token;
+    }
+
+    /** Goes behind the bracket that closes the one which was read last; returns it. */
+    Token skipBrackets() {
+        int open = 1;
+        Token token = next();
+        while (!token.isEnd()) {
+            open += opens(token) ? 1 : closes(token) ? -1 : 0;
+            if (open == 0) {
+                return token;
+            }
+            token = next();
+        }
+        return token;
+    }
+
+    /** The tokens up to a comma, semicolon or closing bracket that is not inside brackets; these are not read. */
+    List<Token> expression() {
+        List<Token> tokens = new ArrayList<>();
+        int open = 0;
+        while (!peek().isEnd()) {
+            Token token = peek();
+            boolean ends = open == 0 && (token.is(",") || closes(token));
+            if (ends || token.is(";")) {
+                break;
+            }
+            open += opens(token) ? 1 : closes(token) ? -1 : 0;
+            next();
+            if (tokens.size() < LONGEST_EXPRESSION) {
+                tokens.add(token);
+            }
+        }
+        return tokens;
+    }
+
+    static boolean opens(Token token) {
+        return token.is("(") || token.is("{") || token.is("[");
+    }
+
+    static boolean closes(Token token) {
+        return token.is(")") || token.is("}") || token.is("]");
+    }
+}

@@ -1,0 +1,95 @@
+package dev.winerr.generator.header.decl;
+
+import dev.winerr.generator.header.expr.Value;
+import dev.winerr.generator.header.pp.Found;
+import dev.winerr.generator.header.pp.Macro;
+import dev.winerr.generator.header.pp.Preprocessor;
+import dev.winerr.generator.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All that was defined when a file and what it includes were read to the end. */
+public final class TranslationUnit {
+    private final Preprocessor preprocessor;
+    private final Symbols symbols;
+    private final Evaluation evaluation;
+    private final List<Constant> declared = new ArrayList<>();
+
+    /**
+     * Reads to the end.
+     *
+     * @param preprocessor yields the tokens
+     * @param symbols the types that are known before the first line
+     */
+    public TranslationUnit(Preprocessor preprocessor, Symbols symbols) {
+        this(preprocessor, symbols, List.of());
+    }
+
+    private TranslationUnit(Preprocessor preprocessor, Symbols symbols, List<Constant> earlier) {
+        this.preprocessor = preprocessor;
+        this.symbols = symbols;
+        this.evaluation = new Evaluation(preprocessor, symbols);
+        this.declared.addAll(earlier);
+        new DeclarationReader(new TokenReader(preprocessor), symbols, evaluation, declared::add).readAll();
+    }
+
+    /** This unit with another file behind it; this one does not change. */
+    public TranslationUnit followedBy(Found next) {
+        return new TranslationUnit(preprocessor.fork(next), symbols.copy(), declared);
+    }
+
+    /** What a file itself defines and may be a constant, in its order. */
+    public List<Constant> constantsOf(SourceFile file) {
+        List<Constant> constants = new ArrayList<>();
+        declared.stream().filter(c -> c.name().root().file() == file).forEach(constants::add);
+        for (Macro macro : preprocessor.macros().all()) {
+            if (macro.name().file() == file && !macro.isFunctionLike()) {
+                addMacro(macro, constants);
+            }
+        }
+        constants.sort(Comparator.comparingInt(c -> c.name().root().start()));
+        return constants;
+    }
+
+    private void addMacro(Macro macro, List<Constant> constants) {
+        Macro replaced = preprocessor.macros().replacedBy(macro);
+        if (replaced != null && replaced.name().file() == macro.name().file() && !replaced.isFunctionLike()) {
+            constants.add(constant(replaced));
+        }
+        constants.add(constant(macro));
+    }
+
+    private Constant constant(Macro macro) {
+        return new Constant(macro.name(), macro.definition(), macro.body(), evaluation.of(macro));
+    }
+
+    /**
+     * The values of all constants in sight whose name starts so, in the order of their definition, those of the prelude
+     * last.
+     */
+    public Map<String, Value> inSight(String prefix) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        symbols.constants().forEach((name, value) -> {
+            if (name.startsWith(prefix)) {
+                values.put(name, value);
+            }
+        });
+        addMacros(preprocessor.macros().all(), prefix, values);
+        addMacros(preprocessor.macros().prelude(), prefix, values);
+        return values;
+    }
+
+    private void addMacros(Collection<Macro> macros, String prefix, Map<String, Value> values) {
+        for (Macro macro : macros) {
+            String name = macro.name().text();
+            boolean wanted = name.startsWith(prefix) && !macro.isFunctionLike() && !values.containsKey(name);
+            if (wanted && evaluation.of(macro) instanceof Outcome.Known known) {
+                values.put(name, known.value());
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.winerr.generator.header.decl;
+
+import static java.util.Map.entry;
+
+import dev.winerr.generator.header.expr.Basic;
+import dev.winerr.generator.header.expr.Family;
+import dev.winerr.generator.header.expr.Type;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The types of the Windows headers that codes are made of, for headers whose includes are missing. */
+final class WindowsTypes {
+    private static final Map<String, Family> FAMILIES = Map.ofEntries(
+            entry("HRESULT", Family.HRESULT),
+            entry("SCODE", Family.HRESULT),
+            entry("NTSTATUS", Family.NTSTATUS),
+            entry("DWORD", Family.WIN32),
+            entry("LONG", Family.WIN32),
+            entry("LSTATUS", Family.WIN32),
+            entry("NET_API_STATUS", Family.WIN32),
+            entry("RPC_STATUS", Family.WIN32),
+            entry("CONFIGRET", Family.WIN32));
+
+    private static final Map<Basic, List<String>> NAMES = Map.ofEntries(
+            entry(Basic.CHAR, List.of("CHAR", "CCHAR", "INT8", "int8_t")),
+            entry(Basic.UCHAR, List.of("BYTE", "UCHAR", "BOOLEAN", "UINT8", "uint8_t")),
+            entry(Basic.SHORT, List.of("SHORT", "INT16", "int16_t", "VARIANT_BOOL")),
+            entry(Basic.USHORT, List.of("WORD", "USHORT", "WCHAR", "wchar_t", "UINT16", "uint16_t", "ATOM")),
+            entry(Basic.INT, List.of("INT", "BOOL", "INT32", "LONG32", "int32_t", "errno_t")),
+            entry(Basic.UINT, List.of("UINT", "UINT32", "ULONG32", "DWORD32", "uint32_t", "MMRESULT")),
+            entry(
+                    Basic.LONG,
+                    List.of(
+                            "LONG",
+                            "HRESULT",
+                            "SCODE",
+                            "NTSTATUS",
+                            "LSTATUS",
+                            "RPC_STATUS",
+                            "SECURITY_STATUS",
+                            "__LONG32")),
+            entry(Basic.ULONG, List.of("DWORD", "ULONG", "NET_API_STATUS", "CONFIGRET")),
+            entry(
+                    Basic.LLONG,
+                    List.of(
+                            "LONGLONG",
+                            "INT64",
+                            "LONG64",
+                            "INT_PTR",
+                            "LONG_PTR",
+                            "SSIZE_T",
+                            "int64_t",
+                            "intptr_t",
+                            "ptrdiff_t",
+                            "LRESULT",
+                            "LPARAM")),
+            entry(
+                    Basic.ULLONG,
+                    List.of(
+                            "ULONGLONG",
+                            "DWORDLONG",
+                            "DWORD64",
+                            "UINT64",
+                            "ULONG64",
+                            "QWORD",
+                            "UINT_PTR",
+                            "ULONG_PTR",
+                            "DWORD_PTR",
+                            "SIZE_T",
+                            "size_t",
+                            "uint64_t",
+                            "uintptr_t",
+                            "WPARAM")),
+            entry(Basic.FLOAT, List.of("FLOAT")),
+            entry(Basic.DOUBLE, List.of("DOUBLE", "DATE")),
+            entry(Basic.POINTER, List.of("HANDLE", "HWND", "PVOID", "LPVOID", "LPSTR", "LPWSTR", "LPCSTR", "LPCWSTR")),
+            entry(Basic.OTHER, List.of("VOID", "GUID", "IID", "CLSID", "PROPERTYKEY", "DEVPROPKEY")));
+
+    private WindowsTypes() {}
+
+    /** All the types, by name. */
+    static Map<String, Type> all() {
+        Map<String, Type> types = new HashMap<>();
+        NAMES.forEach((basic, names) -> names.forEach(name -> types.put(name, named(name, Type.of(basic)))));
+        return types;
+    }
+
+    /** The type that a typedef names: the name decides what it says of numbers, or else the type behind it. */
+    static Type named(String name, Type type) {
+        Family family = FAMILIES.get(name);
+        if (family == null) {
+            boolean inherited = type.family() == Family.HRESULT || type.family() == Family.NTSTATUS;
+            family = inherited ? type.family() : Family.NONE;
+        }
+        return type.basic().isInteger() && type.basic().bytes() == 4
+                ? new Type(type.basic(), family)
+                : Type.of(type.basic());
+    }
+}

@@ -1,0 +1,303 @@
+package dev.winerr.generator.header.expr;
+
+import dev.winerr.generator.header.expr.NotConstantException.Cause;
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Evaluates an integer constant expression, C17 6.6, whose macros are replaced already. */
+public final class ConstantExpression {
+    private static final int DEEPEST = 500;
+    private static final Set<String> CPP_CASTS =
+            Set.of("static_cast", "reinterpret_cast", "const_cast", "dynamic_cast");
+    private static final Set<String> SIZES = Set.of("sizeof", "_Alignof", "alignof", "__alignof", "__alignof__");
+
+    private final Cursor in;
+    private final Names names;
+    private int depth;
+    private int unevaluated;
+
+    private ConstantExpression(Cursor in, Names names) {
+        this.in = in;
+        this.names = names;
+    }
+
+    /**
+     * Evaluates tokens.
+     *
+     * @param tokens all of the expression
+     * @param names what the names in it mean
+     * @param at where to say that there is no expression
+     * @throws NotConstantException if they are no integer constant expression
+     */
+    public static Value evaluate(List<Token> tokens, Names names, Token at) throws NotConstantException {
+        ConstantExpression parser = new ConstantExpression(new Cursor(tokens, at), names);
+        Value value = parser.conditional();
+        Token rest = parser.in.peek();
+        if (!rest.isEnd()) {
+            throw no("'" + rest.text() + "' follows a complete expression", rest);
+        } else if (!value.type().basic().isInteger()) {
+            throw no("it is a pointer", at);
+        }
+        return value;
+    }
+
+    private static NotConstantException no(String reason, Token at) {
+        return new NotConstantException(Cause.NO_NUMBER, reason, at);
+    }
+
+    private Value conditional() throws NotConstantException {
+        descend();
+        Value condition = binary(1);
+        if (in.takeIf("?")) {
+            boolean holds = condition.isTrue();
+            Value yes = in.peek().is(":") ? condition : evaluatedIf(holds);
+            expect(":");
+            Value no = evaluatedIf(!holds);
+            condition = integer(holds ? yes : no, in.peek())
+                    .as(Arithmetic.common(yes, integer(holds ? no : yes, in.peek())));
+        }
+        depth--;
+        return condition;
+    }
+
+    private Value evaluatedIf(boolean counts) throws NotConstantException {
+        unevaluated += counts ? 0 : 1;
+        Value value = conditional();
+        unevaluated -= counts ? 0 : 1;
+        return value;
+    }
+
+    private void descend() throws NotConstantException {
+        if (++depth > DEEPEST) {
+            throw new NotConstantException(Cause.NO_VALUE, "it is nested more than " + DEEPEST + " deep", in.peek());
+        }
+    }
+
+    private Value binary(int lowest) throws NotConstantException {
+        Value left = unary();
+        for (int p = Arithmetic.precedence(in.peek()); p >= lowest; p = Arithmetic.precedence(in.peek())) {
+            Token operator = in.take();
+            boolean decided = operator.text().equals("&&")
+                    ? !left.isTrue()
+                    : operator.text().equals("||") && left.isTrue();
+            unevaluated += decided ? 1 : 0;
+            Value right = binary(p + 1);
+            unevaluated -= decided ? 1 : 0;
+            left = apply(operator, integer(left, operator), integer(right, operator));
+        }
+        return left;
+    }
+
+    /** Pointers may be cast to and from, and no more. */
+    private static Value integer(Value operand, Token operator) throws NotConstantException {
+        if (!operand.type().basic().isInteger()) {
+            throw no("it calculates with a pointer", operator);
+        }
+        return operand;
+    }
+
+    private Value apply(Token operator, Value left, Value right) throws NotConstantException {
+        try {
+            return Arithmetic.binary(operator, left, right);
+        } catch (NotConstantException e) {
+            if (unevaluated > 0) {
+                return new Value(0, Arithmetic.common(left, right));
+            }
+            throw e;
+        }
+    }
+
+    private Value unary() throws NotConstantException {
+        descend();
+        Token token = in.peek();
+        Value value;
+        if (token.is("+") || token.is("-") || token.is("~") || token.is("!")) {
+            in.take();
+            value = Arithmetic.unary(token, integer(unary(), token));
+        } else if (token.is("__extension__")) {
+            in.take();
+            value = unary();
+        } else if (token.isIdentifier() && SIZES.contains(token.text()) && !names.inCondition()) {
+            in.take();
+            value = size(token);
+        } else if (token.is("(")) {
+            value = parenthesized();
+        } else {
+            value = primary();
+        }
+        depth--;
+        return value;
+    }
+
+    private Value parenthesized() throws NotConstantException {
+        Token open = in.take();
+        Type type = names.inCondition() ? null : TypeNameParser.parse(in, names);
+        if (type != null) {
+            expect(")");
+            return cast(type, open, unary());
+        }
+        refuseUnknownCast();
+        Value value = conditional();
+        expect(")");
+        return value;
+    }
+
+    /** {@code (NAME)0x80040001}: the name can only be a type. */
+    private void refuseUnknownCast() throws NotConstantException {
+        Token name = in.peek();
+        Token behind = in.peek(2);
+        boolean operand = behind.kind() == TokenKind.NUMBER || behind.isIdentifier() || behind.is("(");
+        if (!names.inCondition()
+                && name.isIdentifier()
+                && in.peek(1).is(")")
+                && operand
+                && names.constant(name) == null) {
+            throw new NotConstantException(Cause.UNKNOWN_NAME, "type '" + name.text() + "' is not known", name);
+        }
+    }
+
+    private static Value cast(Type type, Token at, Value value) throws NotConstantException {
+        if (!type.basic().isInteger() && type.basic() != Basic.POINTER) {
+            throw no("it is cast to something that is no integer", at);
+        }
+        return value.as(type);
+    }
+
+    private Value size(Token operator) throws NotConstantException {
+        int bytes;
+        int mark = in.mark();
+        Type type = in.takeIf("(") ? TypeNameParser.parse(in, names) : null;
+        if (type != null && in.peek().is(")")) {
+            in.take();
+            bytes = type.basic().bytes();
+        } else {
+            in.reset(mark);
+            bytes = expressionBytes();
+        }
+        if (bytes == 0) {
+            throw no("its size is not known", operator);
+        }
+        return new Value(bytes, Type.of(Basic.ULLONG));
+    }
+
+    private int expressionBytes() throws NotConstantException {
+        boolean parentheses = in.peek().is("(") && in.peek(1).kind() == TokenKind.STRING;
+        if (parentheses) {
+            in.take();
+        }
+        if (in.peek().kind() != TokenKind.STRING) {
+            unevaluated++;
+            int bytes = unary().type().basic().bytes();
+            unevaluated--;
+            return bytes;
+        }
+        Token string = in.take();
+        int bytes = Literals.stringBytes(string);
+        if (parentheses) {
+            expect(")");
+        }
+        return bytes;
+    }
+
+    private Value primary() throws NotConstantException {
+        Token token = in.take();
+        return switch (token.kind()) {
+            case NUMBER -> widened(Literals.number(token));
+            case CHARACTER -> widened(Literals.character(token));
+            case IDENTIFIER -> named(token);
+            case END -> throw no("its definition is empty or ends too early", token);
+            case STRING -> throw no("it is a string", token);
+            default -> throw no("'" + token.text() + "' cannot stand here", token);
+        };
+    }
+
+    private Value widened(Value value) {
+        if (!names.inCondition()) {
+            return value;
+        }
+        boolean unsigned = value.type().basic() == Basic.ULLONG;
+        return value.as(Type.of(unsigned ? Basic.ULLONG : Basic.LLONG));
+    }
+
+    private Value named(Token name) throws NotConstantException {
+        if (CPP_CASTS.contains(name.text()) && in.peek().is("<")) {
+            return angledCast(name);
+        }
+        Type type = names.inCondition() ? null : names.type(name.text());
+        if (type != null && in.takeIf("(")) {
+            Value value = conditional();
+            expect(")");
+            return cast(type, name, value);
+        } else if (in.peek().is("(")) {
+            return call(name);
+        }
+        Value value = names.constant(name);
+        if (value == null) {
+            throw new NotConstantException(Cause.UNKNOWN_NAME, "'" + name.text() + "' is not known", name);
+        }
+        return value;
+    }
+
+    private Value angledCast(Token at) throws NotConstantException {
+        expect("<");
+        Type type = TypeNameParser.parse(in, names);
+        expect(">");
+        expect("(");
+        Value value = conditional();
+        expect(")");
+        return cast(type == null ? Type.OTHER : type, at, value);
+    }
+
+    private Value call(Token name) throws NotConstantException {
+        Value value;
+        if (names.inCondition()) {
+            skipArguments(name);
+            value = unevaluated > 0 ? Value.of(1) : names.call(name, List.of());
+        } else {
+            value = names.call(name, arguments());
+        }
+        if (value == null) {
+            throw new NotConstantException(
+                    Cause.UNKNOWN_NAME, "macro or function '" + name.text() + "' is not known", name);
+        }
+        return value;
+    }
+
+    private List<Value> arguments() throws NotConstantException {
+        List<Value> arguments = new ArrayList<>();
+        expect("(");
+        while (!in.takeIf(")")) {
+            arguments.add(conditional());
+            if (!in.peek().is(")")) {
+                expect(",");
+            }
+        }
+        return arguments;
+    }
+
+    /** The arguments of a macro that is not there need not be expressions. */
+    private void skipArguments(Token name) throws NotConstantException {
+        int open = 0;
+        do {
+            Token token = in.take();
+            if (token.isEnd()) {
+                throw no("the parentheses behind '" + name.text() + "' are not closed", name);
+            }
+            open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+        } while (open > 0);
+    }
+
+    private void expect(String spelling) throws NotConstantException {
+        Token token = in.take();
+        if (!token.is(spelling)) {
+            throw no(
+                    token.isEnd()
+                            ? "a '" + spelling + "' is missing"
+                            : "'" + token.text() + "' stands where '" + spelling + "' should",
+                    token);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.winerr.generator.header.expr;
+
+import dev.winerr.generator.header.lex.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the names in an expression mean. */
+public interface Names {
+    /** The constant of this name, or null. */
+    @Nullable
+    Value constant(Token name);
+
+    /** The type of this name, or null. */
+    @Nullable
+    Type type(String name);
+
+    /** The value of a call, or null if the function is not known. */
+    @Nullable
+    Value call(Token function, List<Value> arguments);
+
+    /** Whether the rules of {@code #if} hold, C17 6.10.1: all integers have 64 bits, and there are no types. */
+    default boolean inCondition() {
+        return false;
+    }
+}

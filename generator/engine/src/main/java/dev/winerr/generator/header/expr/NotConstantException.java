@@ -1,0 +1,42 @@
+package dev.winerr.generator.header.expr;
+
+import dev.winerr.generator.header.lex.Token;
+
+/** Tokens are no integer constant expression. */
+public final class NotConstantException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** How surely the tokens were meant as one. */
+    public enum Cause {
+        /** They are something else: a string, a type, a piece of a declaration. */
+        NO_NUMBER,
+        /** They name something that is not there. */
+        UNKNOWN_NAME,
+        /** They are one, and C gives it no value. */
+        NO_VALUE
+    }
+
+    private final Cause kind;
+    private final transient Token at;
+
+    NotConstantException(Cause kind, String reason, Token at) {
+        super(reason, null, false, false);
+        this.kind = kind;
+        this.at = at;
+    }
+
+    /** How surely the tokens were meant as a constant. */
+    public Cause kind() {
+        return kind;
+    }
+
+    /** Why there is no value, as the end of a sentence. */
+    public String reason() {
+        return String.valueOf(getMessage());
+    }
+
+    /** The token that gives no value. */
+    public Token at() {
+        return at;
+    }
+}

@@ -1,0 +1,162 @@
+package dev.winerr.generator.header.lex;
+
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the preprocessing tokens of one file, C17 6.4, one at a time.
+ *
+ * <p>Never fails: a quote that its line does not close becomes a token of its own, because in a group that {@code #if}
+ * skips it is no fault.
+ */
+public final class Lexer {
+    private final SourceFile file;
+    private final Scanner in;
+    private final List<Span> comments = new ArrayList<>();
+    private Optional<Span> unclosedComment = Optional.empty();
+
+    /** Reads a file from its start. */
+    public Lexer(SourceFile file) {
+        this.file = file;
+        this.in = new Scanner(file.text());
+    }
+
+    /** The comments that were read so far, in order. */
+    public List<Span> comments() {
+        return comments;
+    }
+
+    /** The comment that the file does not close, once it was read. */
+    public Optional<Span> unclosedComment() {
+        return unclosedComment;
+    }
+
+    /** How many characters were read so far. */
+    public int position() {
+        return in.position();
+    }
+
+    /** Reads the next token; at the end of the file, a token of kind {@link TokenKind#END} each time. */
+    public Token next() {
+        boolean startsLine = in.position() == 0;
+        boolean spaced = false;
+        while (true) {
+            char c = in.peek();
+            if (c == '\n' || c == '\r') {
+                startsLine = true;
+                in.advance();
+            } else if (c == ' ' || c == '\t' || c == '\f' || c == '\u000B') {
+                spaced = true;
+                in.advance();
+            } else if (c == '/' && (in.peekSecond() == '*' || in.peekSecond() == '/')) {
+                spaced = true;
+                skipComment();
+            } else {
+                return token(c, spaced, startsLine);
+            }
+        }
+    }
+
+    private void skipComment() {
+        int start = in.position();
+        in.advance();
+        boolean closed = in.peek() == '*' ? in.skipBlockComment() : in.skipLineComment();
+        Span comment = file.span(start, in.position());
+        comments.add(comment);
+        if (!closed) {
+            unclosedComment = Optional.of(comment);
+        }
+    }
+
+    private Token token(char c, boolean spaced, boolean startsLine) {
+        int start = in.startToken();
+        TokenKind kind = kind(c);
+        return new Token(
+                kind,
+                kind == TokenKind.PUNCTUATOR ? Punctuators.canonical(in.tokenText()) : in.tokenText(),
+                file,
+                start,
+                in.position(),
+                spaced,
+                startsLine,
+                false,
+                null);
+    }
+
+    private TokenKind kind(char c) {
+        if (in.atEnd()) {
+            return TokenKind.END;
+        } else if (isNameStart(c)) {
+            return name();
+        } else if (isDigit(c) || (c == '.' && isDigit(in.peekSecond()))) {
+            return number();
+        } else if (c == '"' || c == '\'') {
+            return quoted(c);
+        }
+        int length = Punctuators.lengthAt(in);
+        for (int i = 0; i < Math.max(1, length); i++) {
+            in.advance();
+        }
+        return length == 0 ? TokenKind.OTHER : TokenKind.PUNCTUATOR;
+    }
+
+    private TokenKind name() {
+        while (isNameStart(in.peek()) || isDigit(in.peek())) {
+            in.advance();
+        }
+        char next = in.peek();
+        if ((next == '"' || next == '\'') && isPrefix(in.tokenText())) {
+            return quoted(next);
+        }
+        return TokenKind.IDENTIFIER;
+    }
+
+    private static boolean isPrefix(String text) {
+        return text.equals("L") || text.equals("u") || text.equals("U") || text.equals("u8");
+    }
+
+    private TokenKind number() {
+        char previous = 0;
+        while (true) {
+            char c = in.peek();
+            boolean sign = (c == '+' || c == '-') && "eEpP".indexOf(previous) >= 0;
+            boolean separator = c == '\'' && isDigit(previous) && Character.digit(in.peekSecond(), 16) >= 0;
+            if (!(isNameStart(c) || isDigit(c) || c == '.' || sign || separator)) {
+                return TokenKind.NUMBER;
+            }
+            previous = c;
+            in.advance();
+        }
+    }
+
+    private TokenKind quoted(char quote) {
+        in.advance();
+        while (true) {
+            char c = in.peek();
+            if (in.atEnd() || c == '\n' || c == '\r') {
+                return TokenKind.UNTERMINATED;
+            }
+            in.advance();
+            if (c == quote) {
+                return quote == '"' ? TokenKind.STRING : TokenKind.CHARACTER;
+            } else if (c == '\\' && in.peek() != '\n' && in.peek() != '\r' && !in.atEnd()) {
+                in.advance();
+            }
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isNameStart(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || c == '_'
+                || c == '$'
+                || (c >= 0x80 && Character.isLetter(c));
+    }
+}

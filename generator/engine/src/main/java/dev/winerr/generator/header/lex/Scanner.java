@@ -1,0 +1,108 @@
+package dev.winerr.generator.header.lex;
+
+/** Walks over the characters of a text as if its spliced lines were one, C17 5.1.1.2 phase 2. */
+final class Scanner {
+    private static final char END = '\0';
+
+    private final String text;
+    private final int length;
+    private int position;
+    private int tokenStart;
+    private boolean spliced;
+
+    Scanner(String text) {
+        this.text = text;
+        this.length = text.length();
+        skipSplices();
+    }
+
+    int position() {
+        return position;
+    }
+
+    boolean atEnd() {
+        return position >= length;
+    }
+
+    /** The next character; NUL at the end. */
+    char peek() {
+        return position < length ? text.charAt(position) : END;
+    }
+
+    /** The character behind the next one. */
+    char peekSecond() {
+        int second = behindSplices(position + 1);
+        return second < length ? text.charAt(second) : END;
+    }
+
+    /** The character two behind the next one. */
+    char peekThird() {
+        int third = behindSplices(behindSplices(position + 1) + 1);
+        return third < length ? text.charAt(third) : END;
+    }
+
+    void advance() {
+        position++;
+        skipSplices();
+    }
+
+    /** Starts a token here and returns its offset. */
+    int startToken() {
+        tokenStart = position;
+        spliced = false;
+        return tokenStart;
+    }
+
+    /** The text since the token started, without splices. */
+    String tokenText() {
+        return spliced ? withoutSplices() : text.substring(tokenStart, position);
+    }
+
+    /** Goes behind the line comment; true, because a line always ends. */
+    boolean skipLineComment() {
+        while (position < length && text.charAt(position) != '\n' && text.charAt(position) != '\r') {
+            advance();
+        }
+        return true;
+    }
+
+    /** Goes behind the comment whose star is next; false if it is not closed. */
+    boolean skipBlockComment() {
+        advance();
+        int close = text.indexOf("*/", position);
+        position = close < 0 ? length : close + 2;
+        skipSplices();
+        return close >= 0;
+    }
+
+    private void skipSplices() {
+        if (position < length && text.charAt(position) == '\\') {
+            int behind = behindSplices(position);
+            spliced |= behind != position;
+            position = behind;
+        }
+    }
+
+    private int behindSplices(int from) {
+        int i = from;
+        while (i + 1 < length && text.charAt(i) == '\\') {
+            char next = text.charAt(i + 1);
+            if (next == '\n') {
+                i += 2;
+            } else if (next == '\r') {
+                i += i + 2 < length && text.charAt(i + 2) == '\n' ? 3 : 2;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private String withoutSplices() {
+        StringBuilder clean = new StringBuilder();
+        for (int i = behindSplices(tokenStart); i < position; i = behindSplices(i + 1)) {
+            clean.append(text.charAt(i));
+        }
+        return clean.toString();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.winerr.generator.header.mc;
+
+import dev.winerr.generator.header.comment.CommentTexts;
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The C comments behind the semicolons of a message file, which mc.exe copies into the header that it writes.
+ *
+ * <p>They are read where they stand: in a copy of the file in which everything else is blank.
+ */
+final class CopiedComments {
+    private final SourceFile blanked;
+    private final CommentTexts texts;
+
+    CopiedComments(SourceFile file) {
+        this.blanked = new SourceFile(file.name(), blank(file));
+        this.texts = new CommentTexts(blanked, comments(blanked));
+    }
+
+    /** The title of the latest heading above a place; empty if there is none. */
+    String headingAt(Span place) {
+        return texts.groupAt(blanked.span(place.start(), place.end()));
+    }
+
+    private static String blank(SourceFile file) {
+        StringBuilder out = new StringBuilder(file.text());
+        boolean copied = false;
+        boolean lineStarts = true;
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            boolean isLineEnd = c == '\n' || c == '\r';
+            if (lineStarts) {
+                copied = c == ';';
+            }
+            if (!isLineEnd && (!copied || lineStarts)) {
+                out.setCharAt(i, ' ');
+            }
+            lineStarts = isLineEnd;
+        }
+        return out.toString();
+    }
+
+    private static List<Span> comments(SourceFile file) {
+        List<Span> comments = new ArrayList<>();
+        String text = file.text();
+        int at = text.indexOf('/');
+        while (at >= 0 && at + 1 < text.length()) {
+            int end = commentEnd(file, at);
+            if (end > at) {
+                comments.add(file.span(at, end));
+            }
+            at = text.indexOf('/', Math.max(end, at + 1));
+        }
+        return comments;
+    }
+
+    /** Where the comment ends that starts at an offset; the offset itself if none does. */
+    private static int commentEnd(SourceFile file, int at) {
+        String text = file.text();
+        if (text.startsWith("//", at)) {
+            int line = file.line(at);
+            return file.lineStart(line) + file.lineText(line).length();
+        } else if (text.startsWith("/*", at)) {
+            int close = text.indexOf("*/", at + 2);
+            return close < 0 ? text.length() : close + 2;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.winerr.generator.header.mc;
+
+import dev.winerr.generator.diag.DiagnosticLog;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names and the type that the statements outside messages declare. */
+final class Declarations {
+    private static final int LARGEST_SEVERITY = 0x3;
+    private static final int LARGEST_FACILITY = 0xFFF;
+    private static final int LARGEST_LANGUAGE = 0xFFFF;
+
+    private final DiagnosticLog log;
+    private final NameTable severities = new NameTable(Keyword.SEVERITY_NAMES, "severity", LARGEST_SEVERITY)
+            .with("Success", 0)
+            .with("Informational", 1)
+            .with("Warning", 2)
+            .with("Error", 3);
+    private final NameTable facilities = new NameTable(Keyword.FACILITY_NAMES, "facility", LARGEST_FACILITY)
+            .with("System", 0x0FF)
+            .with("Application", LARGEST_FACILITY);
+    private final NameTable languages =
+            new NameTable(Keyword.LANGUAGE_NAMES, "language", LARGEST_LANGUAGE).with("English", 0x409);
+    private String typedef = "";
+    private String macro = "";
+
+    Declarations(DiagnosticLog log) {
+        this.log = log;
+    }
+
+    NameTable severities() {
+        return severities;
+    }
+
+    NameTable facilities() {
+        return facilities;
+    }
+
+    NameTable languages() {
+        return languages;
+    }
+
+    /** The type of the codes that follow. */
+    CodeType codeType() {
+        return CodeType.of(macro, typedef);
+    }
+
+    /** The facilities that the file declares, by number; their C constant if they have one. */
+    Map<Integer, String> facilityNames() {
+        Map<Integer, String> names = new HashMap<>();
+        for (NameTable.Entry entry : facilities.entries()) {
+            if (entry.span().isPresent()) {
+                names.putIfAbsent(entry.number(), entry.alias().isEmpty() ? entry.name() : entry.alias());
+            }
+        }
+        return names;
+    }
+
+    void readTypedef(Scanner scanner) {
+        typedef = scanner.nextValue().map(Token::text).orElse("");
+    }
+
+    void readMacro(Scanner scanner) {
+        macro = scanner.nextValue().map(Token::text).orElse("");
+    }
+
+    /** Reads {@code (name=number[:alias] ...)}; a language may have a code page behind its file. */
+    void readNames(Scanner scanner, NameTable table) throws SyntaxException {
+        scanner.expect(Token.Kind.OPEN, "'('");
+        while (scanner.peek().kind() == Token.Kind.WORD) {
+            readName(scanner, table);
+        }
+        scanner.expect(Token.Kind.CLOSE, "a name or ')'");
+    }
+
+    private void readName(Scanner scanner, NameTable table) throws SyntaxException {
+        Token name = scanner.next();
+        scanner.expect(Token.Kind.EQUALS, "'='");
+        Token number = scanner.expect(Token.Kind.WORD, "a number");
+        long value = IntegerLiterals.value(number);
+        String alias = "";
+        if (scanner.nextIf(Token.Kind.COLON).isPresent()) {
+            alias = scanner.expect(Token.Kind.WORD, "a name").text();
+        }
+        if (scanner.nextIf(Token.Kind.COLON).isPresent()) {
+            scanner.expect(Token.Kind.WORD, "a code page");
+        }
+        if (value > table.maximum()) {
+            log.add(
+                    MessageFileDiagnostic.OUT_OF_RANGE,
+                    number.span(),
+                    table.noun(),
+                    number.text(),
+                    "0x%X".formatted(table.maximum()));
+        }
+        // Entered all the same, so that the uses of the name are not reported too.
+        table.add(new NameTable.Entry(name.text(), (int) value & table.maximum(), alias, Optional.of(name.span())));
+    }
+}

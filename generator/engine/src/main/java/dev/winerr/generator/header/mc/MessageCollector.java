@@ -1,0 +1,170 @@
+package dev.winerr.generator.header.mc;
+
+import dev.winerr.generator.diag.Diagnostic;
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.HeaderCode;
+import dev.winerr.generator.header.comment.Paragraphs;
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes codes of messages, and finds those that contradict each other. */
+final class MessageCollector {
+    private final DiagnosticLog log;
+    private final Declarations declarations;
+    private final CopiedComments comments;
+    private final Numbering numbering = new Numbering();
+    private final Map<String, HeaderCode> byName = new LinkedHashMap<>();
+    private final Map<Integer, HeaderCode> byBits = new HashMap<>();
+    private boolean toolsDiffer;
+    private boolean isEmpty = true;
+
+    MessageCollector(SourceFile file, Declarations declarations, DiagnosticLog log) {
+        this.log = log;
+        this.declarations = declarations;
+        this.comments = new CopiedComments(file);
+    }
+
+    /** Whether no message was added, not even one without a name. */
+    boolean isEmpty() {
+        return isEmpty;
+    }
+
+    /** The codes in the order of the file. */
+    List<HeaderCode> codes() {
+        return new ArrayList<>(byName.values());
+    }
+
+    void add(Draft draft) {
+        isEmpty = false;
+        if (!draft.isIdStated()) {
+            log.add(MessageFileDiagnostic.NO_MESSAGE_ID, draft.start());
+        }
+        if (draft.id().isEmpty()) {
+            return;
+        }
+        Draft.MessageId id = draft.id().get();
+        Numbering.Numbers numbers = numbering.next(draft, id);
+        if (!numbers.isInRange()) {
+            log.add(
+                    MessageFileDiagnostic.OUT_OF_RANGE,
+                    id.span(),
+                    "message identifier",
+                    numbers.id(),
+                    Numbering.largestId());
+            return;
+        }
+        reportMissing(draft, numbers.mc());
+        draft.name().ifPresent(name -> {
+            reportToolsDiffer(name, numbers);
+            addNamed(code(name, numbers.mc(), draft));
+        });
+    }
+
+    private void reportMissing(Draft draft, int bits) {
+        if (draft.name().isEmpty()) {
+            log.add(MessageFileDiagnostic.NO_SYMBOLIC_NAME, draft.start(), hex(bits));
+        }
+        if (draft.texts().isEmpty()) {
+            String name = draft.name().map(Token::text).orElseGet(() -> hex(bits));
+            log.add(MessageFileDiagnostic.NO_TEXT, draft.start(), name);
+        }
+    }
+
+    /** Once a file: where one message differs, most do. */
+    private void reportToolsDiffer(Token name, Numbering.Numbers numbers) {
+        if (!toolsDiffer && !numbers.isAgreed()) {
+            toolsDiffer = true;
+            log.add(
+                    MessageFileDiagnostic.TOOLS_DIFFER,
+                    name.span(),
+                    name.text(),
+                    hex(numbers.mc()),
+                    hex(numbers.windmc()),
+                    hex(numbers.wmc()));
+        }
+    }
+
+    private void addNamed(HeaderCode code) {
+        HeaderCode sameName = byName.putIfAbsent(code.name(), code);
+        if (sameName != null) {
+            report(
+                    sameName.bits() == code.bits()
+                            ? Diagnostic.of(MessageFileDiagnostic.NAME_REPEATED, code.span(), code.name())
+                            : Diagnostic.of(
+                                    MessageFileDiagnostic.NAME_WITH_TWO_VALUES,
+                                    code.span(),
+                                    code.name(),
+                                    code.hex(),
+                                    sameName.hex()),
+                    sameName.span());
+            return;
+        }
+        HeaderCode sameBits = byBits.putIfAbsent(code.bits(), code);
+        if (sameBits != null) {
+            report(
+                    Diagnostic.of(
+                            MessageFileDiagnostic.VALUE_WITH_TWO_NAMES,
+                            code.span(),
+                            code.name(),
+                            code.hex(),
+                            sameBits.name()),
+                    sameBits.span());
+        }
+    }
+
+    private void report(Diagnostic diagnostic, Span before) {
+        log.add(diagnostic.withNotes(List.of(new Diagnostic.Note("defined before here", before))));
+    }
+
+    private HeaderCode code(Token name, int bits, Draft draft) {
+        CodeType type = declarations.codeType();
+        return new HeaderCode(
+                name.text(),
+                type.value(bits),
+                type.kind(),
+                Optional.empty(),
+                comments.headingAt(draft.start()),
+                messages(draft),
+                false,
+                name.span());
+    }
+
+    private Map<Locale, String> messages(Draft draft) {
+        Map<Locale, String> messages = new LinkedHashMap<>();
+        for (Draft.Text text : draft.texts()) {
+            Locale locale = locale(text);
+            if (messages.containsKey(locale)) {
+                log.add(MessageFileDiagnostic.LANGUAGE_REPEATED, text.span(), locale.toLanguageTag());
+            }
+            messages.putIfAbsent(locale, Paragraphs.join(text.lines()));
+        }
+        messages.values().removeIf(String::isEmpty);
+        return messages;
+    }
+
+    private Locale locale(Draft.Text text) {
+        Optional<Locale> locale = LanguageIds.locale(text.language());
+        if (locale.isEmpty()) {
+            log.add(
+                    MessageFileDiagnostic.UNKNOWN_LANGUAGE_ID,
+                    declarations
+                            .languages()
+                            .find(text.span().text())
+                            .flatMap(NameTable.Entry::span)
+                            .orElse(text.span()),
+                    "0x%04X".formatted(text.language()));
+        }
+        return locale.orElse(Locale.ROOT);
+    }
+
+    private static String hex(int bits) {
+        return "0x%08X".formatted(bits);
+    }
+}

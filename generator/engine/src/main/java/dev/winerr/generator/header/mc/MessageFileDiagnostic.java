@@ -1,0 +1,95 @@
+package dev.winerr.generator.header.mc;
+
+import dev.winerr.generator.diag.DiagnosticKind;
+import dev.winerr.generator.diag.Severity;
+
+/** What can be wrong with a message text file. */
+public enum MessageFileDiagnostic implements DiagnosticKind {
+    /** Arguments: what was expected, what stands there. */
+    SYNTAX("WE150", Severity.ERROR, "expected %s, found %s", "see \"Message Text Files\" in Microsoft's documentation"),
+    /** No arguments. */
+    UNTERMINATED_MESSAGE(
+            "WE151", Severity.ERROR, "message text is not closed", "end it with a line that holds a single period"),
+    /** Arguments: severity, facility or language; the name; the statement that declares such names. */
+    UNKNOWN_NAME("WE152", Severity.ERROR, "%s '%s' is not declared", "declare it in %3$s=(...) above"),
+    /** Arguments: what it is, its value, the largest value. */
+    OUT_OF_RANGE("WE153", Severity.ERROR, "%s %s is larger than %s", "use at most %3$s"),
+    /** Arguments: name, value, the value before. */
+    NAME_WITH_TWO_VALUES("WE154", Severity.ERROR, "'%s' is %s here and %s above", "rename one of the two"),
+    /** Argument: name. */
+    NAME_REPEATED("WE155", Severity.WARNING, "'%s' is defined again", "remove one of the two"),
+    /** Argument: value. */
+    NO_SYMBOLIC_NAME(
+            "WE156", Severity.NOTE, "message %s has no name, so it is left out", "give it one with SymbolicName="),
+    /** No arguments. */
+    NO_MESSAGES("WE157", Severity.ERROR, "message file defines no message", "start a message with MessageId="),
+    /** No arguments. */
+    TOO_MANY_ERRORS(
+            "WE158", Severity.ERROR, "too many errors, the rest is not read", "check that this is a message text file"),
+    /** Arguments: name, our value, windmc's, wmc's. */
+    TOOLS_DIFFER(
+            "WE159",
+            Severity.NOTE,
+            "'%s' is %s as mc.exe is documented, %s to windmc, %s to wmc",
+            "write MessageId=, Severity= and Facility= with a value in every message"),
+    /** Arguments: name, value, the name before. */
+    VALUE_WITH_TWO_NAMES(
+            "WE160", Severity.WARNING, "'%s' has the value %s of '%s'", "mc.exe takes one message for each value"),
+    /** Argument: name or value. */
+    NO_TEXT("WE161", Severity.WARNING, "message '%s' has no text", "add Language= and the text"),
+    /** Argument: language as BCP 47 has it. */
+    LANGUAGE_REPEATED(
+            "WE162", Severity.WARNING, "message has a second text in '%s', which is ignored", "remove one of the two"),
+    /** Argument: language identifier. */
+    UNKNOWN_LANGUAGE_ID(
+            "WE163",
+            Severity.WARNING,
+            "no language is known by the identifier %s",
+            "its texts become those of no particular language"),
+    /** Arguments: name, number. */
+    BUILT_IN_FACILITY(
+            "WE164",
+            Severity.WARNING,
+            "facility '%s' is not declared, and taken for %s",
+            "versions of mc.exe have other numbers: declare it with FacilityNames=(%1$s=%2$s)"),
+    /** No arguments. */
+    STATEMENT_IN_TEXT(
+            "WE165",
+            Severity.WARNING,
+            "message text holds a statement",
+            "if the text should end above, put a line with a single period there"),
+    /** No arguments. */
+    NO_MESSAGE_ID("WE166", Severity.ERROR, "message has no MessageId", "start it with MessageId=");
+
+    private final String id;
+    private final Severity severity;
+    private final String message;
+    private final String advice;
+
+    MessageFileDiagnostic(String id, Severity severity, String message, String advice) {
+        this.id = id;
+        this.severity = severity;
+        this.message = message;
+        this.advice = advice;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String advice() {
+        return advice;
+    }
+}

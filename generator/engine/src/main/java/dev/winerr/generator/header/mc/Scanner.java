@@ -1,0 +1,115 @@
+package dev.winerr.generator.header.mc;
+
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.Span;
+import java.util.Optional;
+
+/** Splits a message file into tokens, and into lines where message text stands. */
+final class Scanner {
+    private static final String PUNCTUATION = "=():;";
+
+    private final SourceFile file;
+    private final String text;
+    private int at;
+
+    Scanner(SourceFile file) {
+        this.file = file;
+        this.text = file.text();
+    }
+
+    /** The next token, which stays the next one. */
+    Token peek() {
+        int mark = at;
+        Token token = next();
+        at = mark;
+        return token;
+    }
+
+    Token next() {
+        skipBlanksAndComments();
+        int start = at;
+        if (at == text.length()) {
+            return new Token(Token.Kind.END, file.span(at, at));
+        }
+        Token.Kind kind = kind(text.charAt(at));
+        at++;
+        while (kind == Token.Kind.WORD && at < text.length() && isWordCharacter(text.charAt(at))) {
+            at++;
+        }
+        return new Token(kind, file.span(start, at));
+    }
+
+    /** Takes the next token if it is of a kind. */
+    Optional<Token> nextIf(Token.Kind kind) {
+        return peek().kind() == kind ? Optional.of(next()) : Optional.empty();
+    }
+
+    Token expect(Token.Kind kind, String description) throws SyntaxException {
+        Token token = peek();
+        if (token.kind() != kind) {
+            throw new SyntaxException(description, token);
+        }
+        return next();
+    }
+
+    /** The keyword that the next token is, if the statement of one starts here. */
+    Optional<Keyword> peekStatement() {
+        int mark = at;
+        Token word = next();
+        boolean isStatement = word.kind() == Token.Kind.WORD && next().kind() == Token.Kind.EQUALS;
+        at = mark;
+        return isStatement ? Keyword.of(word.text()) : Optional.empty();
+    }
+
+    /** The next token, if a value stands here and not already the next statement. */
+    Optional<Token> nextValue() {
+        return peek().kind() == Token.Kind.WORD && peekStatement().isEmpty() ? Optional.of(next()) : Optional.empty();
+    }
+
+    /** The rest of the line, without its end, which is skipped; empty at the end of the file. */
+    Optional<Span> nextLine() {
+        if (at == text.length()) {
+            return Optional.empty();
+        }
+        int start = at;
+        while (at < text.length() && !isLineEnd(text.charAt(at))) {
+            at++;
+        }
+        Span line = file.span(start, at);
+        at += text.startsWith("\r\n", at) ? 2 : 1;
+        at = Math.min(at, text.length());
+        return Optional.of(line);
+    }
+
+    private void skipBlanksAndComments() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == ';') {
+                nextLine();
+            } else if (Character.isWhitespace(c)) {
+                at++;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private static Token.Kind kind(char c) {
+        return switch (c) {
+            case '=' -> Token.Kind.EQUALS;
+            case '(' -> Token.Kind.OPEN;
+            case ')' -> Token.Kind.CLOSE;
+            case ':' -> Token.Kind.COLON;
+            case '+' -> Token.Kind.PLUS;
+            default -> Token.Kind.WORD;
+        };
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return PUNCTUATION.indexOf(c) < 0 && !Character.isWhitespace(c);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+}

@@ -1,0 +1,23 @@
+package dev.winerr.generator.header.mc;
+
+/** A statement cannot be read: reading goes on behind its line. */
+final class SyntaxException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String expected;
+    private final transient Token found;
+
+    SyntaxException(String expected, Token found) {
+        super(expected, null, false, false);
+        this.expected = expected;
+        this.found = found;
+    }
+
+    String expected() {
+        return expected;
+    }
+
+    Token found() {
+        return found;
+    }
+}

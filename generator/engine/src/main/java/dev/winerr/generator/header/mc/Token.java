@@ -1,0 +1,25 @@
+package dev.winerr.generator.header.mc;
+
+import dev.winerr.generator.source.Span;
+
+/** A token of a message file outside message text. */
+record Token(Kind kind, Span span) {
+    enum Kind {
+        WORD,
+        EQUALS,
+        OPEN,
+        CLOSE,
+        COLON,
+        PLUS,
+        END
+    }
+
+    String text() {
+        return span.text();
+    }
+
+    /** As a diagnostic names it. */
+    String described() {
+        return kind == Kind.END ? "the end of the file" : "'" + text() + "'";
+    }
+}

@@ -1,0 +1,51 @@
+package dev.winerr.generator.header.pp;
+
+import dev.winerr.generator.header.report.HeaderDiagnostic;
+import dev.winerr.generator.header.report.HeaderLog;
+import dev.winerr.generator.source.SourceFile;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes the macros that a user sets and clears as the directives they stand for. */
+public final class CommandLine {
+    private static final Pattern DEFINE =
+            Pattern.compile("\\s*([A-Za-z_]\\w*(?:\\([^()]*\\))?)\\s*(?:=(.*))?", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("\\s*[A-Za-z_]\\w*\\s*");
+
+    private CommandLine() {}
+
+    /**
+     * A text that sets and clears macros.
+     *
+     * @param defines {@code NAME}, which is 1, or {@code NAME=VALUE}
+     * @param undefines names
+     * @param log takes what is neither
+     */
+    public static SourceFile text(List<String> defines, List<String> undefines, HeaderLog log) {
+        StringBuilder text = new StringBuilder();
+        for (String name : undefines) {
+            if (NAME.matcher(name).matches()) {
+                text.append("#undef ").append(name.strip()).append('\n');
+            } else {
+                refuse(name, log);
+            }
+        }
+        for (String define : defines) {
+            Matcher matcher = DEFINE.matcher(define);
+            if (matcher.matches()) {
+                String value = matcher.group(2) == null ? "1" : matcher.group(2);
+                text.append("#define ").append(matcher.group(1)).append(' ');
+                text.append(value.replaceAll("[\\r\\n]+", " ")).append('\n');
+            } else {
+                refuse(define, log);
+            }
+        }
+        return new SourceFile("<command line>", text.toString());
+    }
+
+    private static void refuse(String define, HeaderLog log) {
+        SourceFile shown = new SourceFile("<command line>", define);
+        log.add(HeaderDiagnostic.BAD_DEFINE, shown.span(0, define.length()), define);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.winerr.generator.header.pp;
+
+import dev.winerr.generator.header.lex.Token;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** The conditional groups that are open at one point of a file, C17 6.10.1. */
+final class Conditionals {
+    private final Deque<Group> groups = new ArrayDeque<>();
+
+    /** One {@code #if} up to its {@code #endif}. */
+    private static final class Group {
+        private final Token opener;
+        private final boolean reachable;
+        private boolean active;
+        private boolean taken;
+        private boolean sawElse;
+
+        Group(Token opener, boolean reachable, boolean active) {
+            this.opener = opener;
+            this.reachable = reachable;
+            this.active = active;
+            this.taken = active;
+        }
+    }
+
+    /** Whether the text here counts. */
+    boolean isActive() {
+        return groups.isEmpty() || groups.peek().active;
+    }
+
+    int depth() {
+        return groups.size();
+    }
+
+    /** Opens a group; the condition is asked only where its answer counts. */
+    void open(Token opener, BooleanSupplier condition) {
+        boolean reachable = isActive();
+        groups.push(new Group(opener, reachable, reachable && condition.getAsBoolean()));
+    }
+
+    /** Goes to the next branch; false if there is no group, or its last branch was opened. */
+    boolean branch(boolean isElse, BooleanSupplier condition) {
+        Group group = groups.peek();
+        if (group == null || group.sawElse) {
+            return false;
+        }
+        group.sawElse = isElse;
+        group.active = group.reachable && !group.taken && condition.getAsBoolean();
+        group.taken |= group.active;
+        return true;
+    }
+
+    /** Closes the innermost group; false if there is none. */
+    boolean close() {
+        return groups.poll() != null;
+    }
+
+    /** Closes the innermost group and returns what opened it; null if there is none. */
+    @Nullable
+    Token abandon() {
+        Group group = groups.poll();
+        return group == null ? null : group.opener;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.winerr.generator.header.pp;
+
+import dev.winerr.generator.header.expr.ConstantExpression;
+import dev.winerr.generator.header.expr.Names;
+import dev.winerr.generator.header.expr.NotConstantException;
+import dev.winerr.generator.header.expr.Type;
+import dev.winerr.generator.header.expr.Value;
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenKind;
+import dev.winerr.generator.header.report.HeaderDiagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates the conditions of {@code #if} and {@code #elif}, C17 6.10.1. */
+final class Conditions {
+    private final Session session;
+    private final Includes includes;
+
+    Conditions(Session session, Includes includes) {
+        this.session = session;
+        this.includes = includes;
+    }
+
+    boolean isTrue(Token directive, List<Token> line, Found file) {
+        try {
+            List<Token> expanded =
+                    new Expander(TokenSource.of(withoutOperators(line, file), directive), session, true).rest();
+            Value value =
+                    ConstantExpression.evaluate(withoutOperators(expanded, file), new ConditionNames(), directive);
+            return value.bits() != 0;
+        } catch (NotConstantException e) {
+            session.log().add(HeaderDiagnostic.BAD_CONDITION, e.at(), e.reason());
+            return false;
+        }
+    }
+
+    /** Replaces {@code defined X} and {@code __has_include(X)} by 1 or 0. */
+    private List<Token> withoutOperators(List<Token> line, Found file) {
+        List<Token> result = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            Token token = line.get(i);
+            boolean defined = token.is("defined");
+            if (defined || token.is("__has_include") || token.is("__has_include_next")) {
+                int end = defined ? endOfDefined(line, i) : endOfParentheses(line, i);
+                if (end > i + 1) {
+                    List<Token> operand = line.subList(i + 1, end);
+                    boolean holds = defined ? isDefined(operand) : isThere(operand, file);
+                    result.add(token.respelt(TokenKind.NUMBER, holds ? "1" : "0"));
+                    i = end - 1;
+                    continue;
+                }
+            }
+            result.add(token);
+        }
+        return result;
+    }
+
+    private static int endOfDefined(List<Token> line, int at) {
+        if (at + 1 < line.size() && line.get(at + 1).isIdentifier()) {
+            return at + 2;
+        }
+        boolean parentheses = at + 3 < line.size()
+                && line.get(at + 1).is("(")
+                && line.get(at + 2).isIdentifier()
+                && line.get(at + 3).is(")");
+        return parentheses ? at + 4 : at;
+    }
+
+    private boolean isDefined(List<Token> operand) {
+        String name = operand.get(operand.size() == 1 ? 0 : 1).text();
+        return session.macros().isDefined(name) || name.equals("__has_include");
+    }
+
+    private static int endOfParentheses(List<Token> line, int at) {
+        if (at + 1 >= line.size() || !line.get(at + 1).is("(")) {
+            return at;
+        }
+        for (int i = at + 2; i < line.size(); i++) {
+            if (line.get(i).is(")")) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    private boolean isThere(List<Token> operand, Found file) {
+        IncludeName name = IncludeName.of(operand.subList(1, operand.size() - 1));
+        return name != null && includes.exists(name.name(), name.angled() ? null : file.folder());
+    }
+
+    /** In a condition every name that is left is 0; a function that is not there is taken to hold. */
+    private final class ConditionNames implements Names {
+        @Override
+        public Value constant(Token name) {
+            return Value.of(name.is("true") ? 1 : 0);
+        }
+
+        @Override
+        public @Nullable Type type(String name) {
+            return null;
+        }
+
+        @Override
+        public Value call(Token function, List<Value> arguments) {
+            session.log().add(HeaderDiagnostic.ASSUMED_TRUE, function, function.text());
+            return Value.of(1);
+        }
+
+        @Override
+        public boolean inCondition() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package dev.winerr.generator.header.pp;
+
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenKind;
+import dev.winerr.generator.header.report.HeaderDiagnostic;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Obeys preprocessing directives, C17 6.10. */
+final class Directives {
+    private final Session session;
+    private final Includes includes;
+    private final Pragmas pragmas;
+    private final Preprocessor preprocessor;
+    private final Conditions conditions;
+
+    Directives(Session session, Includes includes, Pragmas pragmas, Preprocessor preprocessor) {
+        this.session = session;
+        this.includes = includes;
+        this.pragmas = pragmas;
+        this.preprocessor = preprocessor;
+        this.conditions = new Conditions(session, includes);
+    }
+
+    /** Reads the line of a {@code #} and does what it says. */
+    void obey(Token hash, OpenFile file) {
+        List<Token> line = file.restOfLine();
+        if (line.isEmpty()) {
+            return;
+        }
+        Token name = line.get(0);
+        List<Token> rest = line.subList(1, line.size());
+        if (!conditional(name, rest, file) && file.conditionals().isActive()) {
+            file.seeText();
+            other(hash, name, rest, file);
+        }
+    }
+
+    private boolean conditional(Token name, List<Token> rest, OpenFile file) {
+        switch (name.text()) {
+            case "if" -> {
+                file.seeText();
+                file.conditionals().open(name, () -> conditions.isTrue(name, rest, file.found()));
+            }
+            case "ifdef", "ifndef" -> openIfdef(name, rest, file);
+            case "elif" -> branch(name, file, () -> conditions.isTrue(name, rest, file.found()));
+            case "elifdef" -> branch(name, file, () -> isDefined(name, rest));
+            case "elifndef" -> branch(name, file, () -> !isDefined(name, rest));
+            case "else" -> branch(name, file, () -> true);
+            case "endif" -> {
+                if (!file.conditionals().close()) {
+                    session.log().add(HeaderDiagnostic.UNOPENED_CONDITION, name, "#endif");
+                }
+                file.seeEndif();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void openIfdef(Token name, List<Token> rest, OpenFile file) {
+        boolean wanted = name.is("ifdef");
+        if (wanted || rest.isEmpty()) {
+            file.seeText();
+        } else {
+            file.seeIfndef(rest.get(0).text());
+        }
+        file.conditionals().open(name, () -> isDefined(name, rest) == wanted);
+    }
+
+    private boolean isDefined(Token directive, List<Token> rest) {
+        if (rest.isEmpty() || !rest.get(0).isIdentifier()) {
+            session.log()
+                    .add(HeaderDiagnostic.MALFORMED_DIRECTIVE, directive, "#" + directive.text() + " names no macro");
+            return false;
+        }
+        return session.macros().isDefined(rest.get(0).text());
+    }
+
+    private void branch(Token name, OpenFile file, BooleanSupplier condition) {
+        file.seeBranch();
+        if (!file.conditionals().branch(name.is("else"), condition)) {
+            session.log().add(HeaderDiagnostic.UNOPENED_CONDITION, name, "#" + name.text());
+        }
+    }
+
+    private void other(Token hash, Token name, List<Token> rest, OpenFile file) {
+        switch (name.text()) {
+            case "define" -> define(hash, name, rest);
+            case "undef" -> rest.stream().limit(1).forEach(t -> session.macros().undefine(t.text()));
+            case "include", "import" -> include(name, rest, file, 0);
+            case "include_next" -> include(name, rest, file, file.found().directoryIndex() + 1);
+            case "pragma" -> pragmas.obey(rest, file.found().file());
+            case "error" -> session.log().add(preprocessor.errorKind(), name, Spelling.of(rest));
+            case "line", "warning", "ident", "sccs", "using", "assert", "unassert" -> {
+                // They change nothing that is read here.
+            }
+            default -> unknown(name);
+        }
+    }
+
+    private void unknown(Token name) {
+        if (name.kind() != TokenKind.NUMBER) {
+            session.log().add(HeaderDiagnostic.MALFORMED_DIRECTIVE, name, "there is no directive #" + name.text());
+        }
+    }
+
+    private void define(Token hash, Token name, List<Token> rest) {
+        Macro macro = MacroParser.parse(hash, rest);
+        if (macro == null) {
+            session.log().add(HeaderDiagnostic.MALFORMED_DIRECTIVE, name, "#define defines no macro");
+        } else {
+            session.macros().define(macro);
+            for (Token token : macro.body()) {
+                session.budget().earn();
+                if (token.kind() == TokenKind.UNTERMINATED) {
+                    preprocessor.checked(token);
+                }
+            }
+        }
+    }
+
+    private void include(Token directive, List<Token> rest, OpenFile file, int from) {
+        IncludeName name = includeName(rest, directive);
+        if (name == null) {
+            session.log()
+                    .add(HeaderDiagnostic.MALFORMED_DIRECTIVE, directive, "#" + directive.text() + " names no file");
+            return;
+        }
+        Token at = rest.get(0);
+        boolean beside = !name.angled() && !directive.is("include_next");
+        try {
+            Found found = includes.find(name.name(), beside ? file.found().folder() : null, from);
+            if (found == null) {
+                session.log().add(HeaderDiagnostic.MISSING_INCLUDE, at, name.name());
+            } else {
+                preprocessor.open(found, at);
+            }
+        } catch (IOException e) {
+            session.log().add(HeaderDiagnostic.UNREADABLE_INCLUDE, at, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private @Nullable IncludeName includeName(List<Token> rest, Token directive) {
+        IncludeName name = IncludeName.of(rest);
+        return name != null ? name : IncludeName.of(preprocessor.expand(rest, directive));
+    }
+}

@@ -1,0 +1,216 @@
+package dev.winerr.generator.header.pp;
+
+import dev.winerr.generator.header.lex.Expansion;
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.report.HeaderDiagnostic;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replaces macros in a stream of tokens, C17 6.10.3.
+ *
+ * <p>A macro is not replaced while its own replacement is being read, and a name that was spared so is painted and never
+ * replaced again (6.10.3.4). A replacement counts as read as soon as a token behind it is looked at, as in gcc.
+ */
+final class Expander implements TokenSource {
+    private static final int DEEPEST_ARGUMENTS = 150;
+
+    private final TokenSource source;
+    private final Session session;
+    private final Set<Macro> active;
+    private final int depth;
+    private final boolean inCondition;
+    private final Deque<Frame> frames = new ArrayDeque<>();
+
+    /** Tokens that are to be read before the source goes on. */
+    private static final class Frame {
+        private final @Nullable Macro macro;
+        private final @Nullable Expansion expansion;
+        private final List<Token> tokens;
+        private int index;
+
+        Frame(@Nullable Macro macro, @Nullable Expansion expansion, List<Token> tokens) {
+            this.macro = macro;
+            this.expansion = expansion;
+            this.tokens = tokens;
+        }
+    }
+
+    Expander(TokenSource source, Session session) {
+        this(source, session, false);
+    }
+
+    /** Expands a line; in a condition, the operands of {@code defined} are left as they are. */
+    Expander(TokenSource source, Session session, boolean inCondition) {
+        this(source, session, Collections.newSetFromMap(new IdentityHashMap<>()), 0, inCondition);
+    }
+
+    /** Expands the body of a macro, as if its name had been replaced just now. */
+    static Expander ofBody(Macro macro, Session session) {
+        Expander expander = new Expander(TokenSource.of(macro.body(), macro.name()), session);
+        expander.active.add(macro);
+        return expander;
+    }
+
+    /** All tokens up to the end. */
+    List<Token> rest() {
+        List<Token> tokens = new ArrayList<>();
+        for (Token token = next(); !token.isEnd(); token = next()) {
+            tokens.add(token);
+        }
+        return tokens;
+    }
+
+    private Expander(TokenSource source, Session session, Set<Macro> active, int depth, boolean inCondition) {
+        this.source = source;
+        this.session = session;
+        this.active = active;
+        this.depth = depth;
+        this.inCondition = inCondition;
+    }
+
+    /** The next token in which nothing is left to replace. */
+    @Override
+    public Token next() {
+        while (true) {
+            Token token = read();
+            if (!token.isIdentifier() || token.painted()) {
+                return token;
+            } else if (inCondition && token.is("defined")) {
+                spareOperand();
+                return token;
+            }
+            Macro macro = session.macros().find(token.text());
+            if (macro == null) {
+                return token.text().startsWith("__") ? session.place(token) : token;
+            } else if (active.contains(macro)) {
+                return token.paint();
+            } else if (!replace(macro, token)) {
+                return token;
+            }
+        }
+    }
+
+    /** Paints the name behind {@code defined}, which may come out of a macro too. */
+    private void spareOperand() {
+        List<Token> operand = new ArrayList<>();
+        operand.add(read().paint());
+        if (operand.get(0).is("(")) {
+            operand.add(read().paint());
+        }
+        frames.push(new Frame(null, null, operand));
+    }
+
+    /** Reads a token as it is, out of the innermost replacement that is not read to its end. */
+    private Token read() {
+        while (!frames.isEmpty()) {
+            Frame frame = frames.peek();
+            if (frame.index < frame.tokens.size()) {
+                Token token = frame.tokens.get(frame.index++);
+                return frame.expansion == null ? token : token.from(frame.expansion);
+            }
+            frames.pop();
+            if (frame.macro != null) {
+                active.remove(frame.macro);
+            }
+        }
+        if (depth == 0) {
+            session.budget().restart();
+        }
+        return source.next();
+    }
+
+    private boolean replace(Macro macro, Token name) {
+        Expansion expansion = new Expansion(macro.name().text(), name);
+        if (!macro.isFunctionLike()) {
+            List<Token> body = macro.isPlain() ? macro.body() : new Substitution(macro, List.of(), this).result(name);
+            push(macro, body, expansion, name);
+            return true;
+        }
+        Token open = read();
+        if (!open.is("(")) {
+            frames.push(new Frame(null, null, List.of(open)));
+            return false;
+        }
+        List<List<Token>> arguments = arguments(macro, name);
+        if (arguments == null) {
+            return false;
+        }
+        List<Token> body = new Substitution(macro, arguments, this).result(name);
+        push(macro, body, null, name);
+        return true;
+    }
+
+    private void push(Macro macro, List<Token> body, @Nullable Expansion expansion, Token name) {
+        session.budget().spend(body.size() + 1, name);
+        active.add(macro);
+        frames.push(new Frame(macro, expansion, body));
+    }
+
+    /** Reads arguments up to the closing parenthesis; null, having said so, if they do not fit the macro. */
+    private @Nullable List<List<Token>> arguments(Macro macro, Token name) {
+        List<List<Token>> arguments = new ArrayList<>();
+        List<Token> argument = new ArrayList<>();
+        int parentheses = 0;
+        for (Token token = read(); ; token = read()) {
+            boolean last = macro.isVariadic() && arguments.size() == macro.parameterCount() - 1;
+            if (token.isEnd()) {
+                session.log().add(HeaderDiagnostic.UNCLOSED_ARGUMENTS, name, name.text());
+                return null;
+            } else if (parentheses == 0 && (token.is(")") || (token.is(",") && !last))) {
+                arguments.add(argument);
+                if (token.is(")")) {
+                    return fitted(macro, arguments);
+                }
+                argument = new ArrayList<>();
+            } else {
+                parentheses += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+                argument.add(spared(token));
+                session.budget().spend(1, name);
+            }
+        }
+    }
+
+    private Token spared(Token token) {
+        if (!token.isIdentifier() || active.isEmpty()) {
+            return token;
+        }
+        Macro macro = session.macros().find(token.text());
+        return macro != null && active.contains(macro) ? token.paint() : token;
+    }
+
+    /** Adds the arguments that may be left out; Microsoft's compiler takes missing ones as empty. */
+    private static List<List<Token>> fitted(Macro macro, List<List<Token>> arguments) {
+        while (arguments.size() < macro.parameterCount()) {
+            arguments.add(List.of());
+        }
+        return arguments;
+    }
+
+    void spend(int tokens, Token at) {
+        session.budget().spend(tokens, at);
+    }
+
+    /** Replaces all macros in an argument, as if it were the rest of the file: C17 6.10.3.1. */
+    List<Token> expanded(List<Token> argument, Token name) {
+        if (depth >= DEEPEST_ARGUMENTS) {
+            throw new LimitException("macro arguments are nested more than " + DEEPEST_ARGUMENTS + " deep", name);
+        }
+        if (argument.stream().noneMatch(t -> t.isIdentifier() && !t.painted())) {
+            return argument;
+        }
+        Expander inner = new Expander(TokenSource.of(argument, name), session, active, depth + 1, inCondition);
+        List<Token> result = new ArrayList<>();
+        for (Token token = inner.next(); !token.isEnd(); token = inner.next()) {
+            result.add(token);
+            session.budget().spend(1, name);
+        }
+        return result;
+    }
+}

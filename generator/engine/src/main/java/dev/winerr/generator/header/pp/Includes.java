@@ -1,0 +1,122 @@
+package dev.winerr.generator.header.pp;
+
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds included files as Windows does, whatever case and slashes they are spelt in, and reads each once. */
+public final class Includes {
+    private final SourceReader sources;
+    private final List<Path> directories;
+    private final Map<Path, Map<String, Path>> listings = new HashMap<>();
+    private final Map<Path, SourceFile> files = new HashMap<>();
+
+    /** Looks in these folders, in order, behind the including file's own. */
+    public Includes(SourceReader sources, List<Path> directories) {
+        this.sources = sources;
+        this.directories = directories;
+    }
+
+    /** A header, and the folder that it lies in if it is a file. */
+    public static Found of(SourceFile header) {
+        return new Found(header, header.path().map(Path::getParent).orElse(null), -1);
+    }
+
+    /**
+     * Looks for a file.
+     *
+     * @param name as it is written between the quotes or angle brackets
+     * @param first where to look before the include folders; null for an angled name
+     * @param from the index of the include folder to start with
+     * @return null if it is nowhere
+     * @throws IOException if it is there and cannot be read
+     */
+    public @Nullable Found find(String name, @Nullable Path first, int from) throws IOException {
+        String portable = name.replace('\\', '/').strip();
+        Path path = first == null ? null : locate(first, portable);
+        if (path != null) {
+            return read(path, -1);
+        }
+        for (int i = from; i < directories.size(); i++) {
+            path = locate(directories.get(i), portable);
+            if (path != null) {
+                return read(path, i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether {@link #find} would find it. */
+    boolean exists(String name, @Nullable Path first) {
+        String portable = name.replace('\\', '/').strip();
+        return (first != null && locate(first, portable) != null)
+                || directories.stream().anyMatch(d -> locate(d, portable) != null);
+    }
+
+    private Found read(Path path, int directoryIndex) throws IOException {
+        SourceFile file = files.get(path);
+        if (file == null) {
+            if (!Files.isRegularFile(path)) {
+                throw new IOException(path + " is no regular file");
+            }
+            file = sources.read(path, path.toString());
+            files.put(path, file);
+        }
+        return new Found(file, path.getParent(), directoryIndex);
+    }
+
+    private @Nullable Path locate(Path folder, String name) {
+        try {
+            Path path = folder.resolve(name).normalize();
+            Path parent = path.getParent();
+            if (parent == null || path.getFileName() == null || name.isEmpty()) {
+                return null;
+            }
+            Path there = listing(parent).get(lower(path.getFileName()));
+            return there != null ? there : locateAnyCase(folder, name);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    /** The folders in the name may be in another case too. */
+    private @Nullable Path locateAnyCase(Path folder, String name) {
+        Path at = folder;
+        for (Path step : Path.of(name)) {
+            String part = step.toString();
+            if (part.equals("..") && at != null) {
+                at = at.getParent();
+            } else if (at != null && !part.isEmpty() && !part.equals(".")) {
+                at = listing(at).get(part.toLowerCase(Locale.ROOT));
+            }
+        }
+        return at == null || at.equals(folder) || Files.isDirectory(at) ? null : at;
+    }
+
+    private Map<String, Path> listing(Path folder) {
+        return listings.computeIfAbsent(folder, Includes::list);
+    }
+
+    private static Map<String, Path> list(Path folder) {
+        Map<String, Path> names = new HashMap<>();
+        try (Stream<Path> entries = Files.list(folder)) {
+            entries.sorted().forEach(e -> names.putIfAbsent(lower(e.getFileName()), e));
+        } catch (IOException e) {
+            return Map.of();
+        }
+        return names;
+    }
+
+    private static String lower(Path name) {
+        return name.toString().toLowerCase(Locale.ROOT);
+    }
+}

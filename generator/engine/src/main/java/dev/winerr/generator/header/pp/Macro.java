@@ -1,0 +1,102 @@
+package dev.winerr.generator.header.pp;
+
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenKind;
+import dev.winerr.generator.source.Span;
+import java.util.List;
+
+/**
+ * A macro, C17 6.10.3. Two macros are equal only if they are the same object.
+ *
+ * @see Macros
+ */
+public final class Macro {
+    private final Token name;
+    private final boolean functionLike;
+    private final List<String> parameters;
+    private final boolean variadic;
+    private final List<Token> body;
+    private final Span definition;
+    private final int[] parameterOf;
+    private final boolean plain;
+
+    /**
+     * A macro.
+     *
+     * @param name its name where it is defined
+     * @param functionLike whether it takes arguments
+     * @param parameters their names; the last is {@code __VA_ARGS__} where it is variadic and gives it no name
+     * @param variadic whether the last parameter takes all further arguments
+     * @param body what replaces it
+     * @param definition the whole directive
+     */
+    Macro(
+            Token name,
+            boolean functionLike,
+            List<String> parameters,
+            boolean variadic,
+            List<Token> body,
+            Span definition) {
+        this.name = name;
+        this.functionLike = functionLike;
+        this.parameters = parameters;
+        this.variadic = variadic;
+        this.body = body;
+        this.definition = definition;
+        this.parameterOf = body.stream()
+                .mapToInt(t -> t.isIdentifier() ? parameters.indexOf(t.text()) : -1)
+                .toArray();
+        this.plain = body.stream()
+                .noneMatch(t -> t.kind() == TokenKind.PUNCTUATOR && t.text().startsWith("#"));
+    }
+
+    /** Its name where it is defined. */
+    public Token name() {
+        return name;
+    }
+
+    /** Whether it takes arguments. */
+    public boolean isFunctionLike() {
+        return functionLike;
+    }
+
+    /** What replaces it. */
+    public List<Token> body() {
+        return body;
+    }
+
+    /** The whole directive, from {@code #} to the last token. */
+    public Span definition() {
+        return definition;
+    }
+
+    int parameterCount() {
+        return parameters.size();
+    }
+
+    boolean isVariadic() {
+        return variadic;
+    }
+
+    /** The index of the parameter that the token at this index of the body names, or -1. */
+    int parameterAt(int index) {
+        return parameterOf[index];
+    }
+
+    /** Whether the body has neither {@code #} nor {@code ##}. */
+    boolean isPlain() {
+        return plain;
+    }
+
+    /** Whether another definition says the same, C17 6.10.3 paragraph 2. */
+    boolean sameAs(Macro other) {
+        return functionLike == other.functionLike
+                && variadic == other.variadic
+                && parameters.equals(other.parameters)
+                && spelling(body).equals(spelling(other.body));
+    }
+
+    private static List<String> spelling(List<Token> tokens) {
+        return tokens.stream().map(Token::text).toList();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.winerr.generator.header.pp;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The macros in force at one point of the reading.
+ *
+ * <p>Behind them stands the prelude: macros that expand where the source has none of the name, but that no condition
+ * sees, so that a header's own definition always wins.
+ */
+public final class Macros {
+    private static final int MOST = 400_000;
+
+    private final Map<String, Macro> defined = new LinkedHashMap<>();
+    private final Map<String, Macro> prelude;
+    private final Map<String, List<@Nullable Macro>> pushed = new HashMap<>();
+    private final Map<Macro, Macro> replaced = new HashMap<>();
+
+    /**
+     * No macro yet.
+     *
+     * @param prelude what expands where the source has none of the name
+     */
+    public Macros(Map<String, Macro> prelude) {
+        this.prelude = prelude;
+    }
+
+    Macros copy() {
+        Macros copy = new Macros(prelude);
+        copy.defined.putAll(defined);
+        copy.replaced.putAll(replaced);
+        pushed.forEach((name, stack) -> copy.pushed.put(name, new ArrayList<>(stack)));
+        return copy;
+    }
+
+    /** The macro that replaces a name, or null. */
+    @Nullable
+    Macro find(String name) {
+        Macro macro = defined.get(name);
+        return macro != null ? macro : prelude.get(name);
+    }
+
+    /** Whether {@code #ifdef} sees it. */
+    public boolean isDefined(String name) {
+        return defined.containsKey(name);
+    }
+
+    /** All that are defined now, without the prelude. */
+    public Collection<Macro> all() {
+        return Collections.unmodifiableCollection(defined.values());
+    }
+
+    /** The macros that expand where the source has none of the name. */
+    public Collection<Macro> prelude() {
+        return prelude.values();
+    }
+
+    /** The different macro of the same name that this one replaced without {@code #undef}, or null. */
+    public @Nullable Macro replacedBy(Macro macro) {
+        return replaced.get(macro);
+    }
+
+    void define(Macro macro) {
+        Macro before = defined.put(macro.name().text(), macro);
+        if (before != null && !before.sameAs(macro)) {
+            replaced.put(macro, before);
+        }
+        if (defined.size() > MOST) {
+            throw new LimitException("more than " + MOST + " macros are defined", macro.name());
+        }
+    }
+
+    void undefine(String name) {
+        defined.remove(name);
+    }
+
+    /** {@code #pragma push_macro}. */
+    void push(String name) {
+        pushed.computeIfAbsent(name, n -> new ArrayList<>()).add(defined.get(name));
+    }
+
+    /** {@code #pragma pop_macro}. */
+    void pop(String name) {
+        List<@Nullable Macro> stack = pushed.getOrDefault(name, List.of());
+        if (stack.isEmpty()) {
+            return;
+        }
+        Macro macro = stack.remove(stack.size() - 1);
+        if (macro == null) {
+            defined.remove(name);
+        } else {
+            defined.put(name, macro);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.winerr.generator.header.pp;
+
+import dev.winerr.generator.header.lex.Lexer;
+import dev.winerr.generator.header.lex.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A file that is being read, with the conditions open in it. */
+final class OpenFile {
+    private static final int LONGEST_LINE = 500_000;
+
+    private final Found found;
+    private final Lexer lexer;
+    private final Conditionals conditionals = new Conditionals();
+    private @Nullable Token ahead;
+    private GuardState guardState = GuardState.UNKNOWN;
+    private @Nullable String guard;
+
+    /** How far the file looks like one whole {@code #ifndef GUARD} ... {@code #endif}. */
+    private enum GuardState {
+        UNKNOWN,
+        OPEN,
+        CLOSED,
+        NONE
+    }
+
+    OpenFile(Found found) {
+        this.found = found;
+        this.lexer = new Lexer(found.file());
+    }
+
+    Found found() {
+        return found;
+    }
+
+    Lexer lexer() {
+        return lexer;
+    }
+
+    Conditionals conditionals() {
+        return conditionals;
+    }
+
+    Token next() {
+        Token token = ahead;
+        if (token == null) {
+            return lexer.next();
+        }
+        ahead = null;
+        return token;
+    }
+
+    /** The rest of the line, without the token that starts the next one. */
+    List<Token> restOfLine() {
+        List<Token> line = new ArrayList<>();
+        Token token = next();
+        while (!token.isEnd() && !token.startsLine()) {
+            line.add(token);
+            if (line.size() > LONGEST_LINE) {
+                throw new LimitException("a directive has more than " + LONGEST_LINE + " tokens", line.get(0));
+            }
+            token = next();
+        }
+        ahead = token;
+        return line;
+    }
+
+    /** Tells that text stands here, or a directive that no include guard may have around it. */
+    void seeText() {
+        if (guardState != GuardState.OPEN) {
+            guardState = GuardState.NONE;
+        }
+    }
+
+    void seeIfndef(String name) {
+        if (guardState == GuardState.UNKNOWN) {
+            guardState = GuardState.OPEN;
+            guard = name;
+        } else {
+            seeText();
+        }
+    }
+
+    void seeBranch() {
+        if (conditionals.depth() == 1) {
+            guardState = GuardState.NONE;
+        }
+    }
+
+    void seeEndif() {
+        if (conditionals.depth() == 0) {
+            guardState = guardState == GuardState.OPEN ? GuardState.CLOSED : GuardState.NONE;
+        }
+    }
+
+    /** The macro that keeps the whole file from being read again, once it was read; null if there is none. */
+    @Nullable
+    String guard() {
+        return guardState == GuardState.CLOSED ? guard : null;
+    }
+}

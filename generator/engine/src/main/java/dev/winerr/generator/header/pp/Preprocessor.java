@@ -1,0 +1,189 @@
+package dev.winerr.generator.header.pp;
+
+import dev.winerr.generator.header.lex.Lexer;
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenKind;
+import dev.winerr.generator.header.report.HeaderDiagnostic;
+import dev.winerr.generator.header.report.HeaderLog;
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a file and what it includes, and yields the tokens that are left when all directives are obeyed and all macros
+ * replaced: translation phase 4 of C17 5.1.1.2.
+ */
+public final class Preprocessor implements TokenSource {
+    private static final int DEEPEST_INCLUDES = 200;
+    private static final long MOST_CHARACTERS = 160L << 20;
+
+    private final Session session;
+    private final Directives directives;
+    private final Pragmas pragmas;
+    private final Includes includes;
+    private final Expander expander;
+    private final Deque<OpenFile> files = new ArrayDeque<>();
+    private final Map<SourceFile, String> guards = new HashMap<>();
+    private final Lexer mainLexer;
+    private final Token end;
+    private long charactersRead;
+    private boolean stopped;
+
+    /**
+     * Starts to read.
+     *
+     * @param before texts to read before the file, such as the definitions of the command line
+     * @param main the file
+     * @param includes finds what it includes
+     * @param macros the macros that are set before the first line
+     * @param log takes the findings
+     */
+    public Preprocessor(List<SourceFile> before, Found main, Includes includes, Macros macros, HeaderLog log) {
+        this(main, includes, new Pragmas(macros), log);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            files.push(new OpenFile(new Found(before.get(i), null, -1)));
+        }
+    }
+
+    private Preprocessor(Found main, Includes includes, Pragmas pragmas, HeaderLog log) {
+        this.session = new Session(pragmas.macros(), log);
+        this.pragmas = pragmas;
+        this.includes = includes;
+        this.directives = new Directives(session, includes, pragmas, this);
+        this.expander = new Expander(this::raw, session);
+        int length = main.file().text().length();
+        this.end = new Token(TokenKind.END, "", main.file(), length, length, false, true, false, null);
+        OpenFile opened = new OpenFile(main);
+        this.mainLexer = opened.lexer();
+        this.charactersRead = length;
+        files.push(opened);
+    }
+
+    /** Starts to read another file as if it stood behind what this one has read so far; this one does not change. */
+    public Preprocessor fork(Found main) {
+        Preprocessor fork = new Preprocessor(main, includes, pragmas.copy(), session.log());
+        fork.guards.putAll(guards);
+        return fork;
+    }
+
+    @Override
+    public Token next() {
+        if (stopped) {
+            return end;
+        }
+        try {
+            return expander.next();
+        } catch (LimitException e) {
+            stop(HeaderDiagnostic.EXPANSION_LIMIT, e.at(), String.valueOf(e.getMessage()));
+            return end;
+        }
+    }
+
+    /** The comments of the file that was read first, once it was read. */
+    public List<Span> comments() {
+        return mainLexer.comments();
+    }
+
+    /** The macro that keeps a file from being read twice, if it has one and was read. */
+    public Optional<String> guardOf(SourceFile file) {
+        return Optional.ofNullable(guards.get(file));
+    }
+
+    /** The macros in force. */
+    public Macros macros() {
+        return session.macros();
+    }
+
+    /**
+     * What a macro comes to, as the macros are in force now.
+     *
+     * @throws LimitException if that is more than any real header's
+     */
+    public List<Token> bodyOf(Macro macro) {
+        return Expander.ofBody(macro, session).rest();
+    }
+
+    /** Replaces the macros in a line. */
+    List<Token> expand(List<Token> line, Token at) {
+        return new Expander(TokenSource.of(line, at), session).rest();
+    }
+
+    /** Goes on with another file, and returns to this one at its end. */
+    void open(Found found, Token at) {
+        SourceFile file = found.file();
+        String guard = guards.get(file);
+        if (pragmas.forbids(file) || (guard != null && session.macros().isDefined(guard))) {
+            return;
+        }
+        charactersRead += file.text().length();
+        if (files.size() > DEEPEST_INCLUDES) {
+            stop(
+                    HeaderDiagnostic.INCLUDE_LIMIT,
+                    at,
+                    "files include each other more than " + DEEPEST_INCLUDES + " deep");
+        } else if (charactersRead > MOST_CHARACTERS) {
+            stop(
+                    HeaderDiagnostic.INCLUDE_LIMIT,
+                    at,
+                    "the included files have more than " + (MOST_CHARACTERS >> 20) + " MiB");
+        } else {
+            files.push(new OpenFile(found));
+        }
+    }
+
+    /** What an {@code #error} here means: only the header's own says that the header cannot be read. */
+    HeaderDiagnostic errorKind() {
+        return files.size() > 1 ? HeaderDiagnostic.ERROR_IN_INCLUDE : HeaderDiagnostic.ERROR_DIRECTIVE;
+    }
+
+    private void stop(HeaderDiagnostic kind, Token at, String reason) {
+        session.log().add(kind, at, reason);
+        stopped = true;
+        files.clear();
+    }
+
+    /** The next token that is no directive and that no condition hides. */
+    private Token raw() {
+        while (!files.isEmpty()) {
+            OpenFile file = files.peek();
+            Token token = file.next();
+            if (token.isEnd()) {
+                close(file);
+            } else if (token.startsLine() && token.is("#")) {
+                directives.obey(token, file);
+            } else if (file.conditionals().isActive()) {
+                file.seeText();
+                session.budget().earn();
+                return checked(token);
+            }
+        }
+        return end;
+    }
+
+    Token checked(Token token) {
+        if (token.kind() == TokenKind.UNTERMINATED) {
+            session.log()
+                    .add(HeaderDiagnostic.UNCLOSED_QUOTE, token, token.text().endsWith("'") ? "'" : "\"");
+        }
+        return token;
+    }
+
+    private void close(OpenFile file) {
+        for (Token opener = file.conditionals().abandon();
+                opener != null;
+                opener = file.conditionals().abandon()) {
+            session.log().add(HeaderDiagnostic.UNCLOSED_CONDITION, opener, "#" + opener.text());
+        }
+        file.lexer().unclosedComment().ifPresent(c -> session.log().add(HeaderDiagnostic.UNCLOSED_COMMENT, c));
+        String guard = file.guard();
+        if (guard != null) {
+            guards.put(file.found().file(), guard);
+        }
+        files.pop();
+    }
+}

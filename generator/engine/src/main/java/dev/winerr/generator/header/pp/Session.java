@@ -1,0 +1,45 @@
+package dev.winerr.generator.header.pp;
+
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenKind;
+import dev.winerr.generator.header.report.HeaderLog;
+
+/** What all parts of one reading share. */
+final class Session {
+    private final Macros macros;
+    private final Budget budget = new Budget();
+    private final HeaderLog log;
+    private int counter;
+
+    Session(Macros macros, HeaderLog log) {
+        this.macros = macros;
+        this.log = log;
+    }
+
+    /** The macros in force. */
+    Macros macros() {
+        return macros;
+    }
+
+    /** The work that is left. */
+    Budget budget() {
+        return budget;
+    }
+
+    /** Takes the findings. */
+    HeaderLog log() {
+        return log;
+    }
+
+    /** Replaces the names that tell where they stand, C17 6.10.8.1, and Microsoft's {@code __COUNTER__}. */
+    Token place(Token name) {
+        return switch (name.text()) {
+            case "__LINE__" ->
+                name.respelt(TokenKind.NUMBER, String.valueOf(name.root().span().line()));
+            case "__FILE__" ->
+                name.respelt(TokenKind.STRING, "\"" + name.root().file().name().replace("\\", "\\\\") + "\"");
+            case "__COUNTER__" -> name.respelt(TokenKind.NUMBER, String.valueOf(counter++));
+            default -> name;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package dev.winerr.generator.header.pp;
+
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenKind;
+import java.util.List;
+
+/** Yields tokens until one of kind {@link TokenKind#END}, and that one from then on. */
+@FunctionalInterface
+public interface TokenSource {
+    /** The next token. */
+    Token next();
+
+    /** Yields the tokens of a list; the end stands at the last of them, or at a given token if there is none. */
+    static TokenSource of(List<Token> tokens, Token endsAt) {
+        return new TokenSource() {
+            private int index;
+
+            @Override
+            public Token next() {
+                if (index < tokens.size()) {
+                    return tokens.get(index++);
+                }
+                Token last = tokens.isEmpty() ? endsAt : tokens.get(tokens.size() - 1);
+                return last.respelt(TokenKind.END, "");
+            }
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package dev.winerr.generator.header.report;
+
+import dev.winerr.generator.diag.DiagnosticKind;
+import dev.winerr.generator.diag.Severity;
+
+/** What can be found wrong, or worth knowing, in a header. */
+public enum HeaderDiagnostic implements DiagnosticKind {
+    /** The file has no text. */
+    EMPTY_HEADER("WE101", Severity.ERROR, "the header is empty", "give the header that defines the codes"),
+    /** No constant was found, or none was selected; the argument says which. */
+    NO_CODES("WE102", Severity.ERROR, "%s", "list what the header defines with \"winerr list --all\""),
+    /** A block comment runs to the end of the file. */
+    UNCLOSED_COMMENT("WE103", Severity.ERROR, "comment is not closed", "close it with \"*/\""),
+    /** A string or character constant runs to the end of its line. */
+    UNCLOSED_QUOTE("WE104", Severity.ERROR, "quote is not closed on its line", "close it with %s"),
+    /** A conditional group runs to the end of the file. */
+    UNCLOSED_CONDITION("WE105", Severity.ERROR, "%s is not closed", "close it with #endif"),
+    /** An {@code #else} or {@code #endif} without {@code #if}. */
+    UNOPENED_CONDITION("WE106", Severity.ERROR, "%s has no #if", "remove it, or open it with #if"),
+    /** The header itself says that it cannot be compiled this way. */
+    ERROR_DIRECTIVE("WE107", Severity.ERROR, "#error: %s", "set the macros that the header asks for with --define"),
+    /** An included file says that it cannot be compiled this way. */
+    ERROR_IN_INCLUDE(
+            "WE122",
+            Severity.WARNING,
+            "#error in an included file: %s",
+            "set the macros that it asks for with --define"),
+    /** A directive that does not follow C's grammar. */
+    MALFORMED_DIRECTIVE("WE108", Severity.WARNING, "%s", ""),
+    /** An included file is nowhere. */
+    MISSING_INCLUDE(
+            "WE109",
+            Severity.NOTE,
+            "no file '%s' to include; reading on without it",
+            "if codes depend on it, name its folder with --include-dir"),
+    /** An included file is there and cannot be read. */
+    UNREADABLE_INCLUDE("WE110", Severity.WARNING, "cannot include %s; reading on without it", ""),
+    /** Files include each other without end. */
+    INCLUDE_LIMIT("WE111", Severity.ERROR, "gives up: %s", "guard the included file with #pragma once"),
+    /** A condition asks a macro that is not there. */
+    ASSUMED_TRUE(
+            "WE112",
+            Severity.NOTE,
+            "'%s' is not defined; taking the condition as true",
+            "name the folder of the header that defines it with --include-dir"),
+    /** A condition is no constant expression. */
+    BAD_CONDITION("WE113", Severity.WARNING, "condition is taken as false: %s", ""),
+    /** A macro's arguments run to the end of the file. */
+    UNCLOSED_ARGUMENTS("WE114", Severity.ERROR, "arguments of macro '%s' are not closed", "close them with ')'"),
+    /** Macros that are defined by each other. */
+    CYCLIC_MACRO("WE115", Severity.WARNING, "'%s' is skipped: macro '%s' is defined by itself", ""),
+    /** A constant whose value cannot be found. */
+    NOT_EVALUATED("WE116", Severity.WARNING, "'%s' is skipped: %s", ""),
+    /** A constant that is no Windows code because of its size. */
+    TOO_WIDE("WE117", Severity.WARNING, "'%s' is skipped: its value %s has more than 32 bits", ""),
+    /** One name with two values. */
+    TWO_VALUES("WE118", Severity.ERROR, "'%s' has two values, %s and %s", "remove one of the two definitions"),
+    /** A pattern of the selection that selects nothing. */
+    IDLE_PATTERN("WE119", Severity.WARNING, "pattern '%s' matches none of the header's constants", ""),
+    /** Macros that expand without end. */
+    EXPANSION_LIMIT("WE120", Severity.ERROR, "gives up: %s", "name fewer macros in each macro, or select other codes"),
+    /** A macro of the command line that is none. */
+    BAD_DEFINE("WE121", Severity.WARNING, "'%s' defines no macro", "write NAME or NAME=VALUE");
+
+    private final String id;
+    private final Severity severity;
+    private final String message;
+    private final String advice;
+
+    HeaderDiagnostic(String id, Severity severity, String message, String advice) {
+        this.id = id;
+        this.severity = severity;
+        this.message = message;
+        this.advice = advice;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String advice() {
+        return advice;
+    }
+}

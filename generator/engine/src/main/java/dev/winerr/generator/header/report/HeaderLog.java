@@ -1,0 +1,50 @@
+package dev.winerr.generator.header.report;
+
+import dev.winerr.generator.diag.Diagnostic;
+import dev.winerr.generator.diag.Diagnostic.Note;
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.lex.Expansion;
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.source.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Reports at tokens: where one came through macros, the report stands where they were used and notes the way. */
+public final class HeaderLog {
+    private static final int MOST_NOTES = 10;
+
+    private final DiagnosticLog log;
+
+    /** Reports to a log. */
+    public HeaderLog(DiagnosticLog log) {
+        this.log = log;
+    }
+
+    /** Reports at a token. */
+    public void add(HeaderDiagnostic kind, Token at, Object... arguments) {
+        log.add(Diagnostic.of(kind, at.root().span(), arguments).withNotes(chain(at)));
+    }
+
+    /** Reports at a part of a file. */
+    public void add(HeaderDiagnostic kind, Span at, Object... arguments) {
+        log.add(kind, at, arguments);
+    }
+
+    /** Reports at a part of a file that only another part explains. */
+    public void addWithNote(HeaderDiagnostic kind, Span at, Note note, Object... arguments) {
+        log.add(Diagnostic.of(kind, at, arguments).withNotes(List.of(note)));
+    }
+
+    /** The places inside macros that lead to a token, outermost first. */
+    private static List<Note> chain(Token inner) {
+        List<Note> notes = new ArrayList<>();
+        Token token = inner;
+        for (Expansion by = token.origin(); by != null && notes.size() < MOST_NOTES; by = token.origin()) {
+            notes.add(new Note("expanded from macro '" + by.macro() + "'", token.span()));
+            token = by.invocation();
+        }
+        Collections.reverse(notes);
+        return notes;
+    }
+}

@@ -1,0 +1,5 @@
+/** The whole way from a header and its pages to files: request, generator, result. */
+@NullMarked
+package dev.winerr.generator;
+
+import org.jspecify.annotations.NullMarked;

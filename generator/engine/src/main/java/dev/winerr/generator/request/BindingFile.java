@@ -1,0 +1,109 @@
+package dev.winerr.generator.request;
+
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.Span;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * Reads a binding file: a {@code .properties} file in UTF-8 whose keys are {@linkplain Key the settings}. The syntax is that
+ * of {@link Properties}; lists are separated by commas.
+ */
+public final class BindingFile {
+    private static final String DOCS_OF_LOCALE = "docs.";
+
+    private final SourceFile file;
+    private final DiagnosticLog log;
+    private final Settings settings;
+    private final Set<Key> seen = EnumSet.noneOf(Key.class);
+
+    private BindingFile(SourceFile file, DiagnosticLog log) {
+        this.file = file;
+        this.log = log;
+        this.settings = new Settings(file.start(), folder(file));
+    }
+
+    /** Reads a binding file; keys that nobody knows are in the log. */
+    public static Settings read(SourceFile file, DiagnosticLog log) {
+        BindingFile reader = new BindingFile(file, log);
+        reader.readLines();
+        return reader.settings;
+    }
+
+    /** Paths in a binding file start from its own folder. */
+    private static Path folder(SourceFile file) {
+        return Path.of(file.name()).resolveSibling("");
+    }
+
+    private void readLines() {
+        int line = 1;
+        while (line <= file.lineCount()) {
+            int first = line;
+            StringBuilder logical = new StringBuilder(file.lineText(line++));
+            while (!isComment(logical) && endsInOddBackslashes(logical) && line <= file.lineCount()) {
+                logical.append('\n').append(file.lineText(line++));
+            }
+            readEntry(logical.toString(), first);
+        }
+    }
+
+    private static boolean isComment(CharSequence line) {
+        String text = line.toString().stripLeading();
+        return text.startsWith("#") || text.startsWith("!");
+    }
+
+    private static boolean endsInOddBackslashes(CharSequence line) {
+        int count = 0;
+        while (count < line.length() && line.charAt(line.length() - 1 - count) == '\\') {
+            count++;
+        }
+        return count % 2 == 1;
+    }
+
+    private void readEntry(String logicalLine, int line) {
+        Properties entry = new Properties();
+        Span span = span(line);
+        try {
+            entry.load(new StringReader(logicalLine));
+        } catch (IllegalArgumentException e) {
+            log.add(RequestDiagnostic.MALFORMED_ENTRY, span);
+            return;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string has no input errors", e);
+        }
+        entry.stringPropertyNames()
+                .forEach(key -> add(key, entry.getProperty(key).strip(), span));
+    }
+
+    private void add(String word, String value, Span span) {
+        if (word.startsWith(DOCS_OF_LOCALE)) {
+            settings.add(Key.DOCS, word.substring(DOCS_OF_LOCALE.length()) + "=" + value, span);
+            return;
+        }
+        Key key = Key.ofWord(word).orElse(null);
+        if (key == null) {
+            log.add(RequestDiagnostic.UNKNOWN_KEY, span, word, Key.words());
+        } else if (!seen.add(key)) {
+            log.add(RequestDiagnostic.KEY_TWICE, span, word);
+        } else if (key.shape() == Key.Shape.ONE) {
+            settings.add(key, value, span);
+        } else {
+            for (String part : value.split(",", -1)) {
+                settings.add(key, part.strip(), span);
+            }
+        }
+    }
+
+    /** A line without the white space around it. */
+    private Span span(int line) {
+        String text = file.lineText(line);
+        int start = file.lineStart(line) + text.length() - text.stripLeading().length();
+        return file.span(start, start + text.strip().length());
+    }
+}

@@ -1,0 +1,27 @@
+package dev.winerr.generator.request;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** Says in words why the file system refused: the messages of its exceptions are mostly just the path. */
+public final class Failures {
+    private Failures() {}
+
+    /** The reason, such as {@code permission denied}. */
+    public static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        } else if (e instanceof NoSuchFileException) {
+            return "no such file";
+        } else if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+            return "a file stands where a folder should be";
+        } else if (e instanceof FileSystemException failure && failure.getReason() != null) {
+            return failure.getReason();
+        }
+        return String.valueOf(e.getMessage());
+    }
+}

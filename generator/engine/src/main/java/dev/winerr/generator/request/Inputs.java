@@ -1,0 +1,84 @@
+package dev.winerr.generator.request;
+
+import dev.winerr.generator.GenerationRequest.Input;
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.emit.template.TemplateSet;
+import dev.winerr.generator.source.FileTooLargeException;
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Opens what people named, or says why that is not possible. */
+public final class Inputs {
+    private final SourceReader sources;
+    private final DiagnosticLog log;
+
+    /**
+     * An opener of files.
+     *
+     * @param sources reads them
+     * @param log takes what is wrong with them
+     */
+    public Inputs(SourceReader sources, DiagnosticLog log) {
+        this.sources = sources;
+        this.log = log;
+    }
+
+    /** Reads a file; nothing, and an entry in the log, if it is not there or not readable. */
+    public Optional<SourceFile> read(Input input) {
+        if (Files.isDirectory(input.path())) {
+            log.add(RequestDiagnostic.IS_A_DIRECTORY, input.span(), input.name());
+        } else if (!Files.exists(input.path())) {
+            log.add(RequestDiagnostic.NO_SUCH_FILE, input.span(), input.name(), start(input));
+        } else {
+            return readExisting(input);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<SourceFile> readExisting(Input input) {
+        try {
+            return Optional.of(sources.read(input.path(), input.name()));
+        } catch (FileTooLargeException e) {
+            log.add(RequestDiagnostic.TOO_LARGE, input.span(), input.name(), SourceReader.MAX_BYTES >> 20);
+        } catch (IOException e) {
+            log.add(RequestDiagnostic.UNREADABLE, input.span(), input.name(), Failures.reason(e));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a folder is there; an entry in the log if not. */
+    public boolean hasFolder(Input input) {
+        boolean there = Files.isDirectory(input.path());
+        if (!there) {
+            log.add(RequestDiagnostic.NO_SUCH_DIRECTORY, input.span(), input.name(), start(input));
+        }
+        return there;
+    }
+
+    /** Reads a folder of templates; nothing, and an entry in the log, if that is not possible. */
+    public Optional<TemplateSet> templates(Input folder) {
+        if (!hasFolder(folder)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(TemplateSet.read(folder.path(), folder.name(), sources));
+        } catch (IOException e) {
+            log.add(RequestDiagnostic.UNREADABLE, folder.span(), folder.name(), Failures.reason(e));
+            return Optional.empty();
+        }
+    }
+
+    /** The folder that the spelling of a path starts from. */
+    private static Path start(Input input) {
+        Path spelt = Path.of(input.name());
+        Path path = input.path().toAbsolutePath();
+        int outside = path.getNameCount() - spelt.getNameCount();
+        return spelt.isAbsolute() || outside <= 0
+                ? path.resolveSibling("")
+                : path.resolve("/").resolve(path.subpath(0, outside));
+    }
+}

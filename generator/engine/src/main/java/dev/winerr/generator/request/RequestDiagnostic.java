@@ -1,0 +1,64 @@
+package dev.winerr.generator.request;
+
+import dev.winerr.generator.diag.DiagnosticKind;
+import dev.winerr.generator.diag.Severity;
+
+/** What is wrong with what was asked for. */
+enum RequestDiagnostic implements DiagnosticKind {
+    NO_SUCH_FILE("WE001", "there is no file '%s'", "check the path; relative paths start at %2$s"),
+    IS_A_DIRECTORY("WE002", "'%s' is a folder", "name the file in it"),
+    UNREADABLE("WE003", "'%s' cannot be read: %s", "check its permissions"),
+    TOO_LARGE("WE004", "'%s' is larger than %s MiB", "no header or page is; check that it is the right file"),
+    NO_SUCH_DIRECTORY("WE005", "there is no folder '%s'", "check the path; relative paths start at %2$s"),
+    UNKNOWN_KEY("WE006", "there is no setting '%s'", "the settings are %2$s"),
+    KEY_TWICE("WE007", "'%s' is set twice", "keep one of the two; lists are separated by commas"),
+    MALFORMED_ENTRY("WE008", "a Unicode escape is malformed", "write a backslash, 'u' and four hexadecimal digits"),
+    NO_HEADER("WE009", "no header is named", "set 'header' to the path of a .h or .mc file"),
+    NO_TYPE_NAME(
+            "WE010",
+            "'%s' is no name of a Java class",
+            "choose letters, digits and underscores, a letter first, and no keyword"),
+    NO_PACKAGE_NAME(
+            "WE011",
+            "'%s' is no name of a Java package",
+            "choose identifiers that are no keywords, separated by dots, such as com.acme.burn"),
+    NO_LOCALE("WE012", "'%s' is no language tag", "write a BCP 47 tag such as es, pt-BR or zh-Hant"),
+    NO_BOOLEAN("WE013", "'%s' is neither true nor false", "write true or false"),
+    UNKNOWN_WORD("WE014", "'%s' is not known here", "choose among %2$s"),
+    NO_LINK("WE015", "'%s' is no http or https address", "write the whole address, such as https://example.org/codes"),
+    NO_MACRO("WE016", "'%s' is no macro definition", "write NAME or NAME=VALUE"),
+    NAME_HIDES(
+            "WE017",
+            "a family called '%s' would hide a class that its own code uses",
+            "set 'name' to another name");
+
+    private final String id;
+    private final String message;
+    private final String advice;
+
+    RequestDiagnostic(String id, String message, String advice) {
+        this.id = id;
+        this.message = message;
+        this.advice = advice;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String advice() {
+        return advice;
+    }
+}

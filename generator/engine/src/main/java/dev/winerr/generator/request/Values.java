@@ -1,0 +1,77 @@
+package dev.winerr.generator.request;
+
+import dev.winerr.generator.diag.DiagnosticLog;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Checks single values of settings. */
+final class Values {
+    private static final Pattern MACRO = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\([^)]*\\))?(=.*)?", Pattern.DOTALL);
+
+    private final DiagnosticLog log;
+
+    Values(DiagnosticLog log) {
+        this.log = log;
+    }
+
+    boolean bool(Settings.Value value) {
+        if (!value.text().equals("true") && !value.text().equals("false")) {
+            log.add(RequestDiagnostic.NO_BOOLEAN, value.span(), value.text());
+        }
+        return value.text().equals("true");
+    }
+
+    Optional<String> word(Settings.Value value, List<String> words) {
+        String word = value.text().toLowerCase(Locale.ROOT);
+        if (!words.contains(word)) {
+            log.add(RequestDiagnostic.UNKNOWN_WORD, value.span(), value.text(), String.join(", ", words));
+            return Optional.empty();
+        }
+        return Optional.of(word);
+    }
+
+    /** A BCP 47 tag, with the underscore of resource bundles allowed. */
+    Optional<Locale> locale(Settings.Value value) {
+        try {
+            Locale locale = new Locale.Builder()
+                    .setLanguageTag(value.text().replace('_', '-'))
+                    .build();
+            if (!locale.getLanguage().isEmpty()) {
+                return Optional.of(locale);
+            }
+        } catch (IllformedLocaleException e) {
+            // Reported below, with the tag that has no language.
+        }
+        log.add(RequestDiagnostic.NO_LOCALE, value.span(), value.text());
+        return Optional.empty();
+    }
+
+    List<Locale> locales(List<Settings.Value> tags) {
+        return tags.stream().flatMap(tag -> locale(tag).stream()).toList();
+    }
+
+    Optional<String> link(Settings.Value value) {
+        try {
+            URI uri = new URI(value.text());
+            if (List.of("http", "https").contains(String.valueOf(uri.getScheme())) && uri.getHost() != null) {
+                return Optional.of(value.text());
+            }
+        } catch (URISyntaxException e) {
+            // Reported below, with the addresses of other schemes.
+        }
+        log.add(RequestDiagnostic.NO_LINK, value.span(), value.text());
+        return Optional.empty();
+    }
+
+    String macro(Settings.Value value) {
+        if (!MACRO.matcher(value.text()).matches()) {
+            log.add(RequestDiagnostic.NO_MACRO, value.span(), value.text());
+        }
+        return value.text();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.winerr.generator.header.oracle;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds in the output of {@code gcc -E -dD} what a header itself defines and might be a constant. */
+final class Candidates {
+    private static final Pattern MARKER = Pattern.compile("# (\\d+) \"((?:[^\"\\\\]|\\\\.)*)\".*");
+    private static final Pattern DEFINE = Pattern.compile("#define ([A-Za-z_]\\w*)(?: (.*))?");
+    private static final Pattern UNDEF = Pattern.compile("#undef ([A-Za-z_]\\w*).*");
+    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z_]\\w*|\\d[\\w.]*|\"(?:[^\"\\\\]|\\\\.)*\"|\\S");
+    private static final Pattern VARIABLE =
+            Pattern.compile("\\bconst\\s+([A-Za-z_][\\w ]*?)\\s*\\b([A-Za-z_]\\w*)\\s*=([^;{}]*);");
+
+    private final Path header;
+    private final Map<String, String> macros = new LinkedHashMap<>();
+    private final StringBuilder own = new StringBuilder();
+
+    private Candidates(Path header) {
+        this.header = header;
+    }
+
+    /** Names and the expressions that give their values. */
+    static Map<String, String> in(String preprocessed, Path header, boolean macrosOnly) {
+        Candidates candidates = new Candidates(header);
+        candidates.readLines(preprocessed);
+        Map<String, String> found = new LinkedHashMap<>(candidates.macros);
+        if (!macrosOnly) {
+            candidates.addEnumerators(found);
+            candidates.addVariables(found);
+        }
+        return found;
+    }
+
+    private void readLines(String preprocessed) {
+        boolean inHeader = false;
+        for (String line : preprocessed.lines().toList()) {
+            Matcher marker = MARKER.matcher(line);
+            if (marker.matches()) {
+                inHeader = Path.of(marker.group(2)).normalize().equals(header);
+            } else if (line.startsWith("#")) {
+                readDirective(line, inHeader);
+            } else if (inHeader) {
+                own.append(line).append('\n');
+            }
+        }
+    }
+
+    private void readDirective(String line, boolean inHeader) {
+        Matcher define = DEFINE.matcher(line);
+        Matcher undef = UNDEF.matcher(line);
+        if (define.matches()) {
+            String body = define.group(2) == null ? "" : define.group(2);
+            macros.remove(define.group(1));
+            String code = LITERAL.matcher(body).replaceAll("0");
+            if (inHeader && !body.isBlank() && !code.contains("{") && !code.contains(";")) {
+                macros.put(define.group(1), define.group(1));
+            }
+        } else if (undef.matches()) {
+            macros.remove(undef.group(1));
+        }
+    }
+
+    /** Takes the first word of each item in the braces behind {@code enum}. */
+    private void addEnumerators(Map<String, String> found) {
+        Matcher token = TOKEN.matcher(own);
+        boolean sawEnum = false;
+        int depth = 0;
+        boolean first = false;
+        while (token.find()) {
+            String text = token.group();
+            if (depth > 0) {
+                depth += opens(text) ? 1 : closes(text) ? -1 : 0;
+                if (first && Character.isJavaIdentifierStart(text.charAt(0))) {
+                    found.putIfAbsent(text, text);
+                }
+                first = depth == 1 && text.equals(",");
+            } else if (sawEnum && text.equals("{")) {
+                depth = 1;
+                first = true;
+                sawEnum = false;
+            } else if (text.equals("enum") || ";=*".contains(text)) {
+                sawEnum = text.equals("enum");
+            }
+        }
+    }
+
+    private static boolean opens(String text) {
+        return "({[".contains(text);
+    }
+
+    private static boolean closes(String text) {
+        return ")}]".contains(text);
+    }
+
+    private void addVariables(Map<String, String> found) {
+        Matcher variable = VARIABLE.matcher(own);
+        while (variable.find()) {
+            found.putIfAbsent(variable.group(2), "((" + variable.group(1) + ")(" + variable.group(3) + "))");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.winerr.generator.header.oracle;
+
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.decl.Constant;
+import dev.winerr.generator.header.decl.Outcome;
+import dev.winerr.generator.header.decl.Symbols;
+import dev.winerr.generator.header.decl.TranslationUnit;
+import dev.winerr.generator.header.expr.Basic;
+import dev.winerr.generator.header.expr.Family;
+import dev.winerr.generator.header.expr.Value;
+import dev.winerr.generator.header.oracle.HeaderFacts.Setting;
+import dev.winerr.generator.header.pp.CommandLine;
+import dev.winerr.generator.header.pp.Found;
+import dev.winerr.generator.header.pp.Includes;
+import dev.winerr.generator.header.pp.Macros;
+import dev.winerr.generator.header.pp.Preprocessor;
+import dev.winerr.generator.header.report.HeaderLog;
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads headers under the compiler's own conditions: its macros, its include folders, and nothing of Windows known before
+ * the first include.
+ */
+final class Reading {
+    private final HeaderSet set;
+    private final List<String> predefined;
+    private final Includes includes;
+    private @Nullable TranslationUnit afterWindows;
+
+    Reading(HeaderSet set, List<String> predefined) {
+        this.set = set;
+        this.predefined = predefined;
+        List<Path> folders = new ArrayList<>(Gcc.ownDirectories());
+        folders.add(set.root());
+        folders.addAll(set.systemDirectories());
+        this.includes = new Includes(new SourceReader(), folders);
+    }
+
+    /** What we say of a header; its declarations only where they compile. */
+    List<Fact> facts(String header, Setting setting) {
+        Found include = wrapper("#include <" + header + ">\n");
+        TranslationUnit unit =
+                setting == Setting.ALONE ? first(include) : afterWindows().followedBy(include);
+        return unit.constantsOf(file(header)).stream()
+                .filter(c ->
+                        setting != Setting.MACROS_ONLY || c.definition().text().startsWith("#"))
+                .filter(c -> c.outcome() instanceof Outcome.Known)
+                .map(Reading::fact)
+                .toList();
+    }
+
+    private static Found wrapper(String text) {
+        return new Found(new SourceFile("<wrapper>", text), null, -1);
+    }
+
+    private TranslationUnit afterWindows() {
+        TranslationUnit windows = afterWindows;
+        if (windows == null) {
+            windows = first(wrapper("#include <windows.h>\n"));
+            afterWindows = windows;
+        }
+        return windows;
+    }
+
+    private TranslationUnit first(Found file) {
+        HeaderLog log = new HeaderLog(new DiagnosticLog());
+        SourceFile commandLine = CommandLine.text(predefined, List.of(), log);
+        Macros macros = new Macros(Map.of());
+        return new TranslationUnit(new Preprocessor(List.of(commandLine), file, includes, macros, log), Symbols.none());
+    }
+
+    private SourceFile file(String header) {
+        try {
+            return Objects.requireNonNull(
+                            includes.find(set.root().resolve(header).toString(), set.root(), 0), header)
+                    .file();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Fact fact(Constant constant) {
+        Value value = ((Outcome.Known) constant.outcome()).value();
+        Family family = value.type().family();
+        char letter = family == Family.HRESULT ? 'h' : family == Family.NTSTATUS ? 'n' : '-';
+        return new Fact(
+                constant.name().text(), value.bits(), spelling(value.type().basic()), letter);
+    }
+
+    private static String spelling(Basic basic) {
+        return switch (basic) {
+            case BOOL -> "_Bool";
+            case CHAR -> "char";
+            case UCHAR -> "unsigned char";
+            case SHORT -> "short";
+            case USHORT -> "unsigned short";
+            case INT -> "int";
+            case UINT -> "unsigned";
+            case LONG -> "long";
+            case ULONG -> "unsigned long";
+            case LLONG -> "long long";
+            case ULLONG -> "unsigned long long";
+            default -> throw new IllegalArgumentException("no integer type: " + basic);
+        };
+    }
+}

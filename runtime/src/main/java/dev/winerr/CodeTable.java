@@ -1,0 +1,149 @@
+package dev.winerr;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codes of a family, found by value or by name in constant time without allocating.
+ *
+ * <p>Several codes may share a value. The primary, which lookup by value answers, is the first that was not declared an
+ * alias; if all are aliases, the first. Immutable and safe for concurrent use.
+ *
+ * @param <E> the type of the codes
+ */
+public final class CodeTable<E extends ResultCode> {
+    private final List<E> codes;
+    private final List<E> ranked;
+    private final ValueIndex byValue;
+    // Made when first asked for. Two threads may both make them, and agree.
+    private volatile @Nullable Map<ResultKind, ValueIndex> byKind;
+    private volatile @Nullable NameIndex byName;
+
+    private CodeTable(List<E> codes, List<E> aliases) {
+        this.codes = codes;
+        this.ranked = aliases.isEmpty() ? codes : rank(codes, aliases);
+        this.byValue = ValueIndex.of(ranked);
+    }
+
+    private static <E extends ResultCode> List<E> rank(List<E> codes, List<E> aliases) {
+        Set<E> last = Collections.newSetFromMap(new IdentityHashMap<>());
+        last.addAll(aliases);
+        List<E> ranked = new ArrayList<>(codes.size());
+        for (E code : codes) {
+            if (!last.contains(code)) {
+                ranked.add(code);
+            }
+        }
+        ranked.addAll(aliases);
+        return ranked;
+    }
+
+    /**
+     * The table of a family that is one enum.
+     *
+     * @param codes all codes in the order of the header
+     * @param aliases those among them that another code of the same value and kind goes before; may leave out those that
+     *     come after it in the header
+     * @param <E> the type of the codes
+     * @return the table
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // Only read.
+    public static <E extends ResultCode> CodeTable<E> of(E[] codes, E... aliases) {
+        return new CodeTable<>(List.of(codes), Arrays.asList(aliases));
+    }
+
+    /**
+     * The table of a family that is partitioned over several enums.
+     *
+     * @param partitions the {@code values()} of each, in the order in which they go before each other
+     * @param aliases those among the codes that another code of the same value and kind goes before, an array for each
+     *     enum that has some: so many may be too many for one method
+     * @param <E> the common type of the codes
+     * @return the table
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // Only read.
+    public static <E extends ResultCode> CodeTable<E> ofPartitions(E[][] partitions, E[]... aliases) {
+        return new CodeTable<>(all(partitions), all(aliases));
+    }
+
+    private static <E> List<E> all(E[][] arrays) {
+        return Arrays.stream(arrays).flatMap(Arrays::stream).toList();
+    }
+
+    /** All codes, aliases too, in the order given. */
+    public List<E> codes() {
+        return codes;
+    }
+
+    /**
+     * The primary code of a value.
+     *
+     * @param value 32 bits
+     * @return the code, or null
+     */
+    @SuppressWarnings("unchecked") // Only codes of type E went into the index.
+    public @Nullable E get(int value) {
+        return (E) byValue.get(value);
+    }
+
+    /**
+     * The primary code of a value among those of one kind.
+     *
+     * @param value 32 bits
+     * @param kind the numbering space
+     * @return the code, or null
+     */
+    @SuppressWarnings("unchecked") // Only codes of type E went into the index.
+    public @Nullable E get(int value, ResultKind kind) {
+        ValueIndex index = kinds().get(kind);
+        return index == null ? null : (E) index.get(value);
+    }
+
+    /**
+     * The code of a name.
+     *
+     * @param name the name in the Windows header or in Java
+     * @return the code, or null; the name in the header goes before another code's name in Java
+     */
+    @SuppressWarnings("unchecked") // Only codes of type E went into the index.
+    public @Nullable E get(String name) {
+        NameIndex index = byName;
+        if (index == null) {
+            index = NameIndex.of(codes);
+            byName = index;
+        }
+        return (E) index.get(name);
+    }
+
+    boolean hasKind(ResultKind kind) {
+        return kinds().containsKey(kind);
+    }
+
+    /** Not made by the constructor, as the kind of a code may depend on its family, which is not there yet. */
+    private Map<ResultKind, ValueIndex> kinds() {
+        Map<ResultKind, ValueIndex> known = byKind;
+        if (known == null) {
+            known = indexKinds();
+            byKind = known;
+        }
+        return known;
+    }
+
+    private Map<ResultKind, ValueIndex> indexKinds() {
+        Map<ResultKind, List<E>> groups = new EnumMap<>(ResultKind.class);
+        ranked.forEach(code ->
+                groups.computeIfAbsent(code.kind(), kind -> new ArrayList<>()).add(code));
+        Map<ResultKind, ValueIndex> indexes = new EnumMap<>(ResultKind.class);
+        groups.forEach((kind, group) -> indexes.put(kind, groups.size() == 1 ? byValue : ValueIndex.of(group)));
+        return indexes;
+    }
+}

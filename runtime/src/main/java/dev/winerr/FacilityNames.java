@@ -1,0 +1,42 @@
+package dev.winerr;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of HRESULT facilities. Those up to 81 are listed by MS-ERREF section 2.1, the others by winerror.h. Where a number
+ * has several names (9 is {@code SECURITY} and {@code SSPI}) the first listed by MS-ERREF stands.
+ */
+final class FacilityNames {
+    private static final Map<Integer, String> NAMES = Stream.of("""
+            0 NULL, 1 RPC, 2 DISPATCH, 3 STORAGE, 4 ITF, 7 WIN32, 8 WINDOWS, 9 SECURITY, 10 CONTROL, 11 CERT,
+            12 INTERNET, 13 MEDIASERVER, 14 MSMQ, 15 SETUPAPI, 16 SCARD, 17 COMPLUS, 18 AAF, 19 URT, 20 ACS,
+            21 DPLAY, 22 UMI, 23 SXS, 24 WINDOWS_CE, 25 HTTP, 26 USERMODE_COMMONLOG, 27 WER,
+            31 USERMODE_FILTER_MANAGER, 32 BACKGROUNDCOPY, 33 CONFIGURATION, 34 STATE_MANAGEMENT,
+            35 METADIRECTORY, 36 WINDOWSUPDATE, 37 DIRECTORYSERVICE, 38 GRAPHICS, 39 SHELL, 40 TPM_SERVICES,
+            41 TPM_SOFTWARE, 42 UI, 43 XAML, 44 ACTION_QUEUE, 48 PLA, 49 FVE, 50 FWP, 51 WINRM, 52 NDIS,
+            53 USERMODE_HYPERVISOR, 54 CMI, 55 USERMODE_VIRTUALIZATION, 56 USERMODE_VOLMGR, 57 BCD,
+            58 USERMODE_VHD, 59 USERMODE_HNS, 60 SDIAG, 61 WEBSERVICES, 62 WPN, 63 WINDOWS_STORE, 64 INPUT,
+            65 QUIC, 66 EAP, 70 IORING, 80 WINDOWS_DEFENDER, 81 OPC, 82 XPS, 83 RAS, 84 MBN, 85 EAS, 98 P2P_INT,
+            99 P2P, 100 DAF, 101 BLUETOOTH_ATT, 102 AUDIO, 103 STATEREPOSITORY, 109 VISUALCPP, 112 SCRIPT,
+            113 PARSE, 120 BLB, 121 BLB_CLI, 122 WSBAPP, 128 BLBUI, 129 USN, 130 USERMODE_VOLSNAP, 131 TIERING,
+            133 WSB_ONLINE, 134 ONLINE_ID, 135 DEVICE_UPDATE_AGENT, 136 DRVSERVICING, 153 DLS, 160 SOS,
+            176 DEBUGGERS, 208 DELIVERY_OPTIMIZATION, 231 USERMODE_SPACES, 232 USER_MODE_SECURITY_CORE,
+            234 USERMODE_LICENSING, 256 SPP, 305 LINGUISTIC_SERVICES, 885 WEB, 886 WEB_SOCKET,
+            1094 AUDIOSTREAMING, 1536 ACCELERATOR, 1793 MOBILE, 1967 SQLITE, 1989 UTC, 1996 WMAAECMA, 2049 WEP,
+            2050 SYNCENGINE, 2168 DIRECTMUSIC, 2169 DIRECT3D10, 2170 DXGI, 2171 DXGI_DDI, 2172 DIRECT3D11,
+            2173 DIRECT3D11_DEBUG, 2174 DIRECT3D12, 2175 DIRECT3D12_DEBUG, 2184 LEAP, 2185 AUDCLNT, 2192 WINML,
+            2200 WINCODEC_DWRITE_DWM, 2201 DIRECT2D, 2304 DEFRAG, 2305 USERMODE_SDBUS, 2306 JSCRIPT, 2339 XBOX,
+            2340 GAME, 2561 PIDGENX, 2748 PIX
+            """.split(","))
+            .map(entry -> entry.strip().split(" "))
+            .collect(Collectors.toUnmodifiableMap(parts -> Integer.valueOf(parts[0]), parts -> parts[1]));
+
+    private FacilityNames() {}
+
+    static @Nullable String of(int number) {
+        return NAMES.get(number);
+    }
+}

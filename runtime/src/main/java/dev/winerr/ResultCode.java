@@ -1,0 +1,105 @@
+package dev.winerr;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code that has a name: what generated enums implement.
+ *
+ * <p>Implementing it takes three methods, of which an enum has {@link #name()} by nature; all the rest is answered by the
+ * {@linkplain #family() family}. Where a family does not define a value, {@link UnknownCode} stands in, so a value never
+ * gets lost.
+ */
+public interface ResultCode {
+    /** The 32 bits. */
+    int value();
+
+    /** The name in Java: an enum constant's name, or for an {@link UnknownCode} the value's digits. */
+    String name();
+
+    /** The family that defines this code; for an {@link UnknownCode} the family that was asked. */
+    CodeFamily<?> family();
+
+    /** The name in the Windows header, which differs from {@link #name()} only where Java does not allow that. */
+    default String symbol() {
+        return name();
+    }
+
+    /** The numbering space; overridden only where a family mixes several. */
+    default ResultKind kind() {
+        return family().kind();
+    }
+
+    /** How bad it is: see {@link ResultKind#severity(int)}. */
+    default Severity severity() {
+        return kind().severity(value());
+    }
+
+    /** The number of its facility: see {@link ResultKind#facility(int)}, and {@link Facility} for names. */
+    default int facility() {
+        return kind().facility(value());
+    }
+
+    /** The code within the facility: see {@link ResultKind#code(int)}. */
+    default int code() {
+        return kind().code(value());
+    }
+
+    /** Whether it reports success: see {@link ResultKind#isSuccess(int)}. */
+    default boolean isSuccess() {
+        return kind().isSuccess(value());
+    }
+
+    /** The contrary of {@link #isSuccess()}. */
+    default boolean isFailure() {
+        return kind().isFailure(value());
+    }
+
+    /**
+     * Whether this is another name for a value whose {@linkplain CodeFamily#find(int, ResultKind) lookup} answers
+     * differently.
+     */
+    default boolean isAlias() {
+        return family().isAlias(this);
+    }
+
+    /** Whether a page documents it, as the family's {@code Pages} bundle tells. */
+    default boolean isDocumented() {
+        return family().isDocumented(this);
+    }
+
+    /** Whether it is marked {@link Deprecated}; always false for what is not an enum constant. */
+    default boolean isDeprecated() {
+        return Deprecations.isDeprecated(this);
+    }
+
+    /** Where its page is; nothing if no page documents it, or the page has no public address. */
+    default Optional<URI> link() {
+        return family().link(this);
+    }
+
+    /**
+     * Its text in a language, with inserts put in.
+     *
+     * @param locale the wanted language; where it has no text, the next more general locale answers, as {@code es} for
+     *     {@code es_MX}, and last the family's default language, but never the JVM's default locale
+     * @param inserts what {@code %1}, {@code %2} ... stand for; those not given stay visible, see
+     *     {@link dev.winerr.message.MessageFormatter}
+     * @return the text; nothing if the family has none for this code in any of those languages
+     */
+    default Optional<String> message(Locale locale, @Nullable Object... inserts) {
+        return family().message(this, locale, inserts);
+    }
+
+    /**
+     * Its text in the language that the JVM shows to its user, {@link Locale.Category#DISPLAY}, with inserts put in.
+     *
+     * @param inserts what {@code %1}, {@code %2} ... stand for
+     * @return the text; nothing if the family has none for this code
+     */
+    default Optional<String> message(@Nullable Object... inserts) {
+        return message(Locale.getDefault(Locale.Category.DISPLAY), inserts);
+    }
+}

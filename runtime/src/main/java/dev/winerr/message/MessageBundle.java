@@ -1,0 +1,150 @@
+package dev.winerr.message;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A family of {@code .properties} files, one a locale, found by the names that {@link ResourceBundle} prescribes.
+ *
+ * <p>It differs from {@link ResourceBundle#getBundle(String, Locale)} in two ways. A language without a file falls back to
+ * the file without a suffix, never to the JVM's default locale. And it opens files through the code that owns them, as a
+ * module's resources are closed to others, and {@link ResourceBundle.Control} does not work in modules. Files are read as
+ * UTF-8, once, when first needed. Safe for concurrent use.
+ */
+public final class MessageBundle {
+    /** A server may be asked for endless variants of locales. */
+    private static final int MAX_MISSING = 256;
+
+    private static final ResourceBundle.Control CANDIDATES =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final String baseName;
+    private final Source source;
+    private final Map<Locale, ResourceBundle> found = new ConcurrentHashMap<>();
+    private final Set<Locale> missing = ConcurrentHashMap.newKeySet();
+
+    /** Where files come from. */
+    @FunctionalInterface
+    public interface Source {
+        /**
+         * Opens a file.
+         *
+         * @param file its name, such as {@code ImapiMessages_es.properties}
+         * @return its content, closed by the caller, or null if there is no such file
+         */
+        @Nullable
+        InputStream open(String file);
+    }
+
+    /**
+     * A family of files. Opens none yet.
+     *
+     * @param baseName how their names start, such as {@code ImapiMessages}
+     * @param source where they come from
+     */
+    public MessageBundle(String baseName, Source source) {
+        this.baseName = baseName;
+        this.source = source;
+    }
+
+    /**
+     * The text of a key.
+     *
+     * @param key a key
+     * @param locale the wanted language
+     * @return the text in that language or the nearest more general one that has the key; nothing if none has
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public Optional<String> text(String key, Locale locale) {
+        return files(locale).filter(file -> file.containsKey(key)).findFirst().map(file -> file.getString(key));
+    }
+
+    /**
+     * All texts of a language, the missing ones taken from more general languages.
+     *
+     * @param locale the wanted language
+     * @return the bundle; empty if there are no files
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public ResourceBundle in(Locale locale) {
+        return new Chain(files(locale).toList());
+    }
+
+    private Stream<ResourceBundle> files(Locale locale) {
+        return CANDIDATES.getCandidateLocales(baseName, locale).stream()
+                .map(this::file)
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<ResourceBundle> file(Locale locale) {
+        ResourceBundle known = found.get(locale);
+        if (known != null || missing.contains(locale)) {
+            return Optional.ofNullable(known);
+        }
+        Optional<ResourceBundle> read = read(locale);
+        read.ifPresentOrElse(bundle -> found.put(locale, bundle), () -> rememberMissing(locale));
+        return read;
+    }
+
+    private void rememberMissing(Locale locale) {
+        if (missing.size() >= MAX_MISSING) {
+            missing.clear();
+        }
+        missing.add(locale);
+    }
+
+    private Optional<ResourceBundle> read(Locale locale) {
+        String file = CANDIDATES.toResourceName(CANDIDATES.toBundleName(baseName, locale), "properties");
+        try (InputStream in = source.open(file)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /** The files of a locale as one bundle. Not by way of parents, as one file may stand in several chains. */
+    private static final class Chain extends ResourceBundle {
+        private final List<ResourceBundle> files;
+
+        Chain(List<ResourceBundle> files) {
+            this.files = files;
+        }
+
+        @Override
+        protected @Nullable Object handleGetObject(String key) {
+            return files.stream()
+                    .filter(file -> file.containsKey(key))
+                    .findFirst()
+                    .map(file -> file.getObject(key))
+                    .orElse(null);
+        }
+
+        @Override
+        protected Set<String> handleKeySet() {
+            return files.stream().flatMap(file -> file.keySet().stream()).collect(Collectors.toSet());
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return Collections.enumeration(keySet());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.winerr.message;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts inserts into a message as Windows' {@code FormatMessage} does. Never {@link java.text.MessageFormat}, to which
+ * quotes and braces mean something.
+ *
+ * <table>
+ *   <caption>Sequences</caption>
+ *   <tr><th>Sequence</th><th>Means</th></tr>
+ *   <tr><td>{@code %1} to {@code %99}</td><td>that insert, as a string</td></tr>
+ *   <tr><td>{@code %1!08X!}</td><td>that insert as {@code printf} writes it: flags {@code - + 0 # } and space, width,
+ *       precision, a size ({@code h l ll w I I32 I64}), and one of {@code c C d i o p s S u x X}</td></tr>
+ *   <tr><td>{@code %1!*.*s!}</td><td>width and precision are inserts 1 and 2, the string is insert 3</td></tr>
+ *   <tr><td>{@code %0}</td><td>the message ends here, without a line break</td></tr>
+ *   <tr><td>{@code %n}</td><td>line break: a line feed, where Windows writes carriage return and line feed</td></tr>
+ *   <tr><td>{@code %r}, {@code %t}, {@code %b}</td><td>carriage return, tab, space</td></tr>
+ *   <tr><td>{@code %%}, {@code %!}, {@code %.}, and any other</td><td>that character</td></tr>
+ * </table>
+ *
+ * <p>Where {@code FormatMessage} fails, a message for people must not, and shows what it has: an insert that was not given
+ * stays visible as the sequence that asks for it, and so does a sequence that cannot be understood; an insert that is not
+ * a number where the sequence wants one is written as a string. Floating-point types are not understood, as in Windows.
+ */
+public final class MessageFormatter {
+    private final String text;
+    private final @Nullable Object[] inserts;
+    private final StringBuilder out = new StringBuilder();
+    private int at;
+
+    private MessageFormatter(String text, @Nullable Object... inserts) {
+        this.text = text;
+        this.inserts = inserts;
+    }
+
+    /**
+     * Formats a message.
+     *
+     * @param text a message with sequences
+     * @param inserts {@code %1}, {@code %2} ...: strings and whatever has a string; numbers; {@code null}, written as
+     *     {@code (null)}
+     * @return the message without sequences, save those that could not be resolved
+     */
+    public static String format(String text, @Nullable Object... inserts) {
+        return text.indexOf('%') < 0 ? text : new MessageFormatter(text, inserts).run();
+    }
+
+    private String run() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c != '%' || at + 1 == text.length()) {
+                out.append(c);
+                at++;
+            } else if (text.charAt(at + 1) == '0') {
+                break;
+            } else {
+                sequence(text.charAt(at + 1));
+            }
+        }
+        return out.toString();
+    }
+
+    private void sequence(char type) {
+        if (type >= '1' && type <= '9') {
+            insert();
+            return;
+        }
+        out.append(
+                switch (type) {
+                    case 'n' -> '\n';
+                    case 'r' -> '\r';
+                    case 't' -> '\t';
+                    case 'b' -> ' ';
+                    default -> type;
+                });
+        at += 2;
+    }
+
+    private void insert() {
+        int start = at++;
+        int number = number();
+        InsertFormat format = format();
+        String written = format == null ? null : format.write(new Inserts(number, inserts));
+        out.append(written == null ? text.substring(start, at) : written);
+    }
+
+    /** What stands between exclamation marks, if anything does; null if it is no format. */
+    private @Nullable InsertFormat format() {
+        int close = text.indexOf('!', at + 1);
+        if (at == text.length() || text.charAt(at) != '!' || close < 0) {
+            return InsertFormat.STRING;
+        }
+        String format = text.substring(at + 1, close);
+        at = close + 1;
+        return InsertFormat.parse(format);
+    }
+
+    /** One digit or two. */
+    private int number() {
+        int number = text.charAt(at++) - '0';
+        if (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            number = number * 10 + text.charAt(at++) - '0';
+        }
+        return number;
+    }
+}

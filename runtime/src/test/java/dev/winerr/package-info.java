@@ -1,0 +1,5 @@
+/** Tests of values, codes, and families. */
+@NullMarked
+package dev.winerr;
+
+import org.jspecify.annotations.NullMarked;

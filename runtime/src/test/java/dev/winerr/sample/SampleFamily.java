@@ -1,0 +1,32 @@
+package dev.winerr.sample;
+
+import dev.winerr.CodeFamily;
+import dev.winerr.CodeTable;
+import dev.winerr.ResultKind;
+import java.io.InputStream;
+
+/** The codes of sample.h as a family. */
+public final class SampleFamily extends CodeFamily<SampleCode> {
+    /** The family. */
+    public static final SampleFamily INSTANCE = new SampleFamily();
+
+    private SampleFamily() {
+        super("Sample", ResultKind.HRESULT, CodeTable.of(SampleCode.values(), SampleCode.SAMPLE_E_NOMEDIA));
+    }
+
+    @Override
+    protected InputStream open(String file) {
+        return SampleFamily.class.getResourceAsStream(file);
+    }
+
+    /** Makes the family known to {@link dev.winerr.ResultCodes}. */
+    public static final class Provider implements CodeFamily.Provider {
+        /** What {@link java.util.ServiceLoader} needs. */
+        public Provider() {}
+
+        @Override
+        public SampleFamily family() {
+            return INSTANCE;
+        }
+    }
+}
