@@ -78,8 +78,9 @@ final class CodeCollector {
     }
 
     private HeaderCode code(Constant constant, Value value, CodeKind kind) {
-        Map<Locale, String> messages =
-                comments.textAt(constant.definition()).map(text -> Map.of(Locale.ROOT, text)).orElse(Map.of());
+        Map<Locale, String> messages = comments.textAt(constant.definition())
+                .map(text -> Map.of(Locale.ROOT, text))
+                .orElse(Map.of());
         String name = constant.name().text();
         return new HeaderCode(
                 name,

@@ -27,7 +27,8 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
      */
     record Cell(List<Passage> lines, Optional<Numeral> number, Optional<NameCell> name) {
         static Cell of(List<Passage> lines) {
-            Optional<Numeral> number = lines.size() == 1 ? Numerals.read(lines.get(0).text()) : Optional.empty();
+            Optional<Numeral> number =
+                    lines.size() == 1 ? Numerals.read(lines.get(0).text()) : Optional.empty();
             return new Cell(lines, number, number.isPresent() ? Optional.empty() : NameCell.read(lines));
         }
 

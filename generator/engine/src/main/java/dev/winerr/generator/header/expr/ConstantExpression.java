@@ -56,7 +56,8 @@ public final class ConstantExpression {
             Value yes = in.peek().is(":") ? condition : evaluatedIf(holds);
             expect(":");
             Value no = evaluatedIf(!holds);
-            condition = integer(holds ? yes : no, in.peek()).as(Arithmetic.common(yes, integer(holds ? no : yes, in.peek())));
+            condition = integer(holds ? yes : no, in.peek())
+                    .as(Arithmetic.common(yes, integer(holds ? no : yes, in.peek())));
         }
         depth--;
         return condition;

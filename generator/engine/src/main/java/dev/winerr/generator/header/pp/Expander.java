@@ -67,8 +67,7 @@ final class Expander implements TokenSource {
         return tokens;
     }
 
-    private Expander(
-            TokenSource source, Session session, Set<Macro> active, int depth, boolean inCondition) {
+    private Expander(TokenSource source, Session session, Set<Macro> active, int depth, boolean inCondition) {
         this.source = source;
         this.session = session;
         this.active = active;

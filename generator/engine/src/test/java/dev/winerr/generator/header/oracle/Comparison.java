@@ -28,7 +28,9 @@ final class Comparison {
     private static String difference(Fact truth, Fact own) {
         if (truth.value() != own.value()) {
             return "value " + own.value() + " instead of " + truth.value();
-        } else if (!truth.type().replace("signed char", "char").equals(own.type().replace("signed char", "char"))) {
+        } else if (!truth.type()
+                .replace("signed char", "char")
+                .equals(own.type().replace("signed char", "char"))) {
             return "type " + own.type() + " instead of " + truth.type();
         } else if (truth.type().equals("long") && truth.family() != '?' && truth.family() != own.family()) {
             return "family " + own.family() + " instead of " + truth.family();

@@ -26,7 +26,8 @@ final class Oracle {
             Pattern.compile("(?m)^winerr-check:(\\d+):(?:\\d+:)? error:|In function 'winerr_f(\\d+)'");
     private static final Pattern EARLIER_ERROR = Pattern.compile("(?m)^(?!winerr-check:).*: (?:fatal )?error:");
     private static final Pattern DATA = Pattern.compile("winerr_v(\\d+):\\s+\\.quad\\s+(-?\\d+)\\s+\\.quad\\s+(\\d+)");
-    private static final Pattern TYPEDEF = Pattern.compile("\\btypedef\\s+[\\w ]+\\s(HRESULT|SCODE|NTSTATUS)\\s*(,[^;]*)?;");
+    private static final Pattern TYPEDEF =
+            Pattern.compile("\\btypedef\\s+[\\w ]+\\s(HRESULT|SCODE|NTSTATUS)\\s*(,[^;]*)?;");
     private static final Pattern PROBE = Pattern.compile("(?m)^winerr_probe_(\\d+) (.*)$");
     private static final int MAX_ROUNDS = 12;
     private static final String TYPE_CODES = typeCodes();

@@ -47,9 +47,11 @@ final class Reading {
     /** What we say of a header; its declarations only where they compile. */
     List<Fact> facts(String header, Setting setting) {
         Found include = wrapper("#include <" + header + ">\n");
-        TranslationUnit unit = setting == Setting.ALONE ? first(include) : afterWindows().followedBy(include);
+        TranslationUnit unit =
+                setting == Setting.ALONE ? first(include) : afterWindows().followedBy(include);
         return unit.constantsOf(file(header)).stream()
-                .filter(c -> setting != Setting.MACROS_ONLY || c.definition().text().startsWith("#"))
+                .filter(c ->
+                        setting != Setting.MACROS_ONLY || c.definition().text().startsWith("#"))
                 .filter(c -> c.outcome() instanceof Outcome.Known)
                 .map(Reading::fact)
                 .toList();
@@ -72,13 +74,13 @@ final class Reading {
         HeaderLog log = new HeaderLog(new DiagnosticLog());
         SourceFile commandLine = CommandLine.text(predefined, List.of(), log);
         Macros macros = new Macros(Map.of());
-        return new TranslationUnit(
-                new Preprocessor(List.of(commandLine), file, includes, macros, log), Symbols.none());
+        return new TranslationUnit(new Preprocessor(List.of(commandLine), file, includes, macros, log), Symbols.none());
     }
 
     private SourceFile file(String header) {
         try {
-            return Objects.requireNonNull(includes.find(set.root().resolve(header).toString(), set.root(), 0), header)
+            return Objects.requireNonNull(
+                            includes.find(set.root().resolve(header).toString(), set.root(), 0), header)
                     .file();
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -89,7 +91,8 @@ final class Reading {
         Value value = ((Outcome.Known) constant.outcome()).value();
         Family family = value.type().family();
         char letter = family == Family.HRESULT ? 'h' : family == Family.NTSTATUS ? 'n' : '-';
-        return new Fact(constant.name().text(), value.bits(), spelling(value.type().basic()), letter);
+        return new Fact(
+                constant.name().text(), value.bits(), spelling(value.type().basic()), letter);
     }
 
     private static String spelling(Basic basic) {
