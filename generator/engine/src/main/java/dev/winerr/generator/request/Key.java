@@ -76,10 +76,12 @@ public enum Key {
         return shape;
     }
 
-    /** The long option of the command, without dashes: the same words, one at a time. */
+    /** The long option of the command, without dashes: the same words, lists one at a time. */
     public String option() {
-        String singular = word.replaceFirst("ries$", "ry").replaceFirst("([^c])s$", "$1");
-        return singular.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        String spelt = shape == Shape.LIST
+                ? word.replaceFirst("ries$", "ry").replaceFirst("([^c])s$", "$1")
+                : word;
+        return spelt.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     /** All words, for people who mistyped one. */
