@@ -112,7 +112,8 @@ class AnySizeTest {
     void growingMovesNoCode() throws Exception {
         Map<String, String> before = types(Headers.of(700, Headers::itf) + Headers.of(700, Headers::win32), "small");
         String grown = "#define FACILITY_ACME 4\n#define FACILITY_OTHER 0x77\n"
-                + Headers.of(900, number -> Headers.define("ACME_NEW_" + number, "((HRESULT)0xA077%04XL)".formatted(number)))
+                + Headers.of(
+                        900, number -> Headers.define("ACME_NEW_" + number, "((HRESULT)0xA077%04XL)".formatted(number)))
                 + Headers.of(5000, Headers::win32AfterAlias)
                 + Headers.of(3000, Headers::itf)
                 + Headers.of(3000, Headers::ntStatus);
@@ -126,7 +127,8 @@ class AnySizeTest {
         CodeFamily<?> family =
                 project.compile(JavaCompiler.JAVAC).registry().families().get(0);
         return family.codes().stream()
-                .collect(Collectors.toMap(ResultCode::symbol, code -> code.getClass().getName()));
+                .collect(Collectors.toMap(
+                        ResultCode::symbol, code -> code.getClass().getName()));
     }
 
     private static void compileLoadAndAsk(Project project, Catalog catalog, JavaCompiler compiler) throws Exception {

@@ -105,17 +105,22 @@ enum JavaCompiler {
 
     /** The JDK of the highest version in the folder where this one is; nothing if that is this one. */
     private static Optional<Path> newestJdk() {
-        File[] all = Path.of(System.getProperty("java.home")).resolveSibling("").toFile().listFiles();
+        File[] all = Path.of(System.getProperty("java.home"))
+                .resolveSibling("")
+                .toFile()
+                .listFiles();
         return Stream.of(all == null ? new File[0] : all)
                 .map(File::toPath)
-                .filter(jdk -> Files.isExecutable(jdk.resolve("bin/javac")) && version(jdk) > Runtime.version().feature())
+                .filter(jdk -> Files.isExecutable(jdk.resolve("bin/javac"))
+                        && version(jdk) > Runtime.version().feature())
                 .max((a, b) -> Integer.compare(version(a), version(b)));
     }
 
     private static int version(Path jdk) {
         try (Stream<String> lines = Files.lines(jdk.resolve("release"))) {
             return lines.filter(line -> line.startsWith("JAVA_VERSION="))
-                    .map(line -> Runtime.Version.parse(line.replaceAll("^.*=\"|\"$", "")).feature())
+                    .map(line -> Runtime.Version.parse(line.replaceAll("^.*=\"|\"$", ""))
+                            .feature())
                     .findFirst()
                     .orElse(0);
         } catch (IOException | IllegalArgumentException e) {

@@ -78,8 +78,9 @@ final class Project {
     /** Compiles all sources; what the compiler had to say fails the test, warnings too. */
     Project compile(JavaCompiler compiler) throws IOException, InterruptedException {
         try (Stream<Path> files = Files.walk(folder.resolve("sources"))) {
-            List<Path> sources =
-                    files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            List<Path> sources = files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
             String complaints = compiler.compile(sources, classes());
             if (!complaints.isEmpty()) {
                 throw new AssertionError(compiler + ": " + complaints);

@@ -38,7 +38,9 @@ final class Requests {
         return new Inputs(sources, log)
                 .read(new Input(directory.resolve(operand), operand, span))
                 .map(file -> BindingFile.read(file, log))
-                .map(binding -> new Settings(binding.origin(), Path.of("")).orElse(options).orElse(binding))
+                .map(binding -> new Settings(binding.origin(), Path.of(""))
+                        .orElse(options)
+                        .orElse(binding))
                 .filter(settings -> !log.hasErrors())
                 .flatMap(settings -> new RequestBuilder(directory, log).build(settings));
     }
