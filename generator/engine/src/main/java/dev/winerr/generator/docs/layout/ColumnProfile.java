@@ -52,8 +52,8 @@ record ColumnProfile(
         return numbers * 2 > filled;
     }
 
-    /** Whether most of its cells hold names with their values. */
+    /** Whether no fewer than half of its cells hold names with their values. */
     boolean isComplete() {
-        return valued * 2 > filled;
+        return valued > 0 && valued * 2 >= filled;
     }
 }
