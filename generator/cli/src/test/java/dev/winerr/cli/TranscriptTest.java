@@ -21,11 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code -Dgolden.update=true} the files take over what was seen, for people to read in the diff.
  */
 class TranscriptTest {
+    private static final boolean LINUX = System.getProperty("os.name").equals("Linux");
     private static final Path TRANSCRIPTS = Path.of("src/test/resources/transcripts");
 
     static List<Path> transcripts() throws IOException {
         try (Stream<Path> files = Files.walk(TRANSCRIPTS)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
+                    .filter(file -> LINUX || !file.startsWith(TRANSCRIPTS.resolve("linux")))
                     .sorted()
                     .toList();
         }
