@@ -1,6 +1,8 @@
 package dev.winerr.generator.catalog;
 
 import dev.winerr.generator.header.HeaderCode;
+import dev.winerr.generator.header.HeaderReader;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,22 +14,26 @@ final class Facilities {
     private static final int NTSTATUS_FACILITY = 0xFFF;
 
     private final Map<Integer, String> names;
+    private final Map<Integer, String> statusNames;
 
     /** Names facilities as the header and its includes do. */
     Facilities(Map<Integer, String> names) {
         this.names = names;
+        this.statusNames = new HashMap<>(names);
+        // NTSTATUS numbers its facilities apart: only a header that defines such names knows them.
+        statusNames.entrySet().removeAll(HeaderReader.standardFacilities().entrySet());
     }
 
     Facility of(HeaderCode code) {
         int upper = code.bits() >>> 16;
         return switch (code.kind()) {
-            case HRESULT -> named(upper & HRESULT_FACILITY);
-            case NTSTATUS -> named(upper & NTSTATUS_FACILITY);
+            case HRESULT -> named(upper & HRESULT_FACILITY, names);
+            case NTSTATUS -> named(upper & NTSTATUS_FACILITY, statusNames);
             case WIN32, OTHER -> new Facility(0, "");
         };
     }
 
-    private Facility named(int number) {
+    private static Facility named(int number, Map<Integer, String> names) {
         return new Facility(number, names.getOrDefault(number, ""));
     }
 }

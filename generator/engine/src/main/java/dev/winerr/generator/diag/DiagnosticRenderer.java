@@ -2,6 +2,7 @@ package dev.winerr.generator.diag;
 
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
+import java.util.Locale;
 
 /**
  * Prints a diagnostic as people and editors read it: {@code path:line:column: severity: message [id]}, then the line
@@ -72,8 +73,8 @@ public final class DiagnosticRenderer {
         int from = text.length() <= WIDEST_LINE ? 0 : Math.max(0, caret - CONTEXT_BEFORE_CARET);
         int to = Math.min(text.length(), from + WIDEST_LINE);
         int length = Math.max(1, Math.min(span.end() - span.start(), to - caret));
-        out.append(String.format("%5d | %s%n", line, printable(text.substring(from, to)))
-                .replace("\r\n", "\n"));
+        out.append(String.format(Locale.ROOT, "%5d | ", line));
+        out.append(printable(text.substring(from, to))).append('\n');
         out.append("      | ").append(indentLike(text.substring(from, caret)));
         out.append(paint(BOLD, "^".repeat(length))).append('\n');
     }

@@ -1,0 +1,5 @@
+/** Tests of the last stage. */
+@NullMarked
+package dev.winerr.generator.emit;
+
+import org.jspecify.annotations.NullMarked;
