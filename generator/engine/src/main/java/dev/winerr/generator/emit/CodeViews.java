@@ -125,6 +125,8 @@ final class CodeViews {
             return "";
         }
         String name = code.facility().name();
-        return name.isEmpty() ? String.format(Locale.ROOT, "0x%X", code.facility().number()) : name;
+        return name.isEmpty()
+                ? String.format(Locale.ROOT, "0x%X", code.facility().number())
+                : name;
     }
 }

@@ -21,7 +21,11 @@ final class SizeRules {
     boolean fits(Catalog catalog, FamilyOptions options, Parts parts) {
         int count = catalog.codes().size();
         if (count > Limits.CODES) {
-            log.add(EmitDiagnostic.TOO_MANY_CODES, catalog.codes().get(Limits.CODES).span(), count, Limits.CODES);
+            log.add(
+                    EmitDiagnostic.TOO_MANY_CODES,
+                    catalog.codes().get(Limits.CODES).span(),
+                    count,
+                    Limits.CODES);
             return false;
         }
         boolean fits = parts.partitioned() ? partsFit(catalog, parts) : enumFits(catalog);

@@ -61,9 +61,7 @@ final class ViewBuilder {
                 codeViews.of(catalog.codes()),
                 codeViews.of(aliases),
                 aliases.stream().anyMatch(Code::deprecated),
-                parts.byEnum().entrySet().stream()
-                        .map(part -> part(part, kind))
-                        .toList(),
+                parts.byEnum().entrySet().stream().map(part -> part(part, kind)).toList(),
                 parts.partitioned(),
                 options.typedConstants(),
                 typed.classes(),

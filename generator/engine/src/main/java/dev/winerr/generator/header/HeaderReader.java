@@ -59,8 +59,7 @@ public final class HeaderReader {
         Selector selector = new Selector(options.selection(), preprocessor.guardOf(header));
         List<Constant> constants = unit.constantsOf(header);
         CommentTexts comments = new CommentTexts(header, preprocessor.comments());
-        CodeCollector collector =
-                new CodeCollector(options.selection(), selector, new Kinds(constants), comments, log);
+        CodeCollector collector = new CodeCollector(options.selection(), selector, new Kinds(constants), comments, log);
         constants.forEach(collector::offer);
         if (collector.constants() > 0) {
             selector.reportIdle(header, log);

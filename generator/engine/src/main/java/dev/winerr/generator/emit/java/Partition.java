@@ -31,6 +31,7 @@ public final class Partition {
     private static final int HRESULT_SPACE = 0x7FFF;
     /** All above the code but the severity: bits C and N and the facility of MS-ERREF 2.3. */
     private static final int NTSTATUS_SPACE = 0x3FFF;
+
     private static final List<String> SEVERITIES = List.of("Success", "Informational", "Warning", "Error");
 
     private final Map<Integer, String> facilityNames;
