@@ -30,8 +30,9 @@ public abstract class CodeFamily<E extends ResultCode> {
     private final ResultKind kind;
     private final CodeTable<E> table;
     // Made when first asked for: most lookups happen without, and a lambda costs a JVM milliseconds to start with.
-    private volatile @Nullable MessageBundle messages;
-    private volatile @Nullable MessageBundle pages;
+    private volatile @Nullable Bundles bundles;
+
+    private record Bundles(MessageBundle messages, MessageBundle pages) {}
 
     /** What {@link java.util.ServiceLoader} finds, so that {@link ResultCodes} knows the family. */
     public interface Provider {
@@ -164,37 +165,29 @@ public abstract class CodeFamily<E extends ResultCode> {
      * @return the bundle, completed by more general languages; empty if there are no texts
      */
     public final ResourceBundle messages(Locale locale) {
-        return messages().in(locale);
+        return bundles().messages.in(locale);
     }
 
-    private MessageBundle messages() {
-        MessageBundle known = messages;
+    private Bundles bundles() {
+        Bundles known = bundles;
         if (known == null) {
-            known = new MessageBundle(name + "Messages", this::open);
-            messages = known;
-        }
-        return known;
-    }
-
-    private MessageBundle pages() {
-        MessageBundle known = pages;
-        if (known == null) {
-            known = new MessageBundle(name + "Pages", this::open);
-            pages = known;
+            known = new Bundles(
+                    new MessageBundle(name + "Messages", this::open), new MessageBundle(name + "Pages", this::open));
+            bundles = known;
         }
         return known;
     }
 
     final Optional<String> message(ResultCode code, Locale locale, @Nullable Object... inserts) {
-        return lookup(messages(), code, locale).map(text -> MessageFormatter.format(text, inserts));
+        return lookup(bundles().messages, code, locale).map(text -> MessageFormatter.format(text, inserts));
     }
 
     final boolean isDocumented(ResultCode code) {
-        return lookup(pages(), code, Locale.ROOT).isPresent();
+        return lookup(bundles().pages, code, Locale.ROOT).isPresent();
     }
 
     final Optional<URI> link(ResultCode code) {
-        return lookup(pages(), code, Locale.ROOT)
+        return lookup(bundles().pages, code, Locale.ROOT)
                 .filter(address -> !address.isEmpty())
                 .map(URI::create);
     }

@@ -197,12 +197,6 @@ public record HResult(int value) implements ResultValue {
         return Facility.of(facility());
     }
 
-    /** Whether the S bit is set: failure. */
-    @Override
-    public boolean isFailure() {
-        return failed(value);
-    }
-
     /** Whether the R bit is set: reserved, and 0 unless the N bit is set (MS-ERREF section 2.1). */
     public boolean isReservedR() {
         return (value & RESERVED_R) != 0;

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * {@linkplain #family() family}. Where a family does not define a value, {@link UnknownCode} stands in, so a value never
  * gets lost.
  */
-public interface ResultCode {
-    /** The 32 bits. */
-    int value();
-
+public interface ResultCode extends ResultBits {
     /** The name in Java: an enum constant's name, or for an {@link UnknownCode} the value's digits. */
     String name();
 
@@ -28,33 +25,9 @@ public interface ResultCode {
     }
 
     /** The numbering space; overridden only where a family mixes several. */
+    @Override
     default ResultKind kind() {
         return family().kind();
-    }
-
-    /** How bad it is: see {@link ResultKind#severity(int)}. */
-    default Severity severity() {
-        return kind().severity(value());
-    }
-
-    /** The number of its facility: see {@link ResultKind#facility(int)}, and {@link Facility} for names. */
-    default int facility() {
-        return kind().facility(value());
-    }
-
-    /** The code within the facility: see {@link ResultKind#code(int)}. */
-    default int code() {
-        return kind().code(value());
-    }
-
-    /** Whether it reports success: see {@link ResultKind#isSuccess(int)}. */
-    default boolean isSuccess() {
-        return kind().isSuccess(value());
-    }
-
-    /** The contrary of {@link #isSuccess()}. */
-    default boolean isFailure() {
-        return kind().isFailure(value());
     }
 
     /**

@@ -2,7 +2,9 @@ package dev.winerr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import dev.winerr.sample.BigFamily;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -113,5 +115,29 @@ class CodeTableTest {
         assertThat(table.get("x")).isSameAs(owner);
         assertThat(table.get("S_S_x")).isSameAs(shadowed);
         assertThat(table.get("y")).isNull();
+    }
+
+    @Test
+    void findsWithoutAllocating() {
+        CodeTable<Plain> table = CodeTable.of(
+                IntStream.range(0, 3000).mapToObj(i -> new Plain(i * 7919)).toArray(Plain[]::new));
+        String name = "N7919";
+        int found = lookUp(table, name); // The first question by name or kind makes an index.
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int round = 0; round < 1000; round++) {
+            found += lookUp(table, name);
+        }
+        // One lookup that allocates would take 16 bytes each time; measuring itself takes a few.
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(16_000);
+        assertThat(found).isEqualTo(3003);
+    }
+
+    private static int lookUp(CodeTable<Plain> table, String name) {
+        int found = table.get(7919) == null ? 0 : 1;
+        found += table.get(7920) == null ? 0 : 1;
+        found += table.get(7919, ResultKind.HRESULT) == null ? 0 : 1;
+        found += table.get(name) == null ? 0 : 1;
+        return found;
     }
 }

@@ -37,7 +37,8 @@ final class Requests {
         }
         return new Inputs(sources, log)
                 .read(new Input(directory.resolve(operand), operand, span))
-                .map(file -> BindingFile.read(file, log).overriddenBy(options))
+                .map(file -> BindingFile.read(file, log))
+                .map(binding -> new Settings(binding.origin(), Path.of("")).orElse(options).orElse(binding))
                 .filter(settings -> !log.hasErrors())
                 .flatMap(settings -> new RequestBuilder(directory, sources, log).build(settings));
     }

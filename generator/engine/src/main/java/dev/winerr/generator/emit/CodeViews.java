@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Makes of codes what templates see of them. */
 final class CodeViews {
@@ -44,9 +45,7 @@ final class CodeViews {
 
     private CodeView of(Code code, boolean last) {
         String name = names.of(code.name());
-        RichText text = Optional.ofNullable(code.messages().get(Locale.ROOT))
-                .map(Message::text)
-                .orElse(RichText.EMPTY);
+        RichText text = text(code, Locale.ROOT);
         return new CodeView(
                 name,
                 code.name(),
@@ -55,6 +54,7 @@ final class CodeViews {
                 hex(code.value()),
                 Integer.toString(code.value()),
                 Integer.toUnsignedString(code.value()),
+                code.value() < 0,
                 code.kind().name(),
                 code.kind() == CodeKind.WIN32,
                 hasParts(code),
@@ -64,27 +64,27 @@ final class CodeViews {
                 hasParts(code) ? code.value() & 0xFFFF : code.value(),
                 code.aliasOf().isPresent(),
                 names.of(code.aliasOf().orElse(code.name())),
+                code.aliasOf().orElse(code.name()),
                 types.getOrDefault(code.name(), ""),
                 valueType(code.kind()),
                 code.documented(),
                 code.deprecated(),
                 code.link().orElse(""),
+                code.link().isPresent(),
                 text,
                 !text.isEmpty(),
-                messages(code),
+                messages(code, code.messages()::containsKey),
+                messages(code, locale -> true),
                 last);
     }
 
-    private List<MessageView> messages(Code code) {
-        List<Locale> locales =
-                catalog.locales().stream().filter(code.messages()::containsKey).toList();
+    private List<MessageView> messages(Code code, Predicate<Locale> isWanted) {
+        List<Locale> locales = catalog.locales().stream().filter(isWanted).toList();
         List<MessageView> views = new ArrayList<>();
         for (Locale locale : locales) {
             Locale language = locale.equals(Locale.ROOT) ? catalog.defaultLocale() : locale;
-            RichText text = Optional.ofNullable(code.messages().get(locale))
-                    .map(Message::text)
-                    .orElse(RichText.EMPTY);
-            views.add(new MessageView(language.toLanguageTag(), text, views.size() == locales.size() - 1));
+            boolean last = views.size() == locales.size() - 1;
+            views.add(new MessageView(language.toLanguageTag(), text(code, locale), last));
         }
         return views;
     }
@@ -97,6 +97,12 @@ final class CodeViews {
             case WIN32 -> "Win32Code";
             case OTHER -> "";
         };
+    }
+
+    private static RichText text(Code code, Locale locale) {
+        return Optional.ofNullable(code.messages().get(locale))
+                .map(Message::text)
+                .orElse(RichText.EMPTY);
     }
 
     private static boolean hasParts(Code code) {

@@ -53,10 +53,11 @@ final class ViewBuilder {
                 !options.name().packageName().isEmpty(),
                 generator,
                 catalog.header(),
-                catalog.pages().stream().map(this::page).toList(),
+                pages(),
                 options.link().orElse(""),
+                options.link().isPresent(),
                 catalog.defaultLocale().toLanguageTag(),
-                catalog.locales().stream().map(this::language).toList(),
+                languages(),
                 groups(),
                 codeViews.of(catalog.codes()),
                 codeViews.of(aliases),
@@ -122,18 +123,28 @@ final class ViewBuilder {
         return new GroupView(title, !title.isEmpty(), codeViews.of(codes));
     }
 
-    private PageView page(Catalog.CatalogPage page) {
-        return new PageView(page.file(), tag(page.bundle()), page.page().machineTranslated());
+    private List<PageView> pages() {
+        List<PageView> views = new ArrayList<>();
+        for (Catalog.CatalogPage page : catalog.pages()) {
+            boolean last = views.size() == catalog.pages().size() - 1;
+            String tag = language(page.bundle()).tag();
+            views.add(new PageView(page.file(), tag, page.page().machineTranslated(), last));
+        }
+        return views;
+    }
+
+    private List<LanguageView> languages() {
+        return catalog.locales().stream().map(this::language).toList();
     }
 
     private LanguageView language(Locale locale) {
         Locale shown = locale.equals(Locale.ROOT) ? catalog.defaultLocale() : locale;
         String suffix = locale.equals(Locale.ROOT) ? "" : "_" + locale;
-        return new LanguageView(shown.toLanguageTag(), suffix, shown.getDisplayName(shown));
+        return new LanguageView(shown.toLanguageTag(), suffix, shown.getDisplayName(shown), isLast(locale));
     }
 
-    private String tag(Locale locale) {
-        return language(locale).tag();
+    private boolean isLast(Locale locale) {
+        return catalog.locales().indexOf(locale) == catalog.locales().size() - 1;
     }
 
     /** The bundles of all languages. */

@@ -91,8 +91,8 @@ final class Kinds {
     }
 
     private static boolean isWin32Number(List<Token> body) {
-        return body.size() == 1 && isNumber(body.get(0), WIN32_NUMBER)
-                || body.size() == 4 && body.get(0).is(MINGW_LONG) && isNumber(body.get(2), DECIMAL);
+        return (body.size() == 1 && isNumber(body.get(0), WIN32_NUMBER))
+                || (body.size() == 4 && body.get(0).is(MINGW_LONG) && isNumber(body.get(2), DECIMAL));
     }
 
     private static boolean isNumber(Token token, Pattern form) {

@@ -17,6 +17,7 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
     private static final Pattern LEADING_NUMBER = Pattern.compile(
             "^\\(?(?:\\(\\w+\\) ?)?(?:0[xX][0-9A-Fa-f]+[uUlL]*|-?\\d+)\\)?(?: \\((?:0[xX][0-9A-Fa-f]+|-?\\d+)\\))?");
     private static final Pattern BETWEEN = Pattern.compile("^[ )\\]]*[-(:\\[/ ]+");
+    private static final Pattern CLOSING = Pattern.compile("[\\s)）\\]]+$");
     private static final Pattern SURE = Pattern.compile(".*0[xX][0-9A-Fa-f].*|[(\\[].*[)\\]]\\.?");
 
     /**
@@ -76,8 +77,10 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
             return Optional.empty();
         }
         int start = number.end() + between.end();
-        String name = line.substring(start).strip();
-        return Symbols.read(name).isWhole()
+        String name = CLOSING.matcher(line.substring(start)).replaceAll("");
+        boolean enclosed = between.group().indexOf('(') >= 0 && name.length() < line.length() - start;
+        Symbol symbol = Symbols.read(name);
+        return symbol.isWhole() || symbol.isRemnant() || (enclosed && hasWord(name))
                 ? Numerals.read(number.group()).map(numeral -> new Label(name, start, numeral, true))
                 : Optional.empty();
     }

@@ -12,16 +12,19 @@ import java.util.Optional;
  * @param filled how many of its cells hold anything
  * @param named how many hold a name that is sure
  * @param nameish how many hold a name, damaged ones included
+ * @param plain how many hold a name, damaged ones included, and nothing else, not even a link
  * @param valued how many hold a name and its value
  * @param numbers how many hold a number and nothing else
  * @param hexadecimal how many of those are hexadecimal
  */
-record ColumnProfile(int index, int filled, int named, int nameish, int valued, int numbers, int hexadecimal) {
+record ColumnProfile(
+        int index, int filled, int named, int nameish, int plain, int valued, int numbers, int hexadecimal) {
 
     static ColumnProfile of(int index, List<List<Cell>> body) {
         int filled = 0;
         int named = 0;
         int nameish = 0;
+        int plain = 0;
         int valued = 0;
         int numbers = 0;
         int hexadecimal = 0;
@@ -37,10 +40,11 @@ record ColumnProfile(int index, int filled, int named, int nameish, int valued, 
                         ? 1
                         : 0;
                 nameish += name.filter(NameCell::isNameish).isPresent() ? 1 : 0;
+                plain += name.filter(NameCell::isNameish).isPresent() && cell.isPlain() ? 1 : 0;
                 valued += name.filter(found -> found.numeral().isPresent()).isPresent() ? 1 : 0;
             }
         }
-        return new ColumnProfile(index, filled, named, nameish, valued, numbers, hexadecimal);
+        return new ColumnProfile(index, filled, named, nameish, plain, valued, numbers, hexadecimal);
     }
 
     /** Whether most of its cells are numbers. */

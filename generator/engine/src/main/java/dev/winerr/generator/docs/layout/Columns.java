@@ -93,7 +93,8 @@ record Columns(int name, int value, List<Integer> text, String order) {
 
     /**
      * Whether the table lists codes: with values, most rows have a name, or had one before translation; without values,
-     * nearly all have a sure one, and it leads the row.
+     * nearly all have one and nothing beside it, and it leads the row. Names that are links make a table of contents,
+     * names with words beside them are constants of another kind.
      */
     boolean listCodes(ColumnProfile names) {
         if (value >= 0 || names.isComplete()) {
@@ -102,7 +103,7 @@ record Columns(int name, int value, List<Integer> text, String order) {
         return name == 0
                 && !text.isEmpty()
                 && names.filled() > 1
-                && names.nameish() * 5 >= names.filled() * 4
+                && names.plain() * 5 >= names.filled() * 4
                 && names.named() * 2 >= names.filled();
     }
 }

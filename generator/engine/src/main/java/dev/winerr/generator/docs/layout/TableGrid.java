@@ -36,6 +36,11 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
             return Passage.textOf(lines);
         }
 
+        /** Whether it is one line that leads nowhere. */
+        boolean isPlain() {
+            return lines.size() == 1 && !lines.get(0).linked();
+        }
+
         boolean isEmpty() {
             return lines.isEmpty();
         }

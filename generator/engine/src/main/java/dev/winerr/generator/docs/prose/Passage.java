@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param place where its first and its last character stand in the HTML
  * @param continued whether only a line break parts it from the passage before
  * @param strong whether all of it is bold
+ * @param linked whether any of it is a link, be it to a place that cannot be reached from here
  * @param container the element that holds it: {@code dt}, {@code dd}, {@code p}, {@code td} …
  * @param ids the identifiers that stand in it or right before it
  * @param originals what it says in the language it was translated from, where the page keeps that hidden beside it
@@ -24,6 +25,7 @@ public record Passage(
         Place place,
         boolean continued,
         boolean strong,
+        boolean linked,
         String container,
         List<String> ids,
         List<String> originals) {
@@ -50,14 +52,14 @@ public record Passage(
     Passage withOriginal(String original) {
         List<String> all = new ArrayList<>(originals);
         all.add(original);
-        return new Passage(block, text, place, continued, strong, container, ids, all);
+        return new Passage(block, text, place, continued, strong, linked, container, ids, all);
     }
 
     /** This line with its first {@code length} characters only, white space at the end dropped. */
     public Passage cut(int length) {
         String kept = text.substring(0, length).stripTrailing();
         Block shortened = new Block.Paragraph(Lines.cut(((Block.Paragraph) block).content(), kept.length()));
-        return new Passage(shortened, kept, place, continued, strong, container, ids, originals);
+        return new Passage(shortened, kept, place, continued, strong, linked, container, ids, originals);
     }
 
     /** The passages as a description: lines that only a line break parts become one paragraph again. */

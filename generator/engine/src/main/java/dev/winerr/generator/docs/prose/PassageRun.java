@@ -59,6 +59,7 @@ final class PassageRun {
     private final List<String> originals = new ArrayList<>();
     private final LineBuilder line = new LineBuilder();
     private boolean continued;
+    private boolean linked;
     private int codeDepth;
 
     PassageRun(LinkResolver links) {
@@ -143,6 +144,7 @@ final class PassageRun {
 
     private void link(Element element) {
         Optional<String> target = element.hasAttr("href") ? links.resolve(element.attr("href")) : Optional.empty();
+        linked |= element.hasAttr("href");
         if (target.isPresent()) {
             line.open(LineBuilder.Kind.LINK, target.get());
             children(element);
@@ -191,8 +193,9 @@ final class PassageRun {
     }
 
     private void add(Block block, String text, Passage.Place place, boolean strong) {
-        passages.add(new Passage(block, text, place, continued, strong, containers.element(), ids, originals));
+        passages.add(new Passage(block, text, place, continued, strong, linked, containers.element(), ids, originals));
         continued = false;
+        linked = false;
         ids.clear();
         originals.clear();
     }

@@ -11,8 +11,8 @@ public final class Limits {
     /** From how many codes on people should decide whether a family is one enum, since it nears the size of several. */
     public static final int NEAR = 1500;
 
-    /** Enums in a family: each costs 8 bytes where they are listed. */
-    public static final int PARTS = 4000;
+    /** Enums in a family: each is a class to load, and costs 8 bytes of 65,535 where they are listed. */
+    public static final int PARTS = 2000;
 
     /** Codes in a family: each has two entries, name and value, in the pool of the class of constants. */
     public static final int CODES = 32000;

@@ -58,7 +58,7 @@ public final class Partition {
     private String part(Code code) {
         int value = code.value();
         return switch (code.kind()) {
-            case HRESULT -> facility(value >>> 16 & HRESULT_SPACE) + block(value & 0xFFFF);
+            case HRESULT -> facility((value >>> 16) & HRESULT_SPACE) + block(value & 0xFFFF);
             case NTSTATUS -> "Status" + SEVERITIES.get(value >>> 30) + statusFacility(value) + block(value & 0xFFFF);
             case WIN32 -> "Win32From" + Integer.toUnsignedString(value - Integer.remainderUnsigned(value, WIN32_BLOCK));
             case OTHER -> String.format(Locale.ROOT, "OtherFrom0x%08X", value & -BLOCK);
@@ -72,7 +72,7 @@ public final class Partition {
 
     /** NTSTATUS numbers its facilities apart from HRESULT; 0, the system's own, needs no name. */
     private static String statusFacility(int value) {
-        int number = value >>> 16 & NTSTATUS_SPACE;
+        int number = (value >>> 16) & NTSTATUS_SPACE;
         return number == 0 ? "" : numbered(number);
     }
 

@@ -56,7 +56,7 @@ record Html(UnaryOperator<String> escape, boolean bareFirst) {
         } else if (inline instanceof Inline.Code code) {
             return "<code>" + escape.apply(code.text()) + "</code>";
         } else if (inline instanceof Inline.Link link) {
-            return "<a href=\"" + escape.apply(link.target()) + "\">" + inline(link.content()) + "</a>";
+            return link(link);
         } else if (inline instanceof Inline.Strong strong) {
             return "<b>" + inline(strong.content()) + "</b>";
         } else if (inline instanceof Inline.Emphasis emphasis) {
@@ -64,5 +64,12 @@ record Html(UnaryOperator<String> escape, boolean bareFirst) {
         } else {
             return "<br>";
         }
+    }
+
+    private String link(Inline.Link link) {
+        String content = inline(link.content());
+        return Addresses.isHarmless(link.target())
+                ? "<a href=\"" + escape.apply(link.target()) + "\">" + content + "</a>"
+                : content;
     }
 }

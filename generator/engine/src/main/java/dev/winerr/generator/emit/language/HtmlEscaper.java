@@ -1,67 +1,61 @@
 package dev.winerr.generator.emit.language;
 
 import dev.winerr.generator.text.RichText;
+import java.util.Set;
 
 /**
- * For HTML and XML: a value lands as text, between tags and in quoted attributes alike; a description keeps its structure
- * between tags. Within {@code <script>} and {@code <style>} no value can stand.
+ * For HTML and XML: a value lands as text, between tags, in quoted attributes and in comments alike; a description keeps
+ * its structure between tags. No value can stand in {@code <script>}, {@code <style>} or attributes that hold code, and in
+ * attributes that hold an address only one that browsers do not run.
  */
 final class HtmlEscaper implements Escaper {
     private static final Html HTML = new Html(HtmlEscaper::escape, false);
+    private static final Set<String> OF_CODE = Set.of("style", "srcdoc");
+    private static final Set<String> OF_ADDRESSES =
+            Set.of("href", "src", "action", "formaction", "data", "poster", "xlink:href", "ping", "cite", "background");
 
-    private final StringBuilder tag = new StringBuilder();
-    private boolean inTag;
-    private char quote;
-    private String rawElement = "";
+    private final HtmlPlace place = new HtmlPlace();
 
     @Override
     public void follow(char c) {
-        if (inTag) {
-            followTag(c);
-        } else if (c == '<') {
-            inTag = true;
-            tag.setLength(0);
-        }
-    }
-
-    private void followTag(char c) {
-        if (quote != 0) {
-            quote = c == quote ? 0 : quote;
-        } else if (c == '>') {
-            inTag = false;
-            leaveTag(tag.toString());
-        } else if ((c == '"' || c == '\'') && rawElement.isEmpty()) {
-            quote = c;
-        } else if (c == '<') {
-            tag.setLength(0);
-        } else {
-            tag.append(c);
-        }
-    }
-
-    private void leaveTag(String text) {
-        String name = text.strip().split("[\\s/]", 2)[0];
-        if (rawElement.isEmpty() && (name.equals("script") || name.equals("style"))) {
-            rawElement = name;
-        } else if (text.strip().equals("/" + rawElement)) {
-            rawElement = "";
-        }
+        place.follow(c);
     }
 
     @Override
     public String value(String value) throws UnsafeValueException {
-        if (!rawElement.isEmpty()) {
-            throw new UnsafeValueException(value, "in <" + rawElement + ">; put it into a data attribute");
-        }
-        if (inTag && quote == 0) {
-            throw new UnsafeValueException(value, "in a tag outside of quotes");
-        }
-        return escape(value);
+        String escaped = switch (place.kind()) {
+            case TEXT -> escape(value);
+            case COMMENT -> inComment(value);
+            case ATTRIBUTE -> inAttribute(value);
+            case TAG -> throw new UnsafeValueException(value, "in a tag outside of quotes");
+            case CODE ->
+                throw new UnsafeValueException(value, "in <" + place.element() + ">; put it into a data attribute");
+        };
+        place.insert();
+        return escaped;
     }
 
     @Override
     public String description(RichText text) throws UnsafeValueException {
-        return inTag || !rawElement.isEmpty() ? value(text.plain()) : HTML.of(text);
+        boolean structured =
+                place.kind() == HtmlPlace.Kind.TEXT && place.element().isEmpty();
+        return structured ? HTML.of(text) : value(text.plain());
+    }
+
+    private String inAttribute(String value) throws UnsafeValueException {
+        String attribute = place.attribute();
+        if (attribute.startsWith("on") || OF_CODE.contains(attribute)) {
+            throw new UnsafeValueException(value, "in the attribute '" + attribute + "', which holds code");
+        }
+        if (OF_ADDRESSES.contains(attribute) && place.isAtStartOfAttribute() && !Addresses.isHarmless(value)) {
+            throw new UnsafeValueException(value, "in the attribute '" + attribute + "'; write http, https or mailto");
+        }
+        return escape(value);
+    }
+
+    /** XML forbids two hyphens in a comment, HTML ends it at some. */
+    private static String inComment(String value) {
+        return escape(value).replaceAll("-(?=-|$)", "- ");
     }
 
     private static String escape(String text) {
@@ -71,7 +65,8 @@ final class HtmlEscaper implements Escaper {
             case '>' -> "&gt;";
             case '"' -> "&quot;";
             case '\'' -> "&#39;";
-            case '\n', '\r', '\t' -> "";
+            case '\n', '\t' -> "";
+            case '\r' -> " ";
             default -> Characters.isHidden(c) ? "\uFFFD" : "";
         });
     }

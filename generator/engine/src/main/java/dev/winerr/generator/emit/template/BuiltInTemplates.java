@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 public final class BuiltInTemplates {
     /** Their paths: a jar on a module path cannot be listed. A test compares this with the folder. */
     static final List<String> PATHS = List.of(
+            "csv/__name__.csv.mustache",
+            "html/__name__/_script.mustache",
+            "html/__name__/_style.mustache",
+            "html/__name__/reference.html.mustache",
             "java/__name__.java.mustache",
             "java/__name__Code.java.mustache",
             "java/__name__Family.java.mustache",
@@ -22,6 +26,7 @@ public final class BuiltInTemplates {
             "java/_lookup.mustache",
             "java/_provenance.mustache",
             "java/package-info.java.mustache",
+            "json/__name__.json.mustache",
             "resources/__name__Messages__locale__.properties.mustache",
             "resources/__name__Pages.properties.mustache");
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param hex the value in hexadecimal: {@code 0x8004020B}
  * @param decimal the value as a signed decimal: {@code -2147220981}
  * @param unsigned the value as an unsigned decimal: {@code 2147746315}
+ * @param negative whether the signed decimal is not the unsigned one
  * @param kind {@code HRESULT}, {@code NTSTATUS}, {@code WIN32} or {@code OTHER}
  * @param inDecimal whether people write the value in decimal: Win32 codes
  * @param hasParts whether it consists of severity, facility and code: HRESULT and NTSTATUS
@@ -23,6 +24,7 @@ import java.util.List;
  * @param code the part of the value that is neither severity nor facility: {@code 523}
  * @param alias whether it is another name of a primary code
  * @param primary the Java spelling of the primary code; its own if it is no alias
+ * @param primarySymbol the primary code's name in the header; its own if it is no alias
  * @param type the enum that has the code as a constant: {@code ImapiCode}, or {@code WinErrorCode.Itf} in a family of
  *     several parts
  * @param valueType the type of the runtime that its value has: {@code HResult}, {@code NtStatus} or {@code Win32Code}; empty
@@ -30,9 +32,11 @@ import java.util.List;
  * @param documented whether it has a text in any language
  * @param deprecated whether the header marks it so
  * @param link the address of its page; empty if unknown
+ * @param hasLink whether it is known
  * @param text its text in the default language; says nothing if there is none
  * @param hasText whether it does
  * @param messages its texts in all languages that have one
+ * @param texts its texts in every language of the family, in their order, for tables: empty where there is none
  * @param last whether no code follows it in its list
  */
 public record CodeView(
@@ -43,6 +47,7 @@ public record CodeView(
         String hex,
         String decimal,
         String unsigned,
+        boolean negative,
         String kind,
         boolean inDecimal,
         boolean hasParts,
@@ -52,12 +57,15 @@ public record CodeView(
         int code,
         boolean alias,
         String primary,
+        String primarySymbol,
         String type,
         String valueType,
         boolean documented,
         boolean deprecated,
         String link,
+        boolean hasLink,
         RichText text,
         boolean hasText,
         List<MessageView> messages,
+        List<MessageView> texts,
         boolean last) {}

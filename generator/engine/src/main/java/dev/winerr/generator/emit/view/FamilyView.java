@@ -12,6 +12,7 @@ import java.util.List;
  * @param header the header's file name: {@code imapierror.h}
  * @param pages the pages that gave texts
  * @param link the address of the family's documentation; empty if unknown
+ * @param hasLink whether it is known
  * @param defaultLanguage the language tag of the texts in {@link CodeView#text}: {@code en}
  * @param languages every language that has texts, the default one first
  * @param groups the codes as the header groups them, in its order
@@ -35,6 +36,7 @@ public record FamilyView(
         String header,
         List<PageView> pages,
         String link,
+        boolean hasLink,
         String defaultLanguage,
         List<LanguageView> languages,
         List<GroupView> groups,

@@ -6,5 +6,6 @@ package dev.winerr.generator.emit.view;
  * @param file its file name: {@code imapierror.es.md}
  * @param language its language tag: {@code es}
  * @param machineTranslated whether it says that a machine translated it
+ * @param last whether no page follows
  */
-public record PageView(String file, String language, boolean machineTranslated) {}
+public record PageView(String file, String language, boolean machineTranslated, boolean last) {}

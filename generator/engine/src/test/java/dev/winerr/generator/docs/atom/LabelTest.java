@@ -18,8 +18,10 @@ class LabelTest {
             KILN_E_DAMP 12 (0xC); KILN_E_DAMP; 0x0000000C; false
             KILN _ E _ HÚMEDO 0x80260001; KILN _ E _ HÚMEDO; 0x80260001; false
             clayErrDry -2147749890 (0x80041002); clayErrDry; 0x80041002; false
-            0x80260001 (KILN_E_DAMP); KILN_E_DAMP); 0x80260001; true
+            0x80260001 (KILN_E_DAMP); KILN_E_DAMP; 0x80260001; true
             0x80260001 KILN_E_DAMP; KILN_E_DAMP; 0x80260001; true
+            0x80260001 ( _ horno KILN húmedo _ ); _ horno KILN húmedo _; 0x80260001; true
+            0x80260001 (el horno está húmedo); el horno está húmedo; 0x80260001; true
             12 (0xC) KILN_E_DAMP; KILN_E_DAMP; 0x0000000C; true
             """)
     void readsNameAndNumber(String line, String name, String bits, boolean numberFirst) {

@@ -1,0 +1,119 @@
+package dev.winerr.generator.emit.language;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Follows HTML and XML as a template writes it: text, tags, attributes, comments, scripts. */
+final class HtmlPlace {
+    /** What the next character belongs to. */
+    enum Kind {
+        TEXT,
+        TAG,
+        ATTRIBUTE,
+        COMMENT,
+        CODE
+    }
+
+    private static final Set<String> CODE = Set.of("script", "style");
+    private static final Set<String> WITHOUT_TAGS = Set.of("title", "textarea");
+
+    private final StringBuilder markup = new StringBuilder();
+    private Kind kind = Kind.TEXT;
+    private char quote;
+    private String attribute = "";
+    private boolean atStart;
+    private String element = "";
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** The attribute whose value is being written, in lower case. */
+    String attribute() {
+        return attribute;
+    }
+
+    /** Whether nothing of the attribute's value has been written yet. */
+    boolean isAtStartOfAttribute() {
+        return kind == Kind.ATTRIBUTE && atStart;
+    }
+
+    /** The element whose content holds no tags; empty elsewhere. */
+    String element() {
+        return element;
+    }
+
+    /** Takes note of a value that was inserted. */
+    void insert() {
+        atStart = false;
+    }
+
+    void follow(char c) {
+        switch (kind) {
+            case TEXT -> followText(c);
+            case TAG -> followTag(c);
+            case ATTRIBUTE -> followAttribute(c);
+            case COMMENT -> followUntil("-->", c, Kind.TEXT);
+            case CODE -> followUntil("</" + element, c, Kind.TAG);
+        }
+    }
+
+    private void followText(char c) {
+        if (c == '<') {
+            kind = Kind.TAG;
+            markup.setLength(0);
+        }
+    }
+
+    private void followTag(char c) {
+        if (c == '>') {
+            leaveTag();
+        } else if (c == '"' || c == '\'') {
+            kind = Kind.ATTRIBUTE;
+            quote = c;
+            atStart = true;
+            attribute = markup.toString()
+                    .replaceFirst("(?s)\\s*=\\s*$", "")
+                    .replaceFirst("(?s)^.*[\\s\"'/]", "")
+                    .toLowerCase(Locale.ROOT);
+        } else {
+            markup.append(c);
+            kind = isCommentStart() ? Kind.COMMENT : Kind.TAG;
+        }
+    }
+
+    private boolean isCommentStart() {
+        return markup.length() == 3 && markup.indexOf("!--") == 0;
+    }
+
+    private void leaveTag() {
+        String name = markup.toString().split("[\\s>]", 2)[0].toLowerCase(Locale.ROOT);
+        boolean isCode = CODE.contains(name);
+        kind = isCode ? Kind.CODE : Kind.TEXT;
+        if (isCode || WITHOUT_TAGS.contains(name)) {
+            element = name;
+        } else if (name.startsWith("/")) {
+            element = "";
+        }
+        markup.setLength(0);
+    }
+
+    private void followAttribute(char c) {
+        atStart = false;
+        if (c == quote) {
+            kind = Kind.TAG;
+            markup.append(quote);
+        }
+    }
+
+    private void followUntil(String end, char c, Kind next) {
+        markup.append(Character.toLowerCase(c));
+        if (markup.indexOf(end) >= 0) {
+            markup.setLength(0);
+            markup.append(next == Kind.TAG ? end.substring(1) : "");
+            kind = next;
+        } else if (markup.length() > end.length()) {
+            markup.deleteCharAt(0);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Drives a real browser. */
+@NullMarked
+package dev.winerr.generator.emit.browser;
+
+import org.jspecify.annotations.NullMarked;

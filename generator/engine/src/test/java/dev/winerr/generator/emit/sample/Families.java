@@ -1,0 +1,56 @@
+package dev.winerr.generator.emit.sample;
+
+import dev.winerr.generator.GenerationRequest;
+import dev.winerr.generator.GenerationRequest.Input;
+import dev.winerr.generator.GenerationResult;
+import dev.winerr.generator.Generator;
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.emit.output.OutputFile;
+import dev.winerr.generator.request.BindingFile;
+import dev.winerr.generator.request.Inputs;
+import dev.winerr.generator.request.Key;
+import dev.winerr.generator.request.RequestBuilder;
+import dev.winerr.generator.request.Settings;
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.SourceReader;
+import dev.winerr.generator.source.Span;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The families that ship, generated. */
+public final class Families {
+    /** The folder of the project. */
+    public static final Path PROJECT = Path.of("../..");
+
+    private static final Span HERE = new SourceFile("<test>", "").start();
+
+    private Families() {}
+
+    /** The request that a binding file makes, some settings given before its own. */
+    public static GenerationRequest request(String binding, Map<Key, List<String>> settings) {
+        Path file = PROJECT.resolve("headers").resolve(binding);
+        DiagnosticLog log = new DiagnosticLog();
+        Settings given = new Settings(HERE, Path.of(""));
+        settings.forEach((key, values) -> values.forEach(value -> given.add(key, value, HERE)));
+        return new Inputs(new SourceReader(), log)
+                .read(new Input(file, file.toString(), HERE))
+                .map(source -> given.orElse(BindingFile.read(source, log)))
+                .flatMap(all -> new RequestBuilder(Path.of(""), log).build(all))
+                .orElseThrow(() -> new AssertionError(log.sorted()));
+    }
+
+    /** The files of a generation by their paths. */
+    public static Map<String, String> files(GenerationRequest request) {
+        GenerationResult result = new Generator(new SourceReader()).generate(List.of(request));
+        Map<String, String> files = new TreeMap<>();
+        for (OutputFile file : result.files()) {
+            files.put(file.path(), file.content());
+        }
+        if (files.isEmpty()) {
+            throw new AssertionError(result.diagnostics());
+        }
+        return files;
+    }
+}

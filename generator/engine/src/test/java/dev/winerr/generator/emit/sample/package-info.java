@@ -1,0 +1,5 @@
+/** Families to render in tests. */
+@NullMarked
+package dev.winerr.generator.emit.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package dev.winerr.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winerr.CodeFamily;
+import dev.winerr.ResultCode;
+import dev.winerr.generator.catalog.Catalog;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Families of any size compile with every compiler, load, and answer. */
+class AnySizeTest {
+    private static final String BIG = "header=big.h\nname=Big\npackage=big\ntypedConstants=true\n";
+
+    @TempDir
+    Path folder;
+
+    /** Families that no single enum can hold. */
+    enum Large {
+        ITF(Headers::itf, 10_000),
+        WIN32(Headers::win32, 10_000),
+        NTSTATUS(Headers::ntStatus, 10_000),
+        MIXED(Headers::mixed, 10_000),
+        ALIASES(Headers::win32AfterAlias, 5_000);
+
+        private final IntFunction<String> line;
+        private final int lines;
+
+        Large(IntFunction<String> line, int lines) {
+            this.line = line;
+            this.lines = lines;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tenThousandCodes(Large large) throws Exception {
+        Project project = new Project(folder).file("big.h", Headers.of(large.lines, large.line));
+        Catalog catalog = project.generate(BIG).get(0);
+        assertThat(catalog.codes()).hasSize(10_000);
+        compileLoadAndAsk(project, catalog, JavaCompiler.JAVAC);
+        project.compile(JavaCompiler.ECJ);
+        project.registry();
+    }
+
+    @Test
+    void tenThousandCodesWithTheNewestCompiler() throws Exception {
+        JavaCompiler.NEWEST_JAVAC.assumeThere();
+        Project project = new Project(folder).file("big.h", Headers.of(10_000, Headers::mixed));
+        compileLoadAndAsk(project, project.generate(BIG).get(0), JavaCompiler.NEWEST_JAVAC);
+    }
+
+    /** As many as one enum may have, of several kinds, which needs most room; all aliases stand before their primaries. */
+    @ParameterizedTest
+    @EnumSource(names = {"JAVAC", "ECJ"})
+    void theLargestEnum(JavaCompiler compiler) throws Exception {
+        String header = Headers.of(1074, Headers::win32AfterAlias) + Headers.itf(1) + Headers.other(7);
+        Project project = new Project(folder).file("big.h", header);
+        Catalog catalog = project.generate(BIG + "partitioned=false\n").get(0);
+        assertThat(catalog.codes()).hasSize(2150);
+        compileLoadAndAsk(project, catalog, compiler);
+    }
+
+    /** Whose class of constants has its pool nearly full. */
+    @Test
+    void theLargestFamily() throws Exception {
+        Project project = new Project(folder).file("big.h", Headers.of(32_000, Headers::win32));
+        Catalog catalog = project.generate(BIG).get(0);
+        compileLoadAndAsk(project, catalog, JavaCompiler.JAVAC);
+        project.compile(JavaCompiler.ECJ);
+    }
+
+    /** Each code far from the next, so that most enums hold one. */
+    @Test
+    void theMostEnums() throws Exception {
+        Project project = new Project(folder)
+                .file("big.h", Headers.of(2000, number -> Headers.define("ACME_FAR_" + number, number * 1024 + "")));
+        compileLoadAndAsk(project, project.generate(BIG).get(0), JavaCompiler.JAVAC);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JAVAC_AND_DOCLINT", "NEWEST_JAVAC", "ECJ"})
+    void winerror(JavaCompiler compiler) throws Exception {
+        compiler.assumeThere();
+        Project project = new Project(folder);
+        Catalog catalog = project.generate(Headers.mingw("winerror.h", "Big") + "typedConstants=true\n")
+                .get(0);
+        assertThat(catalog.codes()).hasSizeGreaterThan(3000);
+        compileLoadAndAsk(project, catalog, compiler);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JAVAC_AND_DOCLINT", "NEWEST_JAVAC", "ECJ"})
+    void ntstatus(JavaCompiler compiler) throws Exception {
+        compiler.assumeThere();
+        Project project = new Project(folder);
+        Catalog catalog = project.generate(Headers.mingw("ntstatus.h", "Big")).get(0);
+        assertThat(catalog.codes()).hasSizeGreaterThan(1500);
+        compileLoadAndAsk(project, catalog, compiler);
+    }
+
+    /** Codes before, between and after those there were, of new kinds and facilities, and aliases and names for these. */
+    @Test
+    void growingMovesNoCode() throws Exception {
+        Map<String, String> before = types(Headers.of(700, Headers::itf) + Headers.of(700, Headers::win32), "small");
+        String grown = "#define FACILITY_ACME 4\n#define FACILITY_OTHER 0x77\n"
+                + Headers.of(900, number -> Headers.define("ACME_NEW_" + number, "((HRESULT)0xA077%04XL)".formatted(number)))
+                + Headers.of(5000, Headers::win32AfterAlias)
+                + Headers.of(3000, Headers::itf)
+                + Headers.of(3000, Headers::ntStatus);
+        Map<String, String> after = types(grown, "grown");
+        assertThat(after).hasSizeGreaterThan(15_000).containsAllEntriesOf(before);
+    }
+
+    private Map<String, String> types(String header, String name) throws IOException, InterruptedException {
+        Project project = new Project(folder.resolve(name)).file("big.h", header);
+        project.generate(BIG + "partitioned=true\n");
+        CodeFamily<?> family =
+                project.compile(JavaCompiler.JAVAC).registry().families().get(0);
+        return family.codes().stream()
+                .collect(Collectors.toMap(ResultCode::symbol, code -> code.getClass().getName()));
+    }
+
+    private static void compileLoadAndAsk(Project project, Catalog catalog, JavaCompiler compiler) throws Exception {
+        List<CodeFamily<?>> families = project.compile(compiler).registry().families();
+        assertThat(families).hasSize(1);
+        CodeFamily<?> family = families.get(0);
+        FamilyCheck check = new FamilyCheck(family, catalog);
+        check.answersForEveryCode();
+        check.hasConstants(family.getClass().getClassLoader().loadClass("big.Big"));
+    }
+}

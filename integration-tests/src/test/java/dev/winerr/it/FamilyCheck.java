@@ -1,0 +1,70 @@
+package dev.winerr.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winerr.CodeFamily;
+import dev.winerr.ResultCode;
+import dev.winerr.ResultKind;
+import dev.winerr.generator.catalog.Catalog;
+import dev.winerr.generator.catalog.Code;
+import java.util.List;
+import java.util.Locale;
+
+/** Asks a compiled family everything about every code, and compares the answers with the catalogue it was made from. */
+final class FamilyCheck {
+    private final CodeFamily<?> family;
+    private final Catalog catalog;
+
+    FamilyCheck(CodeFamily<?> family, Catalog catalog) {
+        this.family = family;
+        this.catalog = catalog;
+    }
+
+    /** Every code with all its properties, and how many there are. */
+    void answersForEveryCode() {
+        assertThat(family.codes()).hasSize(catalog.codes().size());
+        for (Code expected : catalog.codes()) {
+            ResultCode code = family.named(expected.name()).orElseThrow(() -> new AssertionError(expected.name()));
+            assertThat(properties(code)).isEqualTo(properties(expected));
+            assertThat(family.find(expected.value(), kind(expected)).map(ResultCode::symbol))
+                    .as("primary of %s", expected.name())
+                    .contains(expected.aliasOf().orElse(expected.name()));
+            assertThat(family.of(expected.value()).value()).isEqualTo(expected.value());
+            assertThat(family.of(expected.value()).isAlias()).isFalse();
+        }
+    }
+
+    /** The constants of the family's class, by reflection. */
+    void hasConstants(Class<?> constants) throws ReflectiveOperationException {
+        for (Code expected : catalog.codes()) {
+            String name = family.named(expected.name()).orElseThrow().name();
+            assertThat(constants.getField(name).getInt(null)).isEqualTo(expected.value());
+        }
+    }
+
+    private static List<Object> properties(ResultCode code) {
+        return List.of(
+                code.symbol(),
+                code.value(),
+                code.kind(),
+                code.isAlias(),
+                code.isDeprecated(),
+                code.isDocumented(),
+                code.message(Locale.ROOT).isPresent());
+    }
+
+    private static List<Object> properties(Code code) {
+        return List.of(
+                code.name(),
+                code.value(),
+                kind(code),
+                code.aliasOf().isPresent(),
+                code.deprecated(),
+                code.documented(),
+                code.messages().containsKey(Locale.ROOT));
+    }
+
+    private static ResultKind kind(Code code) {
+        return ResultKind.valueOf(code.kind().name());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.winerr.it;
+
+import dev.winerr.FamilyRegistry;
+import dev.winerr.generator.GenerationRequest;
+import dev.winerr.generator.GenerationResult;
+import dev.winerr.generator.Generator;
+import dev.winerr.generator.catalog.Catalog;
+import dev.winerr.generator.diag.Diagnostic;
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.diag.DiagnosticRenderer;
+import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.emit.output.OutputFolders;
+import dev.winerr.generator.emit.output.OutputWriter;
+import dev.winerr.generator.request.BindingFile;
+import dev.winerr.generator.request.RequestBuilder;
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Somebody's project: headers and sources of its own, what is generated, and the classes that come of both. */
+final class Project {
+    private final Path folder;
+
+    Project(Path folder) {
+        this.folder = folder;
+    }
+
+    Path classes() {
+        return folder.resolve("classes");
+    }
+
+    /** Writes an input or a source of the project's own. */
+    Project file(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, content);
+        return this;
+    }
+
+    /** Generates families, each from the text of a binding file; errors fail the test. */
+    List<Catalog> generate(String... bindings) throws IOException {
+        DiagnosticLog log = new DiagnosticLog();
+        List<GenerationRequest> requests = new ArrayList<>();
+        for (String binding : bindings) {
+            new RequestBuilder(folder, log)
+                    .build(BindingFile.read(new SourceFile("binding.properties", binding), log))
+                    .ifPresent(requests::add);
+        }
+        failOnErrors(log.sorted());
+        GenerationResult result = new Generator(new SourceReader()).generate(requests);
+        failOnErrors(result.diagnostics());
+        new OutputWriter(new OutputFolders(folder.resolve("sources"), classes(), folder.resolve("reports")))
+                .write(result.files());
+        return result.families().stream()
+                .flatMap(family -> family.catalog().stream())
+                .toList();
+    }
+
+    private static void failOnErrors(List<Diagnostic> diagnostics) {
+        String errors = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .map(DiagnosticRenderer.plain()::render)
+                .collect(Collectors.joining("\n"));
+        if (!errors.isEmpty()) {
+            throw new AssertionError(errors);
+        }
+    }
+
+    /** Compiles all sources; what the compiler had to say fails the test, warnings too. */
+    Project compile(JavaCompiler compiler) throws IOException, InterruptedException {
+        try (Stream<Path> files = Files.walk(folder.resolve("sources"))) {
+            List<Path> sources =
+                    files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            String complaints = compiler.compile(sources, classes());
+            if (!complaints.isEmpty()) {
+                throw new AssertionError(compiler + ": " + complaints);
+            }
+        }
+        return this;
+    }
+
+    /** A loader of the project's classes and resources, and of nothing else but the runtime. */
+    ClassLoader loader() throws MalformedURLException {
+        return new URLClassLoader(new URL[] {classes().toUri().toURL()}, FamilyRegistry.class.getClassLoader());
+    }
+
+    /** The families as {@link java.util.ServiceLoader} finds them. */
+    FamilyRegistry registry() throws MalformedURLException {
+        return FamilyRegistry.load(loader());
+    }
+}
