@@ -16,6 +16,7 @@ module dev.winerr.generator {
     exports dev.winerr.generator.header;
     exports dev.winerr.generator.docs;
     exports dev.winerr.generator.catalog;
+    exports dev.winerr.generator.incremental;
     exports dev.winerr.generator.emit.output;
     exports dev.winerr.generator.emit.template;
     // Templates reach views by reflection.

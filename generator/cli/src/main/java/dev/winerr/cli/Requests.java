@@ -33,7 +33,7 @@ final class Requests {
     Optional<GenerationRequest> of(String operand, Span span, Settings options) {
         if (!operand.endsWith(BINDING_SUFFIX)) {
             options.add(Key.HEADER, operand, span);
-            return new RequestBuilder(directory, log).build(options);
+            return new RequestBuilder(directory, sources, log).build(options);
         }
         return new Inputs(sources, log)
                 .read(new Input(directory.resolve(operand), operand, span))
@@ -42,6 +42,6 @@ final class Requests {
                         .orElse(options)
                         .orElse(binding))
                 .filter(settings -> !log.hasErrors())
-                .flatMap(settings -> new RequestBuilder(directory, log).build(settings));
+                .flatMap(settings -> new RequestBuilder(directory, sources, log).build(settings));
     }
 }

@@ -1,93 +1,76 @@
 package dev.winerr.maven;
 
-import dev.winerr.generator.FamilyResult;
-import dev.winerr.generator.GenerationRequest;
 import dev.winerr.generator.GenerationResult;
-import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.diag.Severity;
-import dev.winerr.generator.emit.output.OutputFolders;
-import dev.winerr.generator.emit.output.OutputWriter;
+import dev.winerr.generator.incremental.IncrementalOutput;
+import dev.winerr.generator.request.Failures;
 import dev.winerr.generator.source.SourceReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
+import org.eclipse.aether.RepositorySystem;
 
-/** What the goals that generate have in common. */
+/** What the goals that write have in common. */
 @SuppressWarnings("NullAway.Init")
-abstract class AbstractGenerateMojo extends AbstractMojo {
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    protected MavenProject project;
+abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
 
-    /**
-     * Whether nothing is generated.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "winerr.skip", defaultValue = "false")
-    private boolean skip;
-
-    /**
-     * The families to generate.
-     *
-     * @since 0.1.0
-     */
-    @Parameter
-    private List<Binding> bindings;
-
-    /** The folder that Java sources go to. */
-    abstract File sources();
-
-    /** The folder that resources go to. */
-    abstract File resources();
-
-    /** The folder that reports go to. */
-    abstract File reports();
+    AbstractGenerateMojo(RepositorySystem repositories, BuildContext ide) {
+        super(repositories, ide);
+    }
 
     /** Makes the build compile and pack what is there. */
     abstract void register();
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (!skip) {
-            generate();
-        }
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        super.execute();
         register();
     }
 
-    private void generate() throws MojoExecutionException, MojoFailureException {
-        SourceReader reader = new SourceReader();
-        DiagnosticLog log = new DiagnosticLog();
-        List<GenerationRequest> requests = new Families(Pom.of(project), reader, log).requests(bindings, new Binding());
-        new Reporter(getLog()).report(log.sorted());
-        failIf(log.hasErrors());
-        GenerationResult result = new Generator(reader).generate(requests);
-        new Reporter(getLog()).report(result.diagnostics());
-        failIf(result.has(Severity.ERROR));
-        result.families().stream().map(FamilyResult::summary).forEach(getLog()::info);
-        write(result);
-    }
-
-    private static void failIf(boolean wrong) throws MojoFailureException {
-        if (wrong) {
-            throw new MojoFailureException("the inputs of winerr have errors, see above");
+    @Override
+    final void run(DiagnosticLog log, Families families) throws MojoExecutionException, MojoFailureException {
+        try {
+            String options = String.join("\n", Tool.identity(plugin), options(), families.options());
+            IncrementalOutput output = new IncrementalOutput(state(), options, folders());
+            if (!log.hasErrors() && output.isUpToDate()) {
+                getLog().info("Up to date");
+                return;
+            }
+            update(output, families, log);
+        } catch (IOException e) {
+            throw new MojoExecutionException("Cannot write what was generated: " + Failures.reason(e), e);
         }
     }
 
-    private void write(GenerationResult result) throws MojoExecutionException {
-        OutputFolders folders = new OutputFolders(
-                sources().toPath(), resources().toPath(), reports().toPath());
-        try {
-            List<Path> written = new OutputWriter(folders).write(result.files());
-            getLog().info(written.size() + " of " + result.files().size() + " files written");
-        } catch (IOException e) {
-            throw new MojoExecutionException("cannot write what was generated: " + e.getMessage(), e);
+    private void update(IncrementalOutput output, Families families, DiagnosticLog log)
+            throws IOException, MojoFailureException {
+        SourceReader sources = new SourceReader();
+        GenerationResult result = generate(families, sources, log);
+        List<Path> changed = output.update(result.files(), sources, charset());
+        changed.forEach(file -> ide().refresh(file.toFile()));
+        getLog().info(changed.size() + " files changed, of " + result.files().size() + " generated");
+    }
+
+    private Path state() {
+        String name = execution().getGoal() + "-" + execution().getExecutionId();
+        return Path.of(project().getBuild().getDirectory(), "maven-status", "winerr-maven-plugin", name);
+    }
+
+    /** A resource folder, unless it is one already. */
+    static void register(File folder, List<Resource> resources) {
+        if (resources.stream().noneMatch(known -> new File(known.getDirectory()).equals(folder))) {
+            Resource resource = new Resource();
+            resource.setDirectory(folder.getPath());
+            resources.add(resource);
         }
     }
 }

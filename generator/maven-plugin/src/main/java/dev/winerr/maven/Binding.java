@@ -99,6 +99,11 @@ public final class Binding {
         set(Key.PARTITIONED, flag);
     }
 
+    /** See {@link Key#TYPED_CONSTANTS}. */
+    public void setTypedConstants(String flag) {
+        set(Key.TYPED_CONSTANTS, flag);
+    }
+
     /** See {@link Key#TEMPLATES}. */
     public void setTemplates(String folder) {
         set(Key.TEMPLATES, folder);

@@ -1,10 +1,13 @@
 package dev.winerr.maven;
 
+import dev.winerr.generator.emit.output.OutputFolders;
 import java.io.File;
-import org.apache.maven.model.Resource;
+import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
+import org.eclipse.aether.RepositorySystem;
 
 /**
  * Generates Java and message bundles of headers and the pages that document them.
@@ -14,6 +17,18 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 @SuppressWarnings("NullAway.Init")
 public final class GenerateMojo extends AbstractGenerateMojo {
+    /**
+     * The folder of headers that need no configuration: every header and message file in it is a family, its folder is its
+     * package, its neighbours of the same name are its pages, and a binding file beside it says what is different.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "winerr.sourceDirectory",
+            defaultValue = "${project.basedir}/src/main/winerr",
+            required = true)
+    private File sourceDirectory;
+
     /**
      * The folder that Java sources go to. It is compiled.
      *
@@ -45,28 +60,24 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     private File reportDirectory;
 
     /** Made by Maven. */
-    public GenerateMojo() {}
-
-    @Override
-    File sources() {
-        return outputDirectory;
+    @Inject
+    public GenerateMojo(RepositorySystem repositories, BuildContext ide) {
+        super(repositories, ide);
     }
 
     @Override
-    File resources() {
-        return resourceDirectory;
+    File sourceDirectory() {
+        return sourceDirectory;
     }
 
     @Override
-    File reports() {
-        return reportDirectory;
+    OutputFolders folders() {
+        return new OutputFolders(outputDirectory.toPath(), resourceDirectory.toPath(), reportDirectory.toPath());
     }
 
     @Override
     void register() {
-        project.addCompileSourceRoot(outputDirectory.getPath());
-        Resource resource = new Resource();
-        resource.setDirectory(resourceDirectory.getPath());
-        project.addResource(resource);
+        project().addCompileSourceRoot(outputDirectory.getPath());
+        register(resourceDirectory, project().getBuild().getResources());
     }
 }

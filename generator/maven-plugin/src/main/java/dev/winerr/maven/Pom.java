@@ -43,10 +43,20 @@ final class Pom {
     }
 
     /** The settings that a binding has in it. */
-    Settings settings(Binding binding) {
+    Settings settings(Binding binding, Places places) {
         Settings settings = new Settings(start(), folder);
-        binding.values().forEach((key, values) -> values.forEach(value -> settings.add(key, value, spanOf(value))));
+        binding.values()
+                .forEach((key, values) -> values.forEach(value -> {
+                    Span span = spanOf(value);
+                    settings.add(key, key.isPath() ? located(value, span, places) : value, span);
+                }));
         return settings;
+    }
+
+    /** A page may have its language and an equals sign in front. */
+    private static String located(String value, Span span, Places places) {
+        int start = value.matches("[A-Za-z0-9_-]+=.*") ? value.indexOf('=') + 1 : 0;
+        return value.substring(0, start) + places.locate(value.substring(start), span);
     }
 
     /** Where a value stands; the plugin, if the value comes from a property or another POM. */

@@ -3,28 +3,55 @@ package dev.winerr.maven;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticRenderer;
 import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.source.Span;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
+import org.codehaus.plexus.build.BuildContext;
+import org.codehaus.plexus.build.DefaultBuildContext;
 
-/** Prints diagnostics to Maven's log, each at the level of its severity. */
+/** Prints diagnostics to Maven's log, each at the level of its severity, and in an IDE marks them in the editor too. */
 final class Reporter {
     private final Log log;
+    private final BuildContext ide;
 
-    Reporter(Log log) {
+    Reporter(Log log, BuildContext ide) {
         this.log = log;
+        this.ide = ide;
     }
 
-    void report(List<Diagnostic> diagnostics) {
-        diagnostics.forEach(this::report);
+    /**
+     * Reports diagnostics.
+     *
+     * @param read the files that were read; what was said of them before does not hold any more
+     */
+    void report(List<Diagnostic> diagnostics, Collection<Path> read) {
+        diagnostics.forEach(this::print);
+        // Outside of an IDE the context would print each once more.
+        if (!(ide instanceof DefaultBuildContext)) {
+            read.forEach(file -> ide.removeMessages(file.toFile()));
+            diagnostics.forEach(this::mark);
+        }
     }
 
-    private void report(Diagnostic diagnostic) {
-        String text = DiagnosticRenderer.plain().render(diagnostic).stripTrailing();
-        Severity severity = diagnostic.severity();
-        switch (severity) {
+    private void print(Diagnostic diagnostic) {
+        String text = DiagnosticRenderer.forMaven().render(diagnostic).stripTrailing();
+        switch (diagnostic.severity()) {
             case ERROR -> log.error(text);
             case WARNING -> log.warn(text);
             case NOTE -> log.info(text);
+        }
+    }
+
+    private void mark(Diagnostic diagnostic) {
+        Span span = diagnostic.span();
+        File file = new File(span.file().name());
+        int severity =
+                diagnostic.severity() == Severity.ERROR ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING;
+        if (diagnostic.severity() != Severity.NOTE) {
+            ide.addMessage(file, span.line(), span.column(), diagnostic.message(), severity, null);
         }
     }
 }

@@ -22,27 +22,37 @@ public final class DiagnosticRenderer {
     private static final String BOLD = "\u001B[1m";
 
     private final boolean colour;
+    private final boolean inMaven;
 
-    private DiagnosticRenderer(boolean colour) {
+    private DiagnosticRenderer(boolean colour, boolean inMaven) {
         this.colour = colour;
+        this.inMaven = inMaven;
     }
 
     /** Without escape sequences, for files, logs and pipes. */
     public static DiagnosticRenderer plain() {
-        return new DiagnosticRenderer(false);
+        return new DiagnosticRenderer(false, false);
     }
 
     /** With ANSI colours, for terminals. */
     public static DiagnosticRenderer coloured() {
-        return new DiagnosticRenderer(true);
+        return new DiagnosticRenderer(true, false);
+    }
+
+    /**
+     * For the log of Maven: places are {@code path:[line,column]}, which is what its compiler plugin prints and IDEs follow,
+     * and the severity is left to the log.
+     */
+    public static DiagnosticRenderer forMaven() {
+        return new DiagnosticRenderer(false, true);
     }
 
     /** The lines of one diagnostic, each ended by LF. */
     public String render(Diagnostic diagnostic) {
         StringBuilder out = new StringBuilder();
-        String label =
-                paint(colourOf(diagnostic.severity()), diagnostic.severity().label() + ":");
-        out.append(diagnostic.span()).append(": ").append(label).append(' ');
+        out.append(place(diagnostic.span()))
+                .append(label(diagnostic.severity()))
+                .append(' ');
         out.append(paint(
                         BOLD,
                         printable(diagnostic.message()) + " ["
@@ -53,13 +63,21 @@ public final class DiagnosticRenderer {
             out.append("      = help: ").append(printable(diagnostic.advice())).append('\n');
         }
         for (Diagnostic.Note note : diagnostic.notes()) {
-            out.append(note.span())
-                    .append(": note: ")
+            out.append(place(note.span()))
+                    .append(inMaven ? " note: " : ": note: ")
                     .append(printable(note.text()))
                     .append('\n');
             appendLine(out, note.span());
         }
         return out.toString();
+    }
+
+    private String place(Span span) {
+        return inMaven ? span.file().name() + ":[" + span.line() + "," + span.column() + "]" : span.toString();
+    }
+
+    private String label(Severity severity) {
+        return inMaven ? "" : ": " + paint(colourOf(severity), severity.label() + ":");
     }
 
     private void appendLine(StringBuilder out, Span span) {

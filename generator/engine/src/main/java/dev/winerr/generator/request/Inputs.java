@@ -53,7 +53,9 @@ public final class Inputs {
     /** Whether a folder is there; an entry in the log if not. */
     public boolean hasFolder(Input input) {
         boolean there = Files.isDirectory(input.path());
-        if (!there) {
+        if (there) {
+            sources.list(input.path());
+        } else {
             log.add(RequestDiagnostic.NO_SUCH_DIRECTORY, input.span(), input.name(), start(input));
         }
         return there;

@@ -81,6 +81,11 @@ public enum Key {
         return shape;
     }
 
+    /** Whether its values are paths. */
+    public boolean isPath() {
+        return this == HEADER || this == DOCS || this == INCLUDE_DIRECTORIES || this == TEMPLATES;
+    }
+
     /** The long option of the command, without dashes: the same words, lists one at a time. */
     public String option() {
         boolean repeated = shape == Shape.LIST && this != DOCS;

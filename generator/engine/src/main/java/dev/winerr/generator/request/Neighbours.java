@@ -2,14 +2,12 @@ package dev.winerr.generator.request;
 
 import dev.winerr.generator.GenerationRequest.Input;
 import dev.winerr.generator.GenerationRequest.PageInput;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.winerr.generator.source.SourceReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What a header's name and folder say where nobody set anything. */
 final class Neighbours {
@@ -23,24 +21,18 @@ final class Neighbours {
     }
 
     /** The pages beside a header that are called like it: {@code imapierror.md}, {@code imapierror.es.html} ... */
-    static List<PageInput> pagesOf(Input header) {
+    static List<PageInput> pagesOf(Input header, SourceReader sources) {
         Path folder = header.path().toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
+        if (folder == null) {
             return List.of();
         }
         Pattern page = Pattern.compile(
                 Pattern.quote(stem(header.path())) + "(\\.[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*)?\\.(md|html?)",
                 Pattern.CASE_INSENSITIVE);
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file ->
-                            page.matcher(String.valueOf(file.getFileName())).matches())
-                    .sorted()
-                    .map(file -> new PageInput(beside(header, file), Optional.empty()))
-                    .toList();
-        } catch (IOException e) {
-            // A folder that cannot be listed has no neighbours to offer; the header itself will be reported.
-            return List.of();
-        }
+        return sources.list(folder).stream()
+                .filter(file -> page.matcher(String.valueOf(file.getFileName())).matches())
+                .map(file -> new PageInput(beside(header, file), Optional.empty()))
+                .toList();
     }
 
     /** Spelt the way the header was. */

@@ -30,21 +30,29 @@ public final class RequestBuilder {
             .toList();
 
     private final Path directory;
+    private final SourceReader sources;
     private final DiagnosticLog log;
     private final Values values;
     private final Inputs inputs;
+
+    /** A builder of requests for those who need not know where it looked for files. */
+    public RequestBuilder(Path directory, DiagnosticLog log) {
+        this(directory, new SourceReader(), log);
+    }
 
     /**
      * A builder of requests.
      *
      * @param directory the folder in which the settings' relative folders are
+     * @param sources looks for files, and remembers where
      * @param log takes what is wrong with the settings
      */
-    public RequestBuilder(Path directory, DiagnosticLog log) {
+    public RequestBuilder(Path directory, SourceReader sources, DiagnosticLog log) {
         this.directory = directory;
+        this.sources = sources;
         this.log = log;
         this.values = new Values(log);
-        this.inputs = new Inputs(new SourceReader(), log);
+        this.inputs = new Inputs(sources, log);
     }
 
     /** The request; nothing, and errors in the log, if the settings are wrong. */
@@ -83,7 +91,7 @@ public final class RequestBuilder {
 
     private List<PageInput> pages(Settings settings, Input header) {
         if (!settings.has(Key.DOCS)) {
-            return Neighbours.pagesOf(header);
+            return Neighbours.pagesOf(header, sources);
         }
         return settings.all(Key.DOCS).stream().map(this::page).toList();
     }

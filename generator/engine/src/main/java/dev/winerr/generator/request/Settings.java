@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The settings of a family as somebody wrote them, each with the place where it stands. */
 public final class Settings {
@@ -56,6 +57,12 @@ public final class Settings {
         return this;
     }
 
+    /** Takes over the settings that others have and these have not. */
+    public Settings orElse(Settings defaults) {
+        defaults.values.forEach((key, list) -> values.putIfAbsent(key, new ArrayList<>(list)));
+        return this;
+    }
+
     /** The values of a setting, in order. */
     public List<Value> all(Key key) {
         return List.copyOf(values.getOrDefault(key, List.of()));
@@ -65,6 +72,15 @@ public final class Settings {
     public Optional<Value> last(Key key) {
         List<Value> all = all(key);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** All keys and values, without where they stand: two settings of one text ask for the same. */
+    @Override
+    public String toString() {
+        return values.entrySet().stream()
+                .map(setting -> setting.getKey().word() + "="
+                        + setting.getValue().stream().map(Value::text).toList())
+                .collect(Collectors.joining(", ", base + ": ", ""));
     }
 
     /** Whether a setting has a value. */

@@ -2,12 +2,18 @@ package dev.winerr.generator.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads files, decodes them, and remembers which it read, so that a build tool knows what a generation depends on.
@@ -19,7 +25,8 @@ public final class SourceReader {
     /** The largest file that is read, in bytes: 64 MiB, some twenty times the size of the SDK's winerror.h. */
     public static final int MAX_BYTES = 64 << 20;
 
-    private final Map<Path, byte[]> digests = new LinkedHashMap<>();
+    private final Map<Path, String> digests = new LinkedHashMap<>();
+    private final Map<Path, String> folders = new LinkedHashMap<>();
 
     /** A reader that has read nothing. */
     public SourceReader() {}
@@ -41,12 +48,60 @@ public final class SourceReader {
         if (bytes.length > MAX_BYTES) {
             throw new FileTooLargeException(name);
         }
-        digests.put(path.toAbsolutePath().normalize(), Digests.sha256(bytes));
+        digests.put(path.toAbsolutePath().normalize(), Digests.of(bytes));
         return new SourceFile(name, Optional.of(path), TextDecoder.decode(bytes));
     }
 
     /** Every file that was read, in order, as an absolute path, with the SHA-256 digest of its bytes. */
-    public Map<Path, byte[]> digests() {
+    public Map<Path, String> digests() {
         return Collections.unmodifiableMap(digests);
+    }
+
+    /**
+     * Lists a folder. What was looked for and not found counts too: a file that appears there may change everything.
+     *
+     * @return what is in it, sorted by name; empty if it is no folder or cannot be read
+     */
+    public List<Path> list(Path folder) {
+        try {
+            return entries(folder);
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /**
+     * Lists all files in a folder and in the folders in it, but not those that links lead to.
+     *
+     * @throws IOException if one of the folders cannot be read
+     */
+    public List<Path> walk(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path entry : entries(folder)) {
+            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                files.addAll(walk(entry));
+            } else if (Files.isRegularFile(entry)) {
+                files.add(entry);
+            }
+        }
+        return files;
+    }
+
+    /** Every folder that was listed, as an absolute path, with the digest of the names in it. */
+    public Map<Path, String> folders() {
+        return Collections.unmodifiableMap(folders);
+    }
+
+    private List<Path> entries(Path folder) throws IOException {
+        List<Path> found = List.of();
+        try (Stream<Path> entries = Files.list(folder)) {
+            found = entries.sorted(Comparator.comparing(entry -> String.valueOf(entry.getFileName())))
+                    .toList();
+            return found;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            folders.put(folder.toAbsolutePath().normalize(), Digests.of(found));
+        }
     }
 }

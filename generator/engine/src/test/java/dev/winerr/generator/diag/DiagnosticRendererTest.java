@@ -73,6 +73,21 @@ class DiagnosticRendererTest {
     }
 
     @Test
+    void printsPlacesAsMavenDoes() {
+        Diagnostic diagnostic = Diagnostic.of(Sample.UNCLOSED, file.span(10, 15), "brace")
+                .withNotes(List.of(new Diagnostic.Note("see here", file.span(6, 9))));
+        assertThat(DiagnosticRenderer.forMaven().render(diagnostic)).isEqualTo("""
+                dir/a.h:[2,6] unclosed brace [WE90]
+                    2 | \ttwo three
+                      | \t    ^^^^^
+                      = help: close the brace
+                dir/a.h:[2,2] note: see here
+                    2 | \ttwo three
+                      | \t^^^
+                """);
+    }
+
+    @Test
     void showsThePartAroundThePlaceOfALongLine() {
         SourceFile wide = new SourceFile("w.h", "x".repeat(500) + "!" + "y".repeat(500));
         assertThat(plain(Diagnostic.of(Sample.SELF_EVIDENT, wide.span(500, 501), "sign")))

@@ -2,6 +2,7 @@ package dev.winerr.generator.emit.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -22,10 +23,22 @@ public final class OutputWriter {
     private static final String STAGED = ".winerr-new";
 
     private final OutputFolders folders;
+    private final OutputBytes bytes;
 
-    /** A writer to these folders. */
+    /** A writer to these folders, in UTF-8. */
     public OutputWriter(OutputFolders folders) {
+        this(folders, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A writer.
+     *
+     * @param folders where the trees go
+     * @param sourceEncoding how Java sources are encoded, with Unicode escapes for what it cannot encode; all else is UTF-8
+     */
+    public OutputWriter(OutputFolders folders, Charset sourceEncoding) {
         this.folders = folders;
+        this.bytes = new OutputBytes(folders, sourceEncoding);
     }
 
     /**
@@ -39,7 +52,7 @@ public final class OutputWriter {
         try {
             for (OutputFile file : files) {
                 Path target = folders.resolve(file);
-                byte[] content = content(file, target).getBytes(StandardCharsets.UTF_8);
+                byte[] content = bytes.of(file);
                 if (!isSame(target, content)) {
                     staged.put(stage(target, content), target);
                 }
@@ -53,10 +66,27 @@ public final class OutputWriter {
         return new ArrayList<>(staged.values());
     }
 
-    private String content(OutputFile file, Path target) throws IOException {
-        return ServiceFile.is(file) && Files.isRegularFile(target)
-                ? ServiceFile.merge(file.content(), Files.readAllLines(target), folders.sources())
-                : file.content();
+    /**
+     * Finds out in what the folders differ from files, but for line ends; writes nothing.
+     *
+     * @return the differences, in order
+     * @throws IOException if a file that is there cannot be read
+     */
+    public List<Difference> compare(List<OutputFile> files) throws IOException {
+        List<Difference> differences = new ArrayList<>();
+        for (OutputFile file : files) {
+            Difference.between(folders.resolve(file), bytes.of(file)).ifPresent(differences::add);
+        }
+        return differences;
+    }
+
+    /** How to recognise files that {@link #write} has just written. */
+    public List<WrittenFile> written(List<OutputFile> files) throws IOException {
+        List<WrittenFile> written = new ArrayList<>();
+        for (OutputFile file : files) {
+            written.add(WrittenFile.of(file, folders.resolve(file), bytes.of(file)));
+        }
+        return written;
     }
 
     private static boolean isSame(Path target, byte[] content) throws IOException {

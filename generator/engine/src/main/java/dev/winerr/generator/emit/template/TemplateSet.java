@@ -2,7 +2,6 @@ package dev.winerr.generator.emit.template;
 
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The templates of one generation: the user's, and ours where the user has none of that path. */
 public final class TemplateSet {
@@ -34,12 +32,9 @@ public final class TemplateSet {
      */
     public static TemplateSet read(Path folder, String name, SourceReader sources) throws IOException {
         Map<String, Template> templates = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(Template.SUFFIX))
-                    .filter(Files::isRegularFile)
-                    .toList();
-            for (Path file : found) {
-                String path = folder.relativize(file).toString().replace('\\', '/');
+        for (Path file : sources.walk(folder)) {
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            if (path.endsWith(Template.SUFFIX)) {
                 templates.put(path, new Template(path, sources.read(file, name + "/" + path)));
             }
         }

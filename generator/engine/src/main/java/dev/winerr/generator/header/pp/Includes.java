@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds included files as Windows does, whatever case and slashes they are spelt in, and reads each once. */
@@ -103,16 +102,12 @@ public final class Includes {
     }
 
     private Map<String, Path> listing(Path folder) {
-        return listings.computeIfAbsent(folder, Includes::list);
+        return listings.computeIfAbsent(folder, this::list);
     }
 
-    private static Map<String, Path> list(Path folder) {
+    private Map<String, Path> list(Path folder) {
         Map<String, Path> names = new HashMap<>();
-        try (Stream<Path> entries = Files.list(folder)) {
-            entries.sorted().forEach(e -> names.putIfAbsent(lower(e.getFileName()), e));
-        } catch (IOException e) {
-            return Map.of();
-        }
+        sources.list(folder).forEach(e -> names.putIfAbsent(lower(e.getFileName()), e));
         return names;
     }
 

@@ -1,0 +1,42 @@
+package dev.winerr.generator.emit.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file that is not what would be generated.
+ *
+ * @param path the file
+ * @param line the first line that differs, counted from 1; 0 if there is no such file
+ */
+public record Difference(Path path, int line) {
+
+    /** Line ends do not count: version control may change them. */
+    static Optional<Difference> between(Path path, byte[] wanted) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            return Optional.of(new Difference(path, 0));
+        }
+        List<String> expected = lines(wanted);
+        List<String> actual = lines(Files.readAllBytes(path));
+        for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
+            if (i >= expected.size() || i >= actual.size() || !expected.get(i).equals(actual.get(i))) {
+                return Optional.of(new Difference(path, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether there is no such file. */
+    public boolean isMissing() {
+        return line == 0;
+    }
+
+    /** Bytes as they are; the encoding does not matter. */
+    private static List<String> lines(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).lines().toList();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.winerr.generator.incremental;
+
+import dev.winerr.generator.emit.output.OutputFile;
+import dev.winerr.generator.emit.output.OutputFolders;
+import dev.winerr.generator.emit.output.OutputWriter;
+import dev.winerr.generator.emit.output.StaleFiles;
+import dev.winerr.generator.emit.output.WrittenFile;
+import dev.winerr.generator.source.Digests;
+import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The output folders of a generation that is run again and again. It is up to date as long as every input that it read,
+ * every folder in which it looked for one, its options and its outputs are as they were; times of files do not count.
+ */
+public final class IncrementalOutput {
+    private final Path state;
+    private final String options;
+    private final OutputFolders folders;
+    private final Optional<Snapshot> last;
+
+    /**
+     * The outputs as the last generation left them.
+     *
+     * @param state the file that keeps the traces of the last generation; next to it may be those of others that write to
+     *     the same folders, and nothing else
+     * @param options everything that the outputs depend on and that is no file, such as settings and our version
+     * @param folders where outputs go
+     */
+    public IncrementalOutput(Path state, String options, OutputFolders folders) {
+        this.state = state.toAbsolutePath();
+        this.options = Digests.of(options.getBytes(StandardCharsets.UTF_8));
+        this.folders = folders;
+        this.last = SnapshotFile.read(state);
+    }
+
+    /** Whether generating again would change nothing. */
+    public boolean isUpToDate() {
+        return last.isPresent() && last.get().isCurrent(options);
+    }
+
+    /**
+     * Removes what the last generation wrote and this one does not, writes what changed, and keeps the traces.
+     *
+     * @param files the files of this generation
+     * @param sources what read its inputs
+     * @param sourceEncoding how Java sources are encoded
+     * @return the files that were removed or written
+     * @throws IOException if a file cannot be removed or written
+     */
+    public List<Path> update(List<OutputFile> files, SourceReader sources, Charset sourceEncoding) throws IOException {
+        List<Path> changed = new ArrayList<>(new StaleFiles(folders).remove(stale(files)));
+        OutputWriter writer = new OutputWriter(folders, sourceEncoding);
+        changed.addAll(writer.write(files));
+        Snapshot snapshot = new Snapshot(options, sources.digests(), sources.folders(), writer.written(files));
+        SnapshotFile.write(snapshot, state);
+        return changed;
+    }
+
+    /** Removed first: where case does not count, a stale file may be the same as a new one. */
+    private List<WrittenFile> stale(List<OutputFile> files) {
+        Set<Path> wanted = new HashSet<>(ofOthers());
+        files.forEach(file -> wanted.add(folders.resolve(file).toAbsolutePath().normalize()));
+        return last.stream()
+                .flatMap(snapshot -> snapshot.outputs().stream())
+                .filter(file -> !wanted.contains(file.path()))
+                .toList();
+    }
+
+    /** What other generations wrote to the same folders, such as the description of a package that both write to. */
+    private List<Path> ofOthers() {
+        return new SourceReader()
+                .list(state.resolveSibling(".").normalize()).stream()
+                        .filter(file -> !file.equals(state.normalize()))
+                        .flatMap(file -> SnapshotFile.read(file).stream())
+                        .flatMap(snapshot -> snapshot.outputs().stream())
+                        .filter(file -> !file.isShared())
+                        .map(WrittenFile::path)
+                        .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Knows from the traces of the last generation whether another one would change anything. */
+@NullMarked
+package dev.winerr.generator.incremental;
+
+import org.jspecify.annotations.NullMarked;

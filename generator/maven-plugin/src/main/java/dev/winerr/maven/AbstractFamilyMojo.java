@@ -1,0 +1,340 @@
+package dev.winerr.maven;
+
+import dev.winerr.generator.GenerationRequest;
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.request.Key;
+import dev.winerr.generator.source.SourceReader;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals have in common: the settings of families. */
+@SuppressWarnings("NullAway.Init")
+abstract class AbstractFamilyMojo extends AbstractMojo {
+    private final RepositorySystem repositories;
+    private final BuildContext ide;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    /**
+     * Whether this goal does nothing.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * Families that do not lie in the {@code sourceDirectory}, or that need other settings there than the common ones. Each
+     * names a binding file or a header, and may have every setting that the goal has:
+     *
+     * <pre>{@code
+     * <bindings>
+     *   <binding>
+     *     <file>../headers/imapi.properties</file>
+     *   </binding>
+     *   <binding>
+     *     <header>dependency:com.acme:sdk-headers!/include/acmeerr.h</header>
+     *     <package>com.acme.burn</package>
+     *     <name>Acme</name>
+     *     <docs>
+     *       <doc>src/docs/acmeerr.md</doc>
+     *       <doc>es=src/docs/acmeerr-castellano.md</doc>
+     *     </docs>
+     *   </binding>
+     * </bindings>
+     * }</pre>
+     *
+     * <p>Every path may also be {@code dependency:GROUP:ARTIFACT[:TYPE[:CLASSIFIER]]!/PATH}, for a file or folder in a jar or
+     * zip that the plugin or the project depends on.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<Binding> bindings;
+
+    /**
+     * Folders in which {@code #include} looks behind the header's own.
+     *
+     * <pre>{@code
+     * <includeDirectories>
+     *   <includeDirectory>src/main/winerr/include</includeDirectory>
+     *   <includeDirectory>dependency:com.acme:sdk-headers!/include</includeDirectory>
+     * </includeDirectories>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.includeDirectories")
+    private @Nullable List<String> includeDirectories;
+
+    /**
+     * Macros to set.
+     *
+     * <pre>{@code
+     * <defines>
+     *   <define>ACME_VERSION=3</define>
+     *   <define>UNICODE</define>
+     * </defines>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.defines")
+    private @Nullable List<String> defines;
+
+    /**
+     * Predefined macros to unset.
+     *
+     * <pre>{@code
+     * <undefines>
+     *   <undefine>_WIN64</undefine>
+     * </undefines>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.undefines")
+    private @Nullable List<String> undefines;
+
+    /**
+     * Glob patterns of the names that count; by default all do.
+     *
+     * <pre>{@code
+     * <includes>
+     *   <include>IMAPI_*</include>
+     * </includes>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.includes")
+    private @Nullable List<String> includes;
+
+    /**
+     * Glob patterns of names that do not count.
+     *
+     * <pre>{@code
+     * <excludes>
+     *   <exclude>*_RESERVED</exclude>
+     * </excludes>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.excludes")
+    private @Nullable List<String> excludes;
+
+    /**
+     * The kinds that count: {@code hresult}, {@code ntstatus}, {@code win32}, {@code other}; by default all.
+     *
+     * <pre>{@code
+     * <kinds>
+     *   <kind>hresult</kind>
+     * </kinds>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.kinds")
+    private @Nullable List<String> kinds;
+
+    /**
+     * Whether only codes with a text count: {@code true} or {@code false}, which is the default.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.documented")
+    private @Nullable String documented;
+
+    /**
+     * The language of the bundle without suffix, a BCP 47 tag; by default {@code en}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.defaultLocale")
+    private @Nullable String defaultLocale;
+
+    /**
+     * The locales to generate bundles of; by default every one that has a page.
+     *
+     * <pre>{@code
+     * <locales>
+     *   <locale>es</locale>
+     *   <locale>pt-BR</locale>
+     * </locales>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.locales")
+    private @Nullable List<String> locales;
+
+    /**
+     * The address of the documentation, for Javadoc.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.link")
+    private @Nullable String link;
+
+    /**
+     * Whether the codes are spread over several enums: {@code true}, {@code false}; by default if there are over 2,000.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.partitioned")
+    private @Nullable String partitioned;
+
+    /**
+     * Whether there is a class of constants of type HResult, NtStatus and Win32Code too: {@code true} or {@code false}, which
+     * is the default.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.typedConstants")
+    private @Nullable String typedConstants;
+
+    /**
+     * Templates that go before ours: a folder, or a folder on the class path of the plugin, or one in a dependency.
+     *
+     * <pre>{@code
+     * <templates>src/main/winerr-templates</templates>
+     * <templates>classpath:com/acme/templates</templates>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.templates")
+    private @Nullable String templates;
+
+    /**
+     * The reports to make: {@code html}, {@code json}, {@code csv}; by default {@code html}, and none if the list is one
+     * empty word.
+     *
+     * <pre>{@code
+     * <reports>
+     *   <report>html</report>
+     *   <report>csv</report>
+     * </reports>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.reports")
+    private @Nullable List<String> reports;
+
+    /**
+     * Whether our own Java is parsed too before it is written: {@code true} or {@code false}, which is the default.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.verify")
+    private @Nullable String verify;
+
+    /**
+     * Whether it is a failure that there is nothing to generate from.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.failOnMissingSources", defaultValue = "false")
+    private boolean failOnMissingSources;
+
+    AbstractFamilyMojo(RepositorySystem repositories, BuildContext ide) {
+        this.repositories = repositories;
+        this.ide = ide;
+    }
+
+    /** The folder of headers that need no words. */
+    abstract File sourceDirectory();
+
+    /** Does what the goal is for. */
+    abstract void run(DiagnosticLog log, Families families) throws MojoExecutionException, MojoFailureException;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped");
+            return;
+        }
+        DiagnosticLog log = new DiagnosticLog();
+        Path folder = Path.of(project.getBuild().getDirectory(), "winerr-inputs");
+        Artefacts artefacts = new Artefacts(repositories, session, project, execution.getPlugin());
+        Places places = new Places(artefacts, new Archives(folder), log);
+        List<Binding> named = bindings == null ? List.of() : bindings;
+        Families families = new Families(
+                Pom.of(project), named, defaults(), sourceDirectory().toPath(), places, log);
+        run(log, families);
+    }
+
+    private Binding defaults() {
+        Binding defaults = new Binding();
+        defaults.set(Key.INCLUDE_DIRECTORIES, includeDirectories);
+        defaults.set(Key.DEFINES, defines);
+        defaults.set(Key.UNDEFINES, undefines);
+        defaults.set(Key.INCLUDES, includes);
+        defaults.set(Key.EXCLUDES, excludes);
+        defaults.set(Key.KINDS, kinds);
+        defaults.set(Key.DOCUMENTED, documented);
+        defaults.set(Key.DEFAULT_LOCALE, defaultLocale);
+        defaults.set(Key.LOCALES, locales);
+        defaults.set(Key.LINK, link);
+        defaults.set(Key.PARTITIONED, partitioned);
+        defaults.set(Key.TYPED_CONSTANTS, typedConstants);
+        defaults.set(Key.TEMPLATES, templates);
+        defaults.set(Key.REPORTS, reports);
+        defaults.set(Key.VERIFY, verify);
+        return defaults;
+    }
+
+    /** The requests, if nothing is wrong with them. */
+    List<GenerationRequest> requests(Families families, SourceReader sources, DiagnosticLog log)
+            throws MojoFailureException {
+        List<GenerationRequest> requests = log.hasErrors() ? List.of() : families.requests(sources);
+        reporter().report(log.sorted(), sources.digests().keySet());
+        if (log.hasErrors()) {
+            throw new MojoFailureException("What is asked for is not possible, see above");
+        }
+        if (requests.isEmpty()) {
+            String nothing = "There is no header or message file in " + sourceDirectory() + ", and the POM names none";
+            if (failOnMissingSources) {
+                throw new MojoFailureException(nothing);
+            }
+            getLog().info(nothing);
+        }
+        return requests;
+    }
+
+    Reporter reporter() {
+        return new Reporter(getLog(), ide);
+    }
+
+    MavenProject project() {
+        return project;
+    }
+
+    MojoExecution execution() {
+        return execution;
+    }
+
+    BuildContext ide() {
+        return ide;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.winerr.maven;
+
+import dev.winerr.generator.emit.output.OutputFolders;
+import java.io.File;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
+import org.eclipse.aether.RepositorySystem;
+
+/**
+ * Generates Java and message bundles that only tests see, of headers and the pages that document them.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "generate-test", defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES, threadSafe = true)
+@SuppressWarnings("NullAway.Init")
+public final class GenerateTestMojo extends AbstractGenerateMojo {
+    /**
+     * The folder of headers that need no configuration: every header and message file in it is a family, its folder is its
+     * package, its neighbours of the same name are its pages, and a binding file beside it says what is different.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "winerr.testSourceDirectory",
+            defaultValue = "${project.basedir}/src/test/winerr",
+            required = true)
+    private File sourceDirectory;
+
+    /**
+     * The folder that Java sources go to. It is compiled.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "winerr.testOutputDirectory",
+            defaultValue = "${project.build.directory}/generated-test-sources/winerr",
+            required = true)
+    private File outputDirectory;
+
+    /**
+     * The folder that message bundles go to. They are packed with the classes.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "winerr.testResourceDirectory",
+            defaultValue = "${project.build.directory}/generated-test-resources/winerr",
+            required = true)
+    private File resourceDirectory;
+
+    /**
+     * The folder that reports go to.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "winerr.testReportDirectory",
+            defaultValue = "${project.build.directory}/winerr-test",
+            required = true)
+    private File reportDirectory;
+
+    /** Made by Maven. */
+    @Inject
+    public GenerateTestMojo(RepositorySystem repositories, BuildContext ide) {
+        super(repositories, ide);
+    }
+
+    @Override
+    File sourceDirectory() {
+        return sourceDirectory;
+    }
+
+    @Override
+    OutputFolders folders() {
+        return new OutputFolders(outputDirectory.toPath(), resourceDirectory.toPath(), reportDirectory.toPath());
+    }
+
+    @Override
+    void register() {
+        project().addTestCompileSourceRoot(outputDirectory.getPath());
+        register(resourceDirectory, project().getBuild().getTestResources());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.winerr.maven;
+
+import dev.winerr.generator.Version;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+
+/** Tells one plugin from another: a version does not, as long as it is a snapshot, nor do dependencies that users add. */
+final class Tool {
+    private Tool() {}
+
+    /** Our version and the files of the plugin's class path, with their sizes and times. */
+    static String identity(PluginDescriptor plugin) throws IOException {
+        StringBuilder identity = new StringBuilder(Version.NAME);
+        List<Path> files = plugin.getArtifacts().stream()
+                .map(artifact -> artifact.getFile().toPath())
+                .toList();
+        for (Path file : files) {
+            identity.append('\n').append(identity(file));
+        }
+        return identity.toString();
+    }
+
+    private static String identity(Path file) throws IOException {
+        if (Files.isRegularFile(file)) {
+            return file + " " + Archives.identity(file);
+        }
+        // A module of the same build that is not packed yet.
+        try (Stream<Path> files = Files.walk(file)) {
+            return files.filter(Files::isRegularFile)
+                    .map(inside -> inside + " " + inside.toFile().length() + "-"
+                            + inside.toFile().lastModified())
+                    .sorted()
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+}
