@@ -37,10 +37,7 @@ final class Requests {
         }
         return new Inputs(sources, log)
                 .read(new Input(directory.resolve(operand), operand, span))
-                .map(file -> BindingFile.read(file, log))
-                .map(binding -> new Settings(binding.origin(), Path.of(""))
-                        .orElse(options)
-                        .orElse(binding))
+                .map(file -> BindingFile.read(file, log).overriddenBy(options))
                 .filter(settings -> !log.hasErrors())
                 .flatMap(settings -> new RequestBuilder(directory, sources, log).build(settings));
     }

@@ -51,9 +51,9 @@ public final class Settings {
         return this;
     }
 
-    /** Adds the settings that others have and these have not. */
-    public Settings orElse(Settings defaults) {
-        defaults.values.forEach((key, list) -> values.putIfAbsent(key, new ArrayList<>(list)));
+    /** Takes over the settings that others have, in the place of its own. */
+    public Settings overriddenBy(Settings others) {
+        others.values.forEach((key, list) -> values.put(key, new ArrayList<>(list)));
         return this;
     }
 

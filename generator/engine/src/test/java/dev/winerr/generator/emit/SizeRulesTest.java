@@ -104,7 +104,8 @@ class SizeRulesTest {
     /** The findings for a header of so many lines; there are files if and only if none of them is an error. */
     private String generate(int lines, IntFunction<String> line, String setting) throws IOException {
         Files.writeString(
-                folder.resolve("codes.h"), IntStream.range(0, lines).mapToObj(line).collect(Collectors.joining()));
+                folder.resolve("codes.h"),
+                IntStream.range(0, lines).mapToObj(line).collect(Collectors.joining()));
         DiagnosticLog log = new DiagnosticLog();
         SourceFile binding = new SourceFile("b.properties", "header=codes.h\nreports=\n" + setting);
         GenerationResult result = new Generator(new SourceReader())

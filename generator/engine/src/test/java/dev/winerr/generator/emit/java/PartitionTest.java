@@ -22,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PartitionTest {
+    private static final List<CodeKind> KINDS = List.of(CodeKind.values());
+
     private final Partition partition = new Partition(HeaderReader.standardFacilities());
 
     @ParameterizedTest
@@ -62,7 +64,7 @@ class PartitionTest {
         Random random = new Random(1);
         List<Code> all = new ArrayList<>();
         for (int i = 0; i < 5000; i++) {
-            CodeKind kind = CodeKind.values()[random.nextInt(CodeKind.values().length)];
+            CodeKind kind = KINDS.get(random.nextInt(KINDS.size()));
             all.add(code("C" + i, kind, random.nextBoolean() ? random.nextInt() : random.nextInt(0x10000)));
         }
         Map<String, String> grown = homes(all);
@@ -85,9 +87,9 @@ class PartitionTest {
                         code("W" + code, CodeKind.WIN32, code),
                         code("O" + code, CodeKind.OTHER, code)))
                 .toList();
-        partition.parts(codes).forEach((part, held) -> assertThat(held.size())
-                .as(part)
-                .isLessThan(Limits.ENUM));
+        partition
+                .parts(codes)
+                .forEach((part, held) -> assertThat(held.size()).as(part).isLessThan(Limits.ENUM));
     }
 
     /**
@@ -103,13 +105,57 @@ class PartitionTest {
                 .toList();
         assertThat(names)
                 .containsExactly(
-                        "Null", "Rpc", "Dispatch", "Storage", "Itf", "Win32", "Windows", "Security", "Control", "Cert",
-                        "Internet", "Mediaserver", "Msmq", "Setupapi", "Scard", "Complus", "Aaf", "Urt", "Acs", "Dplay",
-                        "Umi", "Sxs", "WindowsCe", "Http", "UsermodeCommonlog", "UsermodeFilterManager",
-                        "Backgroundcopy", "Configuration", "StateManagement", "Metadirectory", "Windowsupdate",
-                        "Directoryservice", "Graphics", "Shell", "TpmServices", "TpmSoftware", "Pla", "Fve", "Fwp",
-                        "Winrm", "Ndis", "UsermodeHypervisor", "Cmi", "UsermodeVirtualization", "UsermodeVolmgr", "Bcd",
-                        "UsermodeVhd", "Sdiag", "Webservices", "WindowsDefender", "Opc")
+                        "Null",
+                        "Rpc",
+                        "Dispatch",
+                        "Storage",
+                        "Itf",
+                        "Win32",
+                        "Windows",
+                        "Security",
+                        "Control",
+                        "Cert",
+                        "Internet",
+                        "Mediaserver",
+                        "Msmq",
+                        "Setupapi",
+                        "Scard",
+                        "Complus",
+                        "Aaf",
+                        "Urt",
+                        "Acs",
+                        "Dplay",
+                        "Umi",
+                        "Sxs",
+                        "WindowsCe",
+                        "Http",
+                        "UsermodeCommonlog",
+                        "UsermodeFilterManager",
+                        "Backgroundcopy",
+                        "Configuration",
+                        "StateManagement",
+                        "Metadirectory",
+                        "Windowsupdate",
+                        "Directoryservice",
+                        "Graphics",
+                        "Shell",
+                        "TpmServices",
+                        "TpmSoftware",
+                        "Pla",
+                        "Fve",
+                        "Fwp",
+                        "Winrm",
+                        "Ndis",
+                        "UsermodeHypervisor",
+                        "Cmi",
+                        "UsermodeVirtualization",
+                        "UsermodeVolmgr",
+                        "Bcd",
+                        "UsermodeVhd",
+                        "Sdiag",
+                        "Webservices",
+                        "WindowsDefender",
+                        "Opc")
                 .allMatch(SourceVersion::isName)
                 .doesNotContain("Optional", "Override", "String", "ResultCode", "ResultKind", "CodeFamily");
     }
