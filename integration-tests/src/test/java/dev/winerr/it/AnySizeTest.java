@@ -1,6 +1,7 @@
 package dev.winerr.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.winerr.CodeFamily;
 import dev.winerr.ResultCode;
@@ -9,12 +10,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Families of any size compile with every compiler, load, and answer. */
 class AnySizeTest {
@@ -24,26 +26,19 @@ class AnySizeTest {
     Path folder;
 
     /** Families that no single enum can hold. */
-    enum Large {
-        ITF(Headers::itf, 10_000),
-        WIN32(Headers::win32, 10_000),
-        NTSTATUS(Headers::ntStatus, 10_000),
-        MIXED(Headers::mixed, 10_000),
-        ALIASES(Headers::win32AfterAlias, 5_000);
-
-        private final IntFunction<String> line;
-        private final int lines;
-
-        Large(IntFunction<String> line, int lines) {
-            this.line = line;
-            this.lines = lines;
-        }
+    static List<Arguments> large() {
+        return List.of(
+                arguments("ITF", Headers.of(10_000, Headers::itf)),
+                arguments("Win32", Headers.of(10_000, Headers::win32)),
+                arguments("NTSTATUS", Headers.of(10_000, Headers::ntStatus)),
+                arguments("mixed", Headers.of(10_000, Headers::mixed)),
+                arguments("aliases", Headers.of(5_000, Headers::win32AfterAlias)));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void tenThousandCodes(Large large) throws Exception {
-        Project project = new Project(folder).file("big.h", Headers.of(large.lines, large.line));
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("large")
+    void tenThousandCodes(String kinds, String header) throws Exception {
+        Project project = new Project(folder).file("big.h", header);
         Catalog catalog = project.generate(BIG).get(0);
         assertThat(catalog.codes()).hasSize(10_000);
         compileLoadAndAsk(project, catalog, JavaCompiler.JAVAC);
