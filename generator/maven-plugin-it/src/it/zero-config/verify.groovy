@@ -1,0 +1,28 @@
+import dev.winerr.maven.it.Project
+
+def project = new Project(basedir, binding.variables)
+def log = project.firstLog()
+
+assert log.at('WARNING') == []
+log.has('winerr-maven-plugin', 'imapierror.h: 38 codes, 38 documented in en, es', 'Tests run: 3, Failures: 0')
+
+// Sources, resources and reports where the documentation says that they are.
+for (path in [
+        'generated-sources/winerr/com/acme/burn/Imapierror.java',
+        'generated-resources/winerr/com/acme/burn/ImapierrorMessages_es.properties',
+        'winerr/Imapierror/reference.html',
+        'classes/com/acme/burn/ImapierrorCode.class',
+        'classes/com/acme/burn/ImapierrorMessages.properties',
+        'classes/META-INF/services/dev.winerr.CodeFamily$Provider']) {
+    assert project.file("target/$path").isFile()
+}
+
+// What the README tells people to write is what this project has.
+def spaceless = { it.replaceAll(/\s+/, '') }
+def readme = new File(checkout, 'README.md').text
+def example = readme.substring(readme.indexOf('```xml') + 6)
+example = example.substring(0, example.indexOf('```'))
+for (part in example.split(/(?=<build>)/)) {
+    def element = spaceless(part.replaceAll('</?(dependencies|build|plugins)>', ''))
+    assert spaceless(project.file('pom.xml').text).contains(element)
+}

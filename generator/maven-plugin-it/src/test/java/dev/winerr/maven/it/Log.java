@@ -1,0 +1,55 @@
+package dev.winerr.maven.it;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What Maven printed.
+ *
+ * @param text all of it, without colours, with paths in the project relative to it
+ */
+public record Log(String text) {
+    private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
+
+    /** The log in a file. */
+    static Log of(Path file, Path basedir) throws IOException {
+        return of(Files.readString(file), basedir);
+    }
+
+    static Log of(String text, Path basedir) {
+        return new Log(COLOUR.matcher(text).replaceAll("").replace(basedir + "/", ""));
+    }
+
+    /** Fails unless each of these stands in it, in this order. */
+    public void has(String... expected) {
+        int from = 0;
+        for (String piece : expected) {
+            int at = text.indexOf(piece.strip(), from);
+            if (at < 0) {
+                throw new AssertionError("The log does not say, here:\n" + piece + "\nbut:\n" + text);
+            }
+            from = at + piece.length();
+        }
+    }
+
+    /** Fails if one of these stands in it. */
+    public void hasNot(String... unexpected) {
+        for (String piece : unexpected) {
+            if (text.contains(piece)) {
+                throw new AssertionError("The log says:\n" + piece + "\nin:\n" + text);
+            }
+        }
+    }
+
+    /** The lines of a level, such as {@code WARNING}, without it. */
+    public List<String> at(String level) {
+        String prefix = "[" + level + "] ";
+        return text.lines()
+                .filter(line -> line.startsWith(prefix))
+                .map(line -> line.substring(prefix.length()))
+                .toList();
+    }
+}

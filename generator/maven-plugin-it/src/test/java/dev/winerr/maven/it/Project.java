@@ -1,0 +1,109 @@
+package dev.winerr.maven.it;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.apache.maven.shared.invoker.DefaultInvocationRequest;
+import org.apache.maven.shared.invoker.DefaultInvoker;
+import org.apache.maven.shared.invoker.InvocationRequest;
+import org.apache.maven.shared.invoker.MavenInvocationException;
+
+/** A project that was built, to look at, to change and to build again. */
+public final class Project {
+    private final Path basedir;
+    private final Map<String, Object> script;
+
+    /**
+     * A project.
+     *
+     * @param basedir its folder
+     * @param script the variables of the verify script, which know where Maven is, its settings and its repository
+     */
+    public Project(File basedir, Map<String, Object> script) {
+        this.basedir = basedir.toPath().toAbsolutePath().normalize();
+        this.script = Map.copyOf(script);
+    }
+
+    /** A file or folder. */
+    public File file(String path) {
+        return basedir.resolve(path).toFile();
+    }
+
+    /** The log of the build before the script. */
+    public Log firstLog() throws IOException {
+        return Log.of(basedir.resolve("build.log"), basedir);
+    }
+
+    /** The log of another build, which must succeed. */
+    public Log build(String... arguments) throws MavenInvocationException {
+        return run(true, arguments);
+    }
+
+    /** The log of another build, which must fail. */
+    public Log failingBuild(String... arguments) throws MavenInvocationException {
+        return run(false, arguments);
+    }
+
+    private Log run(boolean succeeds, String... arguments) throws MavenInvocationException {
+        StringBuilder output = new StringBuilder();
+        InvocationRequest request = request(List.of(arguments));
+        request.setOutputHandler(line -> output.append(line).append('\n'));
+        int exit = new DefaultInvoker().execute(request).getExitCode();
+        if ((exit == 0) != succeeds) {
+            throw new AssertionError(String.join(" ", arguments) + " ends with " + exit + ":\n" + output);
+        }
+        return Log.of(output.toString(), basedir);
+    }
+
+    private InvocationRequest request(List<String> arguments) {
+        InvocationRequest request = new DefaultInvocationRequest();
+        request.setBaseDirectory(basedir.toFile());
+        request.setMavenHome(new File(variable("mavenHome")));
+        request.setLocalRepositoryDirectory(new File(variable("localRepositoryPath")));
+        request.setUserSettingsFile(new File(variable("projects"), "interpolated-settings.xml"));
+        request.setMavenOpts(variable("mavenOpts"));
+        request.setOffline(true);
+        request.setBatchMode(true);
+        request.addArgs(arguments);
+        Properties properties = new Properties();
+        properties.setProperty("aether.offline.protocols", "file");
+        request.setProperties(properties);
+        return request;
+    }
+
+    private String variable(String name) {
+        Object value = script.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the script has no variable " + name);
+        }
+        return value.toString();
+    }
+
+    /** The time and content of every file in folders, by path: what did not change was not touched. */
+    public Map<String, String> state(String... folders) throws IOException {
+        Map<String, String> state = new TreeMap<>();
+        for (String folder : folders) {
+            try (Stream<Path> files = Files.walk(basedir.resolve(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    state.put(
+                            basedir.relativize(file).toString(), Files.getLastModifiedTime(file) + " " + digest(file));
+                }
+            }
+        }
+        return state;
+    }
+
+    private static String digest(Path file) throws IOException {
+        CRC32 digest = new CRC32();
+        digest.update(Files.readAllBytes(file));
+        return HexFormat.of().toHexDigits(digest.getValue());
+    }
+}
