@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,21 @@ public final class Project {
     /** A file or folder. */
     public File file(String path) {
         return basedir.resolve(path).toFile();
+    }
+
+    /** A copy of some files and folders, which is a project of its own. */
+    public Project copy(String folder, String... paths) throws IOException {
+        Path target = basedir.resolve(folder);
+        for (String path : paths) {
+            try (Stream<Path> files = Files.walk(basedir.resolve(path))) {
+                for (Path file : files.toList()) {
+                    Path copy = target.resolve(basedir.relativize(file));
+                    Files.createDirectories(copy.resolveSibling("."));
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+        return new Project(target.toFile(), script);
     }
 
     /** The log of the build before the script. */

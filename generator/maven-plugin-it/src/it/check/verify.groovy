@@ -1,0 +1,29 @@
+import dev.winerr.maven.it.Project
+
+def project = new Project(basedir, binding.variables)
+def kept = ['src/main/java', 'src/main/resources'] as String[]
+def folders = ['-Dwinerr.outputDirectory=src/main/java', '-Dwinerr.resourceDirectory=src/main/resources']
+def generate = ['winerr:generate', *folders] as String[]
+
+// Nothing is kept yet.
+def log = project.failingBuild('verify')
+log.has('src/main/java/com/acme/robot/Acmeerr.java is missing', '9 files are out of date')
+
+// People generate into their sources and keep that.
+project.build(generate)
+def before = project.state(kept)
+log = project.build('verify')
+log.has('acmeerr.h: 2 codes, 2 documented in en, es; 0 findings', '8 files are what their headers and pages make')
+assert project.state(kept) == before
+
+// Version control may change ends of lines.
+def code = project.file('src/main/java/com/acme/robot/AcmeerrCode.java')
+code.text = code.text.replace('\n', '\r\n')
+project.build('verify')
+
+// The header goes on, and two of the files were left behind, one lost.
+def header = project.file('src/main/winerr/com/acme/robot/acmeerr.h')
+header << '\n// The robot is asleep.\n#define ACME_E_ASLEEP 0xA0040003L\n'
+project.file('src/main/resources/com/acme/robot/AcmeerrPages.properties').delete()
+log = project.failingBuild('verify')
+assert log.at('ERROR').take(7) == []

@@ -1,0 +1,2 @@
+typedef long HRESULT;
+typedef long NTSTATUS;

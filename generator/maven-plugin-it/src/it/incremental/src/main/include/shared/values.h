@@ -1,0 +1,1 @@
+#define VALUE_OF_STUCK 0xA0050001L

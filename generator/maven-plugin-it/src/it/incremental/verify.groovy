@@ -1,0 +1,68 @@
+import dev.winerr.maven.it.Project
+
+def project = new Project(basedir, binding.variables)
+def outputs = ['target/generated-sources', 'target/generated-resources', 'target/winerr', 'target/classes'] as String[]
+def changes = { Map before, Map after ->
+    (before.keySet() + after.keySet()).findAll { before[it] != after[it] }.sort()
+}
+def code = 'target/generated-sources/winerr/com/acme/robot'
+def bundles = 'target/generated-resources/winerr/com/acme/robot'
+def page = project.file('src/main/winerr/com/acme/robot/acmeerr.es.md')
+def before = project.state(outputs)
+
+// Nothing changed: nothing is touched, and nothing compiled.
+project.build('compile').has('Up to date', 'Nothing to compile')
+assert project.state(outputs) == before
+
+// Times do not count.
+page.lastModified = System.currentTimeMillis()
+project.build('compile').has('Up to date', 'Nothing to compile')
+assert project.state(outputs) == before
+
+// A text of one language changed: so do its bundle and the page to read, and no source.
+page.text = page.text.replace('despacio', 'muy despacio')
+project.build('compile').has('2 files changed, of 15 generated', 'Nothing to compile')
+assert changes(before, project.state(outputs)) == [
+        'target/classes/com/acme/robot/AcmeerrMessages_es.properties',
+        "$bundles/AcmeerrMessages_es.properties".toString(),
+        'target/winerr/Acmeerr/reference.html']
+
+// A header that is only included from elsewhere.
+def included = project.file('src/main/include/shared/values.h')
+included.text = included.text.replace('0xA0050001', '0xA0050002')
+def log = project.build('compile')
+log.has('files changed, of 15 generated', 'Recompiling the module')
+assert project.file("$code/Lifterr.java").text.contains('0xA0050002')
+
+// An option, in the POM and on the command line.
+project.build('compile', '-Dwinerr.link=https://acme.example/codes').has('files changed, of 15 generated')
+project.build('compile').has('files changed, of 15 generated')
+
+// A page that was not there yet, and one that is gone: so is what came of it, and nobody else's file.
+def german = project.file('src/main/winerr/com/acme/robot/acmeerr.de.md')
+german.text = page.text.replace('muy despacio', 'langsam')
+project.build('compile').has('acmeerr.h: 2 codes, 2 documented in en, de, es')
+assert project.file("$bundles/AcmeerrMessages_de.properties").isFile()
+def foreign = project.file("$bundles/Foreign.properties")
+foreign.text = 'ours = no\n'
+german.delete()
+project.build('compile').has('acmeerr.h: 2 codes, 2 documented in en, es')
+assert !project.file("$bundles/AcmeerrMessages_de.properties").exists()
+assert foreign.text == 'ours = no\n'
+
+// A family that is gone; of its files one was changed by hand since, which makes it somebody else's.
+def edited = project.file("$code/LifterrCode.java")
+edited << '// by hand\n'
+project.file('src/main/winerr/com/acme/robot/lifterr.h').delete()
+project.file('src/main/winerr/com/acme/robot/lifterr.properties').delete()
+project.build('generate-sources')
+assert !project.file("$code/Lifterr.java").exists()
+assert edited.text.endsWith('// by hand\n')
+edited.delete()
+
+// An output that somebody deleted or changed comes back.
+project.file("$code/AcmeerrCode.java") << '// by hand\n'
+project.file("$bundles/AcmeerrMessages.properties").delete()
+project.build('generate-sources').has('2 files changed, of 9 generated')
+assert !project.file("$code/AcmeerrCode.java").text.contains('by hand')
+assert project.file("$bundles/AcmeerrMessages.properties").isFile()

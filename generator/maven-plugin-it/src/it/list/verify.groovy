@@ -1,0 +1,5 @@
+import dev.winerr.maven.it.Project
+
+def project = new Project(basedir, binding.variables)
+def log = project.firstLog()
+assert log.text == ''

@@ -1,0 +1,1 @@
+#define FAKE_E_ANY 0xA0060001L
