@@ -46,6 +46,11 @@ record NameCell(
         return symbol.isWhole() || !originals.isEmpty() || hasSymbolId();
     }
 
+    /** Whether this is sure to name a code, be it that machine translation tore the name apart. */
+    boolean isCredible() {
+        return isNamed() || isCamelFailure() || symbol.isTorn();
+    }
+
     /** Whether this names a code, or did so before it was translated. */
     boolean isNameish() {
         return isNamed() || symbol.isRemnant();
