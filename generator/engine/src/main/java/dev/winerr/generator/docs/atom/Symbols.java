@@ -23,8 +23,8 @@ public final class Symbols {
     /** Names of GUIDs start so; they have 128 bits, a code has 32. */
     private static final List<String> GUID_PREFIXES = List.of("IID_", "CLSID_", "GUID_", "LIBID_", "CATID_");
 
-    /** A name and, in parentheses behind it, what a translator made of it. */
-    private static final Pattern GLOSSED = Pattern.compile("(\\w+) \\(.*\\)");
+    /** A name and, in parentheses or after a semicolon, what somebody had to say of it. */
+    private static final Pattern GLOSSED = Pattern.compile("(\\w+)(?: \\(.*\\)|; .*)");
 
     private static final Pattern ID_VALUE =
             Pattern.compile("^(.+?)_*_(?:0[xX][0-9A-Fa-f]+L?|_-?[0-9]+(?:__0[xX][0-9A-Fa-f]+_?)?)_*$");
