@@ -112,10 +112,13 @@ public final class Numerals {
         }
 
         private static OptionalInt hexBits(String digits) {
-            String significant = digits.replaceFirst("^0+(?=.)", "");
-            return significant.length() > HEX_DIGITS
+            int zeros = 0;
+            while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
+                zeros++;
+            }
+            return digits.length() - zeros > HEX_DIGITS
                     ? OptionalInt.empty()
-                    : OptionalInt.of(Integer.parseUnsignedInt(significant, 16));
+                    : OptionalInt.of(Integer.parseUnsignedInt(digits, zeros, digits.length(), 16));
         }
     }
 }

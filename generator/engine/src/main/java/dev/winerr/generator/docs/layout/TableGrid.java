@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,6 +21,7 @@ import org.jsoup.nodes.Element;
  */
 record TableGrid(List<Cell> header, List<List<Cell>> body) {
     private static final int MOST_COLUMNS = 64;
+    private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,4}");
 
     /**
      * One cell.
@@ -94,18 +96,20 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
             spans.continueInto(cells);
             if (cells.size() < MOST_COLUMNS) {
                 Cell cell = Cell.of(reader.read(element));
-                spans.note(cells.size(), cell, number(element.attr("rowspan")));
+                spans.note(cells.size(), cell, span(element, "rowspan"));
                 cells.add(cell);
-                int columns = Math.min(number(element.attr("colspan")), MOST_COLUMNS);
-                cells.addAll(Collections.nCopies(columns - 1, Cell.EMPTY));
+                int more = Math.min(span(element, "colspan") - 1, MOST_COLUMNS - cells.size());
+                cells.addAll(Collections.nCopies(more, Cell.EMPTY));
             }
         }
         spans.continueInto(cells);
         return cells;
     }
 
-    private static int number(String attribute) {
-        return attribute.matches("[1-9]\\d{0,4}") ? Integer.parseInt(attribute) : 1;
+    /** How many rows or columns a cell takes. */
+    private static int span(Element cell, String attribute) {
+        String number = cell.attr(attribute);
+        return !number.isEmpty() && SPAN.matcher(number).matches() ? Integer.parseInt(number) : 1;
     }
 
     /** Cells that reach into the rows below their own. */
@@ -114,8 +118,10 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
         private final int[] left = new int[MOST_COLUMNS];
 
         void note(int column, Cell cell, int rows) {
-            cells.put(column, cell.below());
             left[column] = rows - 1;
+            if (rows > 1) {
+                cells.put(column, cell.below());
+            }
         }
 
         /** Adds what reaches into the next columns of a row from above. */
