@@ -43,7 +43,7 @@ class AnySizeTest {
         assertThat(catalog.codes()).hasSize(10_000);
         compileLoadAndAsk(project, catalog, JavaCompiler.JAVAC);
         project.compile(JavaCompiler.ECJ);
-        project.registry();
+        project.family("Big");
     }
 
     @Test
@@ -119,17 +119,14 @@ class AnySizeTest {
     private Map<String, String> types(String header, String name) throws IOException, InterruptedException {
         Project project = new Project(folder.resolve(name)).file("big.h", header);
         project.generate(BIG + "partitioned=true\n");
-        CodeFamily<?> family =
-                project.compile(JavaCompiler.JAVAC).registry().families().get(0);
+        CodeFamily<?> family = project.compile(JavaCompiler.JAVAC).family("Big");
         return family.codes().stream()
                 .collect(Collectors.toMap(
                         ResultCode::symbol, code -> code.getClass().getName()));
     }
 
     private static void compileLoadAndAsk(Project project, Catalog catalog, JavaCompiler compiler) throws Exception {
-        List<CodeFamily<?>> families = project.compile(compiler).registry().families();
-        assertThat(families).hasSize(1);
-        CodeFamily<?> family = families.get(0);
+        CodeFamily<?> family = project.compile(compiler).family("Big");
         FamilyCheck check = new FamilyCheck(family, catalog);
         check.answersForEveryCode();
         check.hasConstants(family.getClass().getClassLoader().loadClass("big.Big"));

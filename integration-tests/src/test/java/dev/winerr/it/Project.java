@@ -1,5 +1,6 @@
 package dev.winerr.it;
 
+import dev.winerr.CodeFamily;
 import dev.winerr.FamilyRegistry;
 import dev.winerr.generator.GenerationRequest;
 import dev.winerr.generator.GenerationResult;
@@ -94,8 +95,11 @@ final class Project {
         return new URLClassLoader(new URL[] {classes().toUri().toURL()}, FamilyRegistry.class.getClassLoader());
     }
 
-    /** The families as {@link java.util.ServiceLoader} finds them. */
-    FamilyRegistry registry() throws MalformedURLException {
-        return FamilyRegistry.load(loader());
+    /** The family of a name, as {@link java.util.ServiceLoader} finds it beside those of the runtime. */
+    CodeFamily<?> family(String name) throws MalformedURLException {
+        return FamilyRegistry.load(loader()).families().stream()
+                .filter(family -> family.name().equals(name))
+                .findAny()
+                .orElseThrow();
     }
 }

@@ -14,7 +14,6 @@ public final class Main {
      * @param args see {@code winerr --help}
      */
     public static void main(String[] args) {
-
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int code = new Winerr(new Console(out, err, Terminal.wantsColour(), Path.of(""))).run(args);

@@ -1,5 +1,6 @@
 package dev.winerr.maven;
 
+import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
@@ -21,33 +22,14 @@ enum PomDiagnostic implements DiagnosticKind {
             "add the artefact that has it to the <dependencies> of the plugin"),
     UNPACKED_IN_VAIN("WE056", "'%s' cannot be unpacked: %s", "check that it is a jar or zip file");
 
-    private final String id;
-    private final String message;
-    private final String advice;
+    private final DiagnosticDescriptor descriptor;
 
     PomDiagnostic(String id, String message, String advice) {
-        this.id = id;
-        this.message = message;
-        this.advice = advice;
+        this.descriptor = new DiagnosticDescriptor(id, Severity.ERROR, message, advice);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public DiagnosticDescriptor descriptor() {
+        return descriptor;
     }
 }

@@ -1,5 +1,6 @@
 package dev.winerr.generator.catalog;
 
+import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
@@ -53,35 +54,14 @@ enum CatalogDiagnostic implements DiagnosticKind {
     NO_TEXT_IN_LOCALE(
             "WE310", Severity.WARNING, "no page is in %s", "add the page of that language, or do not ask for it");
 
-    private final String id;
-    private final Severity severity;
-    private final String message;
-    private final String advice;
+    private final DiagnosticDescriptor descriptor;
 
     CatalogDiagnostic(String id, Severity severity, String message, String advice) {
-        this.id = id;
-        this.severity = severity;
-        this.message = message;
-        this.advice = advice;
+        this.descriptor = new DiagnosticDescriptor(id, severity, message, advice);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public DiagnosticDescriptor descriptor() {
+        return descriptor;
     }
 }

@@ -48,12 +48,12 @@ public record Diagnostic(DiagnosticKind kind, Span span, List<String> arguments,
 
     /** What is wrong, with the arguments in place. */
     public String message() {
-        return String.format(Locale.ROOT, kind.message(), arguments.toArray());
+        return String.format(Locale.ROOT, kind.descriptor().message(), arguments.toArray());
     }
 
     /** What to do, with the arguments in place. */
     public String advice() {
-        return String.format(Locale.ROOT, kind.advice(), arguments.toArray());
+        return String.format(Locale.ROOT, kind.descriptor().advice(), arguments.toArray());
     }
 
     /** How much it matters. */

@@ -8,15 +8,16 @@ package dev.winerr.generator.diag;
  */
 public interface DiagnosticKind {
 
+    /** What all diagnostics of this kind have in common. */
+    DiagnosticDescriptor descriptor();
+
     /** The stable id, such as {@code WE104}. */
-    String id();
+    default String id() {
+        return descriptor().id();
+    }
 
     /** How much it matters. */
-    Severity severity();
-
-    /** What is wrong, in one sentence without a full stop; a {@link String#format} pattern of the arguments. */
-    String message();
-
-    /** What to do about it, in one sentence; a pattern of the same arguments. */
-    String advice();
+    default Severity severity() {
+        return descriptor().severity();
+    }
 }

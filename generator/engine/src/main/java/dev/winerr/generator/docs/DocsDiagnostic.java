@@ -1,5 +1,6 @@
 package dev.winerr.generator.docs;
 
+import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
@@ -70,35 +71,14 @@ public enum DocsDiagnostic implements DiagnosticKind {
             "this page lists %1$s codes, its original %2$s; only rows that match surely are compared",
             "give the version of the original that this page translates");
 
-    private final String id;
-    private final Severity severity;
-    private final String message;
-    private final String advice;
+    private final DiagnosticDescriptor descriptor;
 
     DocsDiagnostic(String id, Severity severity, String message, String advice) {
-        this.id = id;
-        this.severity = severity;
-        this.message = message;
-        this.advice = advice;
+        this.descriptor = new DiagnosticDescriptor(id, severity, message, advice);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public DiagnosticDescriptor descriptor() {
+        return descriptor;
     }
 }

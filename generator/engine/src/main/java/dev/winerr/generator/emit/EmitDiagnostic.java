@@ -1,5 +1,6 @@
 package dev.winerr.generator.emit;
 
+import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
@@ -51,35 +52,14 @@ enum EmitDiagnostic implements DiagnosticKind {
             "this family has %s codes, too many for one enum, so they are spread over several",
             "set 'partitioned' to true, so that it stays so even if fewer are selected");
 
-    private final String id;
-    private final Severity severity;
-    private final String message;
-    private final String advice;
+    private final DiagnosticDescriptor descriptor;
 
     EmitDiagnostic(String id, Severity severity, String message, String advice) {
-        this.id = id;
-        this.severity = severity;
-        this.message = message;
-        this.advice = advice;
+        this.descriptor = new DiagnosticDescriptor(id, severity, message, advice);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public DiagnosticDescriptor descriptor() {
+        return descriptor;
     }
 }

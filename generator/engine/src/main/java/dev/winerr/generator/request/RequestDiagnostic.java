@@ -1,5 +1,6 @@
 package dev.winerr.generator.request;
 
+import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
@@ -29,33 +30,14 @@ enum RequestDiagnostic implements DiagnosticKind {
     NO_MACRO("WE016", "'%s' is no macro definition", "write NAME or NAME=VALUE"),
     NAME_HIDES("WE017", "a family called '%s' would hide a class that its own code uses", "set 'name' to another name");
 
-    private final String id;
-    private final String message;
-    private final String advice;
+    private final DiagnosticDescriptor descriptor;
 
     RequestDiagnostic(String id, String message, String advice) {
-        this.id = id;
-        this.message = message;
-        this.advice = advice;
+        this.descriptor = new DiagnosticDescriptor(id, Severity.ERROR, message, advice);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public DiagnosticDescriptor descriptor() {
+        return descriptor;
     }
 }

@@ -9,35 +9,18 @@ import org.junit.jupiter.api.Test;
 
 class DiagnosticRendererTest {
     private enum Sample implements DiagnosticKind {
-        UNCLOSED("unclosed %s", "close the %s"),
-        SELF_EVIDENT("odd %s", "");
+        UNCLOSED("WE90", "unclosed %s", "close the %s"),
+        SELF_EVIDENT("WE91", "odd %s", "");
 
-        private final String message;
-        private final String advice;
+        private final DiagnosticDescriptor descriptor;
 
-        Sample(String message, String advice) {
-            this.message = message;
-            this.advice = advice;
+        Sample(String id, String message, String advice) {
+            this.descriptor = new DiagnosticDescriptor(id, Severity.WARNING, message, advice);
         }
 
         @Override
-        public String id() {
-            return this == UNCLOSED ? "WE90" : "WE91";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
-        public String message() {
-            return message;
-        }
-
-        @Override
-        public String advice() {
-            return advice;
+        public DiagnosticDescriptor descriptor() {
+            return descriptor;
         }
     }
 

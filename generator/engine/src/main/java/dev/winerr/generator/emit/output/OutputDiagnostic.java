@@ -1,5 +1,6 @@
 package dev.winerr.generator.emit.output;
 
+import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
@@ -21,33 +22,14 @@ public enum OutputDiagnostic implements DiagnosticKind {
             "'%s' would be written twice, with different content",
             "give one of the families or templates another name; nothing was written");
 
-    private final String id;
-    private final String message;
-    private final String advice;
+    private final DiagnosticDescriptor descriptor;
 
     OutputDiagnostic(String id, String message, String advice) {
-        this.id = id;
-        this.message = message;
-        this.advice = advice;
+        this.descriptor = new DiagnosticDescriptor(id, Severity.ERROR, message, advice);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public DiagnosticDescriptor descriptor() {
+        return descriptor;
     }
 }

@@ -1,5 +1,6 @@
 package dev.winerr.generator.emit.template;
 
+import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
@@ -9,33 +10,14 @@ enum TemplateDiagnostic implements DiagnosticKind {
     UNKNOWN_NAME("WE402", "nothing here is called '%s'", "the names in sight are %s"),
     UNRENDERABLE("WE403", "the template does not render: %s", "");
 
-    private final String id;
-    private final String message;
-    private final String advice;
+    private final DiagnosticDescriptor descriptor;
 
     TemplateDiagnostic(String id, String message, String advice) {
-        this.id = id;
-        this.message = message;
-        this.advice = advice;
+        this.descriptor = new DiagnosticDescriptor(id, Severity.ERROR, message, advice);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public DiagnosticDescriptor descriptor() {
+        return descriptor;
     }
 }

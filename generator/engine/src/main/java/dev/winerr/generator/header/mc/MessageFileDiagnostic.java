@@ -1,5 +1,6 @@
 package dev.winerr.generator.header.mc;
 
+import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
@@ -61,35 +62,14 @@ public enum MessageFileDiagnostic implements DiagnosticKind {
     /** No arguments. */
     NO_MESSAGE_ID("WE166", Severity.ERROR, "message has no MessageId", "start it with MessageId=");
 
-    private final String id;
-    private final Severity severity;
-    private final String message;
-    private final String advice;
+    private final DiagnosticDescriptor descriptor;
 
     MessageFileDiagnostic(String id, Severity severity, String message, String advice) {
-        this.id = id;
-        this.severity = severity;
-        this.message = message;
-        this.advice = advice;
+        this.descriptor = new DiagnosticDescriptor(id, severity, message, advice);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public DiagnosticDescriptor descriptor() {
+        return descriptor;
     }
 }

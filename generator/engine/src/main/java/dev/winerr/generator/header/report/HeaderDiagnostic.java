@@ -1,5 +1,6 @@
 package dev.winerr.generator.header.report;
 
+import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
@@ -62,35 +63,14 @@ public enum HeaderDiagnostic implements DiagnosticKind {
     /** A macro of the command line that is none. */
     BAD_DEFINE("WE121", Severity.WARNING, "'%s' defines no macro", "write NAME or NAME=VALUE");
 
-    private final String id;
-    private final Severity severity;
-    private final String message;
-    private final String advice;
+    private final DiagnosticDescriptor descriptor;
 
     HeaderDiagnostic(String id, Severity severity, String message, String advice) {
-        this.id = id;
-        this.severity = severity;
-        this.message = message;
-        this.advice = advice;
+        this.descriptor = new DiagnosticDescriptor(id, severity, message, advice);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String advice() {
-        return advice;
+    public DiagnosticDescriptor descriptor() {
+        return descriptor;
     }
 }
