@@ -6,12 +6,18 @@ import dev.winerr.generator.GenerationRequest;
 import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.catalog.Catalog;
+import dev.winerr.generator.catalog.FamilyName;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.DiagnosticRenderer;
 import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.emit.Emitter;
+import dev.winerr.generator.emit.FamilyOptions;
+import dev.winerr.generator.emit.output.OutputFile;
 import dev.winerr.generator.emit.output.OutputFolders;
 import dev.winerr.generator.emit.output.OutputWriter;
+import dev.winerr.generator.emit.output.ServiceFile;
+import dev.winerr.generator.emit.template.BuiltInTemplates;
 import dev.winerr.generator.request.BindingFile;
 import dev.winerr.generator.request.RequestBuilder;
 import dev.winerr.generator.source.SourceFile;
@@ -24,6 +30,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,11 +68,27 @@ final class Project {
         failOnErrors(log.sorted());
         GenerationResult result = new Generator(new SourceReader()).generate(requests);
         failOnErrors(result.diagnostics());
-        new OutputWriter(new OutputFolders(folder.resolve("sources"), classes(), folder.resolve("reports")))
-                .write(result.files());
+        write(result.files());
         return result.families().stream()
                 .flatMap(family -> family.catalog().stream())
                 .toList();
+    }
+
+    /** Renders a family with all of our templates, into a package that is called like it; errors fail the test. */
+    void emit(Catalog catalog, String name) throws IOException {
+        DiagnosticLog log = new DiagnosticLog();
+        FamilyName family = new FamilyName(name.toLowerCase(Locale.ROOT), name);
+        FamilyOptions options = new FamilyOptions(family, Optional.empty(), Optional.empty(), true, Map.of());
+        List<OutputFile> files =
+                new ArrayList<>(new Emitter(BuiltInTemplates.read(), "winerr", true, log).emit(catalog, options));
+        files.add(ServiceFile.of(List.of(family)));
+        failOnErrors(log.sorted());
+        write(files);
+    }
+
+    private void write(List<OutputFile> files) throws IOException {
+        new OutputWriter(new OutputFolders(folder.resolve("sources"), classes(), folder.resolve("reports")))
+                .write(files);
     }
 
     private static void failOnErrors(List<Diagnostic> diagnostics) {

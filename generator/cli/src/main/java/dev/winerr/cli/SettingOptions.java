@@ -85,7 +85,8 @@ final class SettingOptions {
             case LINK -> "the address of the documentation, for Javadoc";
             case PARTITIONED -> "spread the codes over several enums, or do not (default: if there are over 2,000)";
             case TYPED_CONSTANTS -> "make a class of constants of type HResult, NtStatus and Win32Code too";
-            case TEMPLATES -> "a folder of templates that go before ours";
+            case TEMPLATES ->
+                "a folder of templates that go before ours; classpath:PATH for one in a jar beside winerr";
             case REPORTS -> "a report to make; may be repeated (default: html)";
             case VERIFY -> "parse our own Java too before it is written";
         };

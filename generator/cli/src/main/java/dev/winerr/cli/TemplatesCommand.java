@@ -1,19 +1,26 @@
 package dev.winerr.cli;
 
 import dev.winerr.generator.diag.Diagnostic;
+import dev.winerr.generator.emit.output.Difference;
 import dev.winerr.generator.emit.output.OutputDiagnostic;
+import dev.winerr.generator.emit.output.OutputFile;
+import dev.winerr.generator.emit.output.OutputFolders;
+import dev.winerr.generator.emit.output.OutputWriter;
 import dev.winerr.generator.emit.template.BuiltInTemplates;
-import dev.winerr.generator.emit.template.Template;
 import dev.winerr.generator.request.Failures;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
 /** {@code winerr templates}. */
 final class TemplatesCommand implements Command {
     private static final String EXPORT = "export";
+    private static final Option FORCE = Option.builder("f")
+            .longOpt("force")
+            .desc("overwrite templates that somebody changed")
+            .get();
 
     @Override
     public String name() {
@@ -27,12 +34,12 @@ final class TemplatesCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of("export DIR");
+        return List.of("export [--force] DIR");
     }
 
     @Override
     public Options options() {
-        return new Options();
+        return new Options().addOption(FORCE);
     }
 
     @Override
@@ -44,25 +51,39 @@ final class TemplatesCommand implements Command {
         return export(operands.get(1), arguments, console);
     }
 
-    /** Files that are there already are somebody's work, and stay. */
     private static ExitCode export(String folder, Arguments arguments, Console console) {
         Path target = console.directory().resolve(folder);
+        OutputWriter writer = new OutputWriter(OutputFolders.all(target));
+        List<OutputFile> templates = BuiltInTemplates.read().all().stream()
+                .map(template -> new OutputFile(
+                        OutputFile.Kind.REPORT,
+                        template.path(),
+                        template.source().text()))
+                .toList();
         try {
-            for (Template template : BuiltInTemplates.read().all()) {
-                Path file = target.resolve(template.path());
-                if (Files.exists(file)) {
-                    console.err().println(folder + "/" + template.path() + ": is there already, kept");
-                    continue;
-                }
-                Files.createDirectories(file.resolveSibling(""));
-                Files.writeString(file, template.source().text());
-                console.out().println(folder + "/" + template.path());
+            List<Diagnostic> changed = writer.compare(templates).stream()
+                    .filter(difference -> !difference.isMissing())
+                    .map(difference -> changed(difference, folder, target, arguments))
+                    .toList();
+            if (!changed.isEmpty() && !arguments.has(FORCE)) {
+                console.print(changed);
+                return ExitCode.FAILED;
             }
+            writer.write(templates).forEach(file -> console.out().println(spelt(file, folder, target)));
             return ExitCode.DONE;
         } catch (IOException e) {
             console.print(List.of(
                     Diagnostic.of(OutputDiagnostic.UNWRITABLE, arguments.spanOf(folder), folder, Failures.reason(e))));
             return ExitCode.FAILED;
         }
+    }
+
+    private static Diagnostic changed(Difference difference, String folder, Path target, Arguments arguments) {
+        String file = spelt(difference.path(), folder, target);
+        return Diagnostic.of(OutputDiagnostic.CHANGED, arguments.spanOf(folder), file);
+    }
+
+    private static String spelt(Path file, String folder, Path target) {
+        return folder + "/" + target.relativize(file).toString().replace('\\', '/');
     }
 }

@@ -15,8 +15,8 @@ public final class Winerr {
     static final Option HELP =
             Option.builder("h").longOpt("help").desc("print this help and exit").get();
 
-    private static final List<Command> COMMANDS =
-            List.of(new GenerateCommand(), new ListCommand(), new DocsCommand(), new TemplatesCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new GenerateCommand(), new ListCommand(), new DocsCommand(), new TemplatesCommand(), new ModelCommand());
 
     private final Console console;
 

@@ -14,14 +14,17 @@ import dev.winerr.generator.docs.Originals;
 import dev.winerr.generator.docs.PageReader;
 import dev.winerr.generator.emit.Emitter;
 import dev.winerr.generator.emit.FamilyOptions;
+import dev.winerr.generator.emit.ViewBuilder;
 import dev.winerr.generator.emit.output.OutputFile;
 import dev.winerr.generator.emit.output.OutputSet;
 import dev.winerr.generator.emit.output.ServiceFile;
 import dev.winerr.generator.emit.template.BuiltInTemplates;
 import dev.winerr.generator.emit.template.TemplateSet;
+import dev.winerr.generator.emit.view.Views;
 import dev.winerr.generator.header.HeaderCodes;
 import dev.winerr.generator.header.HeaderReader;
 import dev.winerr.generator.request.Inputs;
+import dev.winerr.generator.request.TemplateFolders;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.util.ArrayList;
@@ -79,13 +82,20 @@ public final class Generator {
     private FamilyResult generate(GenerationRequest request, OutputSet outputs) {
         DiagnosticLog log = new DiagnosticLog();
         Optional<Catalog> catalog = catalog(request, log);
-        Optional<TemplateSet> templates = templates(request, new Inputs(sources, log));
+        Optional<TemplateSet> templates = templates(request, log);
         if (catalog.isPresent() && templates.isPresent() && !log.hasErrors()) {
             List<OutputFile> files = new Emitter(templates.get(), Version.NAME, request.verify(), log)
                     .emit(catalog.get(), familyOptions(request));
             outputs.addAll(files, request.header().span());
         }
         return new FamilyResult(request.family(), catalog, log.sorted());
+    }
+
+    /** What templates see of a family, for those who write their own; nothing if an error was logged. */
+    public Optional<Views> views(GenerationRequest request, DiagnosticLog log) {
+        return catalog(request, log)
+                .filter(catalog -> !log.hasErrors())
+                .flatMap(catalog -> ViewBuilder.views(catalog, familyOptions(request), Version.NAME, log));
     }
 
     /** The first half of the way, for those who want to know and not to generate. */
@@ -152,14 +162,16 @@ public final class Generator {
     }
 
     /** The user's templates before ours; of ours only the reports that are wanted. */
-    private static Optional<TemplateSet> templates(GenerationRequest request, Inputs inputs) {
+    private Optional<TemplateSet> templates(GenerationRequest request, DiagnosticLog log) {
         Set<String> unwanted = new TreeSet<>(BuiltInTemplates.REPORTS);
         unwanted.removeAll(request.reports());
         TemplateSet ours = BuiltInTemplates.read().without(unwanted);
         if (request.templates().isEmpty()) {
             return Optional.of(ours);
         }
-        return inputs.templates(request.templates().get()).map(theirs -> theirs.fallingBackTo(ours));
+        return new TemplateFolders(sources, log)
+                .read(request.templates().get())
+                .map(theirs -> theirs.fallingBackTo(ours));
     }
 
     private static FamilyOptions familyOptions(GenerationRequest request) {

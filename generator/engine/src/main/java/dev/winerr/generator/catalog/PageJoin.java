@@ -55,16 +55,25 @@ final class PageJoin {
      */
     JoinedPage join(DocPage page, Optional<JoinedPage> original) {
         List<Row> rows = page.entries().stream().map(this::byName).toList();
-        // Without one name in common, equal values mean nothing: the page may be of another family.
-        if (rows.stream().noneMatch(row -> row.code().isPresent())) {
+        List<Row> found = isForeign(rows, original) ? rows : byOriginal(page, byValue(rows), original);
+        if (found.stream().noneMatch(row -> row.code().isPresent())) {
             if (!rows.isEmpty()) {
                 log.add(CatalogDiagnostic.PAGE_OF_ANOTHER_FAMILY, page.source().start(), index.source());
             }
             return new JoinedPage(page, List.of());
         }
-        List<Row> found = byOriginal(page, byValue(rows), original);
         new JoinReport(index.source(), log).report(page, found, index);
         return new JoinedPage(page.withEntries(found.stream().map(Row::named).toList()), found);
+    }
+
+    /**
+     * Whether the page is of another family, where equal values mean nothing: its names are whole, and not one is known. Names
+     * that were all lost do not tell, and neither do whole ones where the page that this one translates does.
+     */
+    private static boolean isForeign(List<Row> rows, Optional<JoinedPage> original) {
+        return original.isEmpty()
+                && rows.stream().noneMatch(row -> row.code().isPresent())
+                && rows.stream().anyMatch(row -> row.entry().evidence() != Evidence.NONE);
     }
 
     private Row byName(DocEntry entry) {

@@ -9,8 +9,9 @@ import java.util.Map;
 /**
  * Lays two lists side by side that are meant to be in the same order.
  *
- * <p>Rows that share a key which is unique in both lists are anchors, as far as their order agrees; between two anchors,
- * as many rows as there are on the other side belong together one by one.
+ * <p>Rows that share a key are anchors, as far as their order agrees; of a key that several rows have, the first belongs
+ * to the first, if it is as many on both sides. Between two anchors, as many rows as there are on the other side belong
+ * together one by one.
  */
 final class Alignment {
     private Alignment() {}
@@ -42,26 +43,27 @@ final class Alignment {
     }
 
     private static int[] anchors(List<List<String>> left, List<List<String>> right) {
-        Map<String, Integer> inLeft = unique(left);
-        Map<String, Integer> inRight = unique(right);
+        Map<String, List<Integer>> inLeft = rowsByKey(left);
+        Map<String, List<Integer>> inRight = rowsByKey(right);
         int[] anchors = new int[left.size()];
         Arrays.fill(anchors, -1);
+        Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < anchors.length; i++) {
             for (String key : left.get(i)) {
-                if (anchors[i] < 0 && inLeft.getOrDefault(key, -1) == i) {
-                    anchors[i] = inRight.getOrDefault(key, -1);
-                }
+                int occurrence = seen.merge(key, 1, Integer::sum) - 1;
+                List<Integer> others = inRight.getOrDefault(key, List.of());
+                boolean paired = inLeft.getOrDefault(key, List.of()).size() == others.size();
+                anchors[i] = anchors[i] < 0 && paired ? others.get(occurrence) : anchors[i];
             }
         }
         return anchors;
     }
 
-    private static Map<String, Integer> unique(List<List<String>> rows) {
-        Map<String, Integer> indices = new HashMap<>();
+    private static Map<String, List<Integer>> rowsByKey(List<List<String>> rows) {
+        Map<String, List<Integer>> indices = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             for (String key : rows.get(i)) {
-                int row = i;
-                indices.merge(key, row, (one, other) -> one.equals(other) ? one : -1);
+                indices.computeIfAbsent(key, unseen -> new ArrayList<>()).add(i);
             }
         }
         return indices;

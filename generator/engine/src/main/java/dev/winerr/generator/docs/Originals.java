@@ -4,6 +4,8 @@ import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Completes a translated page by the page that it translates, which has the same rows in the same order. */
 public final class Originals {
@@ -33,12 +35,13 @@ public final class Originals {
                     entries.size(),
                     original.entries().size());
         }
+        Set<String> known = original.entries().stream().map(DocEntry::name).collect(Collectors.toSet());
         int[] rows = Alignment.align(keys(entries), keys(original.entries()));
         List<DocEntry> completed = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
             DocEntry entry = entries.get(i);
             completed.add(
-                    rows[i] < 0 ? entry : complete(entry, original.entries().get(rows[i])));
+                    rows[i] < 0 ? entry : complete(entry, original.entries().get(rows[i]), known));
         }
         return page.withEntries(completed);
     }
@@ -56,11 +59,11 @@ public final class Originals {
         return keys;
     }
 
-    private DocEntry complete(DocEntry entry, DocEntry original) {
-        return withValue(withName(entry, original), original);
+    private DocEntry complete(DocEntry entry, DocEntry original, Set<String> known) {
+        return withValue(withName(entry, original, known), original);
     }
 
-    private DocEntry withName(DocEntry entry, DocEntry original) {
+    private DocEntry withName(DocEntry entry, DocEntry original, Set<String> known) {
         if (original.evidence() == Evidence.NONE) {
             return entry;
         } else if (entry.evidence() == Evidence.NONE) {
@@ -71,6 +74,10 @@ public final class Originals {
                     original.name(),
                     Evidence.ORIGINAL.label());
             return entry.withName(original.name(), Evidence.ORIGINAL);
+        } else if (!known.contains(entry.name()) && entry.value().equals(original.value())) {
+            DocEntry named = entry.withName(original.name(), Evidence.ORIGINAL);
+            contradict(DocsDiagnostic.NAMES_DISAGREE, named, original, entry.name(), "the printed name");
+            return named;
         } else if (!entry.name().equals(original.name())) {
             contradict(DocsDiagnostic.NAMES_DISAGREE, entry, original, original.name(), "the page that it translates");
         }

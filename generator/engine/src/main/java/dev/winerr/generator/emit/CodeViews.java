@@ -4,6 +4,7 @@ import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.catalog.Message;
 import dev.winerr.generator.emit.java.JavaNames;
+import dev.winerr.generator.emit.language.Addresses;
 import dev.winerr.generator.emit.view.CodeView;
 import dev.winerr.generator.emit.view.MessageView;
 import dev.winerr.generator.header.CodeKind;
@@ -46,6 +47,7 @@ final class CodeViews {
     private CodeView of(Code code, boolean last) {
         String name = names.of(code.name());
         RichText text = text(code, Locale.ROOT);
+        Optional<String> link = code.link().flatMap(Addresses::ofWeb);
         return new CodeView(
                 name,
                 code.name(),
@@ -69,8 +71,8 @@ final class CodeViews {
                 valueType(code.kind()),
                 code.documented(),
                 code.deprecated(),
-                code.link().orElse(""),
-                code.link().isPresent(),
+                link.orElse(""),
+                link.isPresent(),
                 text,
                 !text.isEmpty(),
                 messages(code, code.messages()::containsKey),

@@ -3,7 +3,6 @@ package dev.winerr.generator.emit;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.emit.java.JavaNames;
 import dev.winerr.generator.emit.java.JavaSyntax;
 import dev.winerr.generator.emit.output.OutputFile;
 import dev.winerr.generator.emit.template.BuiltInTemplates;
@@ -12,7 +11,7 @@ import dev.winerr.generator.emit.template.TemplateEngine;
 import dev.winerr.generator.emit.template.TemplateException;
 import dev.winerr.generator.emit.template.TemplateSet;
 import dev.winerr.generator.emit.view.BundleView;
-import dev.winerr.generator.emit.view.FamilyView;
+import dev.winerr.generator.emit.view.Views;
 import dev.winerr.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,31 +40,28 @@ public final class Emitter {
 
     /** The files of a family; none if an error was logged. */
     public List<OutputFile> emit(Catalog catalog, FamilyOptions options) {
-        Parts parts = Parts.of(catalog, options);
-        if (!new SizeRules(log).fits(catalog, options, parts)) {
-            return List.of();
-        }
-        JavaNames spellings = JavaNames.ofConstants(options.name().simpleName());
-        new NameRules(log).check(catalog, spellings);
-        ViewBuilder views = new ViewBuilder(catalog, options, parts, spellings, generator);
-        FamilyView family = views.family();
-        List<BundleView> bundles = views.bundles();
-        FileNames names = new FileNames(options.name());
+        return ViewBuilder.views(catalog, options, generator, log)
+                .map(views -> emit(views, new FileNames(options.name())))
+                .orElse(List.of());
+    }
+
+    private List<OutputFile> emit(Views views, FileNames names) {
         TemplateEngine engine = new TemplateEngine(templates);
         List<OutputFile> files = new ArrayList<>();
         for (Template template : templates.all()) {
             try {
                 if (FileNames.isPerLocale(template)) {
-                    for (BundleView bundle : bundles) {
+                    for (BundleView bundle : views.bundles()) {
+                        List<Record> scopes = List.of(views.family(), bundle);
                         files.add(render(
                                 engine,
                                 template,
-                                List.of(family, bundle),
+                                scopes,
                                 names,
                                 bundle.language().suffix()));
                     }
                 } else if (!template.isPartial()) {
-                    files.add(render(engine, template, List.of(family), names, ""));
+                    files.add(render(engine, template, List.of(views.family()), names, ""));
                 }
             } catch (TemplateException e) {
                 log.add(e.diagnostic());

@@ -2,6 +2,7 @@ package dev.winerr.generator.emit;
 
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
+import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.emit.java.JavaNames;
 import dev.winerr.generator.emit.view.BundleView;
 import dev.winerr.generator.emit.view.FamilyView;
@@ -9,6 +10,7 @@ import dev.winerr.generator.emit.view.GroupView;
 import dev.winerr.generator.emit.view.LanguageView;
 import dev.winerr.generator.emit.view.PageView;
 import dev.winerr.generator.emit.view.PartView;
+import dev.winerr.generator.emit.view.Views;
 import dev.winerr.generator.header.CodeKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Makes of a catalogue what templates see of it. */
-final class ViewBuilder {
+public final class ViewBuilder {
     private final Catalog catalog;
     private final FamilyOptions options;
     private final String generator;
@@ -33,7 +35,7 @@ final class ViewBuilder {
      * @param names spells the codes
      * @param generator our name and version
      */
-    ViewBuilder(Catalog catalog, FamilyOptions options, Parts parts, JavaNames names, String generator) {
+    private ViewBuilder(Catalog catalog, FamilyOptions options, Parts parts, JavaNames names, String generator) {
         this.catalog = catalog;
         this.options = options;
         this.generator = generator;
@@ -41,7 +43,24 @@ final class ViewBuilder {
         this.codeViews = new CodeViews(catalog, names, parts.types(options));
     }
 
-    FamilyView family() {
+    /**
+     * What templates see of a family; nothing, and errors in the log, if Java cannot hold it.
+     *
+     * @param generator our name and version
+     * @param log takes what is wrong with sizes and names too
+     */
+    public static Optional<Views> views(Catalog catalog, FamilyOptions options, String generator, DiagnosticLog log) {
+        Parts parts = Parts.of(catalog, options);
+        if (!new SizeRules(log).fits(catalog, options, parts)) {
+            return Optional.empty();
+        }
+        JavaNames spellings = JavaNames.ofConstants(options.name().simpleName());
+        new NameRules(log).check(catalog, spellings);
+        ViewBuilder builder = new ViewBuilder(catalog, options, parts, spellings, generator);
+        return Optional.of(new Views(builder.family(), builder.bundles()));
+    }
+
+    private FamilyView family() {
         CodeKind kind = mostOf(catalog.codes());
         List<Code> aliases = catalog.codes().stream()
                 .filter(code -> code.aliasOf().isPresent())
@@ -147,8 +166,7 @@ final class ViewBuilder {
         return catalog.locales().indexOf(locale) == catalog.locales().size() - 1;
     }
 
-    /** The bundles of all languages. */
-    List<BundleView> bundles() {
+    private List<BundleView> bundles() {
         return catalog.locales().stream().map(this::bundle).toList();
     }
 

@@ -2,7 +2,6 @@ package dev.winerr.generator.request;
 
 import dev.winerr.generator.GenerationRequest.Input;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.emit.template.TemplateSet;
 import dev.winerr.generator.source.FileTooLargeException;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
@@ -59,19 +58,6 @@ public final class Inputs {
             log.add(RequestDiagnostic.NO_SUCH_DIRECTORY, input.span(), input.name(), start(input));
         }
         return there;
-    }
-
-    /** Reads a folder of templates; nothing, and an entry in the log, if that is not possible. */
-    public Optional<TemplateSet> templates(Input folder) {
-        if (!hasFolder(folder)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(TemplateSet.read(folder.path(), folder.name(), sources));
-        } catch (IOException e) {
-            log.add(RequestDiagnostic.UNREADABLE, folder.span(), folder.name(), Failures.reason(e));
-            return Optional.empty();
-        }
     }
 
     /** The folder that the spelling of a path starts from. */

@@ -48,7 +48,7 @@ public enum Key {
      * tell these apart: {@code true} or {@code false}.
      */
     TYPED_CONSTANTS("typedConstants", Shape.ONE),
-    /** A folder of templates that go before ours. */
+    /** A folder of templates that go before ours: a path, or {@code classpath:PATH}. */
     TEMPLATES("templates", Shape.ONE),
     /** The reports to make: {@code html}, {@code json}, {@code csv}; by default {@code html}. */
     REPORTS("reports", Shape.LIST),

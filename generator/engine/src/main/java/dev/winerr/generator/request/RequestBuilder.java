@@ -70,7 +70,7 @@ public final class RequestBuilder {
                 catalogOptions(settings),
                 settings.last(Key.PARTITIONED).map(values::bool),
                 settings.last(Key.TYPED_CONSTANTS).map(values::bool).orElse(false),
-                settings.last(Key.TEMPLATES).map(this::input),
+                settings.last(Key.TEMPLATES).flatMap(this::templates),
                 reports(settings),
                 settings.last(Key.VERIFY).map(values::bool).orElse(false));
         return log.hasErrors() ? Optional.empty() : Optional.of(request);
@@ -87,6 +87,12 @@ public final class RequestBuilder {
     private Input input(Settings.Value value) {
         Path spelt = value.base().resolve(value.text());
         return new Input(directory.resolve(spelt), spelt.toString(), value.span());
+    }
+
+    private Optional<Input> templates(Settings.Value value) {
+        return TemplateFolders.isOnClassPath(value.text())
+                ? new TemplateFolders(sources, log).onClassPath(value)
+                : Optional.of(input(value));
     }
 
     private List<PageInput> pages(Settings settings, Input header) {

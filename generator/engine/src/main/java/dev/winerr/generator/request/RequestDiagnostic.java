@@ -28,7 +28,11 @@ enum RequestDiagnostic implements DiagnosticKind {
     UNKNOWN_WORD("WE014", "'%s' is not known here", "choose among %2$s"),
     NO_LINK("WE015", "'%s' is no http or https address", "write the whole address, such as https://example.org/codes"),
     NO_MACRO("WE016", "'%s' is no macro definition", "write NAME or NAME=VALUE"),
-    NAME_HIDES("WE017", "a family called '%s' would hide a class that its own code uses", "set 'name' to another name");
+    NAME_HIDES("WE017", "a family called '%s' would hide a class that its own code uses", "set 'name' to another name"),
+    NOT_ON_CLASS_PATH(
+            "WE018",
+            "there is no folder '%s' on the class path",
+            "add the jar to the plugin's dependencies, or run java -cp winerr.jar:JAR dev.winerr.cli.Main");
 
     private final DiagnosticDescriptor descriptor;
 

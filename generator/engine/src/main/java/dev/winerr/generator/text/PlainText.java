@@ -1,10 +1,13 @@
 package dev.winerr.generator.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Flattens a text to its visible characters. */
 final class PlainText {
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00A0]+");
+
     private PlainText() {}
 
     static String of(RichText text) {
@@ -50,6 +53,6 @@ final class PlainText {
     }
 
     private static String fold(String line) {
-        return line.strip().replaceAll("[ \\t\\u00A0]+", " ");
+        return BLANKS.matcher(line.strip()).replaceAll(" ");
     }
 }

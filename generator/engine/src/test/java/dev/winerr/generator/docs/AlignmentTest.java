@@ -26,6 +26,9 @@ class AlignmentTest {
         "c ? a, a b c, -1 -1 0",
         "a b, b a, -1 0",
         "a a c, a a c, 0 1 2",
+        "a b ? a ? b, a b x a y z b, 0 1 2 3 -1 6",
+        "a a ?, a b c d, -1 -1 -1",
+        "a/1 b/1, a/1 c/1, 0 1",
         "x/1 ?, y/1 z, 0 1",
         "a ? ? d, a d, 0 -1 -1 1"
     })

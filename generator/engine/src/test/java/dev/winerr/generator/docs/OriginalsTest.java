@@ -44,12 +44,12 @@ class OriginalsTest {
     void saysWhereTheTwoContradictEachOther() {
         apply(HEAD
                 + "| KILN_E_ONE | 0x80260001 | Uno |\n"
-                + "| KILN_E_ZWEI | 0x80260002 | Dos |\n"
+                + "| KILN_E_ONE | 0x80260002 | Dos |\n"
                 + "| KILN_E_THREE | 0x80260033 | Tres |\n");
         assertThat(Listing.render(log)).isEqualTo("""
-                es.es.md:4:3: warning: this code is called KILN_E_ZWEI, but the page that it translates says KILN_E_TWO [WE207]
-                    4 | | KILN_E_ZWEI | 0x80260002 | Dos |
-                      |   ^^^^^^^^^^^
+                es.es.md:4:3: warning: this code is called KILN_E_ONE, but the page that it translates says KILN_E_TWO [WE207]
+                    4 | | KILN_E_ONE | 0x80260002 | Dos |
+                      |   ^^^^^^^^^^
                       = help: correct the page, or the original that it translates
                 en.md:4:3: note: in the page that it translates
                     4 | | KILN_E_TWO | 0x80260002 | Two |
@@ -61,6 +61,28 @@ class OriginalsTest {
                 en.md:5:3: note: in the page that it translates
                     5 | | KILN_E_THREE | 0x80260003 | Three |
                       |   ^^^^^^^^^^^^
+                """);
+    }
+
+    @Test
+    void takesTranslatedNamesBackThatLookWhole() {
+        DocPage page = apply(HEAD
+                + "| KILN_E_ONE | 0x80260001 | Uno |\n"
+                + "| KILN_E_DOS | 0x80260002 | Dos |\n"
+                + "| KILN_E_THREE (tres) | 0x80260003 | Tres |\n");
+        assertThat(Listing.of(page)).isEqualTo("""
+                3:3 KILN_E_ONE 0x80260001 printed name-value-columns "Uno"
+                4:3 KILN_E_TWO 0x80260002 original name-value-columns "Dos"
+                5:3 KILN_E_THREE 0x80260003 printed name-value-columns "Tres"
+                """);
+        assertThat(Listing.render(log)).isEqualTo("""
+                es.es.md:4:3: warning: this code is called KILN_E_TWO, but the printed name says KILN_E_DOS [WE207]
+                    4 | | KILN_E_DOS | 0x80260002 | Dos |
+                      |   ^^^^^^^^^^
+                      = help: correct the page, or the original that it translates
+                en.md:4:3: note: in the page that it translates
+                    4 | | KILN_E_TWO | 0x80260002 | Two |
+                      |   ^^^^^^^^^^
                 """);
     }
 

@@ -35,7 +35,7 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
     private static Optional<Label> nameFirst(String line, String plain) {
         for (int i = 1; i < plain.length(); i++) {
             char before = plain.charAt(i - 1);
-            boolean delimited = before == ' ' || before == '=' || before == ':' || plain.charAt(i) == '(';
+            boolean delimited = " =:/".indexOf(before) >= 0 || plain.charAt(i) == '(';
             if (delimited && startsNumber(plain.charAt(i))) {
                 String number = plain.substring(i).strip();
                 boolean sure =
@@ -64,7 +64,7 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
     }
 
     private static String dropSign(String name) {
-        return name.strip().replaceAll("[=:：(（\\[-]+$", "").strip();
+        return name.strip().replaceAll("[=:：/(（\\[-]+$", "").strip();
     }
 
     private static Optional<Label> numberFirst(String line, String plain) {

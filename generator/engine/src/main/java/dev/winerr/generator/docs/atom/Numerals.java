@@ -23,6 +23,10 @@ public final class Numerals {
     private static final Pattern CAST = Pattern.compile("\\( ?[A-Za-z_]\\w* ?\\)(?= *\\(?(?:0[xX]|-?\\d))");
     private static final Pattern HALF_CAST = Pattern.compile(
             "^\\(? ?(?:HRESULT|NTSTATUS|DWORD|LONG|ULONG|INT|UINT|SCODE|LRESULT|RPC_STATUS) ?\\)?(?= *(?:0[xX]|-?\\d))");
+    /** What a column of codes may say before each number, in the languages that Microsoft publishes in. */
+    private static final Pattern CODE_WORD = Pattern.compile(
+            "^(?:Codes?|Código|Codice|Kode?|Kód|Код|代码|代碼|コード|코드)[ :]*(?=\\d)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PUNCTUATION = Pattern.compile("[()\\[\\] /,=.;:\"-]*");
     private static final Pattern CLEAN = Pattern.compile("(?:\\(\\w+\\) ?)?\\(?(?:0[xX][0-9A-Fa-f]+|-?\\d+)[uUlL]*\\)?"
             + "(?: ?(?:\\(|/ ?)(?:\\(\\w+\\))?(?:0[xX][0-9A-Fa-f]+|-?\\d+)[uUlL]*\\)?)?");
@@ -37,7 +41,8 @@ public final class Numerals {
         if (text.length() > LONGEST || !mayBeNumber(text)) {
             return Optional.empty();
         }
-        String plain = Glyphs.plain(text).strip();
+        String printed = CODE_WORD.matcher(text.strip()).replaceFirst("");
+        String plain = Glyphs.plain(printed);
         String bare = HALF_CAST.matcher(CAST.matcher(plain).replaceAll("")).replaceAll("");
         if (!bare.chars().allMatch(Numerals::mayStandInNumber)) {
             return Optional.empty();
@@ -51,7 +56,7 @@ public final class Numerals {
         }
         matcher.appendTail(rest);
         boolean number = !parts.isEmpty() && PUNCTUATION.matcher(rest).matches() && areOneValue(parts);
-        return number ? Optional.of(numeral(text.strip(), parts)) : Optional.empty();
+        return number ? Optional.of(numeral(printed, parts)) : Optional.empty();
     }
 
     /** A quick look: a number has a digit, and no underscore but in a cast. */
@@ -107,10 +112,13 @@ public final class Numerals {
         }
 
         private static OptionalInt hexBits(String digits) {
-            String significant = digits.replaceFirst("^0+(?=.)", "");
-            return significant.length() > HEX_DIGITS
+            int zeros = 0;
+            while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
+                zeros++;
+            }
+            return digits.length() - zeros > HEX_DIGITS
                     ? OptionalInt.empty()
-                    : OptionalInt.of(Integer.parseUnsignedInt(significant, 16));
+                    : OptionalInt.of(Integer.parseUnsignedInt(digits, zeros, digits.length(), 16));
         }
     }
 }

@@ -8,6 +8,7 @@ package dev.winerr.generator.docs.atom;
  * @param condition how well it survived
  */
 public record Symbol(String printed, String name, Condition condition) {
+    private static final int LONG_SENTENCE = 5;
 
     /** How well a printed name survived. */
     public enum Condition {
@@ -26,6 +27,25 @@ public record Symbol(String printed, String name, Condition condition) {
 
     /** Whether an underscore shows that this was a name before it was translated. */
     public boolean isRemnant() {
-        return condition == Condition.BROKEN && name.indexOf('_') >= 0 && !Symbols.isClassifier(name);
+        return condition == Condition.BROKEN
+                && name.indexOf('_') >= 0
+                && !Symbols.isClassifier(name)
+                && (hasLooseUnderscore() || !isSentence());
+    }
+
+    /** Whether this is a remnant that machine translation tore apart: nothing else puts blanks beside underscores. */
+    public boolean isTorn() {
+        return isRemnant() && hasLooseUnderscore();
+    }
+
+    private boolean hasLooseUnderscore() {
+        boolean atEdge = printed.startsWith("_") || printed.endsWith("_");
+        return printed.contains(" _") || printed.contains("_ ") || (atEdge && printed.indexOf(' ') > 0);
+    }
+
+    /** Whether this is a sentence that mentions a name, rather than what is left of one. */
+    private boolean isSentence() {
+        int words = printed.split(" ").length;
+        return words >= LONG_SENTENCE || (words > 2 && printed.endsWith("."));
     }
 }

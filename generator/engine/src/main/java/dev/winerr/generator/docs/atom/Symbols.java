@@ -1,5 +1,6 @@
 package dev.winerr.generator.docs.atom;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,6 +19,12 @@ public final class Symbols {
             ("HRESULT NTSTATUS DWORD WORD BOOL BOOLEAN BYTE CHAR LONG ULONG SHORT USHORT UINT HANDLE NULL TRUE FALSE VOID "
                             + "GUID LPSTR LPWSTR LPVOID NONE BSTR VARIANT STRING ERROR HTTP HTTPS RESULT VALUE NAME CODE")
                     .split(" "));
+
+    /** Names of GUIDs start so; they have 128 bits, a code has 32. */
+    private static final List<String> GUID_PREFIXES = List.of("IID_", "CLSID_", "GUID_", "LIBID_", "CATID_");
+
+    /** A name and, in parentheses or after a semicolon, what somebody had to say of it. */
+    private static final Pattern GLOSSED = Pattern.compile("(\\w+)(?: \\(.*\\)|; .*)");
 
     private static final Pattern ID_VALUE =
             Pattern.compile("^(.+?)_*_(?:0[xX][0-9A-Fa-f]+L?|_-?[0-9]+(?:__0[xX][0-9A-Fa-f]+_?)?)_*$");
@@ -85,9 +92,11 @@ public final class Symbols {
         return c >= first && c <= last;
     }
 
-    /** MS-ERREF 2.1: a facility or a severity is a part of a code's value, never a code. */
+    /** MS-ERREF 2.1: a facility or a severity is a part of a code's value, never a code; nor is a GUID one. */
     static boolean isClassifier(String word) {
-        return word.startsWith("FACILITY_") || word.startsWith("SEVERITY_");
+        return word.startsWith("FACILITY_")
+                || word.startsWith("SEVERITY_")
+                || GUID_PREFIXES.stream().anyMatch(word::startsWith);
     }
 
     /** Reads a printed name. */
@@ -96,6 +105,10 @@ public final class Symbols {
         String trimmed = trimmed(printed);
         if (isSymbol(trimmed)) {
             return new Symbol(printed, trimmed, Symbol.Condition.INTACT);
+        }
+        Matcher glossed = GLOSSED.matcher(printed);
+        if (glossed.matches() && isSymbol(glossed.group(1))) {
+            return new Symbol(printed, glossed.group(1), Symbol.Condition.INTACT);
         }
         String closed = trimmed.indexOf('_') < 0 ? trimmed : closedUp(trimmed);
         boolean spaced = trimmed.indexOf(' ') >= 0 && isSymbol(closed);
@@ -121,10 +134,14 @@ public final class Symbols {
         while (from < to && EDGES.indexOf(text.charAt(from)) >= 0) {
             from++;
         }
-        while (to > from && EDGES.indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > from && EDGES.indexOf(text.charAt(to - 1)) >= 0 && !closesArguments(text, from, to)) {
             to--;
         }
         return text.substring(from, to);
+    }
+
+    private static boolean closesArguments(String text, int from, int to) {
+        return text.charAt(to - 1) == ')' && text.substring(from, to).indexOf('(') > 0;
     }
 
     /** One underscore for each run of underscores and of the blanks around them. */

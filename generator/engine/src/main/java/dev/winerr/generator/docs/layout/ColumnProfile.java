@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param index which column, from 0
  * @param filled how many of its cells hold anything
- * @param named how many hold a name that is sure
+ * @param named how many hold what is sure to be or to have been a name
  * @param nameish how many hold a name, damaged ones included
  * @param plain how many hold a name, damaged ones included, and nothing else, not even a link
  * @param valued how many hold a name and its value
@@ -35,10 +35,7 @@ record ColumnProfile(
                 Optional<NameCell> name = cell.name();
                 numbers += cell.number().isPresent() ? 1 : 0;
                 hexadecimal += cell.number().filter(Numeral::hexadecimal).isPresent() ? 1 : 0;
-                named += name.filter(found -> found.isNamed() || found.isCamelFailure())
-                                .isPresent()
-                        ? 1
-                        : 0;
+                named += name.filter(NameCell::isCredible).isPresent() ? 1 : 0;
                 nameish += name.filter(NameCell::isNameish).isPresent() ? 1 : 0;
                 plain += name.filter(NameCell::isNameish).isPresent() && cell.isPlain() ? 1 : 0;
                 valued += name.filter(found -> found.numeral().isPresent()).isPresent() ? 1 : 0;

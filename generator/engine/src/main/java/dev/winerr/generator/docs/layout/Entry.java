@@ -14,16 +14,14 @@ import java.util.List;
 record Entry(NameCell name, List<Passage> body) {
 
     /**
-     * Whether entries list codes: most have a sure name, or had one before translation and have a value.
+     * Whether entries list codes: most have a credible name, or one that may be damaged and a value.
      *
      * @param fewest how many it takes where none has a value
      */
     static boolean listCodes(List<Entry> entries, int fewest) {
         long valued = entries.stream().filter(Entry::isValued).count();
         long credible = entries.stream()
-                .filter(entry -> entry.name.isNamed()
-                        || entry.name.isCamelFailure()
-                        || (entry.name.isNameish() && entry.isValued()))
+                .filter(entry -> entry.name.isCredible() || (entry.name.isNameish() && entry.isValued()))
                 .count();
         boolean mostCredible = credible > 0 && credible * 2 >= entries.size();
         return mostCredible && (valued > 0 || entries.size() >= fewest);

@@ -9,6 +9,7 @@ import dev.winerr.generator.docs.prose.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A few lines that hold a name, and perhaps its value, in any order.
@@ -32,6 +33,9 @@ record NameCell(
     private static final int MOST_LINES = 6;
     private static final int LONGEST_NAME = 200;
 
+    /** What stands between two whole names for one value. */
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(" or |, | ?/ ?");
+
     /** Reads lines; empty where they hold no text, or far too much of it for a name. */
     static Optional<NameCell> read(List<Passage> lines) {
         Reading reading = new Reading();
@@ -44,6 +48,11 @@ record NameCell(
     /** Whether a witness or the name itself shows that this names a code. */
     boolean isNamed() {
         return symbol.isWhole() || !originals.isEmpty() || hasSymbolId();
+    }
+
+    /** Whether this is sure to name a code, be it that machine translation tore the name apart. */
+    boolean isCredible() {
+        return isNamed() || isCamelFailure() || symbol.isTorn();
     }
 
     /** Whether this names a code, or did so before it was translated. */
@@ -125,7 +134,9 @@ record NameCell(
         }
 
         private void takeName(String name, Passage.Place at) {
-            names.add(name);
+            List<String> several = List.of(BETWEEN_NAMES.split(name));
+            boolean whole = several.stream().map(Symbols::read).allMatch(Symbol::isWhole);
+            names.addAll(whole ? several : List.of(name));
             place = place.or(() -> Optional.of(at));
         }
 

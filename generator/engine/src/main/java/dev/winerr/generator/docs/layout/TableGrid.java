@@ -5,8 +5,12 @@ import dev.winerr.generator.docs.atom.Numerals;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.docs.prose.PassageReader;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,6 +21,7 @@ import org.jsoup.nodes.Element;
  */
 record TableGrid(List<Cell> header, List<List<Cell>> body) {
     private static final int MOST_COLUMNS = 64;
+    private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,4}");
 
     /**
      * One cell.
@@ -24,12 +29,19 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
      * @param lines what is seen in it
      * @param number the number that it is, if it is one
      * @param name the name that it holds, if it may hold one
+     * @param continued whether it belongs to a row above and only reaches into this one
      */
-    record Cell(List<Passage> lines, Optional<Numeral> number, Optional<NameCell> name) {
+    record Cell(List<Passage> lines, Optional<Numeral> number, Optional<NameCell> name, boolean continued) {
+        static final Cell EMPTY = of(List.of());
+
         static Cell of(List<Passage> lines) {
             Optional<Numeral> number =
                     lines.size() == 1 ? Numerals.read(lines.get(0).text()) : Optional.empty();
-            return new Cell(lines, number, number.isPresent() ? Optional.empty() : NameCell.read(lines));
+            return new Cell(lines, number, number.isPresent() ? Optional.empty() : NameCell.read(lines), false);
+        }
+
+        Cell below() {
+            return new Cell(lines, number, name, true);
         }
 
         String text() {
@@ -49,8 +61,9 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
     static TableGrid of(Element table, PassageReader reader) {
         List<Cell> header = new ArrayList<>();
         List<List<Cell>> body = new ArrayList<>();
+        Spans spans = new Spans();
         for (Element row : rowsOf(table)) {
-            List<Cell> cells = cellsOf(row, reader);
+            List<Cell> cells = cellsOf(row, reader, spans);
             boolean heads = header.isEmpty() && body.isEmpty() && isHeader(row);
             if (heads) {
                 header.addAll(cells);
@@ -77,14 +90,47 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
         return rows;
     }
 
-    private static List<Cell> cellsOf(Element row, PassageReader reader) {
+    private static List<Cell> cellsOf(Element row, PassageReader reader, Spans spans) {
         List<Cell> cells = new ArrayList<>();
-        for (Element cell : row.children()) {
+        for (Element element : row.children()) {
+            spans.continueInto(cells);
             if (cells.size() < MOST_COLUMNS) {
-                cells.add(Cell.of(reader.read(cell)));
+                Cell cell = Cell.of(reader.read(element));
+                spans.note(cells.size(), cell, span(element, "rowspan"));
+                cells.add(cell);
+                int more = Math.min(span(element, "colspan") - 1, MOST_COLUMNS - cells.size());
+                cells.addAll(Collections.nCopies(more, Cell.EMPTY));
             }
         }
+        spans.continueInto(cells);
         return cells;
+    }
+
+    /** How many rows or columns a cell takes. */
+    private static int span(Element cell, String attribute) {
+        String number = cell.attr(attribute);
+        return !number.isEmpty() && SPAN.matcher(number).matches() ? Integer.parseInt(number) : 1;
+    }
+
+    /** Cells that reach into the rows below their own. */
+    private static final class Spans {
+        private final Map<Integer, Cell> cells = new HashMap<>();
+        private final int[] left = new int[MOST_COLUMNS];
+
+        void note(int column, Cell cell, int rows) {
+            left[column] = rows - 1;
+            if (rows > 1) {
+                cells.put(column, cell.below());
+            }
+        }
+
+        /** Adds what reaches into the next columns of a row from above. */
+        void continueInto(List<Cell> row) {
+            while (row.size() < MOST_COLUMNS && left[row.size()] > 0) {
+                left[row.size()]--;
+                row.add(cells.getOrDefault(row.size(), Cell.EMPTY));
+            }
+        }
     }
 
     /** How many columns the widest row has. */

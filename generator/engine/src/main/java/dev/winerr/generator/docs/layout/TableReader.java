@@ -41,19 +41,28 @@ final class TableReader {
     }
 
     private static List<Row> rows(TableGrid grid, Columns roles) {
-        List<Row> rows = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         if (!grid.header().isEmpty()) {
-            addRow(rows, grid.header(), roles, true);
+            addRow(entries, grid.header(), roles, true);
         }
         for (List<Cell> cells : grid.body()) {
-            addRow(rows, cells, roles, false);
+            addRow(entries, cells, roles, false);
         }
-        return rows;
+        return entries.stream()
+                .flatMap(entry -> Rows.of(entry.name(), entry.body(), layout(entry, roles)).stream())
+                .toList();
+    }
+
+    private static String layout(Entry entry, Columns roles) {
+        return roles.value() >= 0 ? roles.order() : entry.name().form();
     }
 
     /** A header is a row like others where a table was split and its parts begin with a code. */
-    private static void addRow(List<Row> rows, List<Cell> cells, Columns roles, boolean header) {
+    private static void addRow(List<Entry> entries, List<Cell> cells, Columns roles, boolean header) {
         if (roles.name() >= cells.size()) {
+            return;
+        } else if (cells.get(roles.name()).continued()) {
+            addText(entries, cells, roles);
             return;
         }
         Optional<Numeral> beside = roles.value() >= 0 && roles.value() < cells.size()
@@ -62,13 +71,23 @@ final class TableReader {
         Optional<NameCell> cell = cells.get(roles.name()).name().map(found -> found.or(beside));
         boolean row = cell.isPresent() && isRow(cell.get(), header);
         if (row) {
-            List<Passage> body = roles.text().stream()
-                    .filter(index -> index < cells.size())
-                    .flatMap(index -> cells.get(index).lines().stream())
-                    .toList();
-            String layout = roles.value() >= 0 ? roles.order() : cell.get().form();
-            rows.addAll(Rows.of(cell.get(), body, layout));
+            entries.add(new Entry(cell.get(), new ArrayList<>(text(cells, roles, true))));
         }
+    }
+
+    /** A name beside several rows has what all of them say. */
+    private static void addText(List<Entry> entries, List<Cell> cells, Columns roles) {
+        if (!entries.isEmpty()) {
+            entries.get(entries.size() - 1).body().addAll(text(cells, roles, false));
+        }
+    }
+
+    private static List<Passage> text(List<Cell> cells, Columns roles, boolean continued) {
+        return roles.text().stream()
+                .filter(index ->
+                        index < cells.size() && (continued || !cells.get(index).continued()))
+                .flatMap(index -> cells.get(index).lines().stream())
+                .toList();
     }
 
     private static boolean isRow(NameCell cell, boolean header) {

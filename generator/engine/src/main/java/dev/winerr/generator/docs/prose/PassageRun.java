@@ -73,7 +73,7 @@ final class PassageRun {
 
     void visit(Node node) {
         if (node instanceof TextNode text) {
-            line.add(text.getWholeText(), text.sourceRange().startPos(), codeDepth > 0);
+            add(text);
         } else if (node instanceof Element element) {
             visit(element);
         }
@@ -95,6 +95,19 @@ final class PassageRun {
                 default -> other(element, name);
             }
         }
+    }
+
+    private void add(TextNode node) {
+        String text = node.getWholeText();
+        int start = node.sourceRange().startPos();
+        Optional<Alert> alert =
+                containers.contains("blockquote") && line.isEmpty() ? Alert.read(text) : Optional.empty();
+        if (alert.isPresent()) {
+            line.add(alert.get().title(), start, false);
+            endLine(false);
+        }
+        int skipped = alert.map(Alert::end).orElse(0);
+        line.add(text.substring(skipped), start + skipped, codeDepth > 0);
     }
 
     /** An original follows what it is the original of, which may have ended its line already. */

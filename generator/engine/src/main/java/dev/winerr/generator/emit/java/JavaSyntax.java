@@ -24,20 +24,27 @@ public final class JavaSyntax {
 
     /** The first syntax error of a Java file, if there is one. */
     public static Optional<SyntaxError> firstError(SourceFile java) {
-        // Comments and tokens make JavaParser quadratic in the number of members, and are not looked at here.
+        // Tokens make JavaParser quadratic in the number of members, but only they know where an error is.
+        return firstProblem(java, false)
+                .flatMap(found -> firstProblem(java, true))
+                .map(problem -> error(java, problem));
+    }
+
+    private static Optional<Problem> firstProblem(SourceFile java, boolean withPlace) {
         ParserConfiguration configuration = new ParserConfiguration()
                 .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17)
                 .setAttributeComments(false)
-                .setStoreTokens(false);
+                .setStoreTokens(withPlace);
         ParseResult<CompilationUnit> result = new JavaParser(configuration).parse(java.text());
-        return result.getProblems().stream().findFirst().map(problem -> error(java, problem));
+        return result.getProblems().stream().findFirst();
     }
 
     private static SyntaxError error(SourceFile java, Problem problem) {
-        String message = problem.getMessage().lines().findFirst().orElse("");
+        // What could stand there instead is a list of up to a hundred tokens.
+        String message = problem.getMessage().lines().findFirst().orElse("").replaceFirst(", expected one of .*", "");
         Span span = problem.getLocation()
                 .flatMap(range -> range.getBegin().getRange())
-                .flatMap(range -> Optional.of(span(java, range.begin)))
+                .map(range -> span(java, range.begin))
                 .orElse(java.start());
         return new SyntaxError(message, span);
     }

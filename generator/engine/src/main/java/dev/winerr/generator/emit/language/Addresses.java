@@ -1,12 +1,22 @@
 package dev.winerr.generator.emit.language;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells addresses that lead somewhere from those that run. */
-final class Addresses {
+public final class Addresses {
     private static final Pattern HARMLESS = Pattern.compile("(?i)(https?|mailto):.*");
     /** A colon before any slash ends a scheme; browsers skip white space and controls in front and within. */
     private static final Pattern WITHOUT_SCHEME = Pattern.compile("[^:]*|[^:/?#]*[/?#].*");
+
+    private static final Pattern WEB = Pattern.compile("(?i)https?");
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
+    private static final String LEGAL =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?[]!$&'()+,;=";
 
     private Addresses() {}
 
@@ -15,5 +25,42 @@ final class Addresses {
         String oneLine = address.replaceAll("[\\s\\p{Cc}]", "");
         return HARMLESS.matcher(oneLine).matches()
                 || WITHOUT_SCHEME.matcher(oneLine).matches();
+    }
+
+    /**
+     * An address of the web in characters that mean nothing anywhere else: those that no address may have (RFC 3986), and
+     * the star and the at sign, which mean something in Javadoc, are written as the bytes of their UTF-8.
+     *
+     * @return the address; nothing if it is none of the web
+     */
+    public static Optional<String> ofWeb(String address) {
+        int fragment = address.indexOf('#');
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < address.length(); i += Character.charCount(address.codePointAt(i))) {
+            int c = address.codePointAt(i);
+            boolean isEscape = c == '%'
+                    && ESCAPE.matcher(address).region(i, address.length()).lookingAt();
+            boolean stays = isEscape || i == fragment || (c != '#' && LEGAL.indexOf(c) >= 0);
+            out.append(stays ? Character.toString(c) : bytes(c));
+        }
+        return isOfWeb(out.toString()) ? Optional.of(out.toString()) : Optional.empty();
+    }
+
+    private static boolean isOfWeb(String address) {
+        try {
+            URI uri = new URI(address);
+            return uri.getHost() != null
+                    && WEB.matcher(String.valueOf(uri.getScheme())).matches();
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static String bytes(int c) {
+        StringBuilder out = new StringBuilder();
+        for (byte unit : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+            out.append(String.format(Locale.ROOT, "%%%02X", unit));
+        }
+        return out.toString();
     }
 }

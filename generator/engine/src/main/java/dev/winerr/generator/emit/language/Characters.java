@@ -8,14 +8,28 @@ final class Characters {
 
     /**
      * Whether a character is invisible or rearranges what stands around it, so that a reader of the file would see
-     * something else than its compiler: controls, bidirectional and other format characters, lone surrogates.
+     * something else than its compiler: controls, bidirectional and other format characters, lone surrogates. Which
+     * characters are assigned is not asked, since newer Javas know more of them.
      */
     static boolean isHidden(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> true;
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE -> true;
-            default -> false;
+            default -> isNoCharacter(c);
         };
+    }
+
+    /** The code points that Unicode promises never to assign. */
+    private static boolean isNoCharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+    }
+
+    /** A code point as a numeric entity of HTML; those that HTML forbids altogether as the replacement character. */
+    static String entity(int c) {
+        boolean forbidden = Character.getType(c) == Character.CONTROL
+                || Character.getType(c) == Character.SURROGATE
+                || isNoCharacter(c);
+        return forbidden ? "\uFFFD" : "&#" + c + ";";
     }
 
     /** The text with each code point replaced by what the function makes of it, kept where it makes {@code ""} of it. */

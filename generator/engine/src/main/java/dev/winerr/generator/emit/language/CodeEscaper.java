@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
  * For Java and the languages that share its comments and strings. A value lands in a comment as the HTML that Javadoc
  * shows as that text, in a string or character literal with escapes, and in code only if it is a name or a number.
  *
+ * <p>Only Java's text blocks have the escapes of strings; other languages' raw and interpolated strings take no value.
+ *
  * <p>In Java a backslash and {@code u} are an escape everywhere, comments included (JLS 3.3); no comment gets a backslash.
  */
 final class CodeEscaper implements Escaper {
@@ -18,22 +20,34 @@ final class CodeEscaper implements Escaper {
         BLOCK_COMMENT,
         STRING,
         CHARACTER,
-        TEXT_BLOCK
+        TEXT_BLOCK,
+        RAW_STRING
     }
 
+    private final boolean isJava;
     private final String alsoEscaped;
     private final StringBuilder line = new StringBuilder();
     private Place place = Place.CODE;
     private boolean escaped;
+    private boolean raw;
     private int quotes;
 
+    private CodeEscaper(boolean isJava, String alsoEscaped) {
+        this.isJava = isJava;
+        this.alsoEscaped = alsoEscaped;
+    }
+
+    static CodeEscaper ofJava() {
+        return new CodeEscaper(true, "");
+    }
+
     /**
-     * An escaper of C-like code.
+     * An escaper of another language like it.
      *
      * @param alsoEscaped further characters that mean something in the language's strings
      */
-    CodeEscaper(String alsoEscaped) {
-        this.alsoEscaped = alsoEscaped;
+    static CodeEscaper ofOther(String alsoEscaped) {
+        return new CodeEscaper(false, alsoEscaped);
     }
 
     @Override
@@ -46,6 +60,7 @@ final class CodeEscaper implements Escaper {
             case STRING -> followLiteral(c, '"');
             case CHARACTER -> followLiteral(c, '\'');
             case TEXT_BLOCK -> followTextBlock(c);
+            case RAW_STRING -> place = c == '"' ? Place.CODE : place;
         }
         remember(c, before != place);
     }
@@ -53,13 +68,20 @@ final class CodeEscaper implements Escaper {
     private void followCode(char c) {
         if (c == '"') {
             quotes = previous() == '"' ? quotes + 1 : 1;
-            place = quotes == 3 ? Place.TEXT_BLOCK : Place.STRING;
+            place = quotes == 3 ? Place.TEXT_BLOCK : stringAfter(previous());
             quotes = quotes == 3 ? 0 : quotes;
         } else if (c == '\'') {
             place = Place.CHARACTER;
         } else if (previous() == '/' && (c == '/' || c == '*')) {
             place = c == '/' ? Place.LINE_COMMENT : Place.BLOCK_COMMENT;
         }
+    }
+
+    /** C#'s {@code @"} and {@code $"}, Scala's {@code s"}, C++'s {@code R"}: each has escapes of its own. */
+    private Place stringAfter(char c) {
+        boolean goesOn = c == '"' && raw;
+        raw = !isJava && (goesOn || c == '@' || Character.isJavaIdentifierPart(c));
+        return raw ? Place.RAW_STRING : Place.STRING;
     }
 
     private void followLiteral(char c, char end) {
@@ -104,7 +126,8 @@ final class CodeEscaper implements Escaper {
                     case CODE -> nameOrNumber(value);
                     case LINE_COMMENT -> JavadocHtml.escape(value.replaceAll("\\R", " "));
                     case BLOCK_COMMENT -> inComment(JavadocHtml.escape(value));
-                    case STRING, CHARACTER, TEXT_BLOCK -> literal(value);
+                    case STRING, CHARACTER -> literal(value);
+                    case TEXT_BLOCK, RAW_STRING -> inRawString(value);
                 });
     }
 
@@ -123,6 +146,13 @@ final class CodeEscaper implements Escaper {
             throw new UnsafeValueException(value, "in code, outside of strings and comments");
         }
         return value;
+    }
+
+    private String inRawString(String value) throws UnsafeValueException {
+        if (!isJava) {
+            throw new UnsafeValueException(value, "in a raw or interpolated string, whose escapes differ");
+        }
+        return literal(value);
     }
 
     /** Goes on in the next line the way this one began, with its indent and star. */

@@ -1,17 +1,28 @@
 package dev.winerr.generator.emit.language;
 
-/** For CSV (RFC 4180): a value lands in a field, which is quoted if it has to be. */
+import java.util.regex.Pattern;
+
+/**
+ * For CSV (RFC 4180): a value lands in a field, which is quoted if it has to be. One that spreadsheets would take for a
+ * formula, and run, gets an apostrophe in front; numbers do not.
+ */
 final class CsvEscaper implements Escaper {
+    private static final Pattern FORMULA = Pattern.compile("(?s)[=+@\\t\\r].*|-(?![0-9]+$).*");
+
     private boolean inQuotes;
+    private char previous = '\n';
 
     @Override
     public void follow(char c) {
         inQuotes ^= c == '"';
+        previous = c;
     }
 
     @Override
     public String value(String value) {
-        String doubled = value.replace("\"", "\"\"");
+        boolean atStart = "\n,;\t\"".indexOf(previous) >= 0;
+        String harmless = atStart && FORMULA.matcher(value).matches() ? "'" + value : value;
+        String doubled = harmless.replace("\"", "\"\"");
         boolean special = value.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0);
         return special && !inQuotes ? '"' + doubled + '"' : doubled;
     }

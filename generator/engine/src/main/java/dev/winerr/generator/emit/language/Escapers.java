@@ -11,8 +11,9 @@ public final class Escapers {
      */
     public static Escaper forFile(String fileName) {
         return switch (fileName.substring(fileName.lastIndexOf('.') + 1)) {
-            case "java", "cs", "c", "h", "cpp", "hpp", "js", "ts", "scala", "groovy", "go", "rs" -> new CodeEscaper("");
-            case "kt", "kts", "dart" -> new CodeEscaper("$");
+            case "java" -> CodeEscaper.ofJava();
+            case "cs", "c", "h", "cpp", "hpp", "js", "ts", "scala", "go", "rs" -> CodeEscaper.ofOther("");
+            case "kt", "kts", "dart", "groovy" -> CodeEscaper.ofOther("$");
             case "properties" -> new PropertiesEscaper();
             case "html", "htm", "xhtml", "xml", "svg" -> new HtmlEscaper();
             case "json" -> new JsonEscaper();

@@ -68,8 +68,8 @@ record Html(UnaryOperator<String> escape, boolean bareFirst) {
 
     private String link(Inline.Link link) {
         String content = inline(link.content());
-        return Addresses.isHarmless(link.target())
-                ? "<a href=\"" + escape.apply(link.target()) + "\">" + content + "</a>"
-                : content;
+        return Addresses.ofWeb(link.target())
+                .map(address -> "<a href=\"" + escape.apply(address) + "\">" + content + "</a>")
+                .orElse(content);
     }
 }

@@ -66,8 +66,8 @@ final class HtmlEscaper implements Escaper {
             case '"' -> "&quot;";
             case '\'' -> "&#39;";
             case '\n', '\t' -> "";
-            case '\r' -> " ";
-            default -> Characters.isHidden(c) ? "\uFFFD" : "";
+            case '\r', '\f', '\u000B' -> " ";
+            default -> Characters.isHidden(c) ? Characters.entity(c) : "";
         });
     }
 }

@@ -21,21 +21,12 @@ final class JavadocHtml {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
-            case '@', '{', '}', '\\' -> entity(c);
+            case '@', '{', '}', '\\' -> Characters.entity(c);
             case '\n', '\t' -> "";
             case '\r' -> " ";
-            default -> Characters.isHidden(c) ? entity(c) : "";
+            default -> Characters.isHidden(c) ? Characters.entity(c) : "";
         });
         // A slash at the very start may follow a star that the template wrote.
         return escaped.replace("*/", "*&#47;").replaceFirst("^/", "&#47;");
-    }
-
-    /** A numeric entity; the few characters that HTML forbids altogether become the replacement character. */
-    private static String entity(int c) {
-        boolean allowed = c >= ' '
-                && !(c >= 0x7F && c < 0xA0)
-                && Character.getType(c) != Character.SURROGATE
-                && Character.getType(c) != Character.UNASSIGNED;
-        return allowed ? "&#" + c + ";" : "\uFFFD";
     }
 }

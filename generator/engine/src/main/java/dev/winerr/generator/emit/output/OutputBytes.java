@@ -23,9 +23,16 @@ final class OutputBytes {
             return ServiceFile.merge(file.content(), Files.readAllLines(target), folders.sources())
                     .getBytes(StandardCharsets.UTF_8);
         }
-        return file.kind() == OutputFile.Kind.SOURCE
-                ? encoded(file.content(), sourceEncoding)
-                : file.content().getBytes(StandardCharsets.UTF_8);
+        return file.kind() == OutputFile.Kind.SOURCE ? encoded(file.content(), sourceEncoding) : utf8(file.content());
+    }
+
+    /** Half a character becomes the replacement character, as everywhere; Java's own choice is a question mark. */
+    private static byte[] utf8(String text) {
+        return text.codePoints()
+                .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** A Unicode escape means its character everywhere in Java (JLS 3.3), so no character is ever lost. */

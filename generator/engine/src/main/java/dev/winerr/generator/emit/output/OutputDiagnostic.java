@@ -20,7 +20,12 @@ public enum OutputDiagnostic implements DiagnosticKind {
     FILE_TWICE(
             "WE423",
             "'%s' would be written twice, with different content",
-            "give one of the families or templates another name; nothing was written");
+            "give one of the families or templates another name; nothing was written"),
+    /** A file that somebody may have changed would be overwritten: the path. */
+    CHANGED(
+            "WE424",
+            "'%s' is there already, and it is not as we would write it",
+            "name another folder, or overwrite with --force; nothing was written");
 
     private final DiagnosticDescriptor descriptor;
 

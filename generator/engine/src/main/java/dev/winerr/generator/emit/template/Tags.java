@@ -18,8 +18,47 @@ import java.util.List;
  * escaper of the file and never missing. Mustache renders what is missing as nothing.
  */
 final class Tags extends SpecMustacheVisitor {
-    Tags(DefaultMustacheFactory factory) {
+    private final Partials partials;
+
+    Tags(DefaultMustacheFactory factory, Partials partials) {
         super(factory);
+        this.partials = partials;
+    }
+
+    @Override
+    public void partial(TemplateContext context, String name, String indent) {
+        partials.include(context, df.resolvePartialPath(Partials.folder(context), name, ""));
+        super.partial(context, name, indent);
+    }
+
+    @Override
+    public void dynamicPartial(TemplateContext context, String name, String indent) {
+        throw unknown("{{>*" + name + "}}", context);
+    }
+
+    @Override
+    public void extend(TemplateContext context, String name, Mustache body) {
+        throw unknown("{{<" + name + "}}", context);
+    }
+
+    @Override
+    public void name(TemplateContext context, String name, Mustache body) {
+        throw unknown("{{$" + name + "}}", context);
+    }
+
+    @Override
+    public void checkName(TemplateContext context, String name, Mustache body) {
+        throw unknown("{{?" + name + "}}", context);
+    }
+
+    @Override
+    public void pragma(TemplateContext context, String pragma, String arguments) {
+        throw unknown("{{%" + pragma + "}}", context);
+    }
+
+    /** Mustache.java knows more tags than the manual; what they name could not be checked. */
+    private static MustacheException unknown(String tag, TemplateContext context) {
+        return new MustacheException("'" + tag + "' is not supported", context);
     }
 
     @Override
@@ -51,7 +90,7 @@ final class Tags extends SpecMustacheVisitor {
         public Writer execute(Writer writer, List<Object> scopes) {
             Object value = get(scopes);
             if (value == null) {
-                throw new MustacheException("'" + getName() + "' has no value", tc);
+                throw new TagException(this, "'" + getName() + "' has no value");
             }
             try {
                 EscapingWriter out = EscapingWriter.behind(writer);
@@ -61,7 +100,7 @@ final class Tags extends SpecMustacheVisitor {
                     out.write(String.valueOf(value));
                 }
             } catch (IOException | UnsafeValueException e) {
-                throw new MustacheException(String.valueOf(e.getMessage()), e, tc);
+                throw new TagException(this, String.valueOf(e.getMessage()));
             }
             return appendText(writer);
         }

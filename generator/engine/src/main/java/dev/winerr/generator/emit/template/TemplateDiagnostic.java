@@ -7,8 +7,11 @@ import dev.winerr.generator.diag.Severity;
 /** What is wrong with a template. */
 enum TemplateDiagnostic implements DiagnosticKind {
     UNPARSABLE("WE401", "the template does not parse: %s", "see the Mustache manual, mustache(5)"),
-    UNKNOWN_NAME("WE402", "nothing here is called '%s'", "the names in sight are %s"),
-    UNRENDERABLE("WE403", "the template does not render: %s", "");
+    UNKNOWN_NAME("WE402", "nothing here is called '%s'", "the names in sight are %2$s"),
+    UNRENDERABLE(
+            "WE403",
+            "the template does not render: %s",
+            "insert it where text can stand, such as in quotes; three braces insert it as it is, at your own risk");
 
     private final DiagnosticDescriptor descriptor;
 

@@ -15,6 +15,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Renders the templates of one set. */
@@ -22,11 +23,12 @@ public final class TemplateEngine {
     private static final Pattern BLANK_LINE = Pattern.compile("(?m)^[ \\t]+$");
 
     private final TemplateSet templates;
-    private final Factory factory = new Factory();
+    private final Factory factory;
 
     /** An engine for these templates. */
     public TemplateEngine(TemplateSet templates) {
         this.templates = templates;
+        this.factory = new Factory(templates);
     }
 
     /**
@@ -57,42 +59,50 @@ public final class TemplateEngine {
     private Mustache compile(Template template) throws TemplateException {
         try {
             return factory.compile(template.path());
-        } catch (MustacheNotFoundException e) {
-            throw failure(TemplateDiagnostic.UNPARSABLE, template.source().start(), "no partial '" + e.getName() + "'");
         } catch (MustacheException e) {
-            Span span = span(template, e.getContext());
-            throw failure(TemplateDiagnostic.UNPARSABLE, span, withoutPlace(e));
+            MustacheException cause = innermost(e);
+            throw failure(TemplateDiagnostic.UNPARSABLE, span(template, cause.getContext()), withoutPlace(cause));
         }
     }
 
     private TemplateException unknownName(NameCheck.UnknownName unknown) {
-        TemplateContext context = unknown.tag().context();
-        Span line = templates
-                .find(context.file())
-                .map(template -> line(template.source(), context.line()))
-                .orElseThrow();
-        String name = unknown.tag().getName();
-        int at = Math.max(0, line.text().indexOf(name));
-        Span span = line.file().span(line.start() + at, Math.min(line.end(), line.start() + at + name.length()));
-        return failure(TemplateDiagnostic.UNKNOWN_NAME, span, name, String.join(", ", unknown.known()));
+        return failure(
+                TemplateDiagnostic.UNKNOWN_NAME,
+                span(unknown.tag()),
+                unknown.tag().getName(),
+                String.join(", ", unknown.known()));
     }
 
     private TemplateException unrenderable(Template template, MustacheException thrown) {
-        Throwable cause = thrown;
+        MustacheException cause = innermost(thrown);
+        Span span = cause instanceof TagException e ? span(e.tag()) : span(template, cause.getContext());
+        return failure(TemplateDiagnostic.UNRENDERABLE, span, withoutPlace(cause));
+    }
+
+    /** Each section and each partial around what is wrong adds an exception. */
+    private static MustacheException innermost(MustacheException thrown) {
+        MustacheException cause = thrown;
         while (cause.getCause() instanceof MustacheException inner) {
             cause = inner;
         }
-        MustacheException innermost = (MustacheException) cause;
-        return failure(
-                TemplateDiagnostic.UNRENDERABLE, span(template, innermost.getContext()), withoutPlace(innermost));
+        return cause;
+    }
+
+    /** The name in a tag; Mustache knows its line. */
+    private Span span(Tag tag) {
+        SourceFile source = templates.find(tag.context().file()).orElseThrow().source();
+        Span line = line(source, tag.context().line());
+        Matcher name = Pattern.compile("(?<=[{#^/&\\s])" + Pattern.quote(tag.getName()) + "(?=\\s*"
+                        + Pattern.quote(tag.context().endChars()) + ")")
+                .matcher(line.text());
+        return name.find() ? source.span(line.start() + name.start(), line.start() + name.end()) : line;
     }
 
     private Span span(Template template, TemplateContext context) {
         if (context == null) {
             return template.source().start();
         }
-        SourceFile source = templates.find(context.file()).orElse(template).source();
-        return line(source, context.line());
+        return line(templates.find(context.file()).orElse(template).source(), context.line());
     }
 
     /** A line without the white space around it. */
@@ -104,17 +114,25 @@ public final class TemplateEngine {
     }
 
     private static String withoutPlace(MustacheException e) {
-        return String.valueOf(e.getMessage()).replaceFirst(" @\\[.*$", "");
+        return String.valueOf(e.getMessage()).replaceFirst(" @\\[.*$", "").replaceFirst(" in \\S+:\\d+$", "");
     }
 
     private static TemplateException failure(TemplateDiagnostic kind, Span span, Object... arguments) {
         return new TemplateException(Diagnostic.of(kind, span, arguments));
     }
 
-    private final class Factory extends SpecMustacheFactory {
+    private static final class Factory extends SpecMustacheFactory {
+        private final TemplateSet templates;
+        private final Partials partials;
+
+        Factory(TemplateSet templates) {
+            this.templates = templates;
+            this.partials = new Partials(templates);
+        }
+
         @Override
         public MustacheVisitor createMustacheVisitor() {
-            return new Tags(this);
+            return new Tags(this, partials);
         }
 
         @Override

@@ -12,6 +12,7 @@ class LabelTest {
     @CsvSource(delimiter = ';', textBlock = """
             KILN_E_DAMP (0x80260001); KILN_E_DAMP; 0x80260001; false
             KILN_E_DAMP 0x80260001; KILN_E_DAMP; 0x80260001; false
+            KILN_E_DAMP/0x80260001; KILN_E_DAMP; 0x80260001; false
             KILN_E_DAMP = 12; KILN_E_DAMP; 0x0000000C; false
             KILN_E_DAMP: 12; KILN_E_DAMP; 0x0000000C; false
             KILN_E_DAMP (12); KILN_E_DAMP; 0x0000000C; false

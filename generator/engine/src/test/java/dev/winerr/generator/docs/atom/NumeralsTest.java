@@ -13,6 +13,9 @@ class NumeralsTest {
     @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
             0; 0x00000000; false
             10004; 0x00002714; false
+            Code 48; 0x00000030; false
+            código: 0x30; 0x00000030; false
+            代碼 48; 0x00000030; false
             -2; 0xFFFFFFFE; false
             0x80040200; 0x80040200; false
             0X8004022C; 0x8004022C; false
@@ -60,6 +63,8 @@ class NumeralsTest {
                 "0xZ",
                 "Text",
                 "Text 12",
+                "Kiln 48",
+                "Code",
                 "12 monkeys",
                 "0x8026xxxx",
                 "1-5",

@@ -47,6 +47,8 @@ class SymbolsTest {
                 "ÄRGER_E",
                 "FACILITY_KILN",
                 "SEVERITY_ERROR",
+                "IID_IKiln",
+                "CLSID_KILN",
                 "dwSize",
                 "KILN_E_É"
             })
@@ -64,12 +66,36 @@ class SymbolsTest {
             ＫＩＬＮ＿Ｅ; KILN_E; INTACT
             KILN _ E _ HÚMEDO; KILN_E_HÚMEDO; BROKEN
             _ _ KILN E; _KILN E; BROKEN
+            KILN_E_DAMP (feucht); KILN_E_DAMP; INTACT
+            `KILN_E_DAMP` (replaced with POT_E_DAMP); KILN_E_DAMP; INTACT
+            (KILN_E_DAMP); KILN_E_DAMP; INTACT
+            KILN_FROM_WIN32(ERROR_BUSY); KILN_FROM_WIN32(ERROR_BUSY); BROKEN
             the kiln is damp; the kiln is damp; BROKEN
             """)
     void readsNames(String text, String name, Symbol.Condition condition) {
         Symbol symbol = Symbols.read(text);
         assertThat(symbol.name()).isEqualTo(name);
         assertThat(symbol.condition()).isEqualTo(condition);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '$', textBlock = """
+            KILN _ E _ HÚMEDO; true; true
+            _ _ horno KILN E; true; true
+            _horno de KILN; true; true
+            錯誤 _ 驗證; true; true
+            _E-OFEN; true; false
+            KILN_E húmedo; true; false
+            KILN_E_DAMP; false; false
+            The log has KILN_E_DAMP.; false; false
+            if it gives KILN_E_DAMP instead; false; false
+            FACILITY_KILN ofen; false; false
+            the kiln is damp; false; false
+            """)
+    void tellsWhatTranslationLeftFromProse(String text, boolean remnant, boolean torn) {
+        Symbol symbol = Symbols.read(text);
+        assertThat(symbol.isRemnant()).isEqualTo(remnant);
+        assertThat(symbol.isTorn()).isEqualTo(torn);
     }
 
     @ParameterizedTest

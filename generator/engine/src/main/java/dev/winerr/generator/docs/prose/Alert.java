@@ -1,0 +1,25 @@
+package dev.winerr.generator.docs.prose;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The mark {@code [!NOTE]} at the start of a quotation, which Microsoft's pages show as a title.
+ *
+ * @param title what is shown: {@code Note}
+ * @param end the offset behind the mark
+ */
+record Alert(String title, int end) {
+    private static final Pattern MARK = Pattern.compile("^\\s*+\\[!\\h?(\\p{L}{2,20})]");
+
+    static Optional<Alert> read(String text) {
+        Matcher mark = MARK.matcher(text);
+        if (!mark.find()) {
+            return Optional.empty();
+        }
+        String word = mark.group(1).toLowerCase(Locale.ROOT);
+        return Optional.of(new Alert(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1), mark.end()));
+    }
+}
