@@ -3,7 +3,7 @@ import dev.winerr.maven.it.Project
 def project = new Project(basedir, binding.variables)
 def outputs = ['target/generated-sources', 'target/generated-resources', 'target/winerr', 'target/classes'] as String[]
 def changes = { Map before, Map after ->
-    (before.keySet() + after.keySet()).findAll { before[it] != after[it] }.sort()
+    (before.keySet() + after.keySet()).findAll { before[it] != after[it] }.toList()
 }
 def code = 'target/generated-sources/winerr/com/acme/robot'
 def bundles = 'target/generated-resources/winerr/com/acme/robot'

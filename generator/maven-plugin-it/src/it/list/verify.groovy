@@ -1,5 +1,9 @@
 import dev.winerr.maven.it.Project
 
 def project = new Project(basedir, binding.variables)
-def log = project.firstLog()
-assert log.text == ''
+project.firstLog().has('''
+[INFO] acmeerr.h: 2 codes
+[INFO]   ACME_E_JAMMED  0xA0040001  The arm cannot move.
+[INFO]   ACME_S_SLOW    0x20040002  The arm moved, but slowly.
+''', 'This plugin has 5 goals:', 'winerr:check', 'winerr:generate', 'winerr:generate-test', 'winerr:help', 'winerr:list')
+assert !project.file('target').exists()

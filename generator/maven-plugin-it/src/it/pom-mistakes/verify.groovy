@@ -1,4 +1,28 @@
 import dev.winerr.maven.it.Project
 
 def project = new Project(basedir, binding.variables)
-assert project.firstLog().text == ''
+// Why an artefact cannot be resolved, and where one lies, is told in words of the repository that was asked.
+project.firstLog().has('''
+[ERROR] pom.xml:[42,32] there is no 'com/acme/none' on the class path of the plugin [WE055]
+   42 |                     <templates>classpath:com/acme/none</templates>
+      |                                ^^^^^^^^^^^^^^^^^^^^^^^
+      = help: add the artefact that has it to the <dependencies> of the plugin
+[ERROR] pom.xml:[45,37] 'com.acme!/acmeerr.h' does not say what to take from which dependency [WE051]
+   45 |                             <header>dependency:com.acme!/acmeerr.h</header>
+      |                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = help: write dependency:GROUP:ARTIFACT!/PATH, with :TYPE and :CLASSIFIER behind ARTIFACT where they are not jar and none
+[ERROR] pom.xml:[48,37] 'com.acme:unknown' is a dependency neither of the plugin nor of the project [WE052]
+   48 |                             <header>dependency:com.acme:unknown!/acmeerr.h</header>
+      |                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = help: declare it in the <dependencies> of one of them
+[ERROR] pom.xml:[51,37] 'com.acme:nowhere' cannot be resolved: com.acme:nowhere:jar:1 was not found in
+''', ''' [WE053]
+   51 |                             <header>dependency:com.acme:nowhere!/acmeerr.h</header>
+      |                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = help: check its version and the repositories
+[ERROR] pom.xml:[54,37] there is no 'acmeerr.h' in
+''', '''winerr-runtime-0.1.0-SNAPSHOT.jar [WE054]
+   54 |                             <header>dependency:dev.winerr:winerr-runtime!/acmeerr.h</header>
+      |                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = help: list what is in it with 'jar tf'
+''', 'What is asked for is not possible, see above')

@@ -2,10 +2,10 @@ import dev.winerr.maven.it.Project
 
 def project = new Project(basedir, binding.variables)
 // Another checkout, elsewhere and of another time.
-def other = project.copy('other/checkout of them', 'pom.xml', 'src')
+def other = project.copy('../reproducible, checked out again', 'pom.xml', 'src')
 other.file('src').eachFileRecurse { it.lastModified = 0 }
 other.build('verify', '-Duser.language=tr', '-Duser.timezone=Asia/Tokyo', '-f', other.file('pom.xml').path)
 
 def jar = 'target/reproducible-1.jar'
-assert project.file(jar).bytes.length > 10_000
+assert project.file(jar).bytes.length > 4_000
 assert project.file(jar).bytes == other.file(jar).bytes

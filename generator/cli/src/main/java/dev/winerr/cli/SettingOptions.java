@@ -82,7 +82,7 @@ final class SettingOptions {
             case DOCUMENTED -> "take only codes that have a text";
             case DEFAULT_LOCALE -> "the language of the bundle without suffix (default: en)";
             case LOCALES -> "generate only this language besides the default one; may be repeated";
-            case LINK -> "the address of the documentation, for Javadoc";
+            case LINK -> "where the documentation is published (default: what the page says)";
             case PARTITIONED -> "spread the codes over several enums, or do not (default: if there are over 2,000)";
             case TYPED_CONSTANTS -> "make a class of constants of type HResult, NtStatus and Win32Code too";
             case TEMPLATES ->

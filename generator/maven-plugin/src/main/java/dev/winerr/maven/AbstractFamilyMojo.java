@@ -188,7 +188,7 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     private @Nullable List<String> locales;
 
     /**
-     * The address of the documentation, for Javadoc.
+     * Where the documentation is published, for links to it; by default what each page says.
      *
      * @since 0.1.0
      */
@@ -320,6 +320,11 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
             getLog().info(nothing);
         }
         return requests;
+    }
+
+    /** All that the outcome depends on and that the families do not know. */
+    String options() {
+        return String.valueOf(failOnMissingSources);
     }
 
     Reporter reporter() {

@@ -57,7 +57,8 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
         GenerationResult result = generate(families, sources, log);
         List<Path> changed = output.update(result.files(), sources, charset());
         changed.forEach(file -> ide().refresh(file.toFile()));
-        getLog().info(changed.size() + " files changed, of " + result.files().size() + " generated");
+        String files = changed.size() == 1 ? " file" : " files";
+        getLog().info(changed.size() + files + " changed, of " + result.files().size() + " generated");
     }
 
     private Path state() {

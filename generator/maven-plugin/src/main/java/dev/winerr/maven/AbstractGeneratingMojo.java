@@ -65,8 +65,8 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
         }
     }
 
-    /** All that outputs depend on and that the families do not know. */
+    @Override
     String options() {
-        return folders() + " " + encoding + " " + failOnWarning;
+        return super.options() + " " + folders() + " " + encoding + " " + failOnWarning;
     }
 }

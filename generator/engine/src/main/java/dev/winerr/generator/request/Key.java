@@ -39,7 +39,7 @@ public enum Key {
     DEFAULT_LOCALE("defaultLocale", Shape.ONE),
     /** The locales to generate bundles of; by default every one that has a page. */
     LOCALES("locales", Shape.LIST),
-    /** The address of the documentation, for Javadoc. */
+    /** Where the documentation is published, for links to it. */
     LINK("link", Shape.ONE),
     /** Whether the codes are spread over several enums: {@code true}, {@code false}; by default if there are over 2,000. */
     PARTITIONED("partitioned", Shape.ONE),
