@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -66,12 +67,16 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
         return Path.of(project().getBuild().getDirectory(), "maven-status", "winerr-maven-plugin", name);
     }
 
-    /** A resource folder, unless it is one already. */
-    static void register(File folder, List<Resource> resources) {
-        if (resources.stream().noneMatch(known -> new File(known.getDirectory()).equals(folder))) {
-            Resource resource = new Resource();
-            resource.setDirectory(folder.getPath());
-            resources.add(resource);
+    /**
+     * A resource folder, unless it is one already. To be added by the project's own methods: in Maven 4 the lists of its
+     * build are copies.
+     */
+    static Optional<Resource> resource(File folder, List<Resource> known) {
+        if (known.stream().anyMatch(resource -> new File(resource.getDirectory()).equals(folder))) {
+            return Optional.empty();
         }
+        Resource resource = new Resource();
+        resource.setDirectory(folder.getPath());
+        return Optional.of(resource);
     }
 }

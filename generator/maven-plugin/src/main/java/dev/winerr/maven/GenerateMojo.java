@@ -78,6 +78,6 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     @Override
     void register() {
         project().addCompileSourceRoot(outputDirectory.getPath());
-        register(resourceDirectory, project().getBuild().getResources());
+        resource(resourceDirectory, project().getResources()).ifPresent(project()::addResource);
     }
 }

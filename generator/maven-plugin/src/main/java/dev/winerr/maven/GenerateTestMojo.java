@@ -81,6 +81,6 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     @Override
     void register() {
         project().addTestCompileSourceRoot(outputDirectory.getPath());
-        register(resourceDirectory, project().getBuild().getTestResources());
+        resource(resourceDirectory, project().getTestResources()).ifPresent(project()::addTestResource);
     }
 }
