@@ -6,10 +6,11 @@ import java.util.List;
  * What the compiler says of one header.
  *
  * @param header its path below the root of its set
+ * @param digest tells this version of the header from others
  * @param setting how it was compiled
  * @param facts its constants, in the order in which they were found
  */
-record HeaderFacts(String header, Setting setting, List<Fact> facts) {
+record HeaderFacts(String header, String digest, Setting setting, List<Fact> facts) {
 
     /** What a header needs in front of it to compile. */
     enum Setting {

@@ -1,6 +1,7 @@
 package dev.winerr.generator.header.oracle;
 
 import dev.winerr.generator.header.oracle.HeaderFacts.Setting;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,16 +47,21 @@ final class Oracle {
     private final HeaderSet set;
     private final Gcc gcc;
 
-    Oracle(HeaderSet set, Gcc gcc) {
+    private Oracle(HeaderSet set, Gcc gcc) {
         this.set = set;
         this.gcc = gcc;
+    }
+
+    /** Asks about headers of a set, and keeps its files in a folder of its own. */
+    static Oracle in(HeaderSet set, Path scratch) {
+        return new Oracle(set, new Gcc(set, scratch));
     }
 
     HeaderFacts ask(String header) {
         for (Setting setting : List.of(Setting.AFTER_WINDOWS, Setting.ALONE)) {
             List<Fact> facts = compile(header, setting);
             if (facts != null) {
-                return new HeaderFacts(header, setting, facts);
+                return new HeaderFacts(header, set.digest(header), setting, facts);
             }
         }
         return macrosOnly(header);
@@ -68,7 +74,7 @@ final class Oracle {
 
     private @Nullable List<Fact> compile(String header, Setting setting) {
         String preamble = preamble(header, setting);
-        Gcc.Output text = gcc.call(preamble, "-E", "-dD");
+        Commands.Output text = gcc.call(preamble, "-E", "-dD");
         if (text.status() != 0) {
             return null;
         }
@@ -78,9 +84,9 @@ final class Oracle {
 
     private HeaderFacts macrosOnly(String header) {
         String preamble = preamble(header, Setting.AFTER_WINDOWS);
-        Gcc.Output text = gcc.call(preamble, "-E", "-dD");
+        Commands.Output text = gcc.call(preamble, "-E", "-dD");
         if (text.status() != 0) {
-            return new HeaderFacts(header, Setting.UNREADABLE, List.of());
+            return new HeaderFacts(header, set.digest(header), Setting.UNREADABLE, List.of());
         }
         List<String> names = List.copyOf(
                 Candidates.in(text.out(), set.root().resolve(header), true).keySet());
@@ -98,14 +104,14 @@ final class Oracle {
             expansions.put(names.get(Integer.parseInt(probe.group(1))), probe.group(2));
         }
         List<Fact> facts = values(Gcc.WINDOWS_FIRST, expansions);
-        return new HeaderFacts(header, Setting.MACROS_ONLY, facts == null ? List.of() : facts);
+        return new HeaderFacts(header, set.digest(header), Setting.MACROS_ONLY, facts == null ? List.of() : facts);
     }
 
     /** The values of what compiles; null if something else than the candidates does not. */
     private @Nullable List<Fact> values(String preamble, Map<String, String> candidates) {
         List<Map.Entry<String, String>> lines = new ArrayList<>(candidates.entrySet());
         for (int round = 0; round < MAX_ROUNDS; round++) {
-            Gcc.Output compiled = gcc.call(preamble + checks(lines), "-S");
+            Commands.Output compiled = gcc.call(preamble + checks(lines), "-S");
             if (compiled.status() == 0) {
                 Map<Integer, Datum> data = data(compiled.out());
                 return facts(lines, data, families(preamble, lines, data));

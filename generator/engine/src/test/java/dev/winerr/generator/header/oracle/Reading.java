@@ -39,8 +39,7 @@ final class Reading {
         this.set = set;
         this.predefined = predefined;
         List<Path> folders = new ArrayList<>(Gcc.ownDirectories());
-        folders.add(set.root());
-        folders.addAll(set.systemDirectories());
+        folders.addAll(set.directories());
         this.includes = new Includes(new SourceReader(), folders);
     }
 
