@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Head {
     private static final int LONGEST = 64;
     private static final Set<String> RECORDS = Set.of("struct", "union", "class", "interface", "__interface");
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "__attribute__", "__attribute", "__declspec", "_declspec", "alignas", "_Alignas", "__pragma", "_Pragma");
+    private static final Set<String> ATTRIBUTES =
+            Set.of("__attribute__", "__attribute", "__declspec", "_declspec", "alignas", "_Alignas");
     private static final Set<String> BEHIND_PARAMETERS =
             Set.of("const", "noexcept", "override", "final", "volatile", "throw", "asm", "__asm__");
 

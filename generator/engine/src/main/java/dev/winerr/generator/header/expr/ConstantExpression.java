@@ -205,8 +205,8 @@ public final class ConstantExpression {
     private Value primary() throws NotConstantException {
         Token token = in.take();
         return switch (token.kind()) {
-            case NUMBER -> widened(Literals.number(token));
-            case CHARACTER -> widened(Literals.character(token));
+            case NUMBER -> widened(Literals.number(token), token);
+            case CHARACTER -> widened(Literals.character(token), token);
             case IDENTIFIER -> named(token);
             case END -> throw no("its definition is empty or ends too early", token);
             case STRING -> throw no("it is a string", token);
@@ -214,11 +214,13 @@ public final class ConstantExpression {
         };
     }
 
-    private Value widened(Value value) {
+    /** In a condition, a number is unsigned only if its suffix says so or no signed type holds it. */
+    private Value widened(Value value, Token token) {
         if (!names.inCondition()) {
             return value;
         }
-        boolean unsigned = value.type().basic() == Basic.ULLONG;
+        boolean unsigned = value.type().basic() == Basic.ULLONG
+                || (token.kind() == TokenKind.NUMBER && token.text().matches(".*[uU].*"));
         return value.as(Type.of(unsigned ? Basic.ULLONG : Basic.LLONG));
     }
 

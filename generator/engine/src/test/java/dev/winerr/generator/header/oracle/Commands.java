@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Calls other programs. */
-final class Commands {
+public final class Commands {
     private Commands() {}
 
     /** What a call printed, and how it ended. */
-    record Output(int status, String out, String err) {}
+    public record Output(int status, String out, String err) {}
 
-    static boolean isInstalled(String command) {
+    public static boolean isInstalled(String command) {
         try {
             return run(Path.of("."), List.of(command, "--version")).status() == 0;
         } catch (UncheckedIOException e) {
@@ -23,7 +23,7 @@ final class Commands {
     }
 
     /** Calls a program in a folder and waits for its end. */
-    static Output run(Path folder, List<String> command) {
+    public static Output run(Path folder, List<String> command) {
         try {
             Path err = Files.createTempFile("winerr", ".err");
             ProcessBuilder builder =

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Calls gcc for 64-bit Windows. */
-final class Gcc {
-    static final String COMMAND = "x86_64-w64-mingw32-gcc";
+public final class Gcc {
+    /** What it is called. */
+    public static final String COMMAND = "x86_64-w64-mingw32-gcc";
+
     static final List<String> TYPES = List.of(
             "_Bool",
             "char",

@@ -23,4 +23,9 @@ record HeaderFacts(String header, String digest, Setting setting, List<Fact> fac
         /** It does not even pass the preprocessor. */
         UNREADABLE
     }
+
+    /** Whether the compiler could read it at all. */
+    boolean isReadable() {
+        return setting != Setting.UNREADABLE;
+    }
 }

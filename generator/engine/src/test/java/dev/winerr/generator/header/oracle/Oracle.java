@@ -3,6 +3,7 @@ package dev.winerr.generator.header.oracle;
 import dev.winerr.generator.header.oracle.HeaderFacts.Setting;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -79,6 +80,11 @@ final class Oracle {
             return null;
         }
         Map<String, String> candidates = Candidates.in(text.out(), set.root().resolve(header), false);
+        expansions(preamble, candidates.keySet()).forEach((name, expansion) -> {
+            if (!Candidates.mayBeExpression(expansion)) {
+                candidates.remove(name);
+            }
+        });
         return values(preamble, candidates);
     }
 
@@ -88,23 +94,27 @@ final class Oracle {
         if (text.status() != 0) {
             return new HeaderFacts(header, set.digest(header), Setting.UNREADABLE, List.of());
         }
-        List<String> names = List.copyOf(
+        Map<String, String> expansions = expansions(
+                preamble,
                 Candidates.in(text.out(), set.root().resolve(header), true).keySet());
+        expansions.values().removeIf(expansion -> !Candidates.mayBeExpression(expansion));
+        List<Fact> facts = values(Gcc.WINDOWS_FIRST, expansions);
+        return new HeaderFacts(header, set.digest(header), Setting.MACROS_ONLY, facts == null ? List.of() : facts);
+    }
+
+    /** What names come to, their macros replaced. */
+    private Map<String, String> expansions(String preamble, Collection<String> candidates) {
+        List<String> names = List.copyOf(candidates);
         StringBuilder probes = new StringBuilder(preamble);
         for (int i = 0; i < names.size(); i++) {
-            probes.append("winerr_probe_")
-                    .append(i)
-                    .append(' ')
-                    .append(names.get(i))
-                    .append('\n');
+            probes.append("winerr_probe_%d %s%n".formatted(i, names.get(i)));
         }
         Map<String, String> expansions = new LinkedHashMap<>();
         Matcher probe = PROBE.matcher(gcc.call(probes.toString(), "-E", "-P").out());
         while (probe.find()) {
             expansions.put(names.get(Integer.parseInt(probe.group(1))), probe.group(2));
         }
-        List<Fact> facts = values(Gcc.WINDOWS_FIRST, expansions);
-        return new HeaderFacts(header, set.digest(header), Setting.MACROS_ONLY, facts == null ? List.of() : facts);
+        return expansions;
     }
 
     /** The values of what compiles; null if something else than the candidates does not. */
