@@ -74,9 +74,12 @@ final class Head {
         while (i > 0 && BEHIND_PARAMETERS.contains(tokens.get(i).text())) {
             i--;
         }
-        return i > 0
-                && tokens.get(i).is("(")
-                && !ATTRIBUTES.contains(tokens.get(i - 1).text());
+        return i > 0 && tokens.get(i).is("(") && !isAttribute(tokens.get(i - 1));
+    }
+
+    /** Whether parentheses behind a name hold the details of an attribute. */
+    static boolean isAttribute(Token name) {
+        return ATTRIBUTES.contains(name.text());
     }
 
     /** Whether a value that follows is that of a constant. */

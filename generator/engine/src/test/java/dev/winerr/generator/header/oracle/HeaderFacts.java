@@ -20,7 +20,7 @@ record HeaderFacts(String header, String digest, Setting setting, List<Fact> fac
         AFTER_WINDOWS,
         /** It does not compile as C; only its macros were looked at, their expansions compiled behind windows.h. */
         MACROS_ONLY,
-        /** It does not even pass the preprocessor. */
+        /** It includes what is not there. */
         UNREADABLE
     }
 

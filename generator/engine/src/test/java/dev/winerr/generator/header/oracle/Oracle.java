@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the values are read from the assembly. To tell HRESULT and NTSTATUS from other {@code long}s, a second compilation
  * makes them 128-bit integers, which no other type is.
  */
-final class Oracle {
+public final class Oracle {
     private static final Pattern FAILED_LINE =
             Pattern.compile("(?m)^winerr-check:(\\d+):(?:\\d+:)? error:|In function 'winerr_f(\\d+)'");
     private static final Pattern EARLIER_ERROR = Pattern.compile("(?m)^(?!winerr-check:).*: (?:fatal )?error:");
@@ -31,6 +31,7 @@ final class Oracle {
     private static final Pattern TYPEDEF =
             Pattern.compile("\\btypedef\\s+[\\w ]+\\s(HRESULT|SCODE|NTSTATUS)\\s*(,[^;]*)?;");
     private static final Pattern PROBE = Pattern.compile("(?m)^winerr_probe_(\\d+) (.*)$");
+    private static final String FIRST_CHECK = "#line 1 \"winerr-check\"\n";
     private static final int MAX_ROUNDS = 12;
     private static final String TYPE_CODES = typeCodes();
 
@@ -56,6 +57,14 @@ final class Oracle {
     /** Asks about headers of a set, and keeps its files in a folder of its own. */
     static Oracle in(HeaderSet set, Path scratch) {
         return new Oracle(set, new Gcc(set, scratch));
+    }
+
+    /** Evaluates expressions as behind an include of windows.h; those that do not compile are left out. */
+    public static List<Fact> evaluate(List<String> expressions, Path scratch) {
+        Map<String, String> byName = new LinkedHashMap<>();
+        expressions.forEach(expression -> byName.put(expression, expression));
+        List<Fact> facts = in(HeaderSet.MINGW, scratch).values(Gcc.WINDOWS_FIRST, byName);
+        return Objects.requireNonNull(facts, "windows.h does not compile");
     }
 
     HeaderFacts ask(String header) {
@@ -91,7 +100,7 @@ final class Oracle {
     private HeaderFacts macrosOnly(String header) {
         String preamble = preamble(header, Setting.AFTER_WINDOWS);
         Commands.Output text = gcc.call(preamble, "-E", "-dD");
-        if (text.status() != 0) {
+        if (text.err().contains("fatal error:")) {
             return new HeaderFacts(header, set.digest(header), Setting.UNREADABLE, List.of());
         }
         Map<String, String> expansions = expansions(
@@ -168,15 +177,21 @@ final class Oracle {
         return codes.toString();
     }
 
+    /**
+     * Two lines for each candidate, all functions in front of all arrays: a name that is not declared is reported in every
+     * function that uses it, but only once outside of functions.
+     */
     private static String checks(List<Map.Entry<String, String>> lines) {
-        StringBuilder text = new StringBuilder("#line 1 \"winerr-check\"\n");
+        StringBuilder functions = new StringBuilder(FIRST_CHECK);
+        StringBuilder arrays = new StringBuilder(FIRST_CHECK);
         for (int i = 0; i < lines.size(); i++) {
             String e = lines.get(i).getValue();
-            text.append(("int winerr_f%d(void){enum{e=_Generic((%s),%s)*0+0*!(%s)};return e;}"
-                            + "long long winerr_v%d[]={(long long)(%s),_Generic((%s),%s)};%n")
-                    .formatted(i, e, TYPE_CODES, e, i, e, e, TYPE_CODES));
+            functions.append("int winerr_f%d(void){enum{e=_Generic((%s),%s)*0+0*!(%s)};return e;}%n"
+                    .formatted(i, e, TYPE_CODES, e));
+            arrays.append(
+                    "long long winerr_v%d[]={(long long)(%s),_Generic((%s),%s)};%n".formatted(i, e, e, TYPE_CODES));
         }
-        return text.toString();
+        return functions.append(arrays).toString();
     }
 
     private static Map<Integer, Datum> data(String assembly) {
