@@ -1,0 +1,53 @@
+package dev.winerr.benchmarks.header;
+
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.HeaderCodes;
+import dev.winerr.generator.header.HeaderOptions;
+import dev.winerr.generator.header.HeaderReader;
+import dev.winerr.generator.header.Selection;
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The headers of mingw-w64, and two who read them. */
+final class Mingw {
+    private static final Path FOLDER = Path.of("/usr/share/mingw-w64/include");
+    private static final HeaderOptions OPTIONS =
+            new HeaderOptions(List.of(FOLDER), List.of(), List.of(), Selection.ALL);
+
+    private Mingw() {}
+
+    static Path header(String name) {
+        return FOLDER.resolve(name);
+    }
+
+    /** All headers, those in folders too. */
+    static List<Path> headers() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".h")).sorted().toList();
+        }
+    }
+
+    /** winerr reads a header and what it includes, from the disk. */
+    static HeaderCodes read(Path header) throws IOException {
+        SourceReader sources = new SourceReader();
+        return read(sources.read(header, header.toString()), sources);
+    }
+
+    static HeaderCodes read(SourceFile header, SourceReader sources) {
+        return new HeaderReader(sources, OPTIONS, new DiagnosticLog()).read(header);
+    }
+
+    /** gcc preprocesses a header and prints its macros; it evaluates none. */
+    static int preprocess(Path header) throws IOException, InterruptedException {
+        return new ProcessBuilder("x86_64-w64-mingw32-gcc", "-E", "-dM", header.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.winerr.benchmarks.header;
+
+import dev.winerr.generator.header.HeaderCodes;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+
+/** Reads mingw-w64's winerror.h and what it includes, beside the compiler that only preprocesses it. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class WinerrorBenchmark {
+
+    /** winerr, in a warm JVM: every constant evaluated. */
+    @Benchmark
+    public HeaderCodes winerr() throws IOException {
+        return Mingw.read(Mingw.header("winerror.h"));
+    }
+
+    /** gcc, a process: no constant evaluated. */
+    @Benchmark
+    public int gcc() throws IOException, InterruptedException {
+        return Mingw.preprocess(Mingw.header("winerror.h"));
+    }
+}
