@@ -99,7 +99,7 @@ public final class HeaderReader {
     private static String withoutCodes(SourceFile header, int constants) {
         return constants == 0
                 ? header.name() + " defines no integer constants"
-                : "none of the " + constants + " constants of " + header.name() + " is selected";
+                : "no constant of " + header.name() + " is selected and has a value; it defines " + constants;
     }
 
     /**

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  *       the severity bit is set; {@code STATUS_*} with a severity is an NTSTATUS; a decimal number with the suffix
  *       {@code L} from 0 to 65535, as mc.exe writes Win32 codes, or in {@code __MSABI_LONG()}, as mingw-w64 does, and names
  *       with {@code ERROR} or {@code ERR} as a word of their own and such a value, and {@code WSA*} in the range of
- *       Windows Sockets, 10000 to 11999, are Win32 codes.
+ *       Windows Sockets, 10000 to 11999, are Win32 codes, as are {@code ERROR_*} of SetupAPI, from 0xE0000000 on.
+ *   <li>Else, if it belongs to an enumeration in which one is an HRESULT or NTSTATUS, it is what that one is: MIDL writes
+ *       families of codes so, success codes among them.
  *   <li>Else, if it is defined as another constant of the header, it is of that one's kind.
  *   <li>Everything else is {@link CodeKind#OTHER}.
  * </ol>
@@ -35,21 +37,40 @@ final class Kinds {
     private static final Pattern WIN32_NUMBER = Pattern.compile("[0-9]+[lL]");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+");
     private static final String MINGW_LONG = "__MSABI_LONG";
+    private static final int SETUP_ERROR = 0xE000_0000;
     private static final int FIRST_SOCKET_CODE = 10000;
     private static final int LAST_SOCKET_CODE = 11999;
 
     private final Map<String, Constant> constants = new HashMap<>();
+    private final Map<Token, CodeKind> enumerations = new HashMap<>();
 
     /** Tells the kinds of these constants. */
     Kinds(List<Constant> constants) {
-        constants.forEach(constant -> this.constants.put(constant.name().text(), constant));
+        for (Constant constant : constants) {
+            this.constants.put(constant.name().text(), constant);
+            if (constant.enumeration().isPresent() && constant.outcome() instanceof Outcome.Known known) {
+                CodeKind kind = of(constant.name().text(), known.value(), constant.body());
+                if (kind == CodeKind.HRESULT || kind == CodeKind.NTSTATUS) {
+                    enumerations.putIfAbsent(constant.enumeration().get(), kind);
+                }
+            }
+        }
     }
 
     /** The kind of a constant that has a value. */
     CodeKind of(Constant constant, Value value) {
+        CodeKind family = constant.enumeration().map(enumerations::get).orElse(null);
+        if (family != null && value.type().family() == Family.NONE) {
+            return family;
+        }
         CodeKind kind = of(constant.name().text(), value, constant.body());
+        return kind == CodeKind.OTHER ? ofTarget(constant) : kind;
+    }
+
+    private CodeKind ofTarget(Constant alias) {
+        CodeKind kind = CodeKind.OTHER;
         Set<String> seen = new HashSet<>();
-        Constant target = target(constant);
+        Constant target = target(alias);
         while (kind == CodeKind.OTHER
                 && target != null
                 && seen.add(target.name().text())) {
@@ -79,11 +100,17 @@ final class Kinds {
         int bits = (int) value.bits();
         if (value.type().basic() == Basic.LLONG || value.type().basic() == Basic.ULLONG) {
             return CodeKind.OTHER;
+        } else if (isSetupCode(name, bits)) {
+            return CodeKind.WIN32;
         } else if (!CodeKind.isWin32Range(value.bits())) {
             return CodeKind.ofUntyped(name, bits);
         }
         boolean win32 = isWin32Number(body) || WIN32_NAME.matcher(name).matches() || isSocketCode(name, bits);
         return win32 ? CodeKind.WIN32 : CodeKind.OTHER;
+    }
+
+    private static boolean isSetupCode(String name, int bits) {
+        return name.startsWith("ERROR_") && (bits & SETUP_ERROR) == SETUP_ERROR;
     }
 
     private static boolean isSocketCode(String name, int bits) {

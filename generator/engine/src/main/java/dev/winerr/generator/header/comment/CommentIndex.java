@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ final class CommentIndex {
     private static final Pattern WMC_LABEL = Pattern.compile("Approx(?:imate|\\.) msg:\\s*+");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
+    /** How Microsoft's headers mark the lines that other headers copy. */
+    private static final Set<String> SDK_MARKS = Set.of("winnt", "ntsubauth", "dderror", "ntimage", "ntsecapi");
+
     private static final Pattern NUMBER = Pattern.compile("(?:0[xX][0-9a-fA-F]++|\\d++)[uUlL]*+");
 
     private final TreeMap<Integer, String> titles = new TreeMap<>();
@@ -118,6 +122,7 @@ final class CommentIndex {
     private static boolean hasWord(String text) {
         return NO_WORD.splitAsStream(text)
                 .anyMatch(word -> word.chars().anyMatch(Character::isLetter)
-                        && !NUMBER.matcher(word).matches());
+                        && !NUMBER.matcher(word).matches()
+                        && !SDK_MARKS.contains(word));
     }
 }

@@ -12,10 +12,11 @@ import java.util.Optional;
  * @param definition the whole definition, from its first token to its last
  * @param body the tokens of its value as they are written, macros not replaced; of a declaration, as they were read
  * @param outcome what its value is
+ * @param enumeration the brace that opens the enumeration it belongs to, if it does to one
  */
-public record Constant(Token name, Span definition, List<Token> body, Outcome outcome) {
+public record Constant(Token name, Span definition, List<Token> body, Outcome outcome, Optional<Token> enumeration) {
 
-    /** The name of another constant, if that is all of the definition. */
+    /** The name of another constant, if that is all of the definition; not one out of the macro that defines both. */
     public Optional<String> soleName() {
         int from = 0;
         int to = body.size();
@@ -23,7 +24,8 @@ public record Constant(Token name, Span definition, List<Token> body, Outcome ou
             from++;
             to--;
         }
-        boolean sole = to - from == 1 && body.get(from).root().isIdentifier();
-        return sole ? Optional.of(body.get(from).root().text()) : Optional.empty();
+        Token target = body.isEmpty() ? name : body.get(from).root();
+        boolean sole = to - from == 1 && target.isIdentifier() && !target.equals(name.root());
+        return sole ? Optional.of(target.text()) : Optional.empty();
     }
 }

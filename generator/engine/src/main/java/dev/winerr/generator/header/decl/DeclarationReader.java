@@ -3,6 +3,7 @@ package dev.winerr.generator.header.decl;
 import dev.winerr.generator.header.expr.Type;
 import dev.winerr.generator.header.lex.Token;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -40,7 +41,7 @@ final class DeclarationReader {
                 finish(head);
                 return;
             } else if (token.is("{")) {
-                open = readBrace(head);
+                open = readBrace(token, head);
             } else if (token.is("}")) {
                 return;
             } else if (token.is("=")) {
@@ -55,8 +56,10 @@ final class DeclarationReader {
         head.add(token);
         if (token.is("enum")) {
             enums.read().forEach(head::add);
+        } else if (token.is("template")) {
+            in.skipTemplateParameters();
         } else if (token.is("(") || token.is("[")) {
-            in.skipBrackets();
+            in.skipBrackets(token);
         }
     }
 
@@ -67,23 +70,28 @@ final class DeclarationReader {
     }
 
     /** Goes into or over what a brace opens; whether the declaration goes on behind it. */
-    private boolean readBrace(Head head) {
+    private boolean readBrace(Token brace, Head head) {
         if (head.opensScope()) {
             return false;
         } else if (head.opensRecord()) {
-            readRecord();
+            readRecord(brace);
+            return true;
+        } else if (head.isInitializedInBraces()) {
+            readInitializer(head);
+            in.next();
             return true;
         }
-        in.skipBrackets();
+        in.skipBrackets(brace);
         return false;
     }
 
     /** Members are no constants, but enumerations among them declare some. */
-    private void readRecord() {
+    private void readRecord(Token brace) {
         int open = 1;
         while (open > 0) {
             Token token = in.next();
             if (token.isEnd()) {
+                in.reportUnclosed(brace);
                 return;
             } else if (token.is("enum")) {
                 enums.read();
@@ -110,12 +118,12 @@ final class DeclarationReader {
         if (type == null || !type.basic().isInteger()) {
             return;
         }
-        Outcome outcome = evaluation.of(body, name, body);
+        Outcome outcome = evaluation.ofInitializer(body, name);
         if (outcome instanceof Outcome.Known known) {
             outcome = new Outcome.Known(known.value().as(type));
             symbols.declareConstant(name.text(), known.value().as(type));
         }
         Token last = body.isEmpty() ? name : body.get(body.size() - 1);
-        found.accept(new Constant(name, Definitions.span(head.first(), last), body, outcome));
+        found.accept(new Constant(name, Definitions.span(head.first(), last), body, outcome, Optional.empty()));
     }
 }

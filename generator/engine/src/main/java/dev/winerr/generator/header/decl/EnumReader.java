@@ -6,6 +6,7 @@ import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads enumerations, C17 6.7.2.2. */
@@ -35,15 +36,13 @@ final class EnumReader {
                 if (names.size() > 1 && !Head.isAttribute(names.get(names.size() - 1))) {
                     return behindTag(names);
                 }
-                in.next();
-                in.skipBrackets();
+                in.skipBrackets(in.next());
             }
         }
         if (!in.peek().is("{")) {
             return behindTag(names);
         }
-        in.next();
-        readList();
+        readList(in.next());
         return List.of();
     }
 
@@ -51,34 +50,33 @@ final class EnumReader {
         return names.subList(Math.min(1, names.size()), names.size());
     }
 
-    private void readList() {
+    private void readList(Token brace) {
         Outcome next = new Outcome.Known(Value.of(0));
         while (true) {
             Token name = in.next();
-            if (name.isEnd() || name.is("}")) {
+            if (name.isEnd()) {
+                in.reportUnclosed(brace);
+                return;
+            } else if (name.is("}")) {
                 return;
             } else if (name.isIdentifier()) {
-                Outcome outcome = readEnumerator(name, next);
+                Outcome outcome = readEnumerator(name, next, brace);
                 next = following(outcome, name);
             } else if (TokenReader.opens(name)) {
-                in.skipBrackets();
+                in.skipBrackets(name);
             }
         }
     }
 
-    private Outcome readEnumerator(Token name, Outcome implied) {
+    private Outcome readEnumerator(Token name, Outcome implied, Token brace) {
         List<Token> body = List.of();
         Outcome outcome = implied;
         Token last = name;
-        while (in.peek().isIdentifier() || in.peek().is("(")) {
-            if (in.next().is("(")) {
-                in.skipBrackets();
-            }
-        }
+        skipAttributes();
         if (in.peek().is("=")) {
             in.next();
             body = in.expression();
-            outcome = surely(evaluation.of(body, name, body));
+            outcome = evaluation.ofInitializer(body, name);
             last = body.isEmpty() ? name : body.get(body.size() - 1);
         }
         if (outcome instanceof Outcome.Known known) {
@@ -86,15 +84,17 @@ final class EnumReader {
             outcome = new Outcome.Known(value);
             symbols.declareConstant(name.text(), value);
         }
-        found.accept(new Constant(name, Definitions.span(name, last), body, outcome));
+        found.accept(new Constant(name, Definitions.span(name, last), body, outcome, Optional.of(brace)));
         return outcome;
     }
 
-    /** Whatever stands behind the equals sign was meant as a constant. */
-    private static Outcome surely(Outcome outcome) {
-        return outcome instanceof Outcome.Other other
-                ? new Outcome.Failed("its value is no integer constant expression", other.at())
-                : outcome;
+    private void skipAttributes() {
+        while (in.peek().isIdentifier() || in.peek().is("(") || in.peek().is("[")) {
+            Token token = in.next();
+            if (!token.isIdentifier()) {
+                in.skipBrackets(token);
+            }
+        }
     }
 
     private static Outcome following(Outcome outcome, Token name) {

@@ -3,7 +3,6 @@ package dev.winerr.generator.header.decl;
 import dev.winerr.generator.header.expr.ConstantExpression;
 import dev.winerr.generator.header.expr.NotConstantException;
 import dev.winerr.generator.header.expr.NotConstantException.Cause;
-import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Expansion;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
@@ -38,30 +37,38 @@ final class Evaluation {
         }
     }
 
-    /** The value of an expression whose macros are replaced. */
-    Outcome of(List<Token> tokens, Token at, List<Token> asWritten) {
+    private Outcome of(List<Token> tokens, Token defined, List<Token> asWritten) {
         try {
-            Value value = ConstantExpression.evaluate(tokens, symbols, at);
-            return new Outcome.Known(value);
+            return new Outcome.Known(ConstantExpression.evaluate(tokens, symbols, defined));
         } catch (NotConstantException e) {
-            return without(e, at, asWritten);
+            boolean unknown = e.kind() == Cause.UNKNOWN_NAME;
+            boolean meantAsCode = e.kind() != Cause.NO_NUMBER && (!unknown || looksLikeCode(e.at(), asWritten));
+            return isCyclic(e, defined) || meantAsCode ? without(e, defined) : new Outcome.Other(e.at());
         }
     }
 
-    private static Outcome without(NotConstantException e, Token defined, List<Token> asWritten) {
-        boolean unknown = e.kind() == Cause.UNKNOWN_NAME;
-        if (unknown && e.at().painted() && !isItself(e.at(), defined)) {
+    /** The value of what stands behind the equals sign of a constant; whatever it is was meant as one. */
+    Outcome ofInitializer(List<Token> tokens, Token declared) {
+        try {
+            return new Outcome.Known(ConstantExpression.evaluate(tokens, symbols, declared));
+        } catch (NotConstantException e) {
+            return without(e, declared);
+        }
+    }
+
+    private static Outcome without(NotConstantException e, Token defined) {
+        if (isCyclic(e, defined)) {
             return new Outcome.Impossible("macro '" + e.at().text() + "' is defined by itself", e.at());
-        } else if (unknown && !looksLikeCode(e.at(), asWritten)) {
-            return new Outcome.Other(e.at());
-        } else if (unknown && e.at().painted()) {
+        } else if (e.kind() == Cause.UNKNOWN_NAME && e.at().painted()) {
             return new Outcome.Itself(e.at());
         }
-        return switch (e.kind()) {
-            case DIVISION_BY_ZERO -> new Outcome.Impossible(e.reason(), e.at());
-            case NO_VALUE, UNKNOWN_NAME -> new Outcome.Failed(e.reason(), e.at());
-            case NO_NUMBER -> new Outcome.Other(e.at());
-        };
+        return e.kind() == Cause.DIVISION_BY_ZERO
+                ? new Outcome.Impossible(e.reason(), e.at())
+                : new Outcome.Failed(e.reason(), e.at());
+    }
+
+    private static boolean isCyclic(NotConstantException e, Token defined) {
+        return e.kind() == Cause.UNKNOWN_NAME && e.at().painted() && !isItself(e.at(), defined);
     }
 
     /** Whether a name that was not replaced is the whole of what it would be replaced by. */

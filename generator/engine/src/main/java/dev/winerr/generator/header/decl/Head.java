@@ -93,6 +93,11 @@ final class Head {
                 && last().isIdentifier();
     }
 
+    /** Whether a brace that follows holds the value of a constant, and no function's body. */
+    boolean isInitializedInBraces() {
+        return !isEmpty() && declaresConstant() && !endsInParameters();
+    }
+
     /** The integer type in front of the declarator, or null. */
     @Nullable
     Type type(Symbols symbols, int end) {

@@ -4,6 +4,7 @@ import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.pp.TokenSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tokens with one of look-ahead, and steps over what is in brackets. */
@@ -11,10 +12,13 @@ final class TokenReader {
     private static final int LONGEST_EXPRESSION = 20_000;
 
     private final TokenSource source;
+    private final Consumer<Token> unclosed;
     private @Nullable Token ahead;
 
-    TokenReader(TokenSource source) {
+    /** Reads from a source, and tells which brackets have no end. */
+    TokenReader(TokenSource source, Consumer<Token> unclosed) {
         this.source = source;
+        this.unclosed = unclosed;
     }
 
     Token next() {
@@ -32,8 +36,8 @@ final class TokenReader {
         return token;
     }
 
-    /** Goes behind the bracket that closes the one which was read last; returns it. */
-    Token skipBrackets() {
+    /** Goes behind the bracket that closes this one, which was read last; returns it. */
+    Token skipBrackets(Token opener) {
         int open = 1;
         Token token = next();
         while (!token.isEnd()) {
@@ -43,7 +47,29 @@ final class TokenReader {
             }
             token = next();
         }
+        unclosed.accept(opener);
         return token;
+    }
+
+    /** Goes behind the template parameters that follow, if any do. */
+    void skipTemplateParameters() {
+        int open = 0;
+        do {
+            Token token = peek();
+            open += token.is("<") ? 1 : token.is(">") ? -1 : token.is(">>") ? -2 : 0;
+            if (token.isEnd() || token.is(";") || token.is("{") || (open == 0 && !token.is(">"))) {
+                return;
+            }
+            next();
+            if (opens(token)) {
+                skipBrackets(token);
+            }
+        } while (open > 0);
+    }
+
+    /** Tells that a bracket has no end. */
+    void reportUnclosed(Token opener) {
+        unclosed.accept(opener);
     }
 
     /** The tokens up to a comma, semicolon or closing bracket that is not inside brackets; these are not read. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All that was defined when a file and what it includes were read to the end. */
 public final class TranslationUnit {
@@ -34,7 +35,8 @@ public final class TranslationUnit {
         this.symbols = symbols;
         this.evaluation = new Evaluation(preprocessor, symbols);
         this.declared.addAll(earlier);
-        new DeclarationReader(new TokenReader(preprocessor), symbols, evaluation, declared::add).readAll();
+        TokenReader tokens = new TokenReader(preprocessor, preprocessor::reportUnclosed);
+        new DeclarationReader(tokens, symbols, evaluation, declared::add).readAll();
     }
 
     /** This unit with another file behind it; this one does not change. */
@@ -64,7 +66,7 @@ public final class TranslationUnit {
     }
 
     private Constant constant(Macro macro) {
-        return new Constant(macro.name(), macro.definition(), macro.body(), evaluation.of(macro));
+        return new Constant(macro.name(), macro.definition(), macro.body(), evaluation.of(macro), Optional.empty());
     }
 
     /**

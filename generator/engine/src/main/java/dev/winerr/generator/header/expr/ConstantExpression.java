@@ -12,6 +12,8 @@ public final class ConstantExpression {
     private static final int DEEPEST = 500;
     private static final Set<String> CPP_CASTS =
             Set.of("static_cast", "reinterpret_cast", "const_cast", "dynamic_cast");
+    private static final Set<String> STATEMENTS = Set.of(
+            "if", "else", "do", "while", "for", "switch", "case", "default", "return", "goto", "break", "continue");
     private static final Set<String> SIZES = Set.of("sizeof", "_Alignof", "alignof", "__alignof", "__alignof__");
 
     private final Cursor in;
@@ -227,6 +229,9 @@ public final class ConstantExpression {
     }
 
     private Value named(Token name) throws NotConstantException {
+        if (STATEMENTS.contains(name.text())) {
+            throw no("'" + name.text() + "' cannot stand here", name);
+        }
         if (CPP_CASTS.contains(name.text()) && in.peek().is("<")) {
             return angledCast(name);
         }

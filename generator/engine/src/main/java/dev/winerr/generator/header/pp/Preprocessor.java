@@ -106,6 +106,13 @@ public final class Preprocessor implements TokenSource {
         return Expander.ofBody(macro, session).rest();
     }
 
+    /** Reports a bracket without an end, unless reading ended early. */
+    public void reportUnclosed(Token opener) {
+        if (!stopped) {
+            session.log().add(HeaderDiagnostic.UNCLOSED_BRACKET, opener, opener.text());
+        }
+    }
+
     /** Replaces the macros in a line. */
     List<Token> expand(List<Token> line, Token at) {
         return new Expander(TokenSource.of(line, at), session).rest();

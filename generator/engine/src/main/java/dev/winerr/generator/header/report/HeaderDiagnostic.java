@@ -67,6 +67,12 @@ public enum HeaderDiagnostic implements DiagnosticKind {
     IDLE_PATTERN("WE119", Severity.WARNING, "pattern '%s' matches none of the header's constants", ""),
     /** Macros that expand without end. */
     EXPANSION_LIMIT("WE120", Severity.ERROR, "gives up: %s", "name fewer macros in each macro, or select other codes"),
+    /** A bracket of a declaration that runs to the end. */
+    UNCLOSED_BRACKET(
+            "WE124",
+            Severity.WARNING,
+            "'%s' is not closed, so no declaration behind it is read",
+            "close it, or look for a bracket too many inside"),
     /** A macro of the command line that is none. */
     BAD_DEFINE("WE121", Severity.WARNING, "'%s' defines no macro", "write NAME or NAME=VALUE");
 

@@ -1,0 +1,96 @@
+package dev.winerr.generator.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.diag.DiagnosticRenderer;
+import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Reads headers whole. Each code is a line: name, value, kind, and as far as there are any the name it is another name of,
+ * its facility, its heading and its text. A section {@code options} of a case holds lines {@code include GLOB},
+ * {@code exclude GLOB}, {@code kind KIND}, {@code define MACRO}, {@code undefine MACRO} and {@code all}.
+ */
+class HeaderReaderTest {
+    private static final String OPTIONS = "options";
+
+    static List<GoldenCase> cases() {
+        return Stream.of("decl", "sdk")
+                .flatMap(folder -> GoldenCase.in(folder).stream())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void findsTheCodes(GoldenCase given, @TempDir Path folder) throws IOException {
+        Path main = given.makeInputs(folder);
+        DiagnosticLog log = new DiagnosticLog();
+        SourceReader sources = new SourceReader();
+        HeaderCodes codes = new HeaderReader(sources, options(folder.resolve(OPTIONS)), log)
+                .read(sources.read(main, GoldenCase.MAIN));
+        String gives = codes.codes().stream()
+                .map(code -> line(code, codes.facilityNames()))
+                .collect(Collectors.joining());
+        String says =
+                log.sorted().stream().map(DiagnosticRenderer.plain()::render).collect(Collectors.joining());
+
+        assertThat(given.seen(gives, says)).isEqualTo(given.expected());
+    }
+
+    private static HeaderOptions options(Path file) throws IOException {
+        List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+        Set<CodeKind> kinds = EnumSet.noneOf(CodeKind.class);
+        operands("kind", lines).forEach(kind -> kinds.add(CodeKind.valueOf(kind.toUpperCase(Locale.ROOT))));
+        return new HeaderOptions(
+                List.of(),
+                operands("define", lines),
+                operands("undefine", lines),
+                new Selection(operands("include", lines), operands("exclude", lines), kinds, lines.contains("all")));
+    }
+
+    private static List<String> operands(String option, List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith(option + " "))
+                .map(line -> line.substring(option.length() + 1))
+                .toList();
+    }
+
+    private static String line(HeaderCode code, Map<Integer, String> facilities) {
+        List<String> parts =
+                new ArrayList<>(List.of(code.name(), code.hex(), code.kind().name()));
+        code.aliasOf().ifPresent(target -> parts.add("= " + target));
+        facility(code, facilities, parts);
+        if (code.deprecated()) {
+            parts.add("deprecated");
+        }
+        if (!code.group().isEmpty()) {
+            parts.add("[" + code.group() + "]");
+        }
+        new TreeMap<>(code.messages().entrySet().stream()
+                        .collect(Collectors.toMap(e -> e.getKey().toLanguageTag(), Map.Entry::getValue)))
+                .forEach((language, text) -> parts.add("\"" + text.replace("\n", "\\n") + "\""));
+        return String.join(" ", parts) + "\n";
+    }
+
+    private static void facility(HeaderCode code, Map<Integer, String> facilities, List<String> parts) {
+        if (code.kind() == CodeKind.HRESULT) {
+            int number = code.bits() >>> 16 & 0x1FFF;
+            parts.add("facility " + facilities.getOrDefault(number, String.valueOf(number)));
+        }
+    }
+}
