@@ -59,27 +59,26 @@ final class Kinds {
 
     /** The kind of a constant that has a value. */
     CodeKind of(Constant constant, Value value) {
-        CodeKind family = constant.enumeration().map(enumerations::get).orElse(null);
-        if (family != null && value.type().family() == Family.NONE) {
-            return family;
-        }
-        CodeKind kind = of(constant.name().text(), value, constant.body());
-        return kind == CodeKind.OTHER ? ofTarget(constant) : kind;
-    }
-
-    private CodeKind ofTarget(Constant alias) {
-        CodeKind kind = CodeKind.OTHER;
+        CodeKind kind = alone(constant, value);
         Set<String> seen = new HashSet<>();
-        Constant target = target(alias);
+        Constant target = target(constant);
         while (kind == CodeKind.OTHER
                 && target != null
                 && seen.add(target.name().text())) {
             if (target.outcome() instanceof Outcome.Known known) {
-                kind = of(target.name().text(), known.value(), target.body());
+                kind = alone(target, known.value());
             }
             target = target(target);
         }
         return kind;
+    }
+
+    /** The kind of a constant, whatever it stands for. */
+    private CodeKind alone(Constant constant, Value value) {
+        CodeKind shared = constant.enumeration().map(enumerations::get).orElse(null);
+        return shared != null && value.type().family() == Family.NONE
+                ? shared
+                : of(constant.name().text(), value, constant.body());
     }
 
     private @Nullable Constant target(Constant alias) {
