@@ -40,7 +40,8 @@ public final class Winerr {
             return ExitCode.USAGE.code();
         } catch (OutOfMemoryError e) {
             // Outputs are written when all of them are rendered, so nothing is half written.
-            console.err().println("winerr: the inputs are too large for the memory that Java has; give it more with -Xmx");
+            console.err()
+                    .println("winerr: the inputs are too large for the memory that Java has; give it more with -Xmx");
             return ExitCode.FAILED.code();
         }
     }
