@@ -67,6 +67,8 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
 
     @Override
     String options() {
-        return super.options() + " " + folders() + " " + encoding + " " + failOnWarning;
+        OutputFolders folders = folders();
+        return super.options() + " " + folders.sources() + " " + folders.resources() + " " + folders.reports() + " "
+                + encoding + " " + failOnWarning;
     }
 }
