@@ -57,6 +57,11 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
         return result;
     }
 
+    /** How many files, in words. */
+    static String files(int count) {
+        return count == 1 ? "1 file" : count + " files";
+    }
+
     Charset charset() throws MojoFailureException {
         try {
             return encoding == null ? StandardCharsets.US_ASCII : Charset.forName(encoding);
