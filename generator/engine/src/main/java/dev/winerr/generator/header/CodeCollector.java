@@ -50,16 +50,26 @@ final class CodeCollector {
         if (!wanted) {
             return;
         }
-        if (constant.outcome() instanceof Outcome.Failed failed) {
-            log.add(HeaderDiagnostic.NOT_EVALUATED, failed.at(), name, failed.reason());
-        } else if (constant.outcome() instanceof Outcome.Cyclic cyclic) {
-            log.add(
-                    HeaderDiagnostic.CYCLIC_MACRO,
-                    cyclic.at(),
-                    name,
-                    cyclic.at().text());
-        } else if (constant.outcome() instanceof Outcome.Known known) {
+        if (constant.outcome() instanceof Outcome.Known known) {
             add(constant, known.value());
+        } else {
+            report(name, constant.outcome());
+        }
+    }
+
+    /** Where selection is off, nobody asked for this very constant, and nothing depends on it. */
+    private void report(String name, Outcome outcome) {
+        if (outcome instanceof Outcome.Failed failed) {
+            log.add(HeaderDiagnostic.NOT_EVALUATED, failed.at(), name, failed.reason());
+        } else if (outcome instanceof Outcome.Impossible none) {
+            HeaderDiagnostic kind = all ? HeaderDiagnostic.NOT_EVALUATED : HeaderDiagnostic.IMPOSSIBLE;
+            log.add(kind, none.at(), name, none.reason());
+        } else if (outcome instanceof Outcome.Itself itself) {
+            log.add(
+                    HeaderDiagnostic.NAMES_ITSELF,
+                    itself.at(),
+                    name,
+                    itself.at().text());
         }
     }
 
@@ -70,10 +80,12 @@ final class CodeCollector {
         HeaderCode before = codes.get(name);
         if (before != null) {
             reportSecond(before, code);
-        } else if (!all && !code.fitsIn32Bits()) {
-            log.add(HeaderDiagnostic.TOO_WIDE, constant.name(), name, code.hex());
-        } else if (selector.wantsKind(kind)) {
+        } else if (!selector.wantsKind(kind)) {
+            return;
+        } else if (all || code.fitsIn32Bits()) {
             codes.put(name, code);
+        } else {
+            log.add(HeaderDiagnostic.TOO_WIDE, constant.name(), name, code.hex());
         }
     }
 

@@ -5,6 +5,7 @@ import dev.winerr.generator.header.comment.CommentTexts;
 import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Symbols;
 import dev.winerr.generator.header.decl.TranslationUnit;
+import dev.winerr.generator.header.mc.MessageFileReader;
 import dev.winerr.generator.header.pp.CommandLine;
 import dev.winerr.generator.header.pp.Includes;
 import dev.winerr.generator.header.pp.Macro;
@@ -17,14 +18,17 @@ import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads a C header, or a message file ({@code .mc}), and finds the codes that it defines. */
 public final class HeaderReader {
     private static final String FACILITY = "FACILITY_";
+    private static final String MESSAGE_FILE = ".mc";
 
     private final Includes includes;
     private final HeaderOptions options;
+    private final DiagnosticLog diagnostics;
     private final HeaderLog log;
     private final Map<String, Macro> prelude = Prelude.macros();
 
@@ -38,15 +42,33 @@ public final class HeaderReader {
     public HeaderReader(SourceReader sources, HeaderOptions options, DiagnosticLog log) {
         this.includes = new Includes(sources, options.includeDirectories());
         this.options = options;
+        this.diagnostics = log;
         this.log = new HeaderLog(log);
     }
 
-    /** Reads a header. What cannot be read is in the log; the codes are all that could. */
+    /** Reads a header or message file. What cannot be read is in the log; the codes are all that could. */
     public HeaderCodes read(SourceFile header) {
         if (header.text().isBlank()) {
             log.add(HeaderDiagnostic.EMPTY_HEADER, header.start());
             return new HeaderCodes(header, List.of(), Map.of());
         }
+        boolean messages = header.fileName().toLowerCase(Locale.ROOT).endsWith(MESSAGE_FILE);
+        return messages ? readMessages(header) : readC(header);
+    }
+
+    private HeaderCodes readMessages(SourceFile file) {
+        HeaderCodes read = new MessageFileReader(diagnostics).read(file);
+        Selector selector = Selector.ofMessages(options.selection());
+        List<HeaderCode> codes = read.codes().stream()
+                .filter(code -> selector.wantsName(code.name()) && selector.wantsKind(code.kind()))
+                .toList();
+        if (!read.codes().isEmpty()) {
+            reportSelection(file, selector, read.codes().size(), codes);
+        }
+        return new HeaderCodes(file, codes, read.facilityNames());
+    }
+
+    private HeaderCodes readC(SourceFile header) {
         SourceFile commandLine = CommandLine.text(options.defines(), options.undefines(), log);
         Preprocessor preprocessor = new Preprocessor(
                 List.of(Prelude.predefined(), commandLine), Includes.of(header), includes, new Macros(prelude), log);
@@ -56,18 +78,22 @@ public final class HeaderReader {
     }
 
     private List<HeaderCode> select(SourceFile header, Preprocessor preprocessor, TranslationUnit unit) {
-        Selector selector = new Selector(options.selection(), preprocessor.guardOf(header));
+        Selector selector = Selector.ofHeader(options.selection(), preprocessor.guardOf(header));
         List<Constant> constants = unit.constantsOf(header);
         CommentTexts comments = new CommentTexts(header, preprocessor.comments());
         CodeCollector collector = new CodeCollector(options.selection(), selector, new Kinds(constants), comments, log);
         constants.forEach(collector::offer);
-        if (collector.constants() > 0) {
+        reportSelection(header, selector, collector.constants(), collector.codes());
+        return collector.codes();
+    }
+
+    private void reportSelection(SourceFile header, Selector selector, int constants, List<HeaderCode> codes) {
+        if (constants > 0) {
             selector.reportIdle(header, log);
         }
-        if (collector.codes().isEmpty()) {
-            log.add(HeaderDiagnostic.NO_CODES, header.start(), withoutCodes(header, collector.constants()));
+        if (codes.isEmpty()) {
+            log.add(HeaderDiagnostic.NO_CODES, header.start(), withoutCodes(header, constants));
         }
-        return collector.codes();
     }
 
     private static String withoutCodes(SourceFile header, int constants) {

@@ -8,9 +8,12 @@ import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the kind of a constant.
@@ -28,17 +31,12 @@ import java.util.regex.Pattern;
  * </ol>
  */
 final class Kinds {
-    private static final Pattern HRESULT_NAME = Pattern.compile("(?:.*_)?E_.+");
-    private static final Pattern STATUS_NAME = Pattern.compile("(?:STATUS|DBG)_.+");
     private static final Pattern WIN32_NAME = Pattern.compile("(?:.*_)?(?:ERROR|ERR)(?:_.*)?|N?ERR_.+|WSAE[A-Z]+");
     private static final Pattern WIN32_NUMBER = Pattern.compile("[0-9]+[lL]");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+");
     private static final String MINGW_LONG = "__MSABI_LONG";
-    private static final int LARGEST_WIN32 = 0xFFFF;
     private static final int FIRST_SOCKET_CODE = 10000;
     private static final int LAST_SOCKET_CODE = 11999;
-
-    private Kinds() {}
 
     private final Map<String, Constant> constants = new HashMap<>();
 
@@ -50,40 +48,42 @@ final class Kinds {
     /** The kind of a constant that has a value. */
     CodeKind of(Constant constant, Value value) {
         CodeKind kind = of(constant.name().text(), value, constant.body());
-        return kind == CodeKind.OTHER ? ofTarget(constant) : kind;
+        Set<String> seen = new HashSet<>();
+        Constant target = target(constant);
+        while (kind == CodeKind.OTHER
+                && target != null
+                && seen.add(target.name().text())) {
+            if (target.outcome() instanceof Outcome.Known known) {
+                kind = of(target.name().text(), known.value(), target.body());
+            }
+            target = target(target);
+        }
+        return kind;
     }
 
-    /** A cycle of names has no value, so this ends. */
-    private CodeKind ofTarget(Constant alias) {
-        Constant target = alias.soleName().map(constants::get).orElse(null);
-        return target != null && target.outcome() instanceof Outcome.Known known
-                ? of(target, known.value())
-                : CodeKind.OTHER;
+    private @Nullable Constant target(Constant alias) {
+        return alias.soleName().map(constants::get).orElse(null);
     }
 
     private static CodeKind of(String name, Value value, List<Token> body) {
         Family family = value.type().family();
-        boolean status = STATUS_NAME.matcher(name).matches();
         return switch (family) {
             case HRESULT -> CodeKind.HRESULT;
             case NTSTATUS -> CodeKind.NTSTATUS;
-            case WIN32 -> status ? CodeKind.NTSTATUS : CodeKind.WIN32;
+            case WIN32 -> CodeKind.isStatusName(name) ? CodeKind.NTSTATUS : CodeKind.WIN32;
             case NONE -> ofNumber(name, value, body);
         };
     }
 
     private static CodeKind ofNumber(String name, Value value, List<Token> body) {
         int bits = (int) value.bits();
-        boolean small = value.bits() >= 0 && value.bits() <= LARGEST_WIN32;
         if (value.type().basic() == Basic.LLONG || value.type().basic() == Basic.ULLONG) {
             return CodeKind.OTHER;
-        } else if (bits < 0 && HRESULT_NAME.matcher(name).matches()) {
-            return CodeKind.HRESULT;
-        } else if (bits >>> 30 != 0 && STATUS_NAME.matcher(name).matches()) {
-            return CodeKind.NTSTATUS;
+        } else if (!CodeKind.isWin32Range(value.bits())) {
+            return CodeKind.ofUntyped(name, bits);
         }
         boolean win32 = isWin32Number(body) || WIN32_NAME.matcher(name).matches() || isSocketCode(name, bits);
-        return small && win32 ? CodeKind.WIN32 : CodeKind.OTHER;
+        return win32 ? CodeKind.WIN32 : CodeKind.OTHER;
     }
 
     private static boolean isSocketCode(String name, int bits) {

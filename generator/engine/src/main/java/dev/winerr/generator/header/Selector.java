@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -18,11 +19,11 @@ import java.util.regex.Pattern;
  * matches such a name brings it back.
  */
 final class Selector {
-    private static final Pattern NO_CODE =
+    private static final Pattern NO_CODE_NAME =
             Pattern.compile("_[_A-Z].*|(?:FACILITY|SEVERITY|STATUS_SEVERITY)_.*|\\w+_(?:H|H_|INCLUDED)");
 
     private final Selection selection;
-    private final Optional<String> guard;
+    private final Predicate<String> noCode;
     private final List<NamePattern> includes;
     private final List<NamePattern> excludes;
     private final Set<NamePattern> idle;
@@ -40,13 +41,26 @@ final class Selector {
         return Pattern.quote(Character.toString(c));
     }
 
-    Selector(Selection selection, Optional<String> guard) {
+    private Selector(Selection selection, Predicate<String> noCode) {
         this.selection = selection;
-        this.guard = guard;
+        this.noCode = noCode;
         this.includes = selection.includes().stream().map(NamePattern::of).toList();
         this.excludes = selection.excludes().stream().map(NamePattern::of).toList();
         this.idle = new LinkedHashSet<>(includes);
         this.idle.addAll(excludes);
+    }
+
+    /** Selects of the constants of a header, whose include guard is no code. */
+    static Selector ofHeader(Selection selection, Optional<String> guard) {
+        return new Selector(
+                selection,
+                name -> NO_CODE_NAME.matcher(name).matches()
+                        || guard.filter(name::equals).isPresent());
+    }
+
+    /** Selects of the messages of a message file, each of which may be a code. */
+    static Selector ofMessages(Selection selection) {
+        return new Selector(selection, name -> false);
     }
 
     /** Whether a constant of this name may be a code. */
@@ -56,9 +70,7 @@ final class Selector {
         }
         boolean included = matches(includes, name);
         boolean excluded = matches(excludes, name);
-        boolean byDefault = includes.isEmpty()
-                && !NO_CODE.matcher(name).matches()
-                && guard.filter(name::equals).isEmpty();
+        boolean byDefault = includes.isEmpty() && !noCode.test(name);
         return !excluded && (included || byDefault);
     }
 

@@ -93,12 +93,8 @@ final class Tags extends SpecMustacheVisitor {
                 throw new TagException(this, "'" + getName() + "' has no value");
             }
             try {
-                EscapingWriter out = EscapingWriter.behind(writer);
-                if (encoded) {
-                    out.insert(value);
-                } else {
-                    out.write(String.valueOf(value));
-                }
+                // Whether the template asks for the raw value or not: pages are not trusted.
+                EscapingWriter.behind(writer).insert(value);
             } catch (IOException | UnsafeValueException e) {
                 throw new TagException(this, String.valueOf(e.getMessage()));
             }

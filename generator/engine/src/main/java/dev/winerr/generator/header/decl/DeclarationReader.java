@@ -54,7 +54,7 @@ final class DeclarationReader {
     private void readPart(Token token, Head head) {
         head.add(token);
         if (token.is("enum")) {
-            enums.read();
+            enums.read().forEach(head::add);
         } else if (token.is("(") || token.is("[")) {
             in.skipBrackets();
         }

@@ -4,6 +4,7 @@ import dev.winerr.generator.header.expr.Basic;
 import dev.winerr.generator.header.expr.Type;
 import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -21,19 +22,33 @@ final class EnumReader {
         this.found = found;
     }
 
-    /** Reads what follows {@code enum}, up to the closing brace if there is a list. */
-    void read() {
+    /**
+     * Reads what follows {@code enum}, up to the closing brace if there is a list.
+     *
+     * @return what was read behind the tag if there is none: the names of what is declared
+     */
+    List<Token> read() {
+        List<Token> names = new ArrayList<>();
         while (in.peek().isIdentifier() || in.peek().is(":") || in.peek().is("::")) {
-            in.next();
+            names.add(in.next());
             if (in.peek().is("(")) {
+                if (names.size() > 1 && !Head.isAttribute(names.get(names.size() - 1))) {
+                    return behindTag(names);
+                }
                 in.next();
                 in.skipBrackets();
             }
         }
-        if (in.peek().is("{")) {
-            in.next();
-            readList();
+        if (!in.peek().is("{")) {
+            return behindTag(names);
         }
+        in.next();
+        readList();
+        return List.of();
+    }
+
+    private static List<Token> behindTag(List<Token> names) {
+        return names.subList(Math.min(1, names.size()), names.size());
     }
 
     private void readList() {

@@ -4,6 +4,7 @@ import dev.winerr.generator.header.expr.ConstantExpression;
 import dev.winerr.generator.header.expr.NotConstantException;
 import dev.winerr.generator.header.expr.NotConstantException.Cause;
 import dev.winerr.generator.header.expr.Value;
+import dev.winerr.generator.header.lex.Expansion;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.pp.LimitException;
@@ -43,14 +44,30 @@ final class Evaluation {
             Value value = ConstantExpression.evaluate(tokens, symbols, at);
             return new Outcome.Known(value);
         } catch (NotConstantException e) {
-            if (e.kind() == Cause.UNKNOWN_NAME && e.at().painted()) {
-                return new Outcome.Cyclic(e.at());
-            } else if (e.kind() == Cause.NO_VALUE
-                    || (e.kind() == Cause.UNKNOWN_NAME && looksLikeCode(e.at(), asWritten))) {
-                return new Outcome.Failed(e.reason(), e.at());
-            }
-            return new Outcome.Other(e.at());
+            return without(e, at, asWritten);
         }
+    }
+
+    private static Outcome without(NotConstantException e, Token defined, List<Token> asWritten) {
+        boolean unknown = e.kind() == Cause.UNKNOWN_NAME;
+        if (unknown && e.at().painted() && !isItself(e.at(), defined)) {
+            return new Outcome.Impossible("macro '" + e.at().text() + "' is defined by itself", e.at());
+        } else if (unknown && !looksLikeCode(e.at(), asWritten)) {
+            return new Outcome.Other(e.at());
+        } else if (unknown && e.at().painted()) {
+            return new Outcome.Itself(e.at());
+        }
+        return switch (e.kind()) {
+            case DIVISION_BY_ZERO -> new Outcome.Impossible(e.reason(), e.at());
+            case NO_VALUE, UNKNOWN_NAME -> new Outcome.Failed(e.reason(), e.at());
+            case NO_NUMBER -> new Outcome.Other(e.at());
+        };
+    }
+
+    /** Whether a name that was not replaced is the whole of what it would be replaced by. */
+    private static boolean isItself(Token painted, Token defined) {
+        Expansion origin = painted.origin();
+        return painted.is(origin == null ? defined.text() : origin.macro());
     }
 
     /** A name that is not known is worth a word where it is spelt as constants are, or stands beside a number. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Head {
     private static final int LONGEST = 64;
     private static final Set<String> RECORDS = Set.of("struct", "union", "class", "interface", "__interface");
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "__attribute__", "__attribute", "__declspec", "_declspec", "alignas", "_Alignas", "__pragma", "_Pragma");
+    private static final Set<String> ATTRIBUTES =
+            Set.of("__attribute__", "__attribute", "__declspec", "_declspec", "alignas", "_Alignas");
     private static final Set<String> BEHIND_PARAMETERS =
             Set.of("const", "noexcept", "override", "final", "volatile", "throw", "asm", "__asm__");
 
@@ -74,9 +74,12 @@ final class Head {
         while (i > 0 && BEHIND_PARAMETERS.contains(tokens.get(i).text())) {
             i--;
         }
-        return i > 0
-                && tokens.get(i).is("(")
-                && !ATTRIBUTES.contains(tokens.get(i - 1).text());
+        return i > 0 && tokens.get(i).is("(") && !isAttribute(tokens.get(i - 1));
+    }
+
+    /** Whether parentheses behind a name hold the details of an attribute. */
+    static boolean isAttribute(Token name) {
+        return ATTRIBUTES.contains(name.text());
     }
 
     /** Whether a value that follows is that of a constant. */

@@ -21,7 +21,7 @@ public sealed interface Outcome {
     record Other(Token at) implements Outcome {}
 
     /**
-     * It has no value.
+     * It has no value that can be found.
      *
      * @param reason why, as the end of a sentence
      * @param at where
@@ -29,9 +29,17 @@ public sealed interface Outcome {
     record Failed(String reason, Token at) implements Outcome {}
 
     /**
-     * It is defined by itself.
+     * It cannot have a value, whatever is defined elsewhere: it divides by zero, or goes round in a circle.
      *
-     * @param at the name that comes back
+     * @param reason why, as the end of a sentence
+     * @param at where
      */
-    record Cyclic(Token at) implements Outcome {}
+    record Impossible(String reason, Token at) implements Outcome {}
+
+    /**
+     * It stands for a name that stands for itself, {@code #define X X}, and nothing of that name is declared.
+     *
+     * @param at the name
+     */
+    record Itself(Token at) implements Outcome {}
 }

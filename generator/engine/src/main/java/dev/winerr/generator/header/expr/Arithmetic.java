@@ -102,7 +102,7 @@ final class Arithmetic {
 
     private static long nonZero(long divisor, Token operator) throws NotConstantException {
         if (divisor == 0) {
-            throw new NotConstantException(Cause.NO_VALUE, "it divides by zero", operator);
+            throw new NotConstantException(Cause.DIVISION_BY_ZERO, "it divides by zero", operator);
         }
         return divisor;
     }

@@ -56,8 +56,8 @@ public final class ConstantExpression {
             Value yes = in.peek().is(":") ? condition : evaluatedIf(holds);
             expect(":");
             Value no = evaluatedIf(!holds);
-            condition = integer(holds ? yes : no, in.peek())
-                    .as(Arithmetic.common(yes, integer(holds ? no : yes, in.peek())));
+            Type type = Arithmetic.common(integer(yes, in.peek()), integer(no, in.peek()));
+            condition = (holds ? yes : no).as(type);
         }
         depth--;
         return condition;
@@ -178,25 +178,27 @@ public final class ConstantExpression {
             bytes = expressionBytes();
         }
         if (bytes == 0) {
-            throw no("its size is not known", operator);
+            throw new NotConstantException(Cause.NO_VALUE, "the size of its type is not known", operator);
         }
         return new Value(bytes, Type.of(Basic.ULLONG));
     }
 
     private int expressionBytes() throws NotConstantException {
-        boolean parentheses = in.peek().is("(") && in.peek(1).kind() == TokenKind.STRING;
-        if (parentheses) {
-            in.take();
+        int open = 0;
+        while (in.peek(open).is("(")) {
+            open++;
         }
-        if (in.peek().kind() != TokenKind.STRING) {
+        if (in.peek(open).kind() != TokenKind.STRING) {
             unevaluated++;
             int bytes = unary().type().basic().bytes();
             unevaluated--;
             return bytes;
         }
-        Token string = in.take();
-        int bytes = Literals.stringBytes(string);
-        if (parentheses) {
+        for (int i = 0; i < open; i++) {
+            in.take();
+        }
+        int bytes = Literals.stringBytes(in.take());
+        for (int i = 0; i < open; i++) {
             expect(")");
         }
         return bytes;
@@ -205,20 +207,22 @@ public final class ConstantExpression {
     private Value primary() throws NotConstantException {
         Token token = in.take();
         return switch (token.kind()) {
-            case NUMBER -> widened(Literals.number(token));
-            case CHARACTER -> widened(Literals.character(token));
+            case NUMBER -> widened(Literals.number(token), token);
+            case CHARACTER -> widened(Literals.character(token), token);
             case IDENTIFIER -> named(token);
-            case END -> throw no("its definition is empty or ends too early", token);
+            case END -> throw no("the expression is empty or ends too early", token);
             case STRING -> throw no("it is a string", token);
             default -> throw no("'" + token.text() + "' cannot stand here", token);
         };
     }
 
-    private Value widened(Value value) {
+    /** In a condition, a number is unsigned only if its suffix says so or no signed type holds it. */
+    private Value widened(Value value, Token token) {
         if (!names.inCondition()) {
             return value;
         }
-        boolean unsigned = value.type().basic() == Basic.ULLONG;
+        boolean unsigned = value.type().basic() == Basic.ULLONG
+                || (token.kind() == TokenKind.NUMBER && token.text().matches(".*[uU].*"));
         return value.as(Type.of(unsigned ? Basic.ULLONG : Basic.LLONG));
     }
 

@@ -31,8 +31,9 @@ final class Literals {
             long bits = Long.parseUnsignedLong(text.substring(from, to), radix);
             return new Value(bits, Type.of(type(bits, radix, rest, token)));
         } catch (NumberFormatException e) {
+            String number = radix == 8 ? "octal number" : "number";
             throw new NotConstantException(
-                    Cause.NO_VALUE, "'" + token.text() + "' is no number of at most 64 bits", token);
+                    Cause.NO_VALUE, "'" + token.text() + "' is no " + number + " of at most 64 bits", token);
         }
     }
 
@@ -42,7 +43,7 @@ final class Literals {
 
     private static Basic type(long bits, int radix, String suffix, Token token) throws NotConstantException {
         boolean unsigned = suffix.indexOf('u') >= 0;
-        return switch (suffix.replaceFirst("u", "")) {
+        return switch (suffix.replaceFirst("^u|u$", "")) {
             case "" -> smallest(bits, radix, unsigned, Basic.INT, token);
             case "l" -> smallest(bits, radix, unsigned, Basic.LONG, token);
             case "ll", "i64" -> smallest(bits, radix, unsigned, Basic.LLONG, token);

@@ -13,7 +13,9 @@ public final class NotConstantException extends Exception {
         /** They name something that is not there. */
         UNKNOWN_NAME,
         /** They are one, and C gives it no value. */
-        NO_VALUE
+        NO_VALUE,
+        /** They are one, and divide by zero. */
+        DIVISION_BY_ZERO
     }
 
     private final Cause kind;

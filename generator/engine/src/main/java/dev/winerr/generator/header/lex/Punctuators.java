@@ -11,7 +11,8 @@ final class Punctuators {
             "|=", "##", "::", "<:", ":>", "<%", "%>", "%:");
     private static final String ONE = "[](){}.&*+-~!/%<>^|?:;=,#";
     private static final String[] SINGLE = singles();
-    private static final Map<String, String> DIGRAPHS = Map.of("<:", "[", ":>", "]", "<%", "{", "%>", "}", "%:", "#");
+    private static final Map<String, String> DIGRAPHS =
+            Map.of("<:", "[", ":>", "]", "<%", "{", "%>", "}", "%:", "#", "%:%:", "##");
 
     private Punctuators() {}
 
@@ -26,8 +27,10 @@ final class Punctuators {
             return 1;
         }
         String two = "" + first + second;
-        if ((two.equals("..") || TWO.contains(two)) && THREE.contains(two + in.peekThird())) {
+        if ((two.equals("..") || TWO.contains(two)) && THREE.contains(two + in.peek(2))) {
             return 3;
+        } else if (two.equals("%:") && in.peek(2) == '%' && in.peek(3) == ':') {
+            return 4;
         }
         return TWO.contains(two) ? 2 : 1;
     }

@@ -35,10 +35,13 @@ final class Scanner {
         return second < length ? text.charAt(second) : END;
     }
 
-    /** The character two behind the next one. */
-    char peekThird() {
-        int third = behindSplices(behindSplices(position + 1) + 1);
-        return third < length ? text.charAt(third) : END;
+    /** The character so many behind the next one. */
+    char peek(int ahead) {
+        int at = position;
+        for (int i = 0; i < ahead; i++) {
+            at = behindSplices(at + 1);
+        }
+        return at < length ? text.charAt(at) : END;
     }
 
     void advance() {

@@ -2,14 +2,15 @@ package dev.winerr.generator.header.mc;
 
 import dev.winerr.generator.header.CodeKind;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the type of a code says of it.
  *
- * @param kind the family of numbers
+ * @param declared the family of numbers; nothing if the file gives its codes no type
  * @param signed whether C sign-extends the value
  */
-record CodeType(CodeKind kind, boolean signed) {
+record CodeType(Optional<CodeKind> declared, boolean signed) {
 
     /**
      * The type that a file gives to its codes.
@@ -20,20 +21,31 @@ record CodeType(CodeKind kind, boolean signed) {
     static CodeType of(String macro, String typedef) {
         String name = (macro.isEmpty() ? typedef : macro).toUpperCase(Locale.ROOT);
         if (name.contains("HRESULT") || name.equals("SCODE")) {
-            return new CodeType(CodeKind.HRESULT, true);
+            return declared(CodeKind.HRESULT, true);
         } else if (name.contains("NTSTATUS")) {
-            return new CodeType(CodeKind.NTSTATUS, true);
+            return declared(CodeKind.NTSTATUS, true);
         }
         return switch (name) {
-            case "", "DWORD", "ULONG" -> new CodeType(CodeKind.WIN32, false);
-            case "LONG" -> new CodeType(CodeKind.WIN32, true);
-            case "INT", "INT32", "LONG32" -> new CodeType(CodeKind.OTHER, true);
-            default -> new CodeType(CodeKind.OTHER, false);
+            case "" -> new CodeType(Optional.empty(), false);
+            case "DWORD", "ULONG" -> declared(CodeKind.WIN32, false);
+            case "LONG" -> declared(CodeKind.WIN32, true);
+            case "INT", "INT32", "LONG32" -> declared(CodeKind.OTHER, true);
+            default -> declared(CodeKind.OTHER, false);
         };
+    }
+
+    private static CodeType declared(CodeKind kind, boolean signed) {
+        return new CodeType(Optional.of(kind), signed);
     }
 
     /** 32 bits as C has them in this type, extended to 64. */
     long value(int bits) {
         return signed ? bits : Integer.toUnsignedLong(bits);
+    }
+
+    /** The kind of a code: its type decides; without one, a number without severity and facility is a Win32 code. */
+    CodeKind kind(String name, int bits) {
+        return declared.orElseGet(
+                () -> CodeKind.isWin32Range(value(bits)) ? CodeKind.WIN32 : CodeKind.ofUntyped(name, bits));
     }
 }

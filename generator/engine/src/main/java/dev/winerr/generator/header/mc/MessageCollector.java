@@ -24,6 +24,7 @@ final class MessageCollector {
     private final Map<Integer, HeaderCode> byBits = new HashMap<>();
     private boolean toolsDiffer;
     private boolean isEmpty = true;
+    private boolean sawNameless;
 
     MessageCollector(SourceFile file, Declarations declarations, DiagnosticLog log) {
         this.log = log;
@@ -34,6 +35,11 @@ final class MessageCollector {
     /** Whether no message was added, not even one without a name. */
     boolean isEmpty() {
         return isEmpty;
+    }
+
+    /** Whether there are messages that only lack a name, and none that is a code. */
+    boolean isNameless() {
+        return sawNameless && byName.isEmpty();
     }
 
     /** The codes in the order of the file. */
@@ -69,6 +75,7 @@ final class MessageCollector {
 
     private void reportMissing(Draft draft, int bits) {
         if (draft.name().isEmpty()) {
+            sawNameless = true;
             log.add(MessageFileDiagnostic.NO_SYMBOLIC_NAME, draft.start(), hex(bits));
         }
         if (draft.texts().isEmpty()) {
@@ -128,7 +135,7 @@ final class MessageCollector {
         return new HeaderCode(
                 name.text(),
                 type.value(bits),
-                type.kind(),
+                type.kind(name.text(), bits),
                 Optional.empty(),
                 comments.headingAt(draft.start()),
                 messages(draft),

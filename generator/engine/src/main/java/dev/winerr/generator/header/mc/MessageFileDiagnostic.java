@@ -22,8 +22,12 @@ public enum MessageFileDiagnostic implements DiagnosticKind {
     /** Argument: value. */
     NO_SYMBOLIC_NAME(
             "WE156", Severity.NOTE, "message %s has no name, so it is left out", "give it one with SymbolicName="),
-    /** No arguments. */
-    NO_MESSAGES("WE157", Severity.ERROR, "message file defines no message", "start a message with MessageId="),
+    /** Argument: what the file does not. */
+    NO_MESSAGES(
+            "WE157",
+            Severity.ERROR,
+            "message file %s",
+            "start a message with MessageId=, and name it with SymbolicName="),
     /** No arguments. */
     TOO_MANY_ERRORS(
             "WE158", Severity.ERROR, "too many errors, the rest is not read", "check that this is a message text file"),

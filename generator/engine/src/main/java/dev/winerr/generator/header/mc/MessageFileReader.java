@@ -1,6 +1,7 @@
 package dev.winerr.generator.header.mc;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.CodeKind;
 import dev.winerr.generator.header.HeaderCodes;
 import dev.winerr.generator.source.SourceFile;
 
@@ -25,6 +26,10 @@ import dev.winerr.generator.source.SourceFile;
  *   <li>{@code SymbolicName} is not: wmc refuses such a message, here it is left out and noted.
  *   <li>A text may be empty, and a language may lack in a message.
  * </ul>
+ *
+ * <p>The kind of a code is what its type says ({@code MessageIdTypedefMacro}, {@code MessageIdTypedef}), as in the header
+ * that mc.exe writes. Without a type, a number below 65536 is a Win32 code, and one with a severity or a facility is what
+ * its name says: {@link CodeKind#ofUntyped}.
  *
  * <p>A text ends at a line that holds a single period and nothing else. Its lines are joined as {@link
  * dev.winerr.generator.header.comment.Paragraphs} says, its inserts and escapes ({@code %1!s!}, {@code %n}) are kept. The
@@ -54,7 +59,9 @@ public final class MessageFileReader {
         MessageCollector collector = new MessageCollector(file, declarations, log);
         new MessageParser(file, declarations, collector, log).parse();
         if (collector.isEmpty()) {
-            log.add(MessageFileDiagnostic.NO_MESSAGES, file.start());
+            log.add(MessageFileDiagnostic.NO_MESSAGES, file.start(), "defines no message");
+        } else if (collector.isNameless()) {
+            log.add(MessageFileDiagnostic.NO_MESSAGES, file.start(), "names none of its messages");
         }
         return new HeaderCodes(file, collector.codes(), declarations.facilityNames());
     }

@@ -10,10 +10,13 @@ import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates the conditions of {@code #if} and {@code #elif}, C17 6.10.1. */
 final class Conditions {
+    private static final Set<String> INCLUDE_OPERATORS = Set.of("__has_include", "__has_include_next");
+
     private final Session session;
     private final Includes includes;
 
@@ -41,7 +44,7 @@ final class Conditions {
         for (int i = 0; i < line.size(); i++) {
             Token token = line.get(i);
             boolean defined = token.is("defined");
-            if (defined || token.is("__has_include") || token.is("__has_include_next")) {
+            if (defined || INCLUDE_OPERATORS.contains(token.text())) {
                 int end = defined ? endOfDefined(line, i) : endOfParentheses(line, i);
                 if (end > i + 1) {
                     List<Token> operand = line.subList(i + 1, end);
@@ -67,9 +70,14 @@ final class Conditions {
         return parentheses ? at + 4 : at;
     }
 
+    /** Whether {@code #ifdef} holds: the operators count as macros, C23 6.10.2. */
+    boolean isDefined(String name) {
+        return session.macros().isDefined(name) || INCLUDE_OPERATORS.contains(name);
+    }
+
     private boolean isDefined(List<Token> operand) {
         String name = operand.get(operand.size() == 1 ? 0 : 1).text();
-        return session.macros().isDefined(name) || name.equals("__has_include");
+        return isDefined(name);
     }
 
     private static int endOfParentheses(List<Token> line, int at) {
@@ -85,7 +93,11 @@ final class Conditions {
     }
 
     private boolean isThere(List<Token> operand, Found file) {
-        IncludeName name = IncludeName.of(operand.subList(1, operand.size() - 1));
+        List<Token> spelt = operand.subList(1, operand.size() - 1);
+        IncludeName name = IncludeName.of(spelt);
+        if (name == null) {
+            name = IncludeName.of(new Expander(TokenSource.of(spelt, operand.get(0)), session).rest());
+        }
         return name != null && includes.exists(name.name(), name.angled() ? null : file.folder());
     }
 
@@ -102,7 +114,10 @@ final class Conditions {
         }
 
         @Override
-        public Value call(Token function, List<Value> arguments) {
+        public @Nullable Value call(Token function, List<Value> arguments) {
+            if (function.is("defined") || INCLUDE_OPERATORS.contains(function.text())) {
+                return null;
+            }
             session.log().add(HeaderDiagnostic.ASSUMED_TRUE, function, function.text());
             return Value.of(1);
         }

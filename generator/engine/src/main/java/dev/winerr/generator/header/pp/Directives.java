@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Directives {
     private final Session session;
     private final Includes includes;
-    private final Pragmas pragmas;
     private final Preprocessor preprocessor;
     private final Conditions conditions;
 
-    Directives(Session session, Includes includes, Pragmas pragmas, Preprocessor preprocessor) {
+    Directives(Session session, Includes includes, Preprocessor preprocessor) {
         this.session = session;
         this.includes = includes;
-        this.pragmas = pragmas;
         this.preprocessor = preprocessor;
         this.conditions = new Conditions(session, includes);
     }
@@ -78,7 +76,7 @@ final class Directives {
                     .add(HeaderDiagnostic.MALFORMED_DIRECTIVE, directive, "#" + directive.text() + " names no macro");
             return false;
         }
-        return session.macros().isDefined(rest.get(0).text());
+        return conditions.isDefined(rest.get(0).text());
     }
 
     private void branch(Token name, OpenFile file, BooleanSupplier condition) {
@@ -94,7 +92,7 @@ final class Directives {
             case "undef" -> rest.stream().limit(1).forEach(t -> session.macros().undefine(t.text()));
             case "include", "import" -> include(name, rest, file, 0);
             case "include_next" -> include(name, rest, file, file.found().directoryIndex() + 1);
-            case "pragma" -> pragmas.obey(rest, file.found().file());
+            case "pragma" -> session.pragmas().obey(rest, file.found().file());
             case "error" -> session.log().add(preprocessor.errorKind(), name, Spelling.of(rest));
             case "line", "warning", "ident", "sccs", "using", "assert", "unassert" -> {
                 // They change nothing that is read here.

@@ -88,7 +88,9 @@ final class Expander implements TokenSource {
             }
             Macro macro = session.macros().find(token.text());
             if (macro == null) {
-                return token.text().startsWith("__") ? session.place(token) : token;
+                if (!Pragmas.isOperator(token) || !obeyPragma(token)) {
+                    return token.text().startsWith("__") ? session.place(token) : token;
+                }
             } else if (active.contains(macro)) {
                 return token.paint();
             } else if (!replace(macro, token)) {
@@ -105,6 +107,26 @@ final class Expander implements TokenSource {
             operand.add(read().paint());
         }
         frames.push(new Frame(null, null, operand));
+    }
+
+    /** Reads the operand of a pragma operator and obeys it; false, having read nothing, if it has none. */
+    private boolean obeyPragma(Token operator) {
+        Token open = read();
+        if (!open.is("(")) {
+            frames.push(new Frame(null, null, List.of(open)));
+            return false;
+        }
+        List<Token> operand = new ArrayList<>();
+        int parentheses = 1;
+        for (Token token = read(); !token.isEnd(); token = read()) {
+            parentheses += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (parentheses == 0) {
+                break;
+            }
+            operand.add(token);
+        }
+        session.pragmas().obeyOperator(operator, operand);
+        return true;
     }
 
     /** Reads a token as it is, out of the innermost replacement that is not read to its end. */

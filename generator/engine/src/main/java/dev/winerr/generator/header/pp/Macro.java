@@ -11,6 +11,8 @@ import java.util.List;
  * @see Macros
  */
 public final class Macro {
+    private static final String OPTIONAL = "__VA_OPT__";
+
     private final Token name;
     private final boolean functionLike;
     private final List<String> parameters;
@@ -81,6 +83,22 @@ public final class Macro {
     /** The index of the parameter that the token at this index of the body names, or -1. */
     int parameterAt(int index) {
         return parameterOf[index];
+    }
+
+    /** The index of the parenthesis that closes the {@code __VA_OPT__(} at this index of the body; 0 if there is none. */
+    int optionalEnd(int index) {
+        boolean opens = variadic
+                && body.get(index).is(OPTIONAL)
+                && index + 1 < body.size()
+                && body.get(index + 1).is("(");
+        int open = 0;
+        for (int i = index + 1; opens && i < body.size(); i++) {
+            open += body.get(i).is("(") ? 1 : body.get(i).is(")") ? -1 : 0;
+            if (open == 0) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** Whether the body has neither {@code #} nor {@code ##}. */

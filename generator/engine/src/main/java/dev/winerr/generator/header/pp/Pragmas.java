@@ -1,8 +1,10 @@
 package dev.winerr.generator.header.pp;
 
+import dev.winerr.generator.header.lex.Lexer;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.source.SourceFile;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,29 @@ final class Pragmas {
 
     boolean forbids(SourceFile file) {
         return once.contains(file);
+    }
+
+    /** Whether a name is C's {@code _Pragma}, C17 6.10.9, or Microsoft's {@code __pragma}. */
+    static boolean isOperator(Token name) {
+        return name.is("_Pragma") || name.is("__pragma");
+    }
+
+    /** Obeys the pragma in the parentheses behind an operator. */
+    void obeyOperator(Token operator, List<Token> operand) {
+        boolean quoted = operand.size() == 1 && operand.get(0).kind() == TokenKind.STRING;
+        obey(quoted ? tokens(operand.get(0).text()) : operand, operator.root().file());
+    }
+
+    private static List<Token> tokens(String literal) {
+        String text = literal.substring(literal.indexOf('"') + 1, literal.length() - 1)
+                .replace("\\\"", "\"")
+                .replace("\\\\", "\\");
+        Lexer lexer = new Lexer(new SourceFile("<pragma>", text));
+        List<Token> tokens = new ArrayList<>();
+        for (Token token = lexer.next(); !token.isEnd(); token = lexer.next()) {
+            tokens.add(token);
+        }
+        return tokens;
     }
 
     void obey(List<Token> line, SourceFile file) {

@@ -24,7 +24,6 @@ public final class Preprocessor implements TokenSource {
 
     private final Session session;
     private final Directives directives;
-    private final Pragmas pragmas;
     private final Includes includes;
     private final Expander expander;
     private final Deque<OpenFile> files = new ArrayDeque<>();
@@ -51,10 +50,9 @@ public final class Preprocessor implements TokenSource {
     }
 
     private Preprocessor(Found main, Includes includes, Pragmas pragmas, HeaderLog log) {
-        this.session = new Session(pragmas.macros(), log);
-        this.pragmas = pragmas;
+        this.session = new Session(pragmas, log);
         this.includes = includes;
-        this.directives = new Directives(session, includes, pragmas, this);
+        this.directives = new Directives(session, includes, this);
         this.expander = new Expander(this::raw, session);
         int length = main.file().text().length();
         this.end = new Token(TokenKind.END, "", main.file(), length, length, false, true, false, null);
@@ -66,7 +64,7 @@ public final class Preprocessor implements TokenSource {
 
     /** Starts to read another file as if it stood behind what this one has read so far; this one does not change. */
     public Preprocessor fork(Found main) {
-        Preprocessor fork = new Preprocessor(main, includes, pragmas.copy(), session.log());
+        Preprocessor fork = new Preprocessor(main, includes, session.pragmas().copy(), session.log());
         fork.guards.putAll(guards);
         return fork;
     }
@@ -117,7 +115,8 @@ public final class Preprocessor implements TokenSource {
     void open(Found found, Token at) {
         SourceFile file = found.file();
         String guard = guards.get(file);
-        if (pragmas.forbids(file) || (guard != null && session.macros().isDefined(guard))) {
+        if (session.pragmas().forbids(file)
+                || (guard != null && session.macros().isDefined(guard))) {
             return;
         }
         charactersRead += file.text().length();

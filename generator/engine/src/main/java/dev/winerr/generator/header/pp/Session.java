@@ -6,19 +6,24 @@ import dev.winerr.generator.header.report.HeaderLog;
 
 /** What all parts of one reading share. */
 final class Session {
-    private final Macros macros;
+    private final Pragmas pragmas;
     private final Budget budget = new Budget();
     private final HeaderLog log;
     private int counter;
 
-    Session(Macros macros, HeaderLog log) {
-        this.macros = macros;
+    Session(Pragmas pragmas, HeaderLog log) {
+        this.pragmas = pragmas;
         this.log = log;
     }
 
     /** The macros in force. */
     Macros macros() {
-        return macros;
+        return pragmas.macros();
+    }
+
+    /** The pragmas that were obeyed so far. */
+    Pragmas pragmas() {
+        return pragmas;
     }
 
     /** The work that is left. */

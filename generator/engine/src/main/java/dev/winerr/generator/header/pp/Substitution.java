@@ -28,24 +28,47 @@ final class Substitution {
 
     /** The tokens that replace the macro's name. */
     List<Token> result(Token name) {
+        List<Token> tokens = range(0, macro.body().size(), name);
+        tokens.removeIf(t -> t.kind() == TokenKind.PLACEMARKER);
+        return tokens;
+    }
+
+    /** What a part of the body comes to. */
+    private List<Token> range(int from, int to, Token name) {
         Expansion expansion = new Expansion(macro.name().text(), name);
         List<Token> body = macro.body();
-        for (int i = 0; i < body.size(); i++) {
+        for (int i = from; i < to; i++) {
             Token token = body.get(i);
-            if (token.is("#") && i + 1 < body.size() && macro.parameterAt(i + 1) >= 0) {
+            if (token.is("##") && i + 1 < to && !out.isEmpty()) {
+                i = paste(i + 1, to, expansion, name);
+            } else if (isStringized(i, to)) {
                 i++;
                 out.add(Spelling.stringized(token.from(expansion), arguments.get(macro.parameterAt(i))));
-            } else if (token.is("##") && i + 1 < body.size() && !out.isEmpty()) {
-                i = paste(i + 1, expansion, name);
+            } else if (macro.optionalEnd(i) > 0) {
+                out.addAll(optional(i, name));
+                i = macro.optionalEnd(i);
             } else if (macro.parameterAt(i) >= 0) {
-                boolean pasted = i + 1 < body.size() && body.get(i + 1).is("##");
+                boolean pasted = i + 1 < to && body.get(i + 1).is("##");
                 addArgument(macro.parameterAt(i), pasted, name);
             } else {
                 out.add(token.from(expansion));
             }
         }
-        out.removeIf(t -> t.kind() == TokenKind.PLACEMARKER);
         return out;
+    }
+
+    private boolean isStringized(int at, int to) {
+        return macro.body().get(at).is("#") && at + 1 < to && macro.parameterAt(at + 1) >= 0;
+    }
+
+    /** What {@code __VA_OPT__( )} at an index of the body comes to, C23 6.10.4.1: nothing if there are no arguments. */
+    private List<Token> optional(int at, Token name) {
+        int last = macro.parameterCount() - 1;
+        if (expandedArgument(last, name).isEmpty()) {
+            return orPlacemarker(List.of(), name);
+        }
+        Substitution inner = new Substitution(macro, arguments, expander);
+        return orPlacemarker(inner.range(at + 2, macro.optionalEnd(at), name), name);
     }
 
     private void addArgument(int parameter, boolean pasted, Token name) {
@@ -53,14 +76,18 @@ final class Substitution {
         if (pasted) {
             out.addAll(orPlacemarker(argument, name));
         } else {
-            List<Token> tokens = expanded.get(parameter);
-            if (tokens == null) {
-                tokens = expander.expanded(argument, name);
-                expanded.put(parameter, tokens);
-            }
-            out.addAll(tokens);
+            out.addAll(expandedArgument(parameter, name));
         }
         expander.spend(argument.size(), name);
+    }
+
+    private List<Token> expandedArgument(int parameter, Token name) {
+        List<Token> tokens = expanded.get(parameter);
+        if (tokens == null) {
+            tokens = expander.expanded(arguments.get(parameter), name);
+            expanded.put(parameter, tokens);
+        }
+        return tokens;
     }
 
     private static List<Token> orPlacemarker(List<Token> argument, Token name) {
@@ -68,14 +95,17 @@ final class Substitution {
     }
 
     /** Pastes what stands at an index of the body to the last token; returns the index of what was used last. */
-    private int paste(int at, Expansion expansion, Token name) {
+    private int paste(int at, int to, Expansion expansion, Token name) {
         Token right = macro.body().get(at);
         int last = at;
         List<Token> operand;
         int parameter = macro.parameterAt(at);
-        if (right.is("#") && at + 1 < macro.body().size() && macro.parameterAt(at + 1) >= 0) {
+        if (isStringized(at, to)) {
             last = at + 1;
             operand = List.of(Spelling.stringized(right.from(expansion), arguments.get(macro.parameterAt(last))));
+        } else if (macro.optionalEnd(at) > 0) {
+            last = macro.optionalEnd(at);
+            operand = optional(at, name);
         } else if (parameter < 0) {
             operand = List.of(right.from(expansion));
         } else if (isGnuComma(parameter)) {

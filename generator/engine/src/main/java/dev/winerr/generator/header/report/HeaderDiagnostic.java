@@ -48,12 +48,19 @@ public enum HeaderDiagnostic implements DiagnosticKind {
     BAD_CONDITION("WE113", Severity.WARNING, "condition is taken as false: %s", ""),
     /** A macro's arguments run to the end of the file. */
     UNCLOSED_ARGUMENTS("WE114", Severity.ERROR, "arguments of macro '%s' are not closed", "close them with ')'"),
-    /** Macros that are defined by each other. */
-    CYCLIC_MACRO("WE115", Severity.WARNING, "'%s' is skipped: macro '%s' is defined by itself", ""),
+    /** A selected constant that no change elsewhere can give a value: it goes round in a circle, or divides by zero. */
+    IMPOSSIBLE(
+            "WE115", Severity.ERROR, "'%s' cannot have a value: %s", "correct it, or leave it out with --exclude %1$s"),
     /** A constant whose value cannot be found. */
     NOT_EVALUATED("WE116", Severity.WARNING, "'%s' is skipped: %s", ""),
-    /** A constant that is no Windows code because of its size. */
-    TOO_WIDE("WE117", Severity.WARNING, "'%s' is skipped: its value %s has more than 32 bits", ""),
+    /** A selected constant that is no Windows code because of its size. */
+    TOO_WIDE(
+            "WE117",
+            Severity.ERROR,
+            "'%s' is %s, which has more than 32 bits",
+            "correct it, or leave it out with --exclude %1$s"),
+    /** A constant that is defined as its own name, which is no constant. */
+    NAMES_ITSELF("WE123", Severity.NOTE, "'%s' is skipped: '%s' stands for itself, and nothing declares it", ""),
     /** One name with two values. */
     TWO_VALUES("WE118", Severity.ERROR, "'%s' has two values, %s and %s", "remove one of the two definitions"),
     /** A pattern of the selection that selects nothing. */

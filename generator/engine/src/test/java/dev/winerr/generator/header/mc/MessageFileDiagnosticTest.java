@@ -112,7 +112,10 @@ final class MessageFileDiagnosticTest {
                             1 | MessageId=1 SymbolicName=X
                               |                          ^
                         """),
-                finding(MessageFileDiagnostic.NO_SYMBOLIC_NAME, "MessageId=7\n" + TEXT, """
+                finding(
+                        MessageFileDiagnostic.NO_SYMBOLIC_NAME,
+                        "MessageId=7\n" + TEXT + "MessageId=8 SymbolicName=X\n" + TEXT,
+                        """
                         codes.mc:1:1: note: message 0x00000007 has no name, so it is left out [WE156]
                             1 | MessageId=7
                               | ^^^^^^^^^
@@ -120,13 +123,13 @@ final class MessageFileDiagnosticTest {
                         """),
                 finding(MessageFileDiagnostic.NO_MESSAGES, "", """
                         codes.mc:1:1: error: message file defines no message [WE157]
-                              = help: start a message with MessageId=
+                              = help: start a message with MessageId=, and name it with SymbolicName=
                         """),
                 finding(MessageFileDiagnostic.NO_MESSAGES, ";// nothing\n", """
                         codes.mc:1:1: error: message file defines no message [WE157]
                             1 | ;// nothing
                               | ^
-                              = help: start a message with MessageId=
+                              = help: start a message with MessageId=, and name it with SymbolicName=
                         """),
                 finding(
                         MessageFileDiagnostic.TOOLS_DIFFER,
@@ -209,6 +212,16 @@ final class MessageFileDiagnosticTest {
         MessageFiles.Result result = MessageFiles.read(file);
         assertThat(result.rendered()).isEqualTo(rendered);
         assertThat(result.diagnostics()).extracting(Diagnostic::kind).containsExactly(kind);
+    }
+
+    @Test
+    void wantsANameInAtLeastOneMessage() {
+        assertThat(MessageFiles.read("MessageId=7\n" + TEXT).rendered()).endsWith("""
+                codes.mc:1:1: error: message file names none of its messages [WE157]
+                    1 | MessageId=7
+                      | ^
+                      = help: start a message with MessageId=, and name it with SymbolicName=
+                """);
     }
 
     @Test

@@ -75,8 +75,8 @@ final class MessageFileReaderTest {
         "MessageIdTypedef=LONG, WIN32, -1073741823",
         "MessageIdTypedef=INT, OTHER, -1073741823",
         "MessageIdTypedef=PUMP_CODE, OTHER, 3221225473",
-        "MessageIdTypedef=, WIN32, 3221225473",
-        "'', WIN32, 3221225473",
+        "MessageIdTypedef=, OTHER, 3221225473",
+        "'', OTHER, 3221225473",
         "MessageIdTypedef=DWORD MessageIdTypedefMacro=_HRESULT_TYPEDEF_, HRESULT, -1073741823",
     })
     void takesTheKindFromTheType(String statement, CodeKind kind, long value) {
@@ -84,6 +84,28 @@ final class MessageFileReaderTest {
                 MessageFiles.read(statement + "\nMessageId=1 Severity=Error SymbolicName=X\nLanguage=English\nHi\n.\n");
         assertThat(result.code("X").kind()).isEqualTo(kind);
         assertThat(result.code("X").value()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Success, 0, 1, JAM, WIN32",
+        "Success, 0, 1, E_JAM, WIN32",
+        "Error, 0, 1, JAM, OTHER",
+        "Success, 5, 1, JAM, OTHER",
+        "Error, 4, 1, ACME_E_JAM, HRESULT",
+        "Informational, 4, 1, ACME_E_JAM, OTHER",
+        "Warning, 4, 1, STATUS_JAM, NTSTATUS",
+        "Success, 4, 1, STATUS_JAM, OTHER",
+    })
+    void takesTheKindFromNumberAndNameWithoutAType(String severity, int facility, int id, String name, CodeKind kind) {
+        MessageFiles.Result result = MessageFiles.read("""
+                FacilityNames=(Acme=%d)
+                MessageId=%d Severity=%s Facility=Acme SymbolicName=%s
+                Language=English
+                Hi
+                .
+                """.formatted(facility, id, severity, name));
+        assertThat(result.code(name).kind()).isEqualTo(kind);
     }
 
     @Test

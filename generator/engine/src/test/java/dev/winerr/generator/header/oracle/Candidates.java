@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 
 /** Finds in the output of {@code gcc -E -dD} what a header itself defines and might be a constant. */
 final class Candidates {
-    private static final Pattern MARKER = Pattern.compile("# (\\d+) \"((?:[^\"\\\\]|\\\\.)*)\".*");
+    private static final Pattern MARKER = Pattern.compile("# (\\d+) \"((?:[^\"\\\\]|\\\\.)*+)\".*");
     private static final Pattern DEFINE = Pattern.compile("#define ([A-Za-z_]\\w*)(?: (.*))?");
     private static final Pattern UNDEF = Pattern.compile("#undef ([A-Za-z_]\\w*).*");
-    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z_]\\w*|\\d[\\w.]*|\"(?:[^\"\\\\]|\\\\.)*\"|\\S");
+    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'");
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z_]\\w*|\\d[\\w.]*|\"(?:[^\"\\\\]|\\\\.)*+\"|\\S");
     private static final Pattern VARIABLE =
             Pattern.compile("\\bconst\\s+([A-Za-z_][\\w ]*?)\\s*\\b([A-Za-z_]\\w*)\\s*=([^;{}]*);");
 
@@ -36,6 +36,16 @@ final class Candidates {
         return found;
     }
 
+    /** Whether tokens can be looked at as an expression without confusing the compiler about what follows. */
+    static boolean mayBeExpression(String expansion) {
+        String code = LITERAL.matcher(expansion).replaceAll("0");
+        int open = 0;
+        for (int i = 0; i < code.length() && open >= 0; i++) {
+            open += code.charAt(i) == '(' ? 1 : code.charAt(i) == ')' ? -1 : 0;
+        }
+        return open == 0 && !code.isBlank() && !code.contains("{") && !code.contains(";");
+    }
+
     private void readLines(String preprocessed) {
         boolean inHeader = false;
         for (String line : preprocessed.lines().toList()) {
@@ -56,8 +66,7 @@ final class Candidates {
         if (define.matches()) {
             String body = define.group(2) == null ? "" : define.group(2);
             macros.remove(define.group(1));
-            String code = LITERAL.matcher(body).replaceAll("0");
-            if (inHeader && !body.isBlank() && !code.contains("{") && !code.contains(";")) {
+            if (inHeader && mayBeExpression(body)) {
                 macros.put(define.group(1), define.group(1));
             }
         } else if (undef.matches()) {

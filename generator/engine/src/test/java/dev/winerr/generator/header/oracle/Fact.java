@@ -9,7 +9,7 @@ package dev.winerr.generator.header.oracle;
  * @param family {@code h} if the type came from HRESULT or SCODE, {@code n} from NTSTATUS, {@code -} from neither,
  *     {@code ?} where the compiler could not tell
  */
-record Fact(String name, long value, String type, char family) {
+public record Fact(String name, long value, String type, char family) {
     String line() {
         return name + "\t" + value + "\t" + type + "\t" + family;
     }

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Calls gcc for 64-bit Windows. */
-final class Gcc {
-    static final String COMMAND = "x86_64-w64-mingw32-gcc";
+public final class Gcc {
+    /** What it is called. */
+    public static final String COMMAND = "x86_64-w64-mingw32-gcc";
+
     static final List<String> TYPES = List.of(
             "_Bool",
             "char",
@@ -31,12 +33,12 @@ final class Gcc {
     private final Path scratch;
     private final List<Path> ownDirectories = ownDirectories();
 
+    /** A compiler of headers of a set, which keeps its files in a folder of its own. */
     Gcc(HeaderSet set, Path scratch) {
         this.set = set;
         this.scratch = scratch;
-        run(
-                scratch,
-                command(write("windows-first.h", "#include <windows.h>\n"), "windows-first.h.gch", "-x", "c-header"));
+        Path windows = write("windows-first.h", "#include <windows.h>\n");
+        Commands.run(scratch, command(windows, "windows-first.h.gch", "-x", "c-header"));
     }
 
     private Path write(String name, String text) {
@@ -47,23 +49,9 @@ final class Gcc {
         }
     }
 
-    /** What a call printed, and how it ended. */
-    record Output(int status, String out, String err) {}
-
-    static boolean isInstalled() {
-        try {
-            return new ProcessBuilder(COMMAND, "--version").start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
     /** The folders the compiler brings along. */
     static List<Path> ownDirectories() {
-        String marker = run(Path.of("."), List.of(COMMAND, "-print-file-name=include"))
+        String marker = Commands.run(Path.of("."), List.of(COMMAND, "-print-file-name=include"))
                 .out()
                 .strip();
         Path include = Path.of(marker);
@@ -72,7 +60,7 @@ final class Gcc {
 
     /** The macros that are set before the first line, as {@code NAME=VALUE}. */
     static List<String> predefined() {
-        String text = run(Path.of("."), List.of(COMMAND, "-dM", "-E", "-x", "c", "/dev/null"))
+        String text = Commands.run(Path.of("."), List.of(COMMAND, "-dM", "-E", "-x", "c", "/dev/null"))
                 .out();
         return text.lines()
                 .map(line -> line.substring("#define ".length()).replaceFirst(" ", "="))
@@ -80,8 +68,8 @@ final class Gcc {
                 .toList();
     }
 
-    Output call(String source, String... options) {
-        return run(scratch, command(write("winerr-oracle.c", source), "-", options));
+    Commands.Output call(String source, String... options) {
+        return Commands.run(scratch, command(write("winerr-oracle.c", source), "-", options));
     }
 
     private List<String> command(Path source, String output, String... options) {
@@ -93,30 +81,9 @@ final class Gcc {
                 "-ftrack-macro-expansion=0",
                 "-fno-diagnostics-show-caret"));
         ownDirectories.forEach(d -> command.addAll(List.of("-isystem", d.toString())));
-        command.addAll(List.of("-isystem", set.root().toString()));
-        set.systemDirectories().forEach(d -> command.addAll(List.of("-isystem", d.toString())));
+        set.directories().forEach(d -> command.addAll(List.of("-isystem", d.toString())));
         command.addAll(List.of(options));
         command.addAll(List.of("-o", output, source.toString()));
         return command;
-    }
-
-    private static Output run(Path scratch, List<String> command) {
-        try {
-            Path err = Files.createTempFile("winerr", ".err");
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).directory(scratch.toFile()).redirectError(err.toFile());
-            builder.environment().put("LC_ALL", "C");
-            Process process = builder.start();
-            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-            int status = process.waitFor();
-            String errors = Files.readString(err, StandardCharsets.ISO_8859_1);
-            Files.delete(err);
-            return new Output(status, out, errors);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,27 +1,34 @@
 package dev.winerr.generator.header.oracle;
 
+import dev.winerr.generator.source.Digests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder of headers as a distribution installs it.
+ * A folder of headers as Debian installs it.
  *
  * @param name what its fixture is called
- * @param root where the headers are
- * @param systemDirectories what else is looked through for includes, behind the compiler's own
+ * @param debianPackage what installs it
+ * @param root the folder below which all headers belong to the set
+ * @param directories what is looked through for includes, behind the compiler's own, in order
  */
-record HeaderSet(String name, Path root, List<Path> systemDirectories) {
-    static final HeaderSet MINGW = new HeaderSet("mingw", Path.of("/usr/share/mingw-w64/include"), List.of());
-    static final HeaderSet WINE = new HeaderSet(
-            "wine", Path.of("/usr/include/wine/wine/windows"), List.of(Path.of("/usr/include/wine/wine/msvcrt")));
+record HeaderSet(String name, String debianPackage, Path root, List<Path> directories) {
+    static final HeaderSet MINGW = mingw(Path.of("/usr/share/mingw-w64/include"));
+    static final HeaderSet WINE = wine(Path.of("/usr/include/wine"));
+
+    private static HeaderSet mingw(Path root) {
+        return new HeaderSet("mingw", "mingw-w64-common", root, List.of(root));
+    }
+
+    private static HeaderSet wine(Path include) {
+        Path root = include.resolve("wine");
+        return new HeaderSet(
+                "wine", "libwine-dev", root, List.of(root.resolve("windows"), root.resolve("msvcrt"), root, include));
+    }
 
     boolean isInstalled() {
         return Files.isDirectory(root);
@@ -39,19 +46,18 @@ record HeaderSet(String name, Path root, List<Path> systemDirectories) {
         }
     }
 
-    /** Tells one version of the headers from another by the names and sizes of all. */
-    String fingerprint() {
+    /** Tells one version of a header from another. */
+    String digest(String header) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String header : headers()) {
-                String line = header + " " + Files.size(root.resolve(header)) + "\n";
-                digest.update(line.getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 16);
+            return Digests.of(Files.readAllBytes(root.resolve(header))).substring(0, 16);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
+    }
+
+    /** The package and its version, as Debian has it. */
+    String version() {
+        return Commands.run(Path.of("."), List.of("dpkg-query", "-W", "-f", "${Package} ${Version}", debianPackage))
+                .out();
     }
 }

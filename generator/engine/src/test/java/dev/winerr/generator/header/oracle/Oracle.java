@@ -1,7 +1,9 @@
 package dev.winerr.generator.header.oracle;
 
 import dev.winerr.generator.header.oracle.HeaderFacts.Setting;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the values are read from the assembly. To tell HRESULT and NTSTATUS from other {@code long}s, a second compilation
  * makes them 128-bit integers, which no other type is.
  */
-final class Oracle {
+public final class Oracle {
     private static final Pattern FAILED_LINE =
             Pattern.compile("(?m)^winerr-check:(\\d+):(?:\\d+:)? error:|In function 'winerr_f(\\d+)'");
     private static final Pattern EARLIER_ERROR = Pattern.compile("(?m)^(?!winerr-check:).*: (?:fatal )?error:");
@@ -29,6 +31,7 @@ final class Oracle {
     private static final Pattern TYPEDEF =
             Pattern.compile("\\btypedef\\s+[\\w ]+\\s(HRESULT|SCODE|NTSTATUS)\\s*(,[^;]*)?;");
     private static final Pattern PROBE = Pattern.compile("(?m)^winerr_probe_(\\d+) (.*)$");
+    private static final String FIRST_CHECK = "#line 1 \"winerr-check\"\n";
     private static final int MAX_ROUNDS = 12;
     private static final String TYPE_CODES = typeCodes();
 
@@ -46,16 +49,29 @@ final class Oracle {
     private final HeaderSet set;
     private final Gcc gcc;
 
-    Oracle(HeaderSet set, Gcc gcc) {
+    private Oracle(HeaderSet set, Gcc gcc) {
         this.set = set;
         this.gcc = gcc;
+    }
+
+    /** Asks about headers of a set, and keeps its files in a folder of its own. */
+    static Oracle in(HeaderSet set, Path scratch) {
+        return new Oracle(set, new Gcc(set, scratch));
+    }
+
+    /** Evaluates expressions as behind an include of windows.h; those that do not compile are left out. */
+    public static List<Fact> evaluate(List<String> expressions, Path scratch) {
+        Map<String, String> byName = new LinkedHashMap<>();
+        expressions.forEach(expression -> byName.put(expression, expression));
+        List<Fact> facts = in(HeaderSet.MINGW, scratch).values(Gcc.WINDOWS_FIRST, byName);
+        return Objects.requireNonNull(facts, "windows.h does not compile");
     }
 
     HeaderFacts ask(String header) {
         for (Setting setting : List.of(Setting.AFTER_WINDOWS, Setting.ALONE)) {
             List<Fact> facts = compile(header, setting);
             if (facts != null) {
-                return new HeaderFacts(header, setting, facts);
+                return new HeaderFacts(header, set.digest(header), setting, facts);
             }
         }
         return macrosOnly(header);
@@ -68,44 +84,53 @@ final class Oracle {
 
     private @Nullable List<Fact> compile(String header, Setting setting) {
         String preamble = preamble(header, setting);
-        Gcc.Output text = gcc.call(preamble, "-E", "-dD");
+        Commands.Output text = gcc.call(preamble, "-E", "-dD");
         if (text.status() != 0) {
             return null;
         }
         Map<String, String> candidates = Candidates.in(text.out(), set.root().resolve(header), false);
+        expansions(preamble, candidates.keySet()).forEach((name, expansion) -> {
+            if (!Candidates.mayBeExpression(expansion)) {
+                candidates.remove(name);
+            }
+        });
         return values(preamble, candidates);
     }
 
     private HeaderFacts macrosOnly(String header) {
         String preamble = preamble(header, Setting.AFTER_WINDOWS);
-        Gcc.Output text = gcc.call(preamble, "-E", "-dD");
-        if (text.status() != 0) {
-            return new HeaderFacts(header, Setting.UNREADABLE, List.of());
+        Commands.Output text = gcc.call(preamble, "-E", "-dD");
+        if (text.err().contains("fatal error:")) {
+            return new HeaderFacts(header, set.digest(header), Setting.UNREADABLE, List.of());
         }
-        List<String> names = List.copyOf(
+        Map<String, String> expansions = expansions(
+                preamble,
                 Candidates.in(text.out(), set.root().resolve(header), true).keySet());
+        expansions.values().removeIf(expansion -> !Candidates.mayBeExpression(expansion));
+        List<Fact> facts = values(Gcc.WINDOWS_FIRST, expansions);
+        return new HeaderFacts(header, set.digest(header), Setting.MACROS_ONLY, facts == null ? List.of() : facts);
+    }
+
+    /** What names come to, their macros replaced. */
+    private Map<String, String> expansions(String preamble, Collection<String> candidates) {
+        List<String> names = List.copyOf(candidates);
         StringBuilder probes = new StringBuilder(preamble);
         for (int i = 0; i < names.size(); i++) {
-            probes.append("winerr_probe_")
-                    .append(i)
-                    .append(' ')
-                    .append(names.get(i))
-                    .append('\n');
+            probes.append("winerr_probe_%d %s%n".formatted(i, names.get(i)));
         }
         Map<String, String> expansions = new LinkedHashMap<>();
         Matcher probe = PROBE.matcher(gcc.call(probes.toString(), "-E", "-P").out());
         while (probe.find()) {
             expansions.put(names.get(Integer.parseInt(probe.group(1))), probe.group(2));
         }
-        List<Fact> facts = values(Gcc.WINDOWS_FIRST, expansions);
-        return new HeaderFacts(header, Setting.MACROS_ONLY, facts == null ? List.of() : facts);
+        return expansions;
     }
 
     /** The values of what compiles; null if something else than the candidates does not. */
     private @Nullable List<Fact> values(String preamble, Map<String, String> candidates) {
         List<Map.Entry<String, String>> lines = new ArrayList<>(candidates.entrySet());
         for (int round = 0; round < MAX_ROUNDS; round++) {
-            Gcc.Output compiled = gcc.call(preamble + checks(lines), "-S");
+            Commands.Output compiled = gcc.call(preamble + checks(lines), "-S");
             if (compiled.status() == 0) {
                 Map<Integer, Datum> data = data(compiled.out());
                 return facts(lines, data, families(preamble, lines, data));
@@ -152,15 +177,21 @@ final class Oracle {
         return codes.toString();
     }
 
+    /**
+     * Two lines for each candidate, all functions in front of all arrays: a name that is not declared is reported in every
+     * function that uses it, but only once outside of functions.
+     */
     private static String checks(List<Map.Entry<String, String>> lines) {
-        StringBuilder text = new StringBuilder("#line 1 \"winerr-check\"\n");
+        StringBuilder functions = new StringBuilder(FIRST_CHECK);
+        StringBuilder arrays = new StringBuilder(FIRST_CHECK);
         for (int i = 0; i < lines.size(); i++) {
             String e = lines.get(i).getValue();
-            text.append(("int winerr_f%d(void){enum{e=_Generic((%s),%s)*0+0*!(%s)};return e;}"
-                            + "long long winerr_v%d[]={(long long)(%s),_Generic((%s),%s)};%n")
-                    .formatted(i, e, TYPE_CODES, e, i, e, e, TYPE_CODES));
+            functions.append("int winerr_f%d(void){enum{e=_Generic((%s),%s)*0+0*!(%s)};return e;}%n"
+                    .formatted(i, e, TYPE_CODES, e));
+            arrays.append(
+                    "long long winerr_v%d[]={(long long)(%s),_Generic((%s),%s)};%n".formatted(i, e, e, TYPE_CODES));
         }
-        return text.toString();
+        return functions.append(arrays).toString();
     }
 
     private static Map<Integer, Datum> data(String assembly) {

@@ -5,7 +5,6 @@ import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.decl.Symbols;
 import dev.winerr.generator.header.decl.TranslationUnit;
-import dev.winerr.generator.header.expr.Basic;
 import dev.winerr.generator.header.expr.Family;
 import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.oracle.HeaderFacts.Setting;
@@ -39,8 +38,7 @@ final class Reading {
         this.set = set;
         this.predefined = predefined;
         List<Path> folders = new ArrayList<>(Gcc.ownDirectories());
-        folders.add(set.root());
-        folders.addAll(set.systemDirectories());
+        folders.addAll(set.directories());
         this.includes = new Includes(new SourceReader(), folders);
     }
 
@@ -92,23 +90,6 @@ final class Reading {
         Family family = value.type().family();
         char letter = family == Family.HRESULT ? 'h' : family == Family.NTSTATUS ? 'n' : '-';
         return new Fact(
-                constant.name().text(), value.bits(), spelling(value.type().basic()), letter);
-    }
-
-    private static String spelling(Basic basic) {
-        return switch (basic) {
-            case BOOL -> "_Bool";
-            case CHAR -> "char";
-            case UCHAR -> "unsigned char";
-            case SHORT -> "short";
-            case USHORT -> "unsigned short";
-            case INT -> "int";
-            case UINT -> "unsigned";
-            case LONG -> "long";
-            case ULONG -> "unsigned long";
-            case LLONG -> "long long";
-            case ULLONG -> "unsigned long long";
-            default -> throw new IllegalArgumentException("no integer type: " + basic);
-        };
+                constant.name().text(), value.bits(), TypeNames.of(value.type().basic()), letter);
     }
 }

@@ -1,0 +1,47 @@
+package dev.winerr.generator.header.oracle;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The constants on which we and the compiler are known to disagree: lines {@code header name what}, as {@link Comparison}
+ * writes them, each group under the reason for it.
+ */
+final class Exceptions {
+    private final Set<String> lines = new LinkedHashSet<>();
+    private final Set<String> unused;
+
+    private Exceptions(List<String> text) {
+        text.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(lines::add);
+        unused = new LinkedHashSet<>(lines);
+    }
+
+    static Exceptions of(HeaderSet set) {
+        String resource = set.name() + ".exceptions.txt";
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Exceptions.class.getResourceAsStream(resource), resource),
+                StandardCharsets.UTF_8))) {
+            return new Exceptions(in.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The differences that are not listed. */
+    List<String> without(List<String> differences) {
+        unused.removeAll(differences);
+        return differences.stream().filter(line -> !lines.contains(line)).toList();
+    }
+
+    /** What is listed and was not found. */
+    Set<String> unused() {
+        return unused;
+    }
+}
