@@ -7,13 +7,13 @@ def generate = ['winerr:generate', *folders] as String[]
 
 // Nothing is kept yet.
 def log = project.failingBuild('verify')
-log.has('src/main/java/com/acme/robot/Acmeerr.java is missing', '8 files are out of date')
+log.has('src/main/java/com/acme/robot/Acmeerr.java is missing', 'Out of date: 8 files')
 
 // People generate into their sources and keep that.
 project.build(generate)
 def before = project.state(kept)
 log = project.build('verify')
-log.has('acmeerr.h: 2 codes, 2 documented in en, es; 0 findings', '8 files are what their headers and pages make')
+log.has('acmeerr.h: 2 codes, 2 documented in en, es; 0 findings', 'Up to date: 8 files')
 assert project.state(kept) == before
 
 // Version control may change ends of lines.
@@ -31,4 +31,4 @@ assert log.at('ERROR').take(4) == [
         'src/main/java/com/acme/robot/AcmeerrCode.java:[9,1] is not what its header and pages make',
         'src/main/resources/com/acme/robot/AcmeerrMessages.properties:[5,1] is not what its header and pages make',
         'src/main/resources/com/acme/robot/AcmeerrPages.properties is missing']
-log.has('4 files are out of date, see above; run winerr:generate with the same folders')
+log.has('Out of date: 4 files, see above; run winerr:generate with the same folders')

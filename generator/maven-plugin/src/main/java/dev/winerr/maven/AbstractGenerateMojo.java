@@ -58,8 +58,7 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
         GenerationResult result = generate(families, sources, log);
         List<Path> changed = output.update(result.files(), sources, charset());
         changed.forEach(file -> ide().refresh(file.toFile()));
-        String files = changed.size() == 1 ? " file" : " files";
-        getLog().info(changed.size() + files + " changed, of " + result.files().size() + " generated");
+        getLog().info(files(changed.size()) + " changed, of " + result.files().size() + " generated");
     }
 
     private Path state() {

@@ -9,7 +9,6 @@ import dev.winerr.generator.emit.output.OutputFolders;
 import dev.winerr.generator.source.SourceReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.build.BuildContext;
@@ -57,16 +56,23 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
         return result;
     }
 
+    /** How many files, in words. */
+    static String files(int count) {
+        return count == 1 ? "1 file" : count + " files";
+    }
+
     Charset charset() throws MojoFailureException {
         try {
             return encoding == null ? StandardCharsets.US_ASCII : Charset.forName(encoding);
-        } catch (UnsupportedCharsetException e) {
+        } catch (IllegalArgumentException e) {
             throw new MojoFailureException("There is no encoding '" + encoding + "'", e);
         }
     }
 
     @Override
     String options() {
-        return super.options() + " " + folders() + " " + encoding + " " + failOnWarning;
+        OutputFolders folders = folders();
+        return super.options() + " " + folders.sources() + " " + folders.resources() + " " + folders.reports() + " "
+                + encoding + " " + failOnWarning;
     }
 }

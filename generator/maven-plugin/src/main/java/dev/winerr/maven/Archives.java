@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /**
  * Unpacks artefacts, so that what is in them is files like any others: headers find what they include, diagnostics name
@@ -32,6 +33,7 @@ final class Archives {
         Path folder = target.resolve(artefact.getFileName() + "-" + identity(artefact));
         if (!Files.isDirectory(folder)) {
             Path partial = target.resolve(folder.getFileName() + ".partial");
+            Files.createDirectories(partial);
             unpack(artefact, partial);
             Files.move(partial, folder);
         }
@@ -39,15 +41,14 @@ final class Archives {
     }
 
     private static void unpack(Path artefact, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(artefact))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                unpack(entry, in, folder);
+        try (ZipFile archive = new ZipFile(artefact.toFile())) {
+            for (ZipEntry entry : Collections.list(archive.entries())) {
+                unpack(entry, archive, folder);
             }
         }
     }
 
-    private static void unpack(ZipEntry entry, InputStream in, Path folder) throws IOException {
+    private static void unpack(ZipEntry entry, ZipFile archive, Path folder) throws IOException {
         Path file = folder.resolve(entry.getName()).normalize();
         if (!file.startsWith(folder)) {
             throw new IOException("an entry points out of it: " + entry.getName());
@@ -56,7 +57,9 @@ final class Archives {
             Files.createDirectories(file);
         } else {
             Files.createDirectories(file.resolveSibling("."));
-            Files.write(file, in.readAllBytes());
+            try (InputStream in = archive.getInputStream(entry)) {
+                Files.write(file, in.readAllBytes());
+            }
         }
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.RepositoryUtils;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
@@ -20,11 +20,11 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
  */
 final class Artefacts {
     private final RepositorySystem repositories;
-    private final MavenSession session;
+    private final RepositorySystemSession session;
     private final MavenProject project;
     private final Plugin plugin;
 
-    Artefacts(RepositorySystem repositories, MavenSession session, MavenProject project, Plugin plugin) {
+    Artefacts(RepositorySystem repositories, RepositorySystemSession session, MavenProject project, Plugin plugin) {
         this.repositories = repositories;
         this.session = session;
         this.project = project;
@@ -51,12 +51,11 @@ final class Artefacts {
 
     /** The file of a dependency. */
     Path file(Dependency dependency) throws ArtifactResolutionException {
-        Artifact artifact = RepositoryUtils.toDependency(
-                        dependency, session.getRepositorySession().getArtifactTypeRegistry())
+        Artifact artifact = RepositoryUtils.toDependency(dependency, session.getArtifactTypeRegistry())
                 .getArtifact();
         ArtifactRequest request = new ArtifactRequest(artifact, project.getRemoteProjectRepositories(), null);
         return repositories
-                .resolveArtifact(session.getRepositorySession(), request)
+                .resolveArtifact(session, request)
                 .getArtifact()
                 .getFile()
                 .toPath();

@@ -96,7 +96,7 @@ public final class CheckMojo extends AbstractGeneratingMojo {
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot read what is kept: " + Failures.reason(e), e);
         }
-        getLog().info(kept.size() + " files are what their headers and pages make");
+        getLog().info("Up to date: " + files(kept.size()));
     }
 
     private void fail(List<Difference> differences) throws MojoFailureException {
@@ -108,9 +108,8 @@ public final class CheckMojo extends AbstractGeneratingMojo {
                                             + ",1] is not what its header and pages make");
         }
         if (!differences.isEmpty()) {
-            throw new MojoFailureException(differences.size()
-                    + (differences.size() == 1 ? " file is" : " files are")
-                    + " out of date, see above; run winerr:generate with the same folders");
+            throw new MojoFailureException("Out of date: " + files(differences.size())
+                    + ", see above; run winerr:generate with the same folders");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.winerr.maven;
 
+import dev.winerr.generator.FamilyResult;
 import dev.winerr.generator.GenerationRequest;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.catalog.Catalog;
@@ -8,6 +9,7 @@ import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.source.SourceReader;
 import java.io.File;
 import java.util.Locale;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -50,16 +52,17 @@ public final class ListMojo extends AbstractFamilyMojo {
         SourceReader sources = new SourceReader();
         for (GenerationRequest request : requests(families, sources, log)) {
             DiagnosticLog found = new DiagnosticLog();
-            new Generator(sources).catalog(request, found).ifPresent(this::print);
+            Optional<Catalog> catalog = new Generator(sources).catalog(request, found);
             reporter().report(found.sorted(), sources.digests().keySet());
             if (found.hasErrors()) {
                 throw new MojoFailureException("Headers or pages have errors, see above");
             }
+            getLog().info(new FamilyResult(request.family(), catalog, found.sorted()).summary());
+            catalog.ifPresent(this::print);
         }
     }
 
     private void print(Catalog catalog) {
-        getLog().info(catalog.header() + ": " + catalog.codes().size() + " codes");
         int width = catalog.codes().stream()
                 .mapToInt(code -> code.name().length())
                 .max()

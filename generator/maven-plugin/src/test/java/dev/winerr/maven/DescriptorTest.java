@@ -1,0 +1,157 @@
+package dev.winerr.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winerr.generator.request.Key;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** What Maven, IDEs and {@code winerr:help} know of the goals: the descriptor that is made of our Javadoc. */
+class DescriptorTest {
+    /** Settings of one family, which a goal for many has not. */
+    private static final Set<Key> OF_ONE_FAMILY = Set.of(Key.HEADER, Key.NAME, Key.PACKAGE, Key.DOCS);
+
+    /** A goal or a parameter of one. */
+    private record Part(Element element) {
+        String value(String tag) {
+            return children(tag)
+                    .map(Part::element)
+                    .map(Node::getTextContent)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        Stream<Part> children(String tag) {
+            return elements(element.getChildNodes())
+                    .filter(part -> part.element.getTagName().equals(tag));
+        }
+
+        /** How the descriptor says what the parameter is by default, and which property sets it. */
+        Element configuration(String parameter) {
+            return (Element) children("configuration")
+                    .findFirst()
+                    .orElseThrow()
+                    .element
+                    .getElementsByTagName(parameter)
+                    .item(0);
+        }
+
+        @Override
+        public String toString() {
+            return value("goal") + value("name");
+        }
+    }
+
+    private static Stream<Part> elements(NodeList nodes) {
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(nodes::item)
+                .filter(Element.class::isInstance)
+                .map(node -> new Part((Element) node));
+    }
+
+    static List<Part> goals() throws IOException, SAXException, ParserConfigurationException {
+        Path descriptor = Path.of("target/classes/META-INF/maven/plugin.xml");
+        NodeList mojos = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(descriptor.toFile())
+                .getElementsByTagName("mojo");
+        return elements(mojos).toList();
+    }
+
+    static Stream<Part> ourGoals() throws IOException, SAXException, ParserConfigurationException {
+        return goals().stream().filter(goal -> !goal.value("goal").equals("help"));
+    }
+
+    private static List<Part> parameters(Part goal) {
+        return goal.children("parameters")
+                .flatMap(list -> list.children("parameter"))
+                .filter(parameter -> parameter.value("editable").equals("true"))
+                .toList();
+    }
+
+    @Test
+    void thereAreFiveGoals() throws IOException, SAXException, ParserConfigurationException {
+        assertThat(goals())
+                .extracting(goal -> goal.value("goal") + " " + goal.value("phase"))
+                .containsExactly(
+                        "check verify",
+                        "generate generate-sources",
+                        "generate-test generate-test-sources",
+                        "help ",
+                        "list ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ourGoals")
+    void goalsAreDescribedAndSafeInParallelBuilds(Part goal) {
+        assertThat(goal.value("threadSafe")).isEqualTo("true");
+        assertThat(goal.value("since")).isEqualTo("0.1.0");
+        assertThat(goal.value("description")).endsWith(".");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ourGoals")
+    void parametersAreDescribedAndHaveProperties(Part goal) {
+        for (Part parameter : parameters(goal)) {
+            String name = parameter.value("name");
+            assertThat(parameter.value("since")).as(name).isEqualTo("0.1.0");
+            assertThat(parameter.value("description")).as(name).isNotBlank();
+            if (!name.equals("bindings")) {
+                assertThat(goal.configuration(name).getTextContent()).as(name).matches("\\$\\{winerr\\.[A-Za-z]+}");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ourGoals")
+    void listsAreShownInXml(Part goal) {
+        assertThat(parameters(goal))
+                .filteredOn(parameter -> parameter.value("type").equals("java.util.List"))
+                .isNotEmpty()
+                .allSatisfy(parameter -> assertThat(parameter.value("description"))
+                        .contains("<" + parameter.value("name") + ">", "</" + parameter.value("name") + ">"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ourGoals")
+    void goalsHaveEverySettingOfTheCommand(Part goal) {
+        assertThat(parameters(goal))
+                .extracting(parameter -> parameter.value("name"))
+                .containsAll(Arrays.stream(Key.values())
+                        .filter(key -> !OF_ONE_FAMILY.contains(key))
+                        .map(Key::word)
+                        .toList());
+    }
+
+    @Test
+    void bindingsHaveEverySettingToo() {
+        assertThat(Binding.class.getMethods())
+                .extracting(method -> method.getName().toLowerCase(Locale.ROOT))
+                .containsAll(Arrays.stream(Key.values())
+                        .map(key -> "set" + key.word().toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+
+    @Test
+    void idesKnowWhatToDoWithEveryGoal() throws IOException, SAXException, ParserConfigurationException {
+        String metadata = Files.readString(Path.of("target/classes/META-INF/m2e/lifecycle-mapping-metadata.xml"));
+        assertThat(goals())
+                .allSatisfy(goal -> assertThat(metadata).contains("<goal>" + goal.value("goal") + "</goal>"));
+    }
+}

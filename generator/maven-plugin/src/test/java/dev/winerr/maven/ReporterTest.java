@@ -1,0 +1,78 @@
+package dev.winerr.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winerr.generator.diag.Diagnostic;
+import dev.winerr.generator.diag.DiagnosticDescriptor;
+import dev.winerr.generator.diag.DiagnosticKind;
+import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.source.SourceFile;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.maven.plugin.logging.Log;
+import org.codehaus.plexus.build.BuildContext;
+import org.codehaus.plexus.build.DefaultBuildContext;
+import org.junit.jupiter.api.Test;
+
+/** What a build and an IDE show of diagnostics. */
+class ReporterTest {
+    private final List<String> calls = new ArrayList<>();
+
+    /** A kind of each severity. */
+    private enum Kind implements DiagnosticKind {
+        ERROR,
+        WARNING,
+        NOTE;
+
+        @Override
+        public DiagnosticDescriptor descriptor() {
+            return new DiagnosticDescriptor("WE999", Severity.valueOf(name()), "'%s' is " + name(), "look there");
+        }
+    }
+
+    private static List<Diagnostic> diagnostics() {
+        SourceFile file = new SourceFile("acmeerr.h", "#define X\n");
+        return Arrays.stream(Kind.values())
+                .map(kind -> Diagnostic.of(kind, file.span(8, 9), "X"))
+                .toList();
+    }
+
+    /** Writes down which methods are called, with what. */
+    private <T> T recorder(Class<T> type) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    calls.add(method.getName() + Arrays.asList(arguments));
+                    return null;
+                }));
+    }
+
+    @Test
+    void logTellsEachAtItsLevel() {
+        Log log = recorder(Log.class);
+        new Reporter(log, new DefaultBuildContext(recorder(org.sonatype.plexus.build.incremental.BuildContext.class)))
+                .report(diagnostics(), List.of(Path.of("acmeerr.h")));
+        String rest = "\n    1 | #define X\n      |         ^\n      = help: look there]";
+        assertThat(calls)
+                .containsExactly(
+                        "error[acmeerr.h:[1,9] 'X' is ERROR [WE999]" + rest,
+                        "warn[acmeerr.h:[1,9] 'X' is WARNING [WE999]" + rest,
+                        "info[acmeerr.h:[1,9] 'X' is NOTE [WE999]" + rest);
+    }
+
+    @Test
+    void ideMarksWhatMattersAndForgetsWhatItMarkedBefore() {
+        BuildContext ide = recorder(BuildContext.class);
+        Log silent = (Log) Proxy.newProxyInstance(
+                Log.class.getClassLoader(), new Class<?>[] {Log.class}, (self, method, arguments) -> null);
+        new Reporter(silent, ide).report(diagnostics(), List.of(Path.of("acmeerr.h"), Path.of("acmeerr.md")));
+        assertThat(calls)
+                .containsExactly(
+                        "removeMessages[acmeerr.h]",
+                        "removeMessages[acmeerr.md]",
+                        "addMessage[acmeerr.h, 1, 9, 'X' is ERROR, 2, null]",
+                        "addMessage[acmeerr.h, 1, 9, 'X' is WARNING, 1, null]");
+    }
+}
