@@ -15,7 +15,7 @@ project.firstLog().has('''
    48 |                             <header>dependency:com.acme:unknown!/acmeerr.h</header>
       |                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       = help: declare it in the <dependencies> of one of them
-[ERROR] pom.xml:[51,37] 'com.acme:nowhere' cannot be resolved: com.acme:nowhere:jar:1 was not found in
+[ERROR] pom.xml:[51,37] 'com.acme:nowhere' cannot be resolved:
 ''', ''' [WE053]
    51 |                             <header>dependency:com.acme:nowhere!/acmeerr.h</header>
       |                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
