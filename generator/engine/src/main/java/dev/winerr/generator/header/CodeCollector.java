@@ -5,8 +5,10 @@ import dev.winerr.generator.header.comment.CommentTexts;
 import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.expr.Value;
+import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ final class CodeCollector {
     private final HeaderLog log;
     private final boolean all;
     private final Map<String, HeaderCode> codes = new LinkedHashMap<>();
+    private final List<Token> unknownNames = new ArrayList<>();
     private int constants;
 
     CodeCollector(Selection selection, Selector selector, Kinds kinds, CommentTexts comments, HeaderLog log) {
@@ -33,6 +36,11 @@ final class CodeCollector {
     /** How many constants were offered, selected or not. */
     int constants() {
         return constants;
+    }
+
+    /** The names that wanted constants need and that nothing defines. */
+    List<Token> unknownNames() {
+        return List.copyOf(unknownNames);
     }
 
     /** The codes, in the order in which they were offered. */
@@ -61,6 +69,9 @@ final class CodeCollector {
     private void report(String name, Outcome outcome) {
         if (outcome instanceof Outcome.Failed failed) {
             log.add(HeaderDiagnostic.NOT_EVALUATED, failed.at(), name, failed.reason());
+        } else if (outcome instanceof Outcome.Unknown unknown) {
+            unknownNames.add(unknown.at());
+            log.add(HeaderDiagnostic.UNKNOWN_NAME, unknown.at(), name, unknown.reason());
         } else if (outcome instanceof Outcome.Impossible none) {
             HeaderDiagnostic kind = all ? HeaderDiagnostic.NOT_EVALUATED : HeaderDiagnostic.IMPOSSIBLE;
             log.add(kind, none.at(), name, none.reason());

@@ -1,12 +1,10 @@
 package dev.winerr.generator.header;
 
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.header.comment.CommentTexts;
-import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Symbols;
 import dev.winerr.generator.header.decl.TranslationUnit;
 import dev.winerr.generator.header.mc.MessageFileReader;
-import dev.winerr.generator.header.pp.CommandLine;
+import dev.winerr.generator.header.pp.Found;
 import dev.winerr.generator.header.pp.Includes;
 import dev.winerr.generator.header.pp.Macro;
 import dev.winerr.generator.header.pp.Macros;
@@ -16,15 +14,15 @@ import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Reads a C header, or a message file ({@code .mc}), and finds the codes that it defines. */
 public final class HeaderReader {
-    private static final String FACILITY = "FACILITY_";
     private static final String MESSAGE_FILE = ".mc";
+    private static final String WINDOWS = "windows.h";
+    private static final SourceFile BEHIND_WINDOWS = new SourceFile("<windows>", "#include <" + WINDOWS + ">\n");
 
     private final Includes includes;
     private final HeaderOptions options;
@@ -63,43 +61,29 @@ public final class HeaderReader {
                 .filter(code -> selector.wantsName(code.name()) && selector.wantsKind(code.kind()))
                 .toList();
         if (!read.codes().isEmpty()) {
-            reportSelection(file, selector, read.codes().size(), codes);
+            selector.report(file, read.codes().size(), codes, log);
         }
         return new HeaderCodes(file, codes, read.facilityNames());
     }
 
+    /** Reads alone what can stand alone, and behind windows.h what needs it, if it can be found. */
     private HeaderCodes readC(SourceFile header) {
-        SourceFile commandLine = CommandLine.text(options.defines(), options.undefines(), log);
-        Preprocessor preprocessor = new Preprocessor(
-                List.of(Prelude.predefined(), commandLine), Includes.of(header), includes, new Macros(prelude), log);
-        TranslationUnit unit = new TranslationUnit(preprocessor, Symbols.windows());
-        List<HeaderCode> codes = select(header, preprocessor, unit);
-        return new HeaderCodes(header, codes, facilityNames(unit));
-    }
-
-    private List<HeaderCode> select(SourceFile header, Preprocessor preprocessor, TranslationUnit unit) {
-        Selector selector = Selector.ofHeader(options.selection(), preprocessor.guardOf(header));
-        List<Constant> constants = unit.constantsOf(header);
-        CommentTexts comments = new CommentTexts(header, preprocessor.comments());
-        CodeCollector collector = new CodeCollector(options.selection(), selector, new Kinds(constants), comments, log);
-        constants.forEach(collector::offer);
-        reportSelection(header, selector, collector.constants(), collector.codes());
-        return collector.codes();
-    }
-
-    private void reportSelection(SourceFile header, Selector selector, int constants, List<HeaderCode> codes) {
-        if (constants > 0) {
-            selector.reportIdle(header, log);
+        CHeaderReading reading = read(header, List.of());
+        boolean lacking =
+                !reading.unknownNames().isEmpty() || reading.codes().codes().isEmpty();
+        if (lacking && !reading.hasReadWindows() && includes.exists(WINDOWS, null)) {
+            CHeaderReading behind = read(header, List.of(BEHIND_WINDOWS));
+            if (behind.understandsMoreThan(reading)) {
+                behind.explain(reading);
+                reading = behind;
+            }
         }
-        if (codes.isEmpty()) {
-            log.add(HeaderDiagnostic.NO_CODES, header.start(), withoutCodes(header, constants));
-        }
+        reading.findings().sorted().forEach(diagnostics::add);
+        return reading.codes();
     }
 
-    private static String withoutCodes(SourceFile header, int constants) {
-        return constants == 0
-                ? header.name() + " defines no integer constants"
-                : "no constant of " + header.name() + " is selected and has a value; it defines " + constants;
+    private CHeaderReading read(SourceFile header, List<SourceFile> first) {
+        return new CHeaderReading(header, first, includes, prelude, options);
     }
 
     /**
@@ -110,16 +94,10 @@ public final class HeaderReader {
         SourceFile nothing = new SourceFile("<nothing>", "");
         Preprocessor preprocessor = new Preprocessor(
                 List.of(),
-                Includes.of(nothing),
+                new Found(nothing, null, -1),
                 new Includes(new SourceReader(), List.of()),
                 new Macros(Prelude.macros()),
                 new HeaderLog(new DiagnosticLog()));
-        return facilityNames(new TranslationUnit(preprocessor, Symbols.windows()));
-    }
-
-    private static Map<Integer, String> facilityNames(TranslationUnit unit) {
-        Map<Integer, String> names = new HashMap<>();
-        unit.inSight(FACILITY).forEach((name, value) -> names.putIfAbsent((int) value.bits(), name));
-        return names;
+        return CHeaderReading.facilityNames(new TranslationUnit(preprocessor, Symbols.windows()));
     }
 }

@@ -81,11 +81,26 @@ final class Selector {
                 || selection.kinds().contains(kind);
     }
 
-    /** Tells which patterns matched no name that was asked for. */
-    void reportIdle(SourceFile header, HeaderLog log) {
-        if (!selection.all()) {
+    /**
+     * Tells which patterns matched no name, and if nothing is left at all.
+     *
+     * @param header where the constants were looked for
+     * @param constants how many there were
+     * @param codes those that were selected and have a value
+     */
+    void report(SourceFile header, int constants, List<HeaderCode> codes, HeaderLog log) {
+        if (constants > 0 && !selection.all()) {
             idle.forEach(p -> log.add(HeaderDiagnostic.IDLE_PATTERN, header.start(), p.glob()));
         }
+        if (codes.isEmpty()) {
+            log.add(HeaderDiagnostic.NO_CODES, header.start(), withoutCodes(header, constants));
+        }
+    }
+
+    private static String withoutCodes(SourceFile header, int constants) {
+        return constants == 0
+                ? header.name() + " defines no integer constants"
+                : "no constant of " + header.name() + " is selected and has a value; it defines " + constants;
     }
 
     private boolean matches(List<NamePattern> patterns, String name) {

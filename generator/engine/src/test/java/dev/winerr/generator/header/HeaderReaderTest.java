@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Reads headers whole. Each code is a line: name, value, kind, and as far as there are any the name it is another name of,
  * its facility, its heading and its text. A section {@code options} of a case holds lines {@code include GLOB},
- * {@code exclude GLOB}, {@code kind KIND}, {@code define MACRO}, {@code undefine MACRO} and {@code all}.
+ * {@code exclude GLOB}, {@code kind KIND}, {@code define MACRO}, {@code undefine MACRO}, {@code directory FOLDER} and
+ * {@code all}.
  */
 class HeaderReaderTest {
     private static final String OPTIONS = "options";
@@ -41,8 +42,7 @@ class HeaderReaderTest {
         Path main = given.makeInputs(folder);
         DiagnosticLog log = new DiagnosticLog();
         SourceReader sources = new SourceReader();
-        HeaderCodes codes = new HeaderReader(sources, options(folder.resolve(OPTIONS)), log)
-                .read(sources.read(main, GoldenCase.MAIN));
+        HeaderCodes codes = new HeaderReader(sources, options(folder), log).read(sources.read(main, GoldenCase.MAIN));
         String gives = codes.codes().stream()
                 .map(code -> line(code, codes.facilityNames()))
                 .collect(Collectors.joining());
@@ -52,12 +52,13 @@ class HeaderReaderTest {
         assertThat(given.seen(gives, says)).isEqualTo(given.expected());
     }
 
-    private static HeaderOptions options(Path file) throws IOException {
+    private static HeaderOptions options(Path folder) throws IOException {
+        Path file = folder.resolve(OPTIONS);
         List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
         Set<CodeKind> kinds = EnumSet.noneOf(CodeKind.class);
         operands("kind", lines).forEach(kind -> kinds.add(CodeKind.valueOf(kind.toUpperCase(Locale.ROOT))));
         return new HeaderOptions(
-                List.of(),
+                operands("directory", lines).stream().map(folder::resolve).toList(),
                 operands("define", lines),
                 operands("undefine", lines),
                 new Selection(operands("include", lines), operands("exclude", lines), kinds, lines.contains("all")));

@@ -59,8 +59,8 @@ final class Evaluation {
     private static Outcome without(NotConstantException e, Token defined) {
         if (isCyclic(e, defined)) {
             return new Outcome.Impossible("macro '" + e.at().text() + "' is defined by itself", e.at());
-        } else if (e.kind() == Cause.UNKNOWN_NAME && e.at().painted()) {
-            return new Outcome.Itself(e.at());
+        } else if (e.kind() == Cause.UNKNOWN_NAME) {
+            return e.at().painted() ? new Outcome.Itself(e.at()) : new Outcome.Unknown(e.reason(), e.at());
         }
         return e.kind() == Cause.DIVISION_BY_ZERO
                 ? new Outcome.Impossible(e.reason(), e.at())
@@ -77,9 +77,9 @@ final class Evaluation {
         return painted.is(origin == null ? defined.text() : origin.macro());
     }
 
-    /** A name that is not known is worth a word where it is spelt as constants are, or stands beside a number. */
+    /** A name that is not known is worth a word where it is spelt as constants are, or stands beside a number or character. */
     private static boolean looksLikeCode(Token unknown, List<Token> asWritten) {
         return CONSTANT_NAME.matcher(unknown.text()).matches()
-                || asWritten.stream().anyMatch(t -> t.kind() == TokenKind.NUMBER);
+                || asWritten.stream().anyMatch(t -> t.kind() == TokenKind.NUMBER || t.kind() == TokenKind.CHARACTER);
     }
 }

@@ -29,6 +29,14 @@ public sealed interface Outcome {
     record Failed(String reason, Token at) implements Outcome {}
 
     /**
+     * It names something that nothing defines.
+     *
+     * @param reason what, as the end of a sentence
+     * @param at the name
+     */
+    record Unknown(String reason, Token at) implements Outcome {}
+
+    /**
      * It cannot have a value, whatever is defined elsewhere: it divides by zero, or goes round in a circle.
      *
      * @param reason why, as the end of a sentence

@@ -31,15 +31,7 @@ final class WindowsTypes {
             entry(Basic.UINT, List.of("UINT", "UINT32", "ULONG32", "DWORD32", "uint32_t", "MMRESULT")),
             entry(
                     Basic.LONG,
-                    List.of(
-                            "LONG",
-                            "HRESULT",
-                            "SCODE",
-                            "NTSTATUS",
-                            "LSTATUS",
-                            "RPC_STATUS",
-                            "SECURITY_STATUS",
-                            "__LONG32")),
+                    List.of("LONG", "HRESULT", "SCODE", "NTSTATUS", "LSTATUS", "RPC_STATUS", "SECURITY_STATUS")),
             entry(Basic.ULONG, List.of("DWORD", "ULONG", "NET_API_STATUS", "CONFIGRET")),
             entry(
                     Basic.LLONG,

@@ -138,6 +138,9 @@ public final class ConstantExpression {
         Token open = in.take();
         Type type = names.inCondition() ? null : TypeNameParser.parse(in, names);
         if (type != null) {
+            if (in.peek().isIdentifier()) {
+                throw unknownType(in.peek());
+            }
             expect(")");
             return cast(type, open, unary());
         }
@@ -157,8 +160,12 @@ public final class ConstantExpression {
                 && in.peek(1).is(")")
                 && operand
                 && names.constant(name) == null) {
-            throw new NotConstantException(Cause.UNKNOWN_NAME, "type '" + name.text() + "' is not known", name);
+            throw unknownType(name);
         }
+    }
+
+    private static NotConstantException unknownType(Token name) {
+        return new NotConstantException(Cause.UNKNOWN_NAME, "type '" + name.text() + "' is not known", name);
     }
 
     private static Value cast(Type type, Token at, Value value) throws NotConstantException {

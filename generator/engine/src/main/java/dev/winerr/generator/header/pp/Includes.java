@@ -25,8 +25,12 @@ public final class Includes {
         this.directories = directories;
     }
 
-    /** A header, and the folder that it lies in if it is a file. */
-    public static Found of(SourceFile header) {
+    /**
+     * A header, and the folder that it lies in if it is a file. Includes of that file are the header itself from here on:
+     * many include what includes them.
+     */
+    public Found start(SourceFile header) {
+        header.path().ifPresent(path -> files.put(identity(path), header));
         return new Found(header, header.path().map(Path::getParent).orElse(null), -1);
     }
 
@@ -55,22 +59,32 @@ public final class Includes {
     }
 
     /** Whether {@link #find} would find it. */
-    boolean exists(String name, @Nullable Path first) {
+    public boolean exists(String name, @Nullable Path first) {
         String portable = name.replace('\\', '/').strip();
         return (first != null && locate(first, portable) != null)
                 || directories.stream().anyMatch(d -> locate(d, portable) != null);
     }
 
     private Found read(Path path, int directoryIndex) throws IOException {
-        SourceFile file = files.get(path);
+        Path identity = identity(path);
+        SourceFile file = files.get(identity);
         if (file == null) {
             if (!Files.isRegularFile(path)) {
                 throw new IOException(path + " is no regular file");
             }
             file = sources.read(path, path.toString());
-            files.put(path, file);
+            files.put(identity, file);
         }
         return new Found(file, path.getParent(), directoryIndex);
+    }
+
+    /** One path for each file, by whatever path it was found. */
+    private static Path identity(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
     }
 
     private @Nullable Path locate(Path folder, String name) {

@@ -33,7 +33,7 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             "WE109",
             Severity.NOTE,
             "no file '%s' to include; reading on without it",
-            "if codes depend on it, name its folder with --include-dir"),
+            "if codes depend on it, name its folder with --include-directory"),
     /** An included file is there and cannot be read. */
     UNREADABLE_INCLUDE("WE110", Severity.WARNING, "cannot include %s; reading on without it", ""),
     /** Files include each other without end. */
@@ -43,7 +43,7 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             "WE112",
             Severity.NOTE,
             "'%s' is not defined; taking the condition as true",
-            "name the folder of the header that defines it with --include-dir"),
+            "name the folder of the header that defines it with --include-directory"),
     /** A condition is no constant expression. */
     BAD_CONDITION("WE113", Severity.WARNING, "condition is taken as false: %s", ""),
     /** A macro's arguments run to the end of the file. */
@@ -52,7 +52,13 @@ public enum HeaderDiagnostic implements DiagnosticKind {
     IMPOSSIBLE(
             "WE115", Severity.ERROR, "'%s' cannot have a value: %s", "correct it, or leave it out with --exclude %1$s"),
     /** A constant whose value cannot be found. */
-    NOT_EVALUATED("WE116", Severity.WARNING, "'%s' is skipped: %s", ""),
+    NOT_EVALUATED("WE116", Severity.WARNING, "'%s' is skipped: %s", "correct it, or leave it out with --exclude %1$s"),
+    /** A constant that needs what nothing defines. */
+    UNKNOWN_NAME(
+            "WE126",
+            Severity.WARNING,
+            "'%s' is skipped: %s",
+            "name the folder of the header that defines it with --include-directory, or set it with --define"),
     /** A selected constant that is no Windows code because of its size. */
     TOO_WIDE(
             "WE117",
@@ -73,6 +79,8 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             Severity.WARNING,
             "'%s' is not closed, so no declaration behind it is read",
             "close it, or look for a bracket too many inside"),
+    /** A header that cannot be read alone, as many of the SDK's cannot; the argument says why. */
+    BEHIND_WINDOWS("WE125", Severity.NOTE, "%s; reading the header behind windows.h", ""),
     /** A macro of the command line that is none. */
     BAD_DEFINE("WE121", Severity.WARNING, "'%s' defines no macro", "write NAME or NAME=VALUE");
 

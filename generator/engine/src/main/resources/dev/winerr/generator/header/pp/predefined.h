@@ -1,8 +1,10 @@
-// The macros that Microsoft's compiler sets for C on 64-bit Windows, and the newest Windows as the target.
+// The macros that Microsoft's compiler sets for C on 64-bit Windows, the newest Windows as the target, and the
+// processor as windows.h names it, because the headers behind it stop without.
 #define _WIN32 1
 #define _WIN64 1
 #define _M_X64 100
 #define _M_AMD64 100
+#define _AMD64_ 1
 #define _MSC_VER 1940
 #define _MSC_FULL_VER 194033811
 #define _MSC_BUILD 0

@@ -67,6 +67,9 @@
 #define FACILITY_OPC 81
 #define FACILITY_NT_BIT 0x10000000
 
+#define FALSE 0
+#define TRUE 1
+
 #define NO_ERROR 0L
 #define ERROR_SUCCESS 0L
 #define S_OK ((HRESULT)0L)
@@ -116,3 +119,4 @@
 #define LOWORD(value) ((WORD)(((DWORD_PTR)(value)) & 0xFFFF))
 #define HIWORD(value) ((WORD)((((DWORD_PTR)(value)) >> 16) & 0xFFFF))
 #define __MSABI_LONG(value) value##l
+#define __LONG32 long

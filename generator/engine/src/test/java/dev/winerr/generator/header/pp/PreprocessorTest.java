@@ -70,7 +70,7 @@ class PreprocessorTest {
         SourceFile file = sources.read(main, GoldenCase.MAIN);
         Includes includes = new Includes(sources, List.of(main.resolveSibling("include")));
         Preprocessor preprocessor =
-                new Preprocessor(List.of(), Includes.of(file), includes, new Macros(Map.of()), new HeaderLog(log));
+                new Preprocessor(List.of(), includes.start(file), includes, new Macros(Map.of()), new HeaderLog(log));
         List<Token> tokens = new ArrayList<>();
         for (Token token = preprocessor.next(); !token.isEnd(); token = preprocessor.next()) {
             tokens.add(token);

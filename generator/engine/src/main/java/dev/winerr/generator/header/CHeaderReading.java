@@ -1,0 +1,116 @@
+package dev.winerr.generator.header;
+
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.comment.CommentTexts;
+import dev.winerr.generator.header.decl.Constant;
+import dev.winerr.generator.header.decl.Symbols;
+import dev.winerr.generator.header.decl.TranslationUnit;
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.pp.CommandLine;
+import dev.winerr.generator.header.pp.Includes;
+import dev.winerr.generator.header.pp.Macro;
+import dev.winerr.generator.header.pp.Macros;
+import dev.winerr.generator.header.pp.Prelude;
+import dev.winerr.generator.header.pp.Preprocessor;
+import dev.winerr.generator.header.report.HeaderDiagnostic;
+import dev.winerr.generator.header.report.HeaderLog;
+import dev.winerr.generator.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One reading of a C header, alone or behind another, with findings of its own. */
+final class CHeaderReading {
+    private static final String FACILITY = "FACILITY_";
+    /** What windows.h guards itself with, the SDK's and everybody else's. */
+    private static final String WINDOWS_GUARD = "_WINDOWS_";
+
+    private final SourceFile header;
+    private final HeaderOptions options;
+    private final DiagnosticLog findings = new DiagnosticLog();
+    private final HeaderLog log = new HeaderLog(findings);
+    private final Preprocessor preprocessor;
+    private final TranslationUnit unit;
+    private final CodeCollector collector;
+
+    /**
+     * Reads a header to its end.
+     *
+     * @param header the header
+     * @param first texts to read before it, behind the macros that the compiler and the user set
+     * @param includes finds what it includes
+     * @param prelude the macros that expand where the header and its includes define none of the name
+     * @param options how to read
+     */
+    CHeaderReading(
+            SourceFile header,
+            List<SourceFile> first,
+            Includes includes,
+            Map<String, Macro> prelude,
+            HeaderOptions options) {
+        this.header = header;
+        this.options = options;
+        List<SourceFile> before = new ArrayList<>();
+        before.add(Prelude.predefined());
+        before.add(CommandLine.text(options.defines(), options.undefines(), log));
+        before.addAll(first);
+        this.preprocessor = new Preprocessor(before, includes.start(header), includes, new Macros(prelude), log);
+        this.unit = new TranslationUnit(preprocessor, Symbols.windows());
+        this.collector = collect();
+    }
+
+    private CodeCollector collect() {
+        Selector selector = Selector.ofHeader(options.selection(), preprocessor.guardOf(header));
+        List<Constant> constants = unit.constantsOf(header);
+        CommentTexts comments = new CommentTexts(header, preprocessor.comments());
+        CodeCollector codes = new CodeCollector(options.selection(), selector, new Kinds(constants), comments, log);
+        constants.forEach(codes::offer);
+        selector.report(header, codes.constants(), codes.codes(), log);
+        return codes;
+    }
+
+    /** What the header says. */
+    HeaderCodes codes() {
+        return new HeaderCodes(header, collector.codes(), facilityNames(unit));
+    }
+
+    /** What was found wrong, in order. */
+    DiagnosticLog findings() {
+        return findings;
+    }
+
+    /** The names that selected constants need and that nothing defines, in order. */
+    List<Token> unknownNames() {
+        return collector.unknownNames();
+    }
+
+    /** Whether windows.h was read on the way. */
+    boolean hasReadWindows() {
+        return preprocessor.macros().isDefined(WINDOWS_GUARD);
+    }
+
+    /** Whether it understood more of the header than another reading did. */
+    boolean understandsMoreThan(CHeaderReading other) {
+        boolean found = !collector.codes().isEmpty() && other.collector.codes().isEmpty();
+        return found || unknownNames().size() < other.unknownNames().size();
+    }
+
+    /** Says in the findings why the header was not read alone. */
+    void explain(CHeaderReading alone) {
+        List<Token> unknown = alone.unknownNames();
+        if (unknown.isEmpty()) {
+            log.add(HeaderDiagnostic.BEHIND_WINDOWS, header.start(), "read alone it defines nothing that is selected");
+        } else {
+            String name = unknown.get(0).text();
+            log.add(HeaderDiagnostic.BEHIND_WINDOWS, unknown.get(0), "read alone it lacks '" + name + "'");
+        }
+    }
+
+    /** The {@code FACILITY_*} constants in sight, number to name. */
+    static Map<Integer, String> facilityNames(TranslationUnit unit) {
+        Map<Integer, String> names = new HashMap<>();
+        unit.inSight(FACILITY).forEach((name, value) -> names.putIfAbsent((int) value.bits(), name));
+        return names;
+    }
+}
