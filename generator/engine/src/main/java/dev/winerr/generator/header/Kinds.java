@@ -2,11 +2,11 @@ package dev.winerr.generator.header;
 
 import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Outcome;
-import dev.winerr.generator.header.expr.Basic;
-import dev.winerr.generator.header.expr.Family;
 import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
+import dev.winerr.generator.header.type.Basic;
+import dev.winerr.generator.header.type.Family;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

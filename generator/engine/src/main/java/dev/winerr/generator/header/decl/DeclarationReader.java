@@ -1,10 +1,11 @@
 package dev.winerr.generator.header.decl;
 
-import dev.winerr.generator.header.expr.Type;
 import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.type.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
 /**
  * Reads declarations for the constants and types in them, C17 6.7, and steps over everything else: functions,
@@ -16,13 +17,21 @@ final class DeclarationReader {
     private final Evaluation evaluation;
     private final Consumer<Constant> found;
     private final EnumReader enums;
+    private final RecordReader records;
 
-    DeclarationReader(TokenReader in, Symbols symbols, Evaluation evaluation, Consumer<Constant> found) {
+    /**
+     * A reader of declarations.
+     *
+     * @param packing the largest alignment that {@code #pragma pack} leaves to members where the reader is
+     */
+    DeclarationReader(
+            TokenReader in, Symbols symbols, Evaluation evaluation, IntSupplier packing, Consumer<Constant> found) {
         this.in = in;
         this.symbols = symbols;
         this.evaluation = evaluation;
         this.found = found;
         this.enums = new EnumReader(in, symbols, evaluation, found);
+        this.records = new RecordReader(in, symbols, evaluation, enums, packing);
     }
 
     /** Reads to the end. */
@@ -38,7 +47,6 @@ final class DeclarationReader {
         while (open) {
             Token token = in.next();
             if (token.isEnd() || token.is(";")) {
-                finish(head);
                 return;
             } else if (token.is("{")) {
                 open = readBrace(token, head);
@@ -54,8 +62,12 @@ final class DeclarationReader {
 
     private void readPart(Token token, Head head) {
         head.add(token);
-        if (token.is("enum")) {
-            enums.read().forEach(head::add);
+        if (token.is("typedef")) {
+            readTypedef();
+        } else if (token.is("enum")) {
+            enums.read();
+        } else if (RecordReader.isKeyword(token)) {
+            records.read(token);
         } else if (token.is("template")) {
             in.skipTemplateParameters();
         } else if (token.is("(") || token.is("[")) {
@@ -63,19 +75,17 @@ final class DeclarationReader {
         }
     }
 
-    private void finish(Head head) {
-        if (head.has("typedef")) {
-            head.declareTypes(symbols);
-        }
+    private void readTypedef() {
+        Alignment alignment = new Alignment(in, evaluation);
+        Type base = new SpecifierReader(in, symbols, enums, records, alignment).read();
+        new DeclaratorReader(in, evaluation, alignment)
+                .readAll(base, declared -> declared.name().ifPresent(n -> symbols.declareType(n, declared.type())));
     }
 
     /** Goes into or over what a brace opens; whether the declaration goes on behind it. */
     private boolean readBrace(Token brace, Head head) {
         if (head.opensScope()) {
             return false;
-        } else if (head.opensRecord()) {
-            readRecord(brace);
-            return true;
         } else if (head.isInitializedInBraces()) {
             readInitializer(head);
             in.next();
@@ -83,21 +93,6 @@ final class DeclarationReader {
         }
         in.skipBrackets(brace);
         return false;
-    }
-
-    /** Members are no constants, but enumerations among them declare some. */
-    private void readRecord(Token brace) {
-        int open = 1;
-        while (open > 0) {
-            Token token = in.next();
-            if (token.isEnd()) {
-                in.reportUnclosed(brace);
-                return;
-            } else if (token.is("enum")) {
-                enums.read();
-            }
-            open += token.is("{") ? 1 : token.is("}") ? -1 : 0;
-        }
     }
 
     /** Reads the value of a declarator, and the comma behind it if there is one. */

@@ -1,9 +1,9 @@
 package dev.winerr.generator.header.decl;
 
-import dev.winerr.generator.header.expr.Basic;
-import dev.winerr.generator.header.expr.Type;
 import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.type.Basic;
+import dev.winerr.generator.header.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,31 +23,23 @@ final class EnumReader {
         this.found = found;
     }
 
-    /**
-     * Reads what follows {@code enum}, up to the closing brace if there is a list.
-     *
-     * @return what was read behind the tag if there is none: the names of what is declared
-     */
-    List<Token> read() {
+    /** Reads what follows {@code enum}: the tag and, if there is a list, everything up to the closing brace. */
+    void read() {
         List<Token> names = new ArrayList<>();
         while (in.peek().isIdentifier() || in.peek().is(":") || in.peek().is("::")) {
             names.add(in.next());
             if (in.peek().is("(")) {
-                if (names.size() > 1 && !Head.isAttribute(names.get(names.size() - 1))) {
-                    return behindTag(names);
+                if (names.size() > 1 && !Alignment.isAttribute(names.get(names.size() - 1))) {
+                    break;
                 }
                 in.skipBrackets(in.next());
             }
         }
-        if (!in.peek().is("{")) {
-            return behindTag(names);
+        if (in.peek().is("{")) {
+            readList(in.next());
+        } else {
+            in.unread(names.subList(Math.min(1, names.size()), names.size()));
         }
-        readList(in.next());
-        return List.of();
-    }
-
-    private static List<Token> behindTag(List<Token> names) {
-        return names.subList(Math.min(1, names.size()), names.size());
     }
 
     private void readList(Token brace) {
@@ -110,7 +102,7 @@ final class EnumReader {
         }
         for (Basic basic : List.of(Basic.INT, Basic.UINT)) {
             if (new Value(value.bits(), Type.of(basic)).bits() == value.bits()) {
-                return value.as(new Type(basic, value.type().family()));
+                return value.as(Type.of(basic, value.type().family()));
             }
         }
         return value;

@@ -10,6 +10,7 @@ import dev.winerr.generator.header.pp.LimitException;
 import dev.winerr.generator.header.pp.Macro;
 import dev.winerr.generator.header.pp.Preprocessor;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** Finds out the values of macros and initialisers. */
@@ -54,6 +55,13 @@ final class Evaluation {
         } catch (NotConstantException e) {
             return without(e, declared);
         }
+    }
+
+    /** The value of an expression inside a declaration, such as the length of an array. */
+    OptionalLong number(List<Token> tokens, Token at) {
+        return ofInitializer(tokens, at) instanceof Outcome.Known known
+                ? OptionalLong.of(known.value().bits())
+                : OptionalLong.empty();
     }
 
     private static Outcome without(NotConstantException e, Token defined) {

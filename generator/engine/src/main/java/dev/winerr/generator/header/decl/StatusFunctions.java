@@ -1,9 +1,9 @@
 package dev.winerr.generator.header.decl;
 
-import dev.winerr.generator.header.expr.Basic;
-import dev.winerr.generator.header.expr.Family;
-import dev.winerr.generator.header.expr.Type;
 import dev.winerr.generator.header.expr.Value;
+import dev.winerr.generator.header.type.Basic;
+import dev.winerr.generator.header.type.Family;
+import dev.winerr.generator.header.type.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongUnaryOperator;
@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The functions that winerror.h and ntdef.h define inline, by their meaning: MS-ERREF 2.1.2 and 2.3. */
 final class StatusFunctions {
-    private static final Type HRESULT = new Type(Basic.LONG, Family.HRESULT);
-    private static final Type NTSTATUS = new Type(Basic.LONG, Family.NTSTATUS);
+    private static final Type HRESULT = Type.of(Basic.LONG, Family.HRESULT);
+    private static final Type NTSTATUS = Type.of(Basic.LONG, Family.NTSTATUS);
     private static final long FAILURE = 0x8000_0000L;
     private static final int FACILITY_WIN32 = 7;
     private static final int FACILITY_SETUPAPI = 15;

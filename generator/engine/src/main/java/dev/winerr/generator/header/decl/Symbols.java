@@ -1,9 +1,10 @@
 package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.expr.Names;
-import dev.winerr.generator.header.expr.Type;
 import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.type.Structure;
+import dev.winerr.generator.header.type.Type;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The types and constants that were declared so far. */
 public final class Symbols implements Names {
     private final Map<String, Type> types;
+    private final Map<String, Type> tags = new HashMap<>();
     private final Map<String, Value> constants = new LinkedHashMap<>();
 
     private Symbols(Map<String, Type> types) {
@@ -31,6 +33,7 @@ public final class Symbols implements Names {
 
     Symbols copy() {
         Symbols copy = new Symbols(types);
+        copy.tags.putAll(tags);
         copy.constants.putAll(constants);
         return copy;
     }
@@ -42,6 +45,11 @@ public final class Symbols implements Names {
 
     void declareType(String name, Type type) {
         types.put(name, WindowsTypes.named(name, type));
+    }
+
+    /** The structure of this tag, without members where it is new. */
+    Type declareTag(String tag) {
+        return tags.computeIfAbsent(tag, t -> Type.of(new Structure()));
     }
 
     void declareConstant(String name, Value value) {
@@ -60,6 +68,11 @@ public final class Symbols implements Names {
     @Override
     public @Nullable Type type(String name) {
         return types.get(name);
+    }
+
+    @Override
+    public @Nullable Type tag(String name) {
+        return tags.get(name);
     }
 
     @Override

@@ -2,18 +2,19 @@ package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.pp.TokenSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** Reads tokens with one of look-ahead, and steps over what is in brackets. */
+/** Reads tokens with some look-ahead, and steps over what is in brackets. */
 final class TokenReader {
     private static final int LONGEST_EXPRESSION = 20_000;
 
     private final TokenSource source;
     private final Consumer<Token> unclosed;
-    private @Nullable Token ahead;
+    private final Deque<Token> ahead = new ArrayDeque<>();
 
     /** Reads from a source, and tells which brackets have no end. */
     TokenReader(TokenSource source, Consumer<Token> unclosed) {
@@ -22,18 +23,63 @@ final class TokenReader {
     }
 
     Token next() {
-        Token token = ahead;
-        ahead = null;
+        Token token = ahead.poll();
         return token != null ? token : source.next();
     }
 
     Token peek() {
-        Token token = ahead;
+        Token token = ahead.peek();
         if (token == null) {
             token = source.next();
-            ahead = token;
+            ahead.push(token);
         }
         return token;
+    }
+
+    /** Takes tokens back that were read, to be read again. */
+    void unread(List<Token> tokens) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            ahead.push(tokens.get(i));
+        }
+    }
+
+    /** Reads the next token if it is spelt so. */
+    boolean takeIf(String spelling) {
+        boolean there = peek().is(spelling);
+        if (there) {
+            next();
+        }
+        return there;
+    }
+
+    /** Reads from the opening bracket that comes next to the one that closes it; all that is left, if none does. */
+    List<Token> bracketed() {
+        Token opener = next();
+        List<Token> tokens = new ArrayList<>(List.of(opener));
+        int open = 1;
+        while (open > 0) {
+            Token token = next();
+            if (token.isEnd()) {
+                unclosed.accept(opener);
+                break;
+            }
+            open += opens(token) ? 1 : closes(token) ? -1 : 0;
+            if (tokens.size() < LONGEST_EXPRESSION) {
+                tokens.add(token);
+            }
+        }
+        return tokens;
+    }
+
+    /** Goes behind a closing bracket, whose opening one was read; not beyond the declaration. */
+    void skipTo(String closer) {
+        while (!peek().is(closer) && !peek().is(";") && !peek().isEnd()) {
+            Token token = next();
+            if (opens(token)) {
+                skipBrackets(token);
+            }
+        }
+        takeIf(closer);
     }
 
     /** Goes behind the bracket that closes this one, which was read last; returns it. */

@@ -2,9 +2,9 @@ package dev.winerr.generator.header.decl;
 
 import static java.util.Map.entry;
 
-import dev.winerr.generator.header.expr.Basic;
-import dev.winerr.generator.header.expr.Family;
-import dev.winerr.generator.header.expr.Type;
+import dev.winerr.generator.header.type.Basic;
+import dev.winerr.generator.header.type.Family;
+import dev.winerr.generator.header.type.Type;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +74,12 @@ final class WindowsTypes {
     /** All the types, by name. */
     static Map<String, Type> all() {
         Map<String, Type> types = new HashMap<>();
-        NAMES.forEach((basic, names) -> names.forEach(name -> types.put(name, named(name, Type.of(basic)))));
+        NAMES.forEach((basic, names) -> names.forEach(name -> types.put(name, named(name, known(basic)))));
         return types;
+    }
+
+    private static Type known(Basic basic) {
+        return basic == Basic.POINTER ? Type.POINTER : Type.of(basic);
     }
 
     /** The type that a typedef names: the name decides what it says of numbers, or else the type behind it. */
@@ -85,8 +89,8 @@ final class WindowsTypes {
             boolean inherited = type.family() == Family.HRESULT || type.family() == Family.NTSTATUS;
             family = inherited ? type.family() : Family.NONE;
         }
-        return type.basic().isInteger() && type.basic().bytes() == 4
-                ? new Type(type.basic(), family)
-                : Type.of(type.basic());
+        return type.basic().isInteger()
+                ? Type.of(type.basic(), type.basic().bytes() == 4 ? family : Family.NONE)
+                : type;
     }
 }

@@ -3,6 +3,8 @@ package dev.winerr.generator.header.expr;
 import dev.winerr.generator.header.expr.NotConstantException.Cause;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
+import dev.winerr.generator.header.type.Basic;
+import dev.winerr.generator.header.type.Type;
 import java.util.Map;
 
 /** The operators of C17 6.5 on integers. */
@@ -57,7 +59,7 @@ final class Arithmetic {
     static Type common(Value left, Value right) {
         Type a = left.type().promoted();
         Type b = right.type().promoted();
-        return new Type(Basic.common(a.basic(), b.basic()), a.family().with(b.family()));
+        return Type.of(Basic.common(a.basic(), b.basic()), a.family().with(b.family()));
     }
 
     private static Value shift(Token operator, Value left, Value right) throws NotConstantException {

@@ -3,9 +3,12 @@ package dev.winerr.generator.header.expr;
 import dev.winerr.generator.header.expr.NotConstantException.Cause;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
+import dev.winerr.generator.header.type.Basic;
+import dev.winerr.generator.header.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluates an integer constant expression, C17 6.6, whose macros are replaced already. */
 public final class ConstantExpression {
@@ -15,6 +18,8 @@ public final class ConstantExpression {
     private static final Set<String> STATEMENTS = Set.of(
             "if", "else", "do", "while", "for", "switch", "case", "default", "return", "goto", "break", "continue");
     private static final Set<String> SIZES = Set.of("sizeof", "_Alignof", "alignof", "__alignof", "__alignof__");
+
+    private static final Set<String> OFFSETS = Set.of("offsetof", "__builtin_offsetof");
 
     private final Cursor in;
     private final Names names;
@@ -36,12 +41,12 @@ public final class ConstantExpression {
      */
     public static Value evaluate(List<Token> tokens, Names names, Token at) throws NotConstantException {
         ConstantExpression parser = new ConstantExpression(new Cursor(tokens, at), names);
-        Value value = parser.conditional();
+        Value value = Places.decayed(parser.conditional());
         Token rest = parser.in.peek();
         if (!rest.isEnd()) {
             throw no("'" + rest.text() + "' follows a complete expression", rest);
         } else if (!value.type().basic().isInteger()) {
-            throw no("it is a pointer", at);
+            throw no(Places.isPointer(value) ? "it is a pointer" : "it is an object in memory", at);
         }
         return value;
     }
@@ -88,20 +93,25 @@ public final class ConstantExpression {
             unevaluated += decided ? 1 : 0;
             Value right = binary(p + 1);
             unevaluated -= decided ? 1 : 0;
-            left = apply(operator, integer(left, operator), integer(right, operator));
+            left = apply(operator, Places.decayed(left), Places.decayed(right));
         }
         return left;
     }
 
-    /** Pointers may be cast to and from, and no more. */
     private static Value integer(Value operand, Token operator) throws NotConstantException {
         if (!operand.type().basic().isInteger()) {
-            throw no("it calculates with a pointer", operator);
+            boolean pointer = Places.isPointer(Places.decayed(operand));
+            throw no(pointer ? "it calculates with a pointer" : "it reads an object in memory", operator);
         }
         return operand;
     }
 
     private Value apply(Token operator, Value left, Value right) throws NotConstantException {
+        if (Places.isPointer(left) || Places.isPointer(right)) {
+            return Places.arithmetic(operator, left, right);
+        }
+        integer(left, operator);
+        integer(right, operator);
         try {
             return Arithmetic.binary(operator, left, right);
         } catch (NotConstantException e) {
@@ -119,6 +129,12 @@ public final class ConstantExpression {
         if (token.is("+") || token.is("-") || token.is("~") || token.is("!")) {
             in.take();
             value = Arithmetic.unary(token, integer(unary(), token));
+        } else if (token.is("&")) {
+            in.take();
+            value = Places.addressOf(unary(), token);
+        } else if (token.is("*")) {
+            in.take();
+            value = Places.target(unary(), token);
         } else if (token.is("__extension__")) {
             in.take();
             value = unary();
@@ -128,7 +144,7 @@ public final class ConstantExpression {
         } else if (token.is("(")) {
             value = parenthesized();
         } else {
-            value = primary();
+            value = postfix(primary());
         }
         depth--;
         return value;
@@ -147,7 +163,28 @@ public final class ConstantExpression {
         refuseUnknownCast();
         Value value = conditional();
         expect(")");
-        return value;
+        return postfix(value);
+    }
+
+    /** Members and elements of what was read, C17 6.5.2. */
+    private Value postfix(Value object) throws NotConstantException {
+        Value value = object;
+        while (true) {
+            Token operator = in.peek();
+            if (operator.is("->")) {
+                in.take();
+                value = Places.member(Places.target(value, operator), in.take());
+            } else if (operator.is(".")) {
+                in.take();
+                value = Places.member(value, in.take());
+            } else if (operator.is("[")) {
+                in.take();
+                value = Places.element(Places.decayed(value), conditional(), operator);
+                expect("]");
+            } else {
+                return value;
+            }
+        }
     }
 
     /** {@code (NAME)0x80040001}: the name can only be a type. */
@@ -169,48 +206,76 @@ public final class ConstantExpression {
     }
 
     private static Value cast(Type type, Token at, Value value) throws NotConstantException {
+        Value operand = Places.decayed(value);
         if (!type.basic().isInteger() && type.basic() != Basic.POINTER) {
             throw no("it is cast to something that is no integer", at);
+        } else if (!Places.isPointer(operand)) {
+            integer(operand, at);
         }
-        return value.as(type);
+        return operand.as(type);
     }
 
     private Value size(Token operator) throws NotConstantException {
-        int bytes;
         int mark = in.mark();
-        Type type = in.takeIf("(") ? TypeNameParser.parse(in, names) : null;
+        Type type = in.takeIf("(") ? typeName() : null;
         if (type != null && in.peek().is(")")) {
             in.take();
-            bytes = type.basic().bytes();
         } else {
             in.reset(mark);
-            bytes = expressionBytes();
+            type = typeOfExpression();
         }
-        if (bytes == 0) {
-            throw new NotConstantException(Cause.NO_VALUE, "the size of its type is not known", operator);
-        }
-        return new Value(bytes, Type.of(Basic.ULLONG));
+        return new Value(Places.size(type, operator), Type.of(Basic.ULLONG));
     }
 
-    private int expressionBytes() throws NotConstantException {
+    private Type typeOfExpression() throws NotConstantException {
         int open = 0;
         while (in.peek(open).is("(")) {
             open++;
         }
         if (in.peek(open).kind() != TokenKind.STRING) {
             unevaluated++;
-            int bytes = unary().type().basic().bytes();
+            Type type = unary().type();
             unevaluated--;
-            return bytes;
+            return type;
         }
         for (int i = 0; i < open; i++) {
             in.take();
         }
-        int bytes = Literals.stringBytes(in.take());
+        Type string = Literals.stringType(in.take());
         for (int i = 0; i < open; i++) {
             expect(")");
         }
-        return bytes;
+        return string;
+    }
+
+    /** A type name with the lengths of an array behind it, or null, without having moved. */
+    private @Nullable Type typeName() throws NotConstantException {
+        Type type = TypeNameParser.parse(in, names);
+        return type == null ? null : array(type);
+    }
+
+    private Type array(Type element) throws NotConstantException {
+        if (!in.takeIf("[")) {
+            return element;
+        }
+        Token at = in.peek();
+        long length = integer(conditional(), at).bits();
+        expect("]");
+        return Type.arrayOf(array(element), length);
+    }
+
+    /** {@code offsetof(type, member)}, C17 7.19. */
+    private Value offset(Token function) throws NotConstantException {
+        expect("(");
+        Token at = in.peek();
+        Type type = typeName();
+        expect(",");
+        if (type == null) {
+            throw unknownType(at);
+        }
+        Value member = postfix(Places.member(Places.at(0, type), in.take()));
+        expect(")");
+        return Places.addressOf(member, function).as(Type.of(Basic.ULLONG));
     }
 
     private Value primary() throws NotConstantException {
@@ -241,6 +306,9 @@ public final class ConstantExpression {
         }
         if (CPP_CASTS.contains(name.text()) && in.peek().is("<")) {
             return angledCast(name);
+        }
+        if (OFFSETS.contains(name.text()) && !names.inCondition()) {
+            return offset(name);
         }
         Type type = names.inCondition() ? null : names.type(name.text());
         if (type != null && in.takeIf("(")) {

@@ -2,6 +2,8 @@ package dev.winerr.generator.header.expr;
 
 import dev.winerr.generator.header.expr.NotConstantException.Cause;
 import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.type.Basic;
+import dev.winerr.generator.header.type.Type;
 import java.util.List;
 import java.util.Locale;
 
@@ -92,8 +94,8 @@ final class Literals {
         return Value.of(value);
     }
 
-    /** How many bytes a string literal takes, with its closing NUL. */
-    static int stringBytes(Token token) {
+    /** The array that a string literal is, with its closing NUL: C17 6.4.5 paragraph 6. */
+    static Type stringType(Token token) {
         String text = token.text();
         int quote = text.indexOf('"');
         Escapes characters = new Escapes(text, quote + 1, text.length() - 1);
@@ -102,6 +104,7 @@ final class Literals {
             characters.next();
             count++;
         }
-        return count * (quote == 0 || text.startsWith("u8") ? 1 : text.startsWith("U") ? 4 : 2);
+        boolean narrow = quote == 0 || text.startsWith("u8");
+        return Type.arrayOf(Type.of(narrow ? Basic.CHAR : text.startsWith("U") ? Basic.UINT : Basic.USHORT), count);
     }
 }

@@ -1,6 +1,7 @@
 package dev.winerr.generator.header.expr;
 
 import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.type.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ public interface Names {
     /** The type of this name, or null. */
     @Nullable
     Type type(String name);
+
+    /** The structure of this tag, or null. */
+    @Nullable
+    Type tag(String name);
 
     /** The value of a call, or null if the function is not known. */
     @Nullable

@@ -1,6 +1,9 @@
 package dev.winerr.generator.header.expr;
 
 import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.type.Basic;
+import dev.winerr.generator.header.type.Specifiers;
+import dev.winerr.generator.header.type.Type;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,18 +72,18 @@ final class TypeNameParser {
             return type;
         }
         in.take();
-        in.take();
-        return token.is("enum") ? Type.of(Basic.UINT) : Type.OTHER;
+        Type structure = names.tag(in.take().text());
+        return token.is("enum") ? Type.of(Basic.UINT) : structure == null ? Type.OTHER : structure;
     }
 
-    private Type declarator(Type type) {
-        boolean pointer = false;
+    private Type declarator(Type base) {
+        Type type = base;
         while (in.peek().is("*")
                 || in.peek().is("&")
-                || (pointer && QUALIFIERS.contains(in.peek().text()))) {
-            pointer = true;
-            in.take();
+                || QUALIFIERS.contains(in.peek().text())) {
+            Token token = in.take();
+            type = token.isIdentifier() ? type : Type.pointerTo(type);
         }
-        return pointer ? Type.POINTER : type;
+        return type;
     }
 }

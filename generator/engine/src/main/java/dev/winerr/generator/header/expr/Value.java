@@ -1,5 +1,7 @@
 package dev.winerr.generator.header.expr;
 
+import dev.winerr.generator.header.type.Type;
+
 /**
  * The value of a constant expression.
  *

@@ -3,11 +3,11 @@ package dev.winerr.generator.header.pp;
 import dev.winerr.generator.header.expr.ConstantExpression;
 import dev.winerr.generator.header.expr.Names;
 import dev.winerr.generator.header.expr.NotConstantException;
-import dev.winerr.generator.header.expr.Type;
 import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
+import dev.winerr.generator.header.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -110,6 +110,11 @@ final class Conditions {
 
         @Override
         public @Nullable Type type(String name) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Type tag(String name) {
             return null;
         }
 

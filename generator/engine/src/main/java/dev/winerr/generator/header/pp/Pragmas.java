@@ -9,24 +9,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The pragmas that change what is read: {@code once}, {@code push_macro} and {@code pop_macro}. */
+/** The pragmas that change what is read: {@code once}, {@code push_macro}, {@code pop_macro} and {@code pack}. */
 final class Pragmas {
     private final Macros macros;
+    private final Packing packing;
     private final Set<SourceFile> once = new HashSet<>();
 
     Pragmas(Macros macros) {
+        this(macros, new Packing());
+    }
+
+    private Pragmas(Macros macros, Packing packing) {
         this.macros = macros;
+        this.packing = packing;
     }
 
     /** The same pragmas obeyed, upon macros of their own. */
     Pragmas copy() {
-        Pragmas copy = new Pragmas(macros.copy());
+        Pragmas copy = new Pragmas(macros.copy(), packing.copy());
         copy.once.addAll(once);
         return copy;
     }
 
     Macros macros() {
         return macros;
+    }
+
+    Packing packing() {
+        return packing;
     }
 
     boolean forbids(SourceFile file) {
@@ -63,6 +73,10 @@ final class Pragmas {
         Token first = line.get(0);
         if (first.is("once")) {
             once.add(file);
+        } else if (first.is("pack")
+                && line.size() > 2
+                && line.get(line.size() - 1).is(")")) {
+            packing.obey(line.subList(2, line.size() - 1));
         } else if (line.size() > 2 && line.get(2).kind() == TokenKind.STRING) {
             String string = line.get(2).text();
             String name = string.substring(string.indexOf('"') + 1, string.length() - 1);

@@ -97,6 +97,11 @@ public final class Preprocessor implements TokenSource {
         return session.macros();
     }
 
+    /** The largest alignment that {@code #pragma pack} leaves to the members of structures here, in bytes. */
+    public int packing() {
+        return session.pragmas().packing().bytes();
+    }
+
     /**
      * What a macro comes to, as the macros are in force now.
      *

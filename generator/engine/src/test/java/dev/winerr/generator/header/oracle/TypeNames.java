@@ -1,6 +1,6 @@
 package dev.winerr.generator.header.oracle;
 
-import dev.winerr.generator.header.expr.Basic;
+import dev.winerr.generator.header.type.Basic;
 
 /** Spells types as {@link Gcc#TYPES} does. */
 public final class TypeNames {

@@ -1,4 +1,4 @@
-package dev.winerr.generator.header.expr;
+package dev.winerr.generator.header.type;
 
 import java.util.HashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.winerr.generator.header.expr;
+package dev.winerr.generator.header.type;
 
 /** C's basic types, as 64-bit Windows lays them out: LLP64, {@code char} signed. */
 public enum Basic {
@@ -58,17 +58,18 @@ public enum Basic {
         return rank >= 0;
     }
 
-    int bits() {
+    /** How many bits a number of it has. */
+    public int bits() {
         return bytes * 8;
     }
 
-    /** C17 6.3.1.1 paragraph 2. */
-    Basic promoted() {
+    /** The integer promotions, C17 6.3.1.1 paragraph 2. */
+    public Basic promoted() {
         return rank < INT.rank ? INT : this;
     }
 
     /** The usual arithmetic conversions of two promoted types, C17 6.3.1.8. */
-    static Basic common(Basic a, Basic b) {
+    public static Basic common(Basic a, Basic b) {
         if (a == b) {
             return a;
         }
@@ -88,13 +89,13 @@ public enum Basic {
     }
 
     /** The bits of a value as this type holds them, extended to 64 by its sign. */
-    long wrap(long value) {
+    public long wrap(long value) {
         if (this == BOOL) {
             return value == 0 ? 0 : 1;
         } else if (bytes == 0 || bytes == 8) {
             return value;
         }
-        int unused = 64 - bits();
+        int unused = Long.SIZE - bits();
         return signed ? value << unused >> unused : value << unused >>> unused;
     }
 }

@@ -1,4 +1,4 @@
-package dev.winerr.generator.header.expr;
+package dev.winerr.generator.header.type;
 
 /** What a typedef's name says of the numbers it stands for. */
 public enum Family {
@@ -12,7 +12,7 @@ public enum Family {
     HRESULT;
 
     /** What an operation on two typed operands yields: the one that says more. */
-    Family with(Family other) {
+    public Family with(Family other) {
         return compareTo(other) >= 0 ? this : other;
     }
 }

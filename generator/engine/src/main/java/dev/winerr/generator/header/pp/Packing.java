@@ -1,0 +1,65 @@
+package dev.winerr.generator.header.pp;
+
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The packing of structures that {@code #pragma pack} sets, as Microsoft's C reference describes it. */
+final class Packing {
+    private static final int NONE = 16;
+    private static final int MOST_PUSHED = 1000;
+
+    private final List<Pushed> pushed = new ArrayList<>();
+    private int bytes = NONE;
+
+    /** A packing that was put aside, under a name or none. */
+    private record Pushed(String name, int bytes) {}
+
+    /** The largest alignment of a member, in bytes. */
+    int bytes() {
+        return bytes;
+    }
+
+    Packing copy() {
+        Packing copy = new Packing();
+        copy.pushed.addAll(pushed);
+        copy.bytes = bytes;
+        return copy;
+    }
+
+    /** Obeys what stands in the parentheses: {@code push} or {@code pop}, a name, a number, each of which may be missing. */
+    void obey(List<Token> operands) {
+        String name = operands.stream()
+                .filter(t -> t.isIdentifier() && !t.is("push") && !t.is("pop"))
+                .map(Token::text)
+                .findFirst()
+                .orElse("");
+        if (operands.isEmpty()) {
+            bytes = NONE;
+        } else if (operands.get(0).is("push") && pushed.size() < MOST_PUSHED) {
+            pushed.add(new Pushed(name, bytes));
+        } else if (operands.get(0).is("pop")) {
+            pop(name);
+        }
+        operands.stream().filter(t -> t.kind() == TokenKind.NUMBER).forEach(t -> set(t.text()));
+    }
+
+    private void pop(String name) {
+        int last = pushed.size() - 1;
+        int found = last;
+        while (found >= 0 && !name.isEmpty() && !pushed.get(found).name().equals(name)) {
+            found--;
+        }
+        if (found >= 0) {
+            bytes = pushed.get(found).bytes();
+            pushed.subList(found, last + 1).clear();
+        }
+    }
+
+    private void set(String number) {
+        if (number.matches("1|2|4|8|16")) {
+            bytes = Integer.parseInt(number);
+        }
+    }
+}

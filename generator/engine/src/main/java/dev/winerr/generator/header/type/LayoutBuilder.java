@@ -1,0 +1,73 @@
+package dev.winerr.generator.header.type;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Takes the members of a structure, to lay them out when all are known. */
+public final class LayoutBuilder {
+    private final List<Piece> pieces = new ArrayList<>();
+    private int aligned = 1;
+    private boolean complete = true;
+
+    /**
+     * A member as it is declared.
+     *
+     * @param name its name; empty for an unnamed structure
+     * @param type its type
+     * @param aligned the alignment it is declared to have, in bytes; 1 if it is not
+     * @param bits the width of a bit-field
+     */
+    record Piece(Optional<String> name, Type type, int aligned, OptionalLong bits) {}
+
+    /** A structure without members. */
+    public LayoutBuilder() {}
+
+    /** Declares the whole structure aligned so, in bytes. */
+    public void align(int bytes) {
+        aligned = Math.max(aligned, bytes);
+    }
+
+    /** Lets all that is added from here on lie nobody knows where: the structure begins with what cannot be read. */
+    public void lose() {
+        complete = false;
+    }
+
+    /**
+     * Adds a member.
+     *
+     * @param name its name
+     * @param type its type
+     * @param bytes the alignment it is declared to have, in bytes; 1 if it is not
+     */
+    public void add(String name, Type type, int bytes) {
+        add(new Piece(Optional.of(name), type, bytes, OptionalLong.empty()));
+    }
+
+    /** Adds a structure without a name, whose members count as this one's: C17 6.7.2.1 paragraph 13. */
+    public void addUnnamed(Type type, int bytes) {
+        add(new Piece(Optional.empty(), type, bytes, OptionalLong.empty()));
+    }
+
+    /** Adds a bit-field of so many bits; one of none closes the unit that is open. */
+    public void addBits(Type type, long width) {
+        add(new Piece(Optional.empty(), type, 1, OptionalLong.of(width)));
+    }
+
+    private void add(Piece piece) {
+        pieces.add(complete ? piece : new Piece(piece.name(), Type.OTHER, piece.aligned(), OptionalLong.empty()));
+    }
+
+    /**
+     * Lays the members out.
+     *
+     * @param union whether all of them start at the start
+     * @param packing the largest alignment that {@code #pragma pack} leaves to a member, in bytes
+     */
+    public Layout build(boolean union, int packing) {
+        Placement placement = new Placement(union, packing);
+        pieces.forEach(placement::add);
+        return placement.layout(aligned);
+    }
+}

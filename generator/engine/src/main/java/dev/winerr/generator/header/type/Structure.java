@@ -1,0 +1,21 @@
+package dev.winerr.generator.header.type;
+
+import java.util.Optional;
+
+/** A {@code struct} or {@code union}. It can be pointed to before it has members, C17 6.2.5 paragraph 22. */
+public final class Structure implements Shape {
+    private Optional<Layout> layout = Optional.empty();
+
+    /** A structure without members as yet. */
+    public Structure() {}
+
+    /** Gives it its members. */
+    public void complete(Layout members) {
+        layout = Optional.of(members);
+    }
+
+    /** Its members; empty before they are declared. */
+    public Optional<Layout> layout() {
+        return layout;
+    }
+}
