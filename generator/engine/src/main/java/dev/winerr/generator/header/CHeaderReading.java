@@ -3,9 +3,9 @@ package dev.winerr.generator.header;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.comment.CommentTexts;
 import dev.winerr.generator.header.decl.Constant;
+import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.decl.Symbols;
 import dev.winerr.generator.header.decl.TranslationUnit;
-import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.pp.CommandLine;
 import dev.winerr.generator.header.pp.Includes;
 import dev.winerr.generator.header.pp.Macro;
@@ -80,9 +80,9 @@ final class CHeaderReading {
         return findings;
     }
 
-    /** The names that selected constants need and that nothing defines, in order. */
-    List<Token> unknownNames() {
-        return collector.unknownNames();
+    /** Whether selected constants need what nothing defines, or there are none. */
+    boolean lacksSomething() {
+        return !collector.unknown().isEmpty() || collector.codes().isEmpty();
     }
 
     /** Whether windows.h was read on the way. */
@@ -93,17 +93,19 @@ final class CHeaderReading {
     /** Whether it understood more of the header than another reading did. */
     boolean understandsMoreThan(CHeaderReading other) {
         boolean found = !collector.codes().isEmpty() && other.collector.codes().isEmpty();
-        return found || unknownNames().size() < other.unknownNames().size();
+        return found || collector.unknown().size() < other.collector.unknown().size();
     }
 
     /** Says in the findings why the header was not read alone. */
     void explain(CHeaderReading alone) {
-        List<Token> unknown = alone.unknownNames();
+        List<Outcome.Unknown> unknown = alone.collector.unknown();
         if (unknown.isEmpty()) {
-            log.add(HeaderDiagnostic.BEHIND_WINDOWS, header.start(), "read alone it defines nothing that is selected");
+            log.add(HeaderDiagnostic.BEHIND_WINDOWS, header.start(), "nothing that is selected is defined");
         } else {
-            String name = unknown.get(0).text();
-            log.add(HeaderDiagnostic.BEHIND_WINDOWS, unknown.get(0), "read alone it lacks '" + name + "'");
+            log.add(
+                    HeaderDiagnostic.BEHIND_WINDOWS,
+                    unknown.get(0).at(),
+                    unknown.get(0).reason());
         }
     }
 

@@ -5,7 +5,6 @@ import dev.winerr.generator.header.comment.CommentTexts;
 import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.expr.Value;
-import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ final class CodeCollector {
     private final HeaderLog log;
     private final boolean all;
     private final Map<String, HeaderCode> codes = new LinkedHashMap<>();
-    private final List<Token> unknownNames = new ArrayList<>();
+    private final List<Outcome.Unknown> unknown = new ArrayList<>();
     private int constants;
 
     CodeCollector(Selection selection, Selector selector, Kinds kinds, CommentTexts comments, HeaderLog log) {
@@ -38,9 +37,9 @@ final class CodeCollector {
         return constants;
     }
 
-    /** The names that wanted constants need and that nothing defines. */
-    List<Token> unknownNames() {
-        return List.copyOf(unknownNames);
+    /** What wanted constants need and nothing defines, in the order in which they were offered. */
+    List<Outcome.Unknown> unknown() {
+        return List.copyOf(unknown);
     }
 
     /** The codes, in the order in which they were offered. */
@@ -69,9 +68,9 @@ final class CodeCollector {
     private void report(String name, Outcome outcome) {
         if (outcome instanceof Outcome.Failed failed) {
             log.add(HeaderDiagnostic.NOT_EVALUATED, failed.at(), name, failed.reason());
-        } else if (outcome instanceof Outcome.Unknown unknown) {
-            unknownNames.add(unknown.at());
-            log.add(HeaderDiagnostic.UNKNOWN_NAME, unknown.at(), name, unknown.reason());
+        } else if (outcome instanceof Outcome.Unknown lacking) {
+            unknown.add(lacking);
+            log.add(HeaderDiagnostic.UNKNOWN_NAME, lacking.at(), name, lacking.reason());
         } else if (outcome instanceof Outcome.Impossible none) {
             HeaderDiagnostic kind = all ? HeaderDiagnostic.NOT_EVALUATED : HeaderDiagnostic.IMPOSSIBLE;
             log.add(kind, none.at(), name, none.reason());

@@ -69,9 +69,7 @@ public final class HeaderReader {
     /** Reads alone what can stand alone, and behind windows.h what needs it, if it can be found. */
     private HeaderCodes readC(SourceFile header) {
         CHeaderReading reading = read(header, List.of());
-        boolean lacking =
-                !reading.unknownNames().isEmpty() || reading.codes().codes().isEmpty();
-        if (lacking && !reading.hasReadWindows() && includes.exists(WINDOWS, null)) {
+        if (reading.lacksSomething() && !reading.hasReadWindows() && includes.exists(WINDOWS, null)) {
             CHeaderReading behind = read(header, List.of(BEHIND_WINDOWS));
             if (behind.understandsMoreThan(reading)) {
                 behind.explain(reading);

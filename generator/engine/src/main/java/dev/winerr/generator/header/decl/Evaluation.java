@@ -69,6 +69,8 @@ final class Evaluation {
             return new Outcome.Impossible("macro '" + e.at().text() + "' is defined by itself", e.at());
         } else if (e.kind() == Cause.UNKNOWN_NAME) {
             return e.at().painted() ? new Outcome.Itself(e.at()) : new Outcome.Unknown(e.reason(), e.at());
+        } else if (e.kind() == Cause.UNKNOWN_SIZE) {
+            return new Outcome.Unknown(e.reason(), e.at());
         }
         return e.kind() == Cause.DIVISION_BY_ZERO
                 ? new Outcome.Impossible(e.reason(), e.at())

@@ -89,8 +89,6 @@ final class WindowsTypes {
             boolean inherited = type.family() == Family.HRESULT || type.family() == Family.NTSTATUS;
             family = inherited ? type.family() : Family.NONE;
         }
-        return type.basic().isInteger()
-                ? Type.of(type.basic(), type.basic().bytes() == 4 ? family : Family.NONE)
-                : type;
+        return type.basic().isInteger() ? Type.of(type.basic(), family) : type;
     }
 }

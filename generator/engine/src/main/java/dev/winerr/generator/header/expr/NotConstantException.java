@@ -12,6 +12,8 @@ public final class NotConstantException extends Exception {
         NO_NUMBER,
         /** They name something that is not there. */
         UNKNOWN_NAME,
+        /** They need the size of something that is not there. */
+        UNKNOWN_SIZE,
         /** They are one, and C gives it no value. */
         NO_VALUE,
         /** They are one, and divide by zero. */

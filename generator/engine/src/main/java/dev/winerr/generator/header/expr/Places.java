@@ -99,7 +99,7 @@ final class Places {
     static long size(Type type, Token at) throws NotConstantException {
         OptionalLong bytes = type.bytes();
         if (bytes.isEmpty() || (bytes.getAsLong() == 0 && type.shape() instanceof Shape.Array)) {
-            throw new NotConstantException(Cause.NO_VALUE, "the size of its type is not known", at);
+            throw new NotConstantException(Cause.UNKNOWN_SIZE, "the size of its type is not known", at);
         }
         return bytes.getAsLong();
     }

@@ -17,6 +17,7 @@ public final class Lexer {
     private final Scanner in;
     private final List<Span> comments = new ArrayList<>();
     private Optional<Span> unclosedComment = Optional.empty();
+    private boolean startsLine = true;
 
     /** Reads a file from its start. */
     public Lexer(SourceFile file) {
@@ -41,7 +42,6 @@ public final class Lexer {
 
     /** Reads the next token; at the end of the file, a token of kind {@link TokenKind#END} each time. */
     public Token next() {
-        boolean startsLine = in.position() == 0;
         boolean spaced = false;
         while (true) {
             char c = in.peek();
@@ -55,7 +55,9 @@ public final class Lexer {
                 spaced = true;
                 skipComment();
             } else {
-                return token(c, spaced, startsLine);
+                Token token = token(c, spaced, startsLine);
+                startsLine = false;
+                return token;
             }
         }
     }
@@ -71,7 +73,7 @@ public final class Lexer {
         }
     }
 
-    private Token token(char c, boolean spaced, boolean startsLine) {
+    private Token token(char c, boolean spaced, boolean first) {
         int start = in.startToken();
         TokenKind kind = kind(c);
         return new Token(
@@ -81,7 +83,7 @@ public final class Lexer {
                 start,
                 in.position(),
                 spaced,
-                startsLine,
+                first,
                 false,
                 null);
     }

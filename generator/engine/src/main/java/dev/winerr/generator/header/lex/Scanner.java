@@ -72,10 +72,16 @@ final class Scanner {
     /** Goes behind the comment whose star is next; false if it is not closed. */
     boolean skipBlockComment() {
         advance();
-        int close = text.indexOf("*/", position);
-        position = close < 0 ? length : close + 2;
-        skipSplices();
-        return close >= 0;
+        for (int star = text.indexOf('*', position); star >= 0; star = text.indexOf('*', star + 1)) {
+            int slash = behindSplices(star + 1);
+            if (slash < length && text.charAt(slash) == '/') {
+                position = slash + 1;
+                skipSplices();
+                return true;
+            }
+        }
+        position = length;
+        return false;
     }
 
     private void skipSplices() {

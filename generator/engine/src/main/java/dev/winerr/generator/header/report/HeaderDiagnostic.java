@@ -80,7 +80,7 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             "'%s' is not closed, so no declaration behind it is read",
             "close it, or look for a bracket too many inside"),
     /** A header that cannot be read alone, as many of the SDK's cannot; the argument says why. */
-    BEHIND_WINDOWS("WE125", Severity.NOTE, "%s; reading the header behind windows.h", ""),
+    BEHIND_WINDOWS("WE125", Severity.NOTE, "%s where the header is read alone; reading it behind windows.h", ""),
     /** A macro of the command line that is none. */
     BAD_DEFINE("WE121", Severity.WARNING, "'%s' defines no macro", "write NAME or NAME=VALUE");
 

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
  * A type of C.
  *
  * @param basic its size and sign, where it is a number; {@link Basic#POINTER}; or {@link Basic#OTHER}
- * @param family what the name of its typedef says
+ * @param family what the name of its typedef says; nothing where it has not the 32 bits of a code
  * @param shape what it is made of
  */
 public record Type(Basic basic, Family family, Shape shape) {
@@ -21,6 +21,10 @@ public record Type(Basic basic, Family family, Shape shape) {
 
     /** Any function. */
     public static final Type FUNCTION = new Type(Basic.OTHER, Family.NONE, Shape.Function.FUNCTION);
+
+    public Type {
+        family = basic.isInteger() && basic.bytes() == Integer.BYTES ? family : Family.NONE;
+    }
 
     /** A type without a telling name. */
     public static Type of(Basic basic) {

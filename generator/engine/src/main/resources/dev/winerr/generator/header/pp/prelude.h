@@ -112,6 +112,7 @@
 #define GetScode(hr) ((SCODE)(hr))
 #define ResultFromScode(sc) ((HRESULT)(sc))
 
+#define FIELD_OFFSET(type, field) ((LONG)offsetof(type, field))
 #define MAKEWORD(low, high) \
     ((WORD)(((BYTE)((DWORD_PTR)(low) & 0xFF)) | ((WORD)((BYTE)((DWORD_PTR)(high) & 0xFF))) << 8))
 #define MAKELONG(low, high) \
