@@ -62,11 +62,13 @@ final class CHeaderReading {
 
     private CodeCollector collect() {
         Selector selector = Selector.ofHeader(options.selection(), preprocessor.guardOf(header));
-        List<Constant> constants = unit.constantsOf(header);
+        List<Constant> constants = preprocessor.gaveUp() ? List.of() : unit.constantsOf(header);
         CommentTexts comments = new CommentTexts(header, preprocessor.comments());
         CodeCollector codes = new CodeCollector(options.selection(), selector, new Kinds(constants), comments, log);
         constants.forEach(codes::offer);
-        selector.report(header, codes.constants(), codes.codes(), log);
+        if (!preprocessor.gaveUp()) {
+            selector.report(header, codes.constants(), codes.codes(), log);
+        }
         return codes;
     }
 
@@ -82,7 +84,8 @@ final class CHeaderReading {
 
     /** Whether selected constants need what nothing defines, or there are none. */
     boolean lacksSomething() {
-        return !collector.unknown().isEmpty() || collector.codes().isEmpty();
+        return !preprocessor.gaveUp()
+                && (!collector.unknown().isEmpty() || collector.codes().isEmpty());
     }
 
     /** Whether windows.h was read on the way. */

@@ -49,7 +49,7 @@ final class DeclaratorReader {
 
     /** Reads one declarator; what it makes of the type in front of it. */
     private UnaryOperator<Type> read(int depth) {
-        int pointers = readPointers();
+        int pointers = Math.min(readPointers(), DEEPEST);
         UnaryOperator<Type> inner = UnaryOperator.identity();
         if (in.peek().is("(") && depth < DEEPEST) {
             in.next();
@@ -116,8 +116,8 @@ final class DeclaratorReader {
     }
 
     private static Type array(Type element, List<OptionalLong> lengths) {
-        Type type = element;
-        for (int i = lengths.size() - 1; i >= 0; i--) {
+        Type type = lengths.size() > DEEPEST ? Type.OTHER : element;
+        for (int i = Math.min(lengths.size(), DEEPEST) - 1; i >= 0; i--) {
             OptionalLong length = lengths.get(i);
             type = length.isPresent() ? Type.arrayOf(type, length.getAsLong()) : Type.OTHER;
         }

@@ -36,7 +36,12 @@ public final class TranslationUnit {
         this.evaluation = new Evaluation(preprocessor, symbols);
         this.declared.addAll(earlier);
         TokenReader tokens = new TokenReader(preprocessor, preprocessor::reportUnclosed);
-        new DeclarationReader(tokens, symbols, evaluation, preprocessor::packing, declared::add).readAll();
+        new DeclarationReader(tokens, symbols, evaluation, preprocessor::packing, this::declare).readAll();
+    }
+
+    private void declare(Constant constant) {
+        preprocessor.count(constant.name());
+        declared.add(constant);
     }
 
     /** This unit with another file behind it; this one does not change. */

@@ -258,10 +258,13 @@ public final class ConstantExpression {
         if (!in.takeIf("[")) {
             return element;
         }
+        descend();
         Token at = in.peek();
         long length = integer(conditional(), at).bits();
         expect("]");
-        return Type.arrayOf(array(element), length);
+        Type array = Type.arrayOf(array(element), length);
+        depth--;
+        return array;
     }
 
     /** {@code offsetof(type, member)}, C17 7.19. */

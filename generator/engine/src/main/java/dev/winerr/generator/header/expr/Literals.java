@@ -45,7 +45,7 @@ final class Literals {
 
     private static Basic type(long bits, int radix, String suffix, Token token) throws NotConstantException {
         boolean unsigned = suffix.indexOf('u') >= 0;
-        return switch (suffix.replaceFirst("^u|u$", "")) {
+        return switch (unsigned ? withoutU(suffix) : suffix) {
             case "" -> smallest(bits, radix, unsigned, Basic.INT, token);
             case "l" -> smallest(bits, radix, unsigned, Basic.LONG, token);
             case "ll", "i64" -> smallest(bits, radix, unsigned, Basic.LLONG, token);
@@ -56,6 +56,11 @@ final class Literals {
                 throw new NotConstantException(
                         Cause.NO_VALUE, "'" + token.text() + "' has a suffix that C does not know", token);
         };
+    }
+
+    /** The {@code u} stands at the start or at the end. */
+    private static String withoutU(String suffix) {
+        return suffix.startsWith("u") ? suffix.substring(1) : suffix.substring(0, suffix.length() - 1);
     }
 
     /** The first type of the list in C17 6.4.4.1 that holds the value. */

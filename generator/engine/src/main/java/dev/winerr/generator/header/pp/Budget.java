@@ -1,19 +1,36 @@
 package dev.winerr.generator.header.pp;
 
 import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.report.HeaderDiagnostic;
 
-/** How many more tokens macros may yield: a fixed number, and some for each token that was read. */
+/**
+ * How much more a reading may take: of tokens that macros yield, a fixed number and some for each token that was read; of
+ * definitions, what fits into the memory of the process.
+ */
 final class Budget {
     private static final int LONGEST_EXPANSION = 100_000;
     private static final long FIRST = 2_000_000;
     private static final int PER_TOKEN_READ = 20;
+    /** What a definition takes with its tokens and the code that becomes of it, on average and generously. */
+    private static final int BYTES_OF_DEFINITION = 1280;
+
+    private static final long MOST_DEFINITIONS = Runtime.getRuntime().maxMemory() / BYTES_OF_DEFINITION;
 
     private long left = FIRST;
     private int leftHere = LONGEST_EXPANSION;
+    private long definitions;
 
     /** Counts a token of a file. */
     void earn() {
         left += PER_TOKEN_READ;
+    }
+
+    /** Counts a macro or constant that is defined. */
+    void define(Token name) {
+        if (++definitions > MOST_DEFINITIONS) {
+            throw new LimitException(
+                    HeaderDiagnostic.DEFINITION_LIMIT, "more than " + MOST_DEFINITIONS + " definitions", name);
+        }
     }
 
     /** Starts a new expansion. */

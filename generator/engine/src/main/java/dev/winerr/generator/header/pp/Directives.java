@@ -112,6 +112,7 @@ final class Directives {
         if (macro == null) {
             session.log().add(HeaderDiagnostic.MALFORMED_DIRECTIVE, name, "#define defines no macro");
         } else {
+            session.budget().define(macro.name());
             session.macros().define(macro);
             for (Token token : macro.body()) {
                 session.budget().earn();

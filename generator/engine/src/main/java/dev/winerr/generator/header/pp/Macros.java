@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * sees, so that a header's own definition always wins.
  */
 public final class Macros {
-    private static final int MOST = 400_000;
-
     private final Map<String, Macro> defined = new LinkedHashMap<>();
     private final Map<String, Macro> prelude;
     private final Map<String, List<@Nullable Macro>> pushed = new HashMap<>();
@@ -71,9 +69,6 @@ public final class Macros {
         Macro before = defined.put(macro.name().text(), macro);
         if (before != null && !before.sameAs(macro)) {
             replaced.put(macro, before);
-        }
-        if (defined.size() > MOST) {
-            throw new LimitException("more than " + MOST + " macros are defined", macro.name());
         }
     }
 

@@ -77,9 +77,26 @@ public final class Preprocessor implements TokenSource {
         try {
             return expander.next();
         } catch (LimitException e) {
-            stop(HeaderDiagnostic.EXPANSION_LIMIT, e.at(), String.valueOf(e.getMessage()));
+            stop(e.kind(), e.at(), String.valueOf(e.getMessage()));
             return end;
         }
+    }
+
+    /** Counts a constant that was declared; where there are too many, reading ends. */
+    public void count(Token constant) {
+        if (stopped) {
+            return;
+        }
+        try {
+            session.budget().define(constant);
+        } catch (LimitException e) {
+            stop(e.kind(), e.at(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Whether reading ended early, because the header needs more than any real one. */
+    public boolean gaveUp() {
+        return stopped;
     }
 
     /** The comments of the file that was read first, once it was read. */

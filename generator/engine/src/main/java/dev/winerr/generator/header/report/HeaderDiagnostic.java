@@ -35,7 +35,7 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             "no file '%s' to include; reading on without it",
             "if codes depend on it, name its folder with --include-directory"),
     /** An included file is there and cannot be read. */
-    UNREADABLE_INCLUDE("WE110", Severity.WARNING, "cannot include %s; reading on without it", ""),
+    UNREADABLE_INCLUDE("WE110", Severity.WARNING, "cannot include: %s; reading on without it", ""),
     /** Files include each other without end. */
     INCLUDE_LIMIT("WE111", Severity.ERROR, "gives up: %s", "guard the included file with #pragma once"),
     /** A condition asks a macro that is not there. */
@@ -73,6 +73,10 @@ public enum HeaderDiagnostic implements DiagnosticKind {
     IDLE_PATTERN("WE119", Severity.WARNING, "pattern '%s' matches none of the header's constants", ""),
     /** Macros that expand without end. */
     EXPANSION_LIMIT("WE120", Severity.ERROR, "gives up: %s", "name fewer macros in each macro, or select other codes"),
+    /** More macros and constants than fit into the memory. */
+    DEFINITION_LIMIT("WE127", Severity.ERROR, "gives up: %s do not fit into the memory", "give Java more with -Xmx"),
+    /** More findings of one kind than anybody reads. */
+    FINDING_LIMIT("WE128", Severity.WARNING, "more than %s findings of kind %s; the others are not listed", ""),
     /** A bracket of a declaration that runs to the end. */
     UNCLOSED_BRACKET(
             "WE124",

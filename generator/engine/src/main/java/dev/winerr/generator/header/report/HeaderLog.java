@@ -8,13 +8,19 @@ import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reports at tokens: where one came through macros, the report stands where they were used and notes the way. */
 public final class HeaderLog {
     private static final int MOST_NOTES = 10;
 
+    /** How many findings of one kind are listed; even one on each line of the largest headers are fewer. */
+    private static final int MOST_OF_A_KIND = 10_000;
+
     private final DiagnosticLog log;
+    private final Map<HeaderDiagnostic, Integer> counts = new EnumMap<>(HeaderDiagnostic.class);
 
     /** Reports to a log. */
     public HeaderLog(DiagnosticLog log) {
@@ -23,17 +29,36 @@ public final class HeaderLog {
 
     /** Reports at a token. */
     public void add(HeaderDiagnostic kind, Token at, Object... arguments) {
-        log.add(Diagnostic.of(kind, at.root().span(), arguments).withNotes(chain(at)));
+        Span span = at.root().span();
+        if (counts(kind, span)) {
+            log.add(Diagnostic.of(kind, span, arguments).withNotes(chain(at)));
+        }
     }
 
     /** Reports at a part of a file. */
     public void add(HeaderDiagnostic kind, Span at, Object... arguments) {
-        log.add(kind, at, arguments);
+        if (counts(kind, at)) {
+            log.add(kind, at, arguments);
+        }
     }
 
     /** Reports at a part of a file that only another part explains. */
     public void addWithNote(HeaderDiagnostic kind, Span at, Note note, Object... arguments) {
-        log.add(Diagnostic.of(kind, at, arguments).withNotes(List.of(note)));
+        if (counts(kind, at)) {
+            log.add(Diagnostic.of(kind, at, arguments).withNotes(List.of(note)));
+        }
+    }
+
+    private boolean counts(HeaderDiagnostic kind, Span at) {
+        int count = counts.merge(kind, 1, Integer::sum);
+        if (count == MOST_OF_A_KIND + 1) {
+            log.add(
+                    HeaderDiagnostic.FINDING_LIMIT,
+                    at,
+                    MOST_OF_A_KIND,
+                    kind.descriptor().id());
+        }
+        return count <= MOST_OF_A_KIND;
     }
 
     /** The places inside macros that lead to a token, outermost first. */
