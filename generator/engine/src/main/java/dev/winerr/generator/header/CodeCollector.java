@@ -88,11 +88,13 @@ final class CodeCollector {
         CodeKind kind = kinds.of(constant, value);
         HeaderCode code = code(constant, value, kind);
         HeaderCode before = codes.get(name);
-        if (before != null) {
-            reportSecond(before, code);
-        } else if (!selector.wantsKind(kind)) {
+        boolean again = before != null && before.value() == code.value();
+        if (again || !selector.wantsKind(kind)) {
             return;
-        } else if (all || code.fitsIn32Bits()) {
+        } else if (before != null) {
+            reportSecond(before, code);
+        }
+        if (all || code.fitsIn32Bits()) {
             codes.put(name, code);
         } else {
             log.add(HeaderDiagnostic.TOO_WIDE, constant.name(), name, code.hex());
@@ -115,11 +117,9 @@ final class CodeCollector {
                 constant.name().root().span());
     }
 
+    /** To C the last definition counts. */
     private void reportSecond(HeaderCode before, HeaderCode second) {
-        if (before.value() != second.value()) {
-            Note first = new Note("the first definition is here", before.span());
-            log.addWithNote(
-                    HeaderDiagnostic.TWO_VALUES, second.span(), first, second.name(), before.hex(), second.hex());
-        }
+        Note first = new Note("the first definition is here", before.span());
+        log.addWithNote(HeaderDiagnostic.TWO_VALUES, second.span(), first, second.name(), before.hex(), second.hex());
     }
 }

@@ -11,12 +11,16 @@ import dev.winerr.generator.header.pp.Macro;
 import dev.winerr.generator.header.pp.Preprocessor;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds out the values of macros and initialisers. */
 final class Evaluation {
     /** How constants are spelt; functions, types and keywords have a lower-case letter somewhere. */
     private static final Pattern CONSTANT_NAME = Pattern.compile("[A-Z][A-Z0-9]*_[A-Z0-9_]+");
+
+    /** Those that neither types nor declarations have. */
+    private static final Set<String> OPERATORS = Set.of("~", "|", "+", "-", "<<", ">>", "^", "%");
 
     private final Preprocessor preprocessor;
     private final Symbols symbols;
@@ -87,9 +91,18 @@ final class Evaluation {
         return painted.is(origin == null ? defined.text() : origin.macro());
     }
 
-    /** A name that is not known is worth a word where it is spelt as constants are, or stands beside a number or character. */
+    /**
+     * A name that is not known is worth a word where it is spelt as constants are, or stands beside what only numbers have
+     * beside them.
+     */
     private static boolean looksLikeCode(Token unknown, List<Token> asWritten) {
         return CONSTANT_NAME.matcher(unknown.text()).matches()
-                || asWritten.stream().anyMatch(t -> t.kind() == TokenKind.NUMBER || t.kind() == TokenKind.CHARACTER);
+                || asWritten.stream().anyMatch(Evaluation::isOfNumbers);
+    }
+
+    private static boolean isOfNumbers(Token token) {
+        return token.kind() == TokenKind.NUMBER
+                || token.kind() == TokenKind.CHARACTER
+                || OPERATORS.contains(token.text());
     }
 }

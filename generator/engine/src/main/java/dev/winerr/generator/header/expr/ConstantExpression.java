@@ -222,30 +222,11 @@ public final class ConstantExpression {
             in.take();
         } else {
             in.reset(mark);
-            type = typeOfExpression();
+            unevaluated++;
+            type = unary().type();
+            unevaluated--;
         }
         return new Value(Places.size(type, operator), Type.of(Basic.ULLONG));
-    }
-
-    private Type typeOfExpression() throws NotConstantException {
-        int open = 0;
-        while (in.peek(open).is("(")) {
-            open++;
-        }
-        if (in.peek(open).kind() != TokenKind.STRING) {
-            unevaluated++;
-            Type type = unary().type();
-            unevaluated--;
-            return type;
-        }
-        for (int i = 0; i < open; i++) {
-            in.take();
-        }
-        Type string = Literals.stringType(in.take());
-        for (int i = 0; i < open; i++) {
-            expect(")");
-        }
-        return string;
     }
 
     /** A type name with the lengths of an array behind it, or null, without having moved. */
@@ -288,7 +269,7 @@ public final class ConstantExpression {
             case CHARACTER -> widened(Literals.character(token), token);
             case IDENTIFIER -> named(token);
             case END -> throw no("the expression is empty or ends too early", token);
-            case STRING -> throw no("it is a string", token);
+            case STRING -> string(token);
             default -> throw no("'" + token.text() + "' cannot stand here", token);
         };
     }
@@ -301,6 +282,14 @@ public final class ConstantExpression {
         boolean unsigned = value.type().basic() == Basic.ULLONG
                 || (token.kind() == TokenKind.NUMBER && token.text().matches(".*[uU].*"));
         return value.as(Type.of(unsigned ? Basic.ULLONG : Basic.LLONG));
+    }
+
+    /** A string has no value, but a size and elements. */
+    private Value string(Token literal) throws NotConstantException {
+        if (unevaluated == 0) {
+            throw no("it is a string", literal);
+        }
+        return Places.at(0, Literals.stringType(literal));
     }
 
     private Value named(Token name) throws NotConstantException {

@@ -12,7 +12,7 @@ public final class NotConstantException extends Exception {
         NO_NUMBER,
         /** They name something that is not there. */
         UNKNOWN_NAME,
-        /** They need the size of something that is not there. */
+        /** They need the size of a type, or the place of a member, that is not there. */
         UNKNOWN_SIZE,
         /** They are one, and C gives it no value. */
         NO_VALUE,

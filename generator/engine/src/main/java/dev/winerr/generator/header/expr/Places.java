@@ -49,7 +49,7 @@ final class Places {
                 .layout()
                 .map(layout -> layout.members().get(name.text()))
                 .orElseThrow(() -> new NotConstantException(
-                        Cause.UNKNOWN_NAME, "no place of a member '" + name.text() + "' is known", name));
+                        Cause.UNKNOWN_SIZE, "no place of a member '" + name.text() + "' is known", name));
         return at(object.bits() + member.offset(), member.type());
     }
 

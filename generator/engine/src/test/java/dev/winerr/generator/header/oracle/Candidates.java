@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds in the output of {@code gcc -E -dD} what a header itself defines and might be a constant. */
 final class Candidates {
@@ -15,6 +16,10 @@ final class Candidates {
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z_]\\w*|\\d[\\w.]*|\"(?:[^\"\\\\]|\\\\.)*+\"|\\S");
     private static final Pattern VARIABLE =
             Pattern.compile("\\bconst\\s+([A-Za-z_][\\w ]*?)\\s*\\b([A-Za-z_]\\w*)\\s*=([^;{}]*);");
+
+    private static final Pattern TYPEDEF = Pattern.compile(
+            "(?m)^\\s*(typedef (?:(?:unsigned|signed|char|short|int|long|BYTE|WORD|U?SHORT|U?INT|U?LONG|DWORD|U?LONGLONG"
+                    + "|U?INT64|U?LONG64|HRESULT|NTSTATUS) )+\\w+;)");
 
     private final Path header;
     private final Map<String, String> macros = new LinkedHashMap<>();
@@ -34,6 +39,15 @@ final class Candidates {
             candidates.addVariables(found);
         }
         return found;
+    }
+
+    /** The typedefs of numbers, which compile whatever else does not. */
+    static String typedefsIn(String preprocessed) {
+        return TYPEDEF.matcher(preprocessed)
+                .results()
+                .map(typedef -> typedef.group(1) + "\n")
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     /** Whether tokens can be looked at as an expression without confusing the compiler about what follows. */

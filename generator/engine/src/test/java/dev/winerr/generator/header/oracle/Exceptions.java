@@ -23,8 +23,9 @@ final class Exceptions {
         unused = new LinkedHashSet<>(lines);
     }
 
-    static Exceptions of(HeaderSet set) {
-        String resource = set.name() + ".exceptions.txt";
+    /** Those of a set, of one of the ways of reading it. */
+    static Exceptions of(HeaderSet set, String way) {
+        String resource = set.name() + "." + way + ".txt";
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Exceptions.class.getResourceAsStream(resource), resource),
                 StandardCharsets.UTF_8))) {

@@ -107,7 +107,7 @@ public final class Oracle {
                 preamble,
                 Candidates.in(text.out(), set.root().resolve(header), true).keySet());
         expansions.values().removeIf(expansion -> !Candidates.mayBeExpression(expansion));
-        List<Fact> facts = values(Gcc.WINDOWS_FIRST, expansions);
+        List<Fact> facts = values(Gcc.WINDOWS_FIRST + Candidates.typedefsIn(text.out()), expansions);
         return new HeaderFacts(header, set.digest(header), Setting.MACROS_ONLY, facts == null ? List.of() : facts);
     }
 

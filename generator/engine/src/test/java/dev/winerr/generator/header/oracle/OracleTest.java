@@ -44,7 +44,7 @@ class OracleTest {
         assumeTrue(REQUIRED || set.isInstalled(), set.debianPackage() + " is not installed");
         FactFile truth = facts(set);
         Reading reading = new Reading(set, truth.predefined());
-        Exceptions exceptions = Exceptions.of(set);
+        Exceptions exceptions = Exceptions.of(set, "exceptions");
         List<String> installed = set.headers();
         List<String> differences = new ArrayList<>();
         int constants = 0;
@@ -64,6 +64,29 @@ class OracleTest {
         }
     }
 
+    /**
+     * Users have other macros than gcc, Microsoft's, and read headers as they come, without another in front: all the same
+     * they get the constants that gcc finds.
+     */
+    @ParameterizedTest
+    @MethodSource("sets")
+    void everyConstantIsAsTheCompilerSaidForUsersToo(HeaderSet set) throws IOException {
+        assumeTrue(REQUIRED || set.isInstalled(), set.debianPackage() + " is not installed");
+        FactFile truth = facts(set);
+        Exceptions exceptions = Exceptions.of(set, "users");
+        List<String> installed = set.headers();
+        List<String> differences = truth.headers().parallelStream()
+                .filter(header -> installed.contains(header.header()))
+                .filter(header -> header.isReadable() && header.digest().equals(set.digest(header.header())))
+                .flatMap(header -> UsersReading.differences(header, set).stream())
+                .toList();
+
+        assertThat(exceptions.without(differences)).isEmpty();
+        if (truth.version().equals(set.version())) {
+            assertThat(exceptions.unused()).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("sets")
     void aSampleIsAsTheCompilerSays(HeaderSet set, @TempDir Path scratch) throws IOException {
@@ -72,7 +95,7 @@ class OracleTest {
                 facts(set).headers().stream().collect(Collectors.toMap(HeaderFacts::header, Function.identity()));
         Oracle oracle = Oracle.in(set, scratch);
         Reading reading = new Reading(set, Gcc.predefined());
-        Exceptions exceptions = Exceptions.of(set);
+        Exceptions exceptions = Exceptions.of(set, "exceptions");
         for (String header : sample(set.headers())) {
             HeaderFacts now = oracle.ask(header);
             HeaderFacts then = kept.getOrDefault(header, now);

@@ -74,6 +74,8 @@ struct FLEXIBLE { ULONG count; LARGE_INTEGER items[]; };
 #define ARRAY_OF_ARRAYS sizeof(struct tagPLAIN[2][3])
 #define POINTER_ARRAY sizeof(void *[3])
 #define STRING_SIZE sizeof(L"seven!")
+#define STRING_LENGTH (sizeof(L"\\\\?\\") / sizeof(*(L"\\\\?\\")) - 1)
+#define STRING_ELEMENT sizeof(("ab")[1])
 struct LATER;
 typedef struct LATER *PLATER;
 struct LATER { PLATER next; char c; };

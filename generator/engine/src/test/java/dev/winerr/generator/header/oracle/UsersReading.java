@@ -1,0 +1,52 @@
+package dev.winerr.generator.header.oracle;
+
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.HeaderCode;
+import dev.winerr.generator.header.HeaderOptions;
+import dev.winerr.generator.header.HeaderReader;
+import dev.winerr.generator.header.Selection;
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads headers as {@code winerr list --all --include-directory} does. */
+final class UsersReading {
+    private UsersReading() {}
+
+    /**
+     * One line for each constant of the compiler's that is missing or has another value: {@code header name what}. What users
+     * get beyond that is no difference: other macros show other parts of a header.
+     */
+    static List<String> differences(HeaderFacts truth, HeaderSet set) {
+        Map<String, HeaderCode> ours = read(truth.header(), set);
+        List<String> differences = new ArrayList<>();
+        for (Fact fact : truth.facts()) {
+            HeaderCode own = ours.get(fact.name());
+            String start = truth.header() + " " + fact.name() + " ";
+            if (own == null) {
+                differences.add(start + "missing");
+            } else if (own.value() != fact.value()) {
+                differences.add(start + "value " + own.value() + " instead of " + fact.value());
+            }
+        }
+        return differences;
+    }
+
+    private static Map<String, HeaderCode> read(String header, HeaderSet set) {
+        SourceReader sources = new SourceReader();
+        HeaderOptions options = new HeaderOptions(set.directories(), List.of(), List.of(), Selection.ALL);
+        try {
+            SourceFile file = sources.read(set.root().resolve(header), header);
+            return new HeaderReader(sources, options, new DiagnosticLog())
+                    .read(file).codes().stream().collect(Collectors.toMap(HeaderCode::name, Function.identity()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
