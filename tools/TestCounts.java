@@ -31,7 +31,7 @@ final class TestCounts {
 
     private static boolean isReport(Path file) {
         String path = file.toString().replace('\\', '/');
-        return path.matches("(.*/)?target/(surefire|failsafe|invoker)-reports/TEST-[^/]*\\.xml");
+        return path.matches("(.*/)?target/(surefire|failsafe|invoker)-reports[^/]*/TEST-[^/]*\\.xml");
     }
 
     private static void add(String report, int[] sums) {

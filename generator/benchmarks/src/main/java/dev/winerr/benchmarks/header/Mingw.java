@@ -21,6 +21,11 @@ final class Mingw {
 
     private Mingw() {}
 
+    /** Where they lie. */
+    static Path folder() {
+        return FOLDER;
+    }
+
     static Path header(String name) {
         return FOLDER.resolve(name);
     }
@@ -44,7 +49,12 @@ final class Mingw {
 
     /** gcc preprocesses a header and prints its macros; it evaluates none. */
     static int preprocess(Path header) throws IOException, InterruptedException {
-        return new ProcessBuilder("x86_64-w64-mingw32-gcc", "-E", "-dM", header.toString())
+        return run(List.of("x86_64-w64-mingw32-gcc", "-E", "-dM", header.toString()));
+    }
+
+    /** Runs a command, whatever it prints; its exit code. */
+    static int run(List<String> command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start()
