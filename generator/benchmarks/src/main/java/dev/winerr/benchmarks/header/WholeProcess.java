@@ -61,7 +61,8 @@ public final class WholeProcess {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command =
                 new ArrayList<>(List.of(java, "-cp", System.getProperty("java.class.path"), "dev.winerr.cli.Main"));
-        command.addAll(List.of("list", "--all", "--include-directory", Mingw.folder().toString()));
+        command.addAll(
+                List.of("list", "--all", "--include-directory", Mingw.folder().toString()));
         headers.forEach(header -> command.add(header.toString()));
         Mingw.run(command);
     }
