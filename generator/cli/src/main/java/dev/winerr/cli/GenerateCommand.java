@@ -82,7 +82,7 @@ final class GenerateCommand implements Command {
         List<GenerationRequest> requests = new ArrayList<>();
         for (String operand : arguments.operands()) {
             new Requests(console.directory(), sources, log)
-                    .of(operand, arguments.spanOf(operand), SETTINGS.settings(arguments))
+                    .toGenerate(operand, arguments.spanOf(operand), SETTINGS.settings(arguments))
                     .ifPresent(requests::add);
         }
         console.print(log.sorted());

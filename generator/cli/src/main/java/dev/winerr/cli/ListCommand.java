@@ -66,19 +66,21 @@ final class ListCommand implements Command {
         Rows rows = new Rows("name", "value", "kind", "message");
         DiagnosticLog log = new DiagnosticLog();
         for (String operand : arguments.operands()) {
-            list(operand, arguments, console, log, rows);
+            list(operand, arguments, console, rows).sorted().forEach(log::add);
         }
         rows.print(format, console.out());
         console.print(log.sorted());
         return log.hasErrors() ? ExitCode.FAILED : ExitCode.DONE;
     }
 
-    private static void list(String operand, Arguments arguments, Console console, DiagnosticLog log, Rows rows) {
+    /** Each operand has findings of its own, so that what is wrong with one keeps nothing of the others back. */
+    private static DiagnosticLog list(String operand, Arguments arguments, Console console, Rows rows) {
+        DiagnosticLog log = new DiagnosticLog();
         SourceReader sources = new SourceReader();
         Optional<GenerationRequest> request = new Requests(console.directory(), sources, log)
-                .of(operand, arguments.spanOf(operand), SETTINGS.settings(arguments));
+                .toRead(operand, arguments.spanOf(operand), SETTINGS.settings(arguments));
         if (request.isEmpty()) {
-            return;
+            return log;
         }
         Path header = request.get().header().path();
         if (arguments.has(ALL)) {
@@ -88,6 +90,7 @@ final class ListCommand implements Command {
                     .catalog(request.get(), log)
                     .ifPresent(catalog -> catalog.codes().forEach(code -> add(code, catalog, header, rows)));
         }
+        return log;
     }
 
     private static List<HeaderCode> constants(GenerationRequest request, SourceReader sources, DiagnosticLog log) {

@@ -48,7 +48,7 @@ final class ModelCommand implements Command {
         SourceReader sources = new SourceReader();
         DiagnosticLog log = new DiagnosticLog();
         Optional<Views> views = new Requests(console.directory(), sources, log)
-                .of(operand, arguments.spanOf(operand), SETTINGS.settings(arguments))
+                .toGenerate(operand, arguments.spanOf(operand), SETTINGS.settings(arguments))
                 .flatMap(request -> new Generator(sources).views(request, log));
         console.print(log.sorted());
         views.ifPresent(seen -> console.out().println(ViewJson.of(seen)));

@@ -30,15 +30,28 @@ final class Requests {
         this.log = log;
     }
 
-    Optional<GenerationRequest> of(String operand, Span span, Settings options) {
+    /** The request to generate from an operand. */
+    Optional<GenerationRequest> toGenerate(String operand, Span span, Settings options) {
+        return settings(operand, span, options).flatMap(builder()::build);
+    }
+
+    /** The request to read what an operand names. */
+    Optional<GenerationRequest> toRead(String operand, Span span, Settings options) {
+        return settings(operand, span, options).flatMap(builder()::buildToRead);
+    }
+
+    private RequestBuilder builder() {
+        return new RequestBuilder(directory, sources, log);
+    }
+
+    private Optional<Settings> settings(String operand, Span span, Settings options) {
         if (!operand.endsWith(BINDING_SUFFIX)) {
             options.add(Key.HEADER, operand, span);
-            return new RequestBuilder(directory, sources, log).build(options);
+            return Optional.of(options);
         }
         return new Inputs(sources, log)
                 .read(new Input(directory.resolve(operand), operand, span))
                 .map(file -> BindingFile.read(file, log).overriddenBy(options))
-                .filter(settings -> !log.hasErrors())
-                .flatMap(settings -> new RequestBuilder(directory, sources, log).build(settings));
+                .filter(settings -> !log.hasErrors());
     }
 }

@@ -57,6 +57,22 @@ public final class RequestBuilder {
 
     /** The request; nothing, and errors in the log, if the settings are wrong. */
     public Optional<GenerationRequest> build(Settings settings) {
+        Optional<GenerationRequest> request = buildToRead(settings);
+        request.map(GenerationRequest::family)
+                .map(FamilyName::simpleName)
+                .filter(JavaNames::hidesWhatFamiliesUse)
+                .ifPresent(name -> log.add(RequestDiagnostic.NAME_HIDES, nameSpan(settings, request.get()), name));
+        return log.hasErrors() ? Optional.empty() : request;
+    }
+
+    private static Span nameSpan(Settings settings, GenerationRequest request) {
+        return settings.last(Key.NAME)
+                .map(Settings.Value::span)
+                .orElseGet(() -> request.header().span());
+    }
+
+    /** The request for those who read headers and pages and generate nothing, so that no class needs a name. */
+    public Optional<GenerationRequest> buildToRead(Settings settings) {
         Optional<Input> header = header(settings);
         if (header.isEmpty()) {
             return Optional.empty();
@@ -116,10 +132,6 @@ public final class RequestBuilder {
         String name = settings.last(Key.NAME)
                 .map(value -> checked(value, JavaNames::isTypeName, RequestDiagnostic.NO_TYPE_NAME))
                 .orElseGet(() -> Neighbours.familyNameOf(header));
-        if (JavaNames.hidesWhatFamiliesUse(name)) {
-            Span origin = settings.last(Key.NAME).map(Settings.Value::span).orElse(header.span());
-            log.add(RequestDiagnostic.NAME_HIDES, origin, name);
-        }
         String packageName = settings.last(Key.PACKAGE)
                 .map(value -> checked(value, JavaNames::isPackageName, RequestDiagnostic.NO_PACKAGE_NAME))
                 .orElse("");
