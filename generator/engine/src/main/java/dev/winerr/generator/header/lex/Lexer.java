@@ -1,5 +1,6 @@
 package dev.winerr.generator.header.lex;
 
+import dev.winerr.generator.header.lex.Punctuators.Punctuator;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class Lexer {
             if (c == '\n' || c == '\r') {
                 startsLine = true;
                 in.advance();
-            } else if (c == ' ' || c == '\t' || c == '\f' || c == '\u000B') {
+            } else if (isBlank(c)) {
                 spaced = true;
                 in.advance();
             } else if (c == '/' && (in.peekSecond() == '*' || in.peekSecond() == '/')) {
@@ -58,6 +59,28 @@ public final class Lexer {
                 Token token = token(c, spaced, startsLine);
                 startsLine = false;
                 return token;
+            }
+        }
+    }
+
+    /** Goes on to the next line that starts with {@code #}, or to the end; what is read by {@link #next} starts its line. */
+    public void skipToDirective() {
+        while (!in.atEnd() && !(startsLine && in.peek() == '#')) {
+            char c = in.peek();
+            if (c == '\n' || c == '\r') {
+                startsLine = true;
+                in.advance();
+            } else if (c == '/' && (in.peekSecond() == '*' || in.peekSecond() == '/')) {
+                skipComment();
+            } else if (c == '"' || c == '\'') {
+                startsLine = false;
+                quoted(c);
+            } else if (startsLine && isBlank(c)) {
+                in.advance();
+            } else {
+                startsLine = false;
+                in.advance();
+                in.skipPlain();
             }
         }
     }
@@ -75,34 +98,30 @@ public final class Lexer {
 
     private Token token(char c, boolean spaced, boolean first) {
         int start = in.startToken();
-        TokenKind kind = kind(c);
-        return new Token(
-                kind,
-                kind == TokenKind.PUNCTUATOR ? Punctuators.canonical(in.tokenText()) : in.tokenText(),
-                file,
-                start,
-                in.position(),
-                spaced,
-                first,
-                false,
-                null);
+        boolean number = isDigit(c) || (c == '.' && isDigit(in.peekSecond()));
+        Punctuator punctuator = number ? null : Punctuators.at(in);
+        TokenKind kind = TokenKind.PUNCTUATOR;
+        if (punctuator == null) {
+            kind = kind(c, number);
+        } else {
+            in.advance(punctuator.length());
+        }
+        String text = punctuator == null ? in.tokenText() : punctuator.spelling();
+        return new Token(kind, text, file, start, in.position(), spaced, first, false, null);
     }
 
-    private TokenKind kind(char c) {
+    private TokenKind kind(char c, boolean number) {
         if (in.atEnd()) {
             return TokenKind.END;
+        } else if (number) {
+            return number();
         } else if (isNameStart(c)) {
             return name();
-        } else if (isDigit(c) || (c == '.' && isDigit(in.peekSecond()))) {
-            return number();
         } else if (c == '"' || c == '\'') {
             return quoted(c);
         }
-        int length = Punctuators.lengthAt(in);
-        for (int i = 0; i < Math.max(1, length); i++) {
-            in.advance();
-        }
-        return length == 0 ? TokenKind.OTHER : TokenKind.PUNCTUATOR;
+        in.advance();
+        return TokenKind.OTHER;
     }
 
     private TokenKind name() {
@@ -148,6 +167,10 @@ public final class Lexer {
                 in.advance();
             }
         }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\f' || c == '\u000B';
     }
 
     private static boolean isDigit(char c) {

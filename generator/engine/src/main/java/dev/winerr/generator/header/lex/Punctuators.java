@@ -1,48 +1,62 @@
 package dev.winerr.generator.header.lex;
 
-import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The operators and punctuators of C17 6.4.6, and {@code ::}. */
 final class Punctuators {
-    private static final Set<String> THREE = Set.of("...", "<<=", ">>=");
-    private static final Set<String> TWO = Set.of(
-            "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "*=", "/=", "%=", "+=", "-=", "&=", "^=",
-            "|=", "##", "::", "<:", ":>", "<%", "%>", "%:");
-    private static final String ONE = "[](){}.&*+-~!/%<>^|?:;=,#";
-    private static final String[] SINGLE = singles();
-    private static final Map<String, String> DIGRAPHS =
-            Map.of("<:", "[", ":>", "]", "<%", "{", "%>", "}", "%:", "#", "%:%:", "##");
+    private static final int ASCII = 128;
+    private static final String[] PLAIN =
+            ("[ ] ( ) { } . & * + - ~ ! / % < > ^ | ? : ; = , # -> ++ -- << >> <= >= == != && || *= /= %= += -= &= ^= |= ##"
+                            + " ::")
+                    .split(" ");
+    private static final String[][] DIGRAPHS = {{"<:", "["}, {":>", "]"}, {"<%", "{"}, {"%>", "}"}, {"%:", "#"}};
+    private static final Punctuator ELLIPSIS = new Punctuator("...", 3);
+    private static final Punctuator SHIFT_LEFT = new Punctuator("<<=", 3);
+    private static final Punctuator SHIFT_RIGHT = new Punctuator(">>=", 3);
+    private static final Punctuator PASTE = new Punctuator("##", 4);
+
+    /** Those of one character by that, and those of two by both. */
+    private static final @Nullable Punctuator[] SHORT = new @Nullable Punctuator[ASCII * ASCII];
+
+    static {
+        for (String spelling : PLAIN) {
+            SHORT[index(spelling)] = new Punctuator(spelling, spelling.length());
+        }
+        for (String[] digraph : DIGRAPHS) {
+            SHORT[index(digraph[0])] = new Punctuator(digraph[1], digraph[0].length());
+        }
+    }
+
+    /**
+     * A punctuator.
+     *
+     * @param spelling its one spelling, which is another for a digraph
+     * @param length how many characters it has in the text
+     */
+    record Punctuator(String spelling, int length) {}
 
     private Punctuators() {}
 
-    /** The length of the longest punctuator that is next; 0 if there is none. */
-    static int lengthAt(Scanner in) {
+    private static int index(String spelling) {
+        return spelling.charAt(0) * ASCII + (spelling.length() > 1 ? spelling.charAt(1) : 0);
+    }
+
+    /** The longest punctuator that is next, or null. */
+    static @Nullable Punctuator at(Scanner in) {
         char first = in.peek();
-        if (ONE.indexOf(first) < 0) {
-            return 0;
+        Punctuator one = first < ASCII ? SHORT[first * ASCII] : null;
+        if (one == null) {
+            return null;
         }
         char second = in.peekSecond();
-        if (ONE.indexOf(second) < 0) {
-            return 1;
-        }
-        String two = "" + first + second;
-        if ((two.equals("..") || TWO.contains(two)) && THREE.contains(two + in.peek(2))) {
-            return 3;
-        } else if (two.equals("%:") && in.peek(2) == '%' && in.peek(3) == ':') {
-            return 4;
-        }
-        return TWO.contains(two) ? 2 : 1;
-    }
-
-    /** The one spelling of a punctuator. */
-    static String canonical(String text) {
-        return text.length() == 1 ? SINGLE[text.charAt(0)] : DIGRAPHS.getOrDefault(text, text);
-    }
-
-    private static String[] singles() {
-        String[] strings = new String[128];
-        ONE.chars().forEach(c -> strings[c] = String.valueOf((char) c));
-        return strings;
+        Punctuator two = second < ASCII && second > 0 ? SHORT[first * ASCII + second] : null;
+        Punctuator longest = two == null ? one : two;
+        return switch (first) {
+            case '.' -> second == '.' && in.peek(2) == '.' ? ELLIPSIS : longest;
+            case '<' -> second == '<' && in.peek(2) == '=' ? SHIFT_LEFT : longest;
+            case '>' -> second == '>' && in.peek(2) == '=' ? SHIFT_RIGHT : longest;
+            case '%' -> second == ':' && in.peek(2) == '%' && in.peek(3) == ':' ? PASTE : longest;
+            default -> longest;
+        };
     }
 }

@@ -49,6 +49,24 @@ final class Scanner {
         skipSplices();
     }
 
+    void advance(int characters) {
+        for (int i = 0; i < characters; i++) {
+            advance();
+        }
+    }
+
+    /** Goes over what neither ends a line nor can open a comment or a quote. */
+    void skipPlain() {
+        while (position < length && isPlain(text.charAt(position))) {
+            position++;
+        }
+        skipSplices();
+    }
+
+    private static boolean isPlain(char c) {
+        return c != '\n' && c != '\r' && c != '/' && c != '"' && c != '\'' && c != '\\';
+    }
+
     /** Starts a token here and returns its offset. */
     int startToken() {
         tokenStart = position;

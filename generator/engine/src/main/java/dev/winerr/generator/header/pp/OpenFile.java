@@ -42,25 +42,30 @@ final class OpenFile {
         return conditionals;
     }
 
+    /** The next token; of the text that a condition hides, only what starts a directive need come. */
     Token next() {
-        Token token = ahead;
-        if (token == null) {
-            return lexer.next();
+        if (ahead == null && !conditionals.isActive()) {
+            lexer.skipToDirective();
         }
+        return read();
+    }
+
+    private Token read() {
+        Token token = ahead;
         ahead = null;
-        return token;
+        return token == null ? lexer.next() : token;
     }
 
     /** The rest of the line, without the token that starts the next one. */
     List<Token> restOfLine() {
         List<Token> line = new ArrayList<>();
-        Token token = next();
+        Token token = read();
         while (!token.isEnd() && !token.startsLine()) {
             line.add(token);
             if (line.size() > LONGEST_LINE) {
                 throw new LimitException("a directive has more than " + LONGEST_LINE + " tokens", line.get(0));
             }
-            token = next();
+            token = read();
         }
         ahead = token;
         return line;
