@@ -5,6 +5,7 @@ import dev.winerr.generator.source.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -97,20 +98,23 @@ public final class CommentTexts {
     }
 
     private boolean standsBehind(Span definition, CommentBlock block) {
+        if (!isAll(definition.end(), block.span().start(), c -> Character.isWhitespace(c) || c == ',' || c == ';')) {
+            return false;
+        }
         int line = header.line(Math.max(definition.start(), definition.end() - 1));
         int reach = block.style() == CommentStyle.DOC_TRAILING ? 1 : 0;
         return (block.style() != CommentStyle.DOC || isLastOnLine(block))
-                && block.span().line() <= line + reach
-                && gap(definition.end(), block.span().start())
-                        .allMatch(c -> Character.isWhitespace(c) || c == ',' || c == ';');
+                && block.span().line() <= line + reach;
     }
 
     private boolean standsAbove(Span definition, CommentBlock block) {
+        if (!isAll(block.span().end(), definition.start(), Character::isWhitespace)) {
+            return false;
+        }
         boolean isInLine = block.style() == CommentStyle.DOC && block.lastLine() == definition.line();
         return (block.ownLine() || isInLine)
                 && block.style() != CommentStyle.DOC_TRAILING
-                && block.lastLine() >= definition.line() - 1
-                && gap(block.span().end(), definition.start()).allMatch(Character::isWhitespace);
+                && block.lastLine() >= definition.line() - 1;
     }
 
     private boolean isLastOnLine(CommentBlock block) {
@@ -122,7 +126,11 @@ public final class CommentTexts {
         return at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
     }
 
-    private IntStream gap(int from, int to) {
-        return IntStream.range(from, to).map(header.text()::charAt);
+    private boolean isAll(int from, int to, IntPredicate wanted) {
+        int at = from;
+        while (at < to && wanted.test(header.text().charAt(at))) {
+            at++;
+        }
+        return at >= to;
     }
 }

@@ -94,6 +94,9 @@ public final class Includes {
             if (parent == null || path.getFileName() == null || name.isEmpty()) {
                 return null;
             }
+            if (Files.isRegularFile(path)) {
+                return path;
+            }
             Path there = listing(parent).get(lower(path.getFileName()));
             return there != null ? there : locateAnyCase(folder, name);
         } catch (InvalidPathException e) {
