@@ -4,31 +4,10 @@ import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.type.Basic;
 import dev.winerr.generator.header.type.Specifiers;
 import dev.winerr.generator.header.type.Type;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the specifiers in front of declarators, C17 6.7.2, and steps over annotations among them. */
 final class SpecifierReader {
-    private static final Set<String> QUALIFIERS = Set.of(
-            "const",
-            "volatile",
-            "__const",
-            "__volatile__",
-            "__unaligned",
-            "__extension__",
-            "restrict",
-            "__restrict",
-            "__ptr32",
-            "__ptr64",
-            "__w64",
-            "mutable",
-            "register",
-            "extern",
-            "inline",
-            "__inline",
-            "typename");
-    private static final Set<String> ENUMS = Set.of("enum");
-
     private final TokenReader in;
     private final Symbols symbols;
     private final EnumReader enums;
@@ -62,11 +41,11 @@ final class SpecifierReader {
             alignment.read(in.next());
         } else if (RecordReader.isKeyword(token)) {
             type = records.read(in.next());
-        } else if (ENUMS.contains(token.text())) {
+        } else if (token.is("enum")) {
             in.next();
             enums.read();
             type = Type.of(Basic.UINT);
-        } else if (QUALIFIERS.contains(token.text()) || (type == null && keywords.accept(token.text()))) {
+        } else if (Specifiers.isBesideTypes(token.text()) || (type == null && keywords.accept(token.text()))) {
             in.next();
         } else if (type != null || !keywords.isEmpty()) {
             return false;
@@ -89,8 +68,8 @@ final class SpecifierReader {
     private boolean startsType(Token token) {
         return token.isIdentifier()
                 && (RecordReader.isKeyword(token)
-                        || ENUMS.contains(token.text())
-                        || QUALIFIERS.contains(token.text())
+                        || token.is("enum")
+                        || Specifiers.isBesideTypes(token.text())
                         || new Specifiers().accept(token.text())
                         || symbols.type(token.text()) != null);
     }

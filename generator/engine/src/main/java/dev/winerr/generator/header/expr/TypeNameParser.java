@@ -4,23 +4,10 @@ import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.type.Basic;
 import dev.winerr.generator.header.type.Specifiers;
 import dev.winerr.generator.header.type.Type;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the name of a type, C17 6.7.7, without arrays and functions. */
 final class TypeNameParser {
-    private static final Set<String> QUALIFIERS = Set.of(
-            "const",
-            "volatile",
-            "__const",
-            "__volatile__",
-            "__ptr32",
-            "__ptr64",
-            "__unaligned",
-            "__restrict",
-            "__extension__",
-            "restrict");
-
     private final Cursor in;
     private final Names names;
     private final Specifiers specifiers = new Specifiers();
@@ -43,7 +30,7 @@ final class TypeNameParser {
     private @Nullable Type typeName() {
         Type type = null;
         for (Token token = in.peek(); token.isIdentifier(); token = in.peek()) {
-            if (QUALIFIERS.contains(token.text())) {
+            if (Specifiers.isBesideTypes(token.text())) {
                 in.take();
             } else if (specifiers.accept(token.text())) {
                 in.take();
@@ -80,7 +67,7 @@ final class TypeNameParser {
         Type type = base;
         while (in.peek().is("*")
                 || in.peek().is("&")
-                || QUALIFIERS.contains(in.peek().text())) {
+                || Specifiers.isBesideTypes(in.peek().text())) {
             Token token = in.take();
             type = token.isIdentifier() ? type : Type.pointerTo(type);
         }

@@ -5,11 +5,35 @@ import java.util.Set;
 
 /** The keywords that name a basic type, in whatever order: C17 6.7.2. */
 public final class Specifiers {
+    private static final Set<String> BESIDE_TYPES = Set.of(
+            "const",
+            "volatile",
+            "restrict",
+            "register",
+            "extern",
+            "inline",
+            "mutable",
+            "typename",
+            "__const",
+            "__volatile__",
+            "__restrict",
+            "__inline",
+            "__extension__",
+            "__unaligned",
+            "__ptr32",
+            "__ptr64",
+            "__w64");
+
     private final Set<String> seen = new HashSet<>();
     private int longs;
 
     /** No keyword yet. */
     public Specifiers() {}
+
+    /** Whether a word stands beside the names of types and changes no number: qualifiers and the like, C17 6.7.3. */
+    public static boolean isBesideTypes(String word) {
+        return BESIDE_TYPES.contains(word);
+    }
 
     /** Whether no keyword was accepted. */
     public boolean isEmpty() {
