@@ -93,8 +93,11 @@ final class CHeaderReading {
         return preprocessor.macros().isDefined(WINDOWS_GUARD);
     }
 
-    /** Whether it understood more of the header than another reading did. */
+    /** Whether it understood more of the header than another reading did, and found no error where that found none. */
     boolean understandsMoreThan(CHeaderReading other) {
+        if (findings.hasErrors() && !other.findings.hasErrors()) {
+            return false;
+        }
         boolean found = !collector.codes().isEmpty() && other.collector.codes().isEmpty();
         return found || collector.unknown().size() < other.collector.unknown().size();
     }
