@@ -94,10 +94,17 @@ final class Directives {
             case "include_next" -> include(name, rest, file, file.found().directoryIndex() + 1);
             case "pragma" -> session.pragmas().obey(rest, file.found().file());
             case "error" -> session.log().add(preprocessor.errorKind(), name, Spelling.of(rest));
-            case "line", "warning", "ident", "sccs", "using", "assert", "unassert" -> {
+            case "line" -> renumber(name, rest);
+            case "warning", "ident", "sccs", "using", "assert", "unassert" -> {
                 // They change nothing that is read here.
             }
             default -> unknown(name);
+        }
+    }
+
+    private void renumber(Token name, List<Token> rest) {
+        if (!session.lines().obey(name, preprocessor.expand(rest, name))) {
+            session.log().add(HeaderDiagnostic.MALFORMED_DIRECTIVE, name, "#line names no line");
         }
     }
 

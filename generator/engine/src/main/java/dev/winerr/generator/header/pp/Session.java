@@ -8,6 +8,7 @@ import dev.winerr.generator.header.report.HeaderLog;
 final class Session {
     private final Pragmas pragmas;
     private final Budget budget = new Budget();
+    private final LineNumbers lines = new LineNumbers();
     private final HeaderLog log;
     private int counter;
 
@@ -31,6 +32,11 @@ final class Session {
         return budget;
     }
 
+    /** The numbers of lines. */
+    LineNumbers lines() {
+        return lines;
+    }
+
     /** Takes the findings. */
     HeaderLog log() {
         return log;
@@ -39,8 +45,7 @@ final class Session {
     /** Replaces the names that tell where they stand, C17 6.10.8.1, and Microsoft's {@code __COUNTER__}. */
     Token place(Token name) {
         return switch (name.text()) {
-            case "__LINE__" ->
-                name.respelt(TokenKind.NUMBER, String.valueOf(name.root().span().line()));
+            case "__LINE__" -> name.respelt(TokenKind.NUMBER, String.valueOf(lines.of(name.root())));
             case "__FILE__" ->
                 name.respelt(TokenKind.STRING, "\"" + name.root().file().name().replace("\\", "\\\\") + "\"");
             case "__COUNTER__" -> name.respelt(TokenKind.NUMBER, String.valueOf(counter++));

@@ -1,0 +1,34 @@
+package dev.winerr.generator.header.pp;
+
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenKind;
+import dev.winerr.generator.source.SourceFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What {@code #line} makes of the numbers of lines, C17 6.10.4, for {@code __LINE__} and nothing else. */
+final class LineNumbers {
+    private final Map<SourceFile, TreeMap<Integer, Integer>> shifts = new HashMap<>();
+
+    /** Obeys a directive; false if it names no line. */
+    boolean obey(Token directive, List<Token> operands) {
+        boolean digits = !operands.isEmpty()
+                && operands.get(0).kind() == TokenKind.NUMBER
+                && operands.get(0).text().matches("[0-9]{1,9}");
+        if (digits) {
+            int next = directive.span().line() + 1;
+            shifts.computeIfAbsent(directive.file(), file -> new TreeMap<>())
+                    .put(directive.start(), Integer.parseInt(operands.get(0).text()) - next);
+        }
+        return digits;
+    }
+
+    /** The number that the line of a token is presumed to have. */
+    int of(Token token) {
+        Map.Entry<Integer, Integer> shift =
+                shifts.getOrDefault(token.file(), new TreeMap<>()).floorEntry(token.start());
+        return token.span().line() + (shift == null ? 0 : shift.getValue());
+    }
+}
