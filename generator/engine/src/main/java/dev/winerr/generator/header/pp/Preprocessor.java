@@ -77,7 +77,7 @@ public final class Preprocessor implements TokenSource {
         try {
             return expander.next();
         } catch (LimitException e) {
-            stop(e.kind(), e.at(), String.valueOf(e.getMessage()));
+            stop(e);
             return end;
         }
     }
@@ -90,7 +90,7 @@ public final class Preprocessor implements TokenSource {
         try {
             session.budget().define(constant);
         } catch (LimitException e) {
-            stop(e.kind(), e.at(), String.valueOf(e.getMessage()));
+            stop(e);
         }
     }
 
@@ -167,6 +167,10 @@ public final class Preprocessor implements TokenSource {
     /** What an {@code #error} here means: only the header's own says that the header cannot be read. */
     HeaderDiagnostic errorKind() {
         return files.size() > 1 ? HeaderDiagnostic.ERROR_IN_INCLUDE : HeaderDiagnostic.ERROR_DIRECTIVE;
+    }
+
+    private void stop(LimitException limit) {
+        stop(limit.kind(), limit.at(), String.valueOf(limit.getMessage()));
     }
 
     private void stop(HeaderDiagnostic kind, Token at, String reason) {
