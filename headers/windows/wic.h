@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Names and values of wincodec.h of SDK 10.0.16299, which are facts, in a form of our own.
+// Made by tools/FactHeaders.java from a table of them.
+//
+// Include <windows.h> first: _HRESULT_TYPEDEF_, NTSTATUS and DWORD come from there.
+
+#ifndef WIC_H
+#define WIC_H
+
+#define WINCODEC_ERR_BASE 8192L
+#define WINCODEC_ERR_GENERIC_ERROR _HRESULT_TYPEDEF_(0x80004005L)
+#define WINCODEC_ERR_INVALIDPARAMETER _HRESULT_TYPEDEF_(0x80070057L)
+#define WINCODEC_ERR_OUTOFMEMORY _HRESULT_TYPEDEF_(0x8007000EL)
+#define WINCODEC_ERR_NOTIMPLEMENTED _HRESULT_TYPEDEF_(0x80004001L)
+#define WINCODEC_ERR_ABORTED _HRESULT_TYPEDEF_(0x80004004L)
+#define WINCODEC_ERR_ACCESSDENIED _HRESULT_TYPEDEF_(0x80070005L)
+#define WINCODEC_ERR_VALUEOVERFLOW _HRESULT_TYPEDEF_(0x80070216L)
+
+#endif
