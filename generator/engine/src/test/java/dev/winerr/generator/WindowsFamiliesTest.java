@@ -73,7 +73,9 @@ class WindowsFamiliesTest {
     }
 
     private static long texts(List<Code> codes, Locale locale) {
-        return codes.stream().filter(code -> code.messages().containsKey(locale)).count();
+        return codes.stream()
+                .filter(code -> code.messages().containsKey(locale))
+                .count();
     }
 
     @Test
@@ -99,10 +101,9 @@ class WindowsFamiliesTest {
     void theTableOfImapi2IsTheFamilyOfFolderImapi2() throws IOException {
         List<String> expected = facts(Repository.shared("facts/windows").resolve(IMAPI2));
 
-        List<String> actual =
-                catalog(Repository.ROOT.resolve("headers/imapi2/imapi2.properties")).codes().stream()
-                        .map(WindowsFamiliesTest::fact)
-                        .toList();
+        List<String> actual = catalog(Repository.ROOT.resolve("headers/imapi2/imapi2.properties")).codes().stream()
+                .map(WindowsFamiliesTest::fact)
+                .toList();
 
         assertThat(actual).containsExactlyInAnyOrderElementsOf(expected);
     }
@@ -127,40 +128,36 @@ class WindowsFamiliesTest {
 
     @Test
     void theToolWritesEachKindAsTheSdkDoes(@TempDir Path folder) throws Exception {
-        Path table = Files.writeString(
-                folder.resolve("toaster.tsv"),
-                """
-                # facts of toaster.h of SDK 1.2.3; kept by hand
-                TOAST_E_BURNT\t0x80040201\tHRESULT\ttoaster.h
-                STATUS_TOAST_BURNT\t0xC0000201\tNTSTATUS\ttoaster.h
-                ERROR_TOAST_BURNT\t0x00000201\tWIN32\ttoaster.h
-                ERROR_TOAST_STUCK\t0xE0000201\tWIN32\ttoaster.h
-                TOAST_LIMIT\t0x00000002\tOTHER\ttoaster.h
-                """);
+        Path table = Files.writeString(folder.resolve("toaster.tsv"), """
+            # facts of toaster.h of SDK 1.2.3; kept by hand
+            TOAST_E_BURNT\t0x80040201\tHRESULT\ttoaster.h
+            STATUS_TOAST_BURNT\t0xC0000201\tNTSTATUS\ttoaster.h
+            ERROR_TOAST_BURNT\t0x00000201\tWIN32\ttoaster.h
+            ERROR_TOAST_STUCK\t0xE0000201\tWIN32\ttoaster.h
+            TOAST_LIMIT\t0x00000002\tOTHER\ttoaster.h
+            """);
 
         assertThat(tool(folder, List.of(table))).isEqualTo(0);
 
-        assertThat(folder.resolve("toaster.h"))
-                .hasContent(
-                        """
-                        // SPDX-License-Identifier: Apache-2.0
-                        //
-                        // Names and values of toaster.h of SDK 1.2.3, which are facts, in a form of our own.
-                        // Made by tools/FactHeaders.java from a table of them.
-                        //
-                        // Include <windows.h> first: _HRESULT_TYPEDEF_, NTSTATUS and DWORD come from there.
+        assertThat(folder.resolve("toaster.h")).hasContent("""
+            // SPDX-License-Identifier: Apache-2.0
+            //
+            // Names and values of toaster.h of SDK 1.2.3, which are facts, in a form of our own.
+            // Made by tools/FactHeaders.java from a table of them.
+            //
+            // Include <windows.h> first: _HRESULT_TYPEDEF_, NTSTATUS and DWORD come from there.
 
-                        #ifndef TOASTER_H
-                        #define TOASTER_H
+            #ifndef TOASTER_H
+            #define TOASTER_H
 
-                        #define TOAST_E_BURNT _HRESULT_TYPEDEF_(0x80040201L)
-                        #define STATUS_TOAST_BURNT ((NTSTATUS)0xC0000201L)
-                        #define ERROR_TOAST_BURNT 513L
-                        #define ERROR_TOAST_STUCK ((DWORD)0xE0000201L)
-                        #define TOAST_LIMIT 0x00000002
+            #define TOAST_E_BURNT _HRESULT_TYPEDEF_(0x80040201L)
+            #define STATUS_TOAST_BURNT ((NTSTATUS)0xC0000201L)
+            #define ERROR_TOAST_BURNT 513L
+            #define ERROR_TOAST_STUCK ((DWORD)0xE0000201L)
+            #define TOAST_LIMIT 0x00000002
 
-                        #endif
-                        """);
+            #endif
+            """);
     }
 
     @Test
