@@ -6,6 +6,7 @@ module dev.winerr.generator {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.jsoup;
+    requires transitive dev.winerr.runtime;
     requires static org.jspecify;
 
     exports dev.winerr.generator;

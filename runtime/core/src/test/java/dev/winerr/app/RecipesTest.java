@@ -131,7 +131,7 @@ class RecipesTest {
 
     /** The block of RECIPES.md that declares the class. */
     private static String recipe(String name) throws IOException {
-        String document = Files.readString(Path.of("RECIPES.md"));
+        String document = Files.readString(Path.of("../RECIPES.md"));
         return Pattern.compile("(?s)```java\n(.*?)```")
                 .matcher(document)
                 .results()

@@ -1,9 +1,8 @@
-package dev.winerr;
+package dev.winerr.imapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.winerr.imapi.Imapi;
-import dev.winerr.imapi.ImapiCode;
+import dev.winerr.ResultCodes;
 import dev.winerr.imapi2.Imapi2Code;
 import dev.winerr.imapi2.Imapi2FsCode;
 import java.util.Locale;

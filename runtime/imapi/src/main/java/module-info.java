@@ -1,13 +1,10 @@
-/** What generated bindings of Windows error codes need to run: values, lookup, messages. Depends on nothing. */
-module dev.winerr.runtime {
+/** The codes of IMAPI and IMAPI 2, by which Windows burns discs. */
+module dev.winerr.imapi {
+    requires transitive dev.winerr.runtime;
     requires static org.jspecify;
 
-    exports dev.winerr;
     exports dev.winerr.imapi;
     exports dev.winerr.imapi2;
-    exports dev.winerr.message;
-
-    uses dev.winerr.CodeFamily.Provider;
 
     provides dev.winerr.CodeFamily.Provider with
             dev.winerr.imapi.ImapiFamily.Provider,

@@ -1,0 +1,9 @@
+/** What the bits of Windows error codes mean; values, families, lookup, messages. Depends on nothing. */
+module dev.winerr.runtime {
+    requires static org.jspecify;
+
+    exports dev.winerr;
+    exports dev.winerr.message;
+
+    uses dev.winerr.CodeFamily.Provider;
+}
