@@ -21,10 +21,10 @@ class MacrosTest {
     private static final String COMPILER = "x86_64-w64-mingw32-gcc";
 
     private static final String PRELUDE = """
-            #include <windows.h>
-            #include <ntdef.h>
-            #define CHECK(macro, value) _Static_assert((long long)(macro) == (value), #macro)
-            """;
+        #include <windows.h>
+        #include <ntdef.h>
+        #define CHECK(macro, value) _Static_assert((long long)(macro) == (value), #macro)
+        """;
 
     @TempDir
     Path folder;

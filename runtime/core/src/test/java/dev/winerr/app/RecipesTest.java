@@ -19,51 +19,52 @@ class RecipesTest {
     @Test
     void jna() throws IOException, InterruptedException {
         String output = run(17, "Jna", """
-                package recipes;
+            package recipes;
 
-                import com.sun.jna.platform.win32.COM.COMException;
-                import com.sun.jna.platform.win32.Win32Exception;
-                import com.sun.jna.platform.win32.WinNT.HRESULT;
-                import dev.winerr.sample.BigFamily;
-                import dev.winerr.sample.SampleFamily;
-                import java.util.function.Supplier;
+            import com.sun.jna.platform.win32.COM.COMException;
+            import com.sun.jna.platform.win32.Win32Exception;
+            import com.sun.jna.platform.win32.WinNT.HRESULT;
+            import dev.winerr.sample.BigFamily;
+            import dev.winerr.sample.SampleFamily;
+            import java.util.function.Supplier;
 
-                public class Main {
-                    static class Denied extends Win32Exception {
-                        private static final long serialVersionUID = 1L;
+            public class Main {
+                static class Denied extends Win32Exception {
+                    private static final long serialVersionUID = 1L;
 
-                        Denied() {
-                            super(5, new HRESULT(0x80070005), "as Windows would say it");
-                        }
-                    }
-
-                    public static void main(String[] args) {
-                        System.out.println(Jna.check(new HRESULT(1), SampleFamily.INSTANCE));
-                        show(() -> Jna.check(new HRESULT(0x80040227), SampleFamily.INSTANCE, "D:"));
-                        show(() -> Jna.call(() -> fail(new COMException("no", new HRESULT(0x80040227))), SampleFamily.INSTANCE));
-                        show(() -> Jna.call(() -> fail(new COMException("no type library")), SampleFamily.INSTANCE));
-                        show(() -> Jna.call(() -> fail(new Denied()), BigFamily.INSTANCE));
-                    }
-
-                    static Integer fail(RuntimeException e) {
-                        throw e;
-                    }
-
-                    static void show(Supplier<Integer> call) {
-                        try {
-                            System.out.println(call.get());
-                        } catch (RuntimeException e) {
-                            String cause = e.getCause() == null ? "" : " because " + e.getCause().getClass().getSimpleName();
-                            System.out.println(e.getClass().getSimpleName() + " " + e.getMessage() + cause);
-                        }
+                    Denied() {
+                        super(5, new HRESULT(0x80070005), "as Windows would say it");
                     }
                 }
-                """);
+
+                public static void main(String[] args) {
+                    System.out.println(Jna.check(new HRESULT(1), SampleFamily.INSTANCE));
+                    show(() -> Jna.check(new HRESULT(0x80040227), SampleFamily.INSTANCE, "D:"));
+                    show(() -> Jna.call(() -> fail(new COMException("no", new HRESULT(0x80040227))), SampleFamily.INSTANCE));
+                    show(() -> Jna.call(() -> fail(new COMException("no type library")), SampleFamily.INSTANCE));
+                    show(() -> Jna.call(() -> fail(new Denied()), BigFamily.INSTANCE));
+                }
+
+                static Integer fail(RuntimeException e) {
+                    throw e;
+                }
+
+                static void show(Supplier<Integer> call) {
+                    try {
+                        System.out.println(call.get());
+                    } catch (RuntimeException e) {
+                        String cause = e.getCause() == null ? "" : " because " + e.getCause().getClass().getSimpleName();
+                        System.out.println(e.getClass().getSimpleName() + " " + e.getMessage() + cause);
+                    }
+                }
+            }
+            """);
         assertThat(output.lines())
                 .containsExactly(
                         "1",
                         "ResultException SAMPLE_E_NODISC (0x80040227): There is no disc in drive D:.",
-                        "ResultException SAMPLE_E_NODISC (0x80040227): There is no disc in drive %1. because COMException",
+                        "ResultException SAMPLE_E_NODISC (0x80040227): There is no disc in drive %1. because"
+                                + " COMException",
                         "COMException no type library",
                         "ResultException ERROR_ACCESS_DENIED (0x80070005): Access is denied. because Denied");
     }
@@ -71,23 +72,23 @@ class RecipesTest {
     @Test
     void jacob() throws IOException, InterruptedException {
         String output = run(17, "Jacob", """
-                package recipes;
+            package recipes;
 
-                import com.jacob.com.ComFailException;
-                import dev.winerr.ResultException;
-                import dev.winerr.sample.SampleFamily;
+            import com.jacob.com.ComFailException;
+            import dev.winerr.ResultException;
+            import dev.winerr.sample.SampleFamily;
 
-                public class Main {
-                    public static void main(String[] args) {
-                        Jacob.run(() -> System.out.println("no failure"), SampleFamily.INSTANCE);
-                        try {
-                            Jacob.run(() -> { throw new ComFailException(0x80040227); }, SampleFamily.INSTANCE);
-                        } catch (ResultException e) {
-                            System.out.println(e.getMessage() + " " + e.getCause().getClass().getSimpleName());
-                        }
+            public class Main {
+                public static void main(String[] args) {
+                    Jacob.run(() -> System.out.println("no failure"), SampleFamily.INSTANCE);
+                    try {
+                        Jacob.run(() -> { throw new ComFailException(0x80040227); }, SampleFamily.INSTANCE);
+                    } catch (ResultException e) {
+                        System.out.println(e.getMessage() + " " + e.getCause().getClass().getSimpleName());
                     }
                 }
-                """);
+            }
+            """);
         assertThat(output.lines())
                 .containsExactly(
                         "no failure", "SAMPLE_E_NODISC (0x80040227): There is no disc in drive %1. ComFailException");
@@ -99,24 +100,24 @@ class RecipesTest {
         assumeTrue(File.separatorChar == '/', "the C library of Windows has no htonl");
         // htonl turns bytes round on the processors that Windows runs on: a native function that answers what we want.
         String output = run(22, "Ffm", """
-                package recipes;
+            package recipes;
 
-                import dev.winerr.ResultException;
-                import dev.winerr.sample.SampleFamily;
-                import java.lang.foreign.Linker;
+            import dev.winerr.ResultException;
+            import dev.winerr.sample.SampleFamily;
+            import java.lang.foreign.Linker;
 
-                public class Main {
-                    public static void main(String[] args) {
-                        Ffm htonl = new Ffm(Linker.nativeLinker().defaultLookup(), "htonl");
-                        System.out.println(htonl.call(0x01000000, SampleFamily.INSTANCE));
-                        try {
-                            htonl.call(0x27020480, SampleFamily.INSTANCE);
-                        } catch (ResultException e) {
-                            System.out.println(e.getMessage());
-                        }
+            public class Main {
+                public static void main(String[] args) {
+                    Ffm htonl = new Ffm(Linker.nativeLinker().defaultLookup(), "htonl");
+                    System.out.println(htonl.call(0x01000000, SampleFamily.INSTANCE));
+                    try {
+                        htonl.call(0x27020480, SampleFamily.INSTANCE);
+                    } catch (ResultException e) {
+                        System.out.println(e.getMessage());
                     }
                 }
-                """);
+            }
+            """);
         assertThat(output.lines()).containsExactly("1", "SAMPLE_E_NODISC (0x80040227): There is no disc in drive %1.");
     }
 

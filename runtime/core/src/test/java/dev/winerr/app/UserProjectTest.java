@@ -9,49 +9,49 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UserProjectTest {
     private static final String PROGRAM = """
-            package com.acme;
+        package com.acme;
 
-            import dev.winerr.FamilyRegistry;
-            import dev.winerr.HResult;
-            import dev.winerr.ResultCodes;
-            import dev.winerr.ResultException;
-            import dev.winerr.sample.SampleCode;
-            import java.io.PrintStream;
-            import java.nio.charset.StandardCharsets;
-            import java.util.Locale;
+        import dev.winerr.FamilyRegistry;
+        import dev.winerr.HResult;
+        import dev.winerr.ResultCodes;
+        import dev.winerr.ResultException;
+        import dev.winerr.sample.SampleCode;
+        import java.io.PrintStream;
+        import java.nio.charset.StandardCharsets;
+        import java.util.Locale;
 
-            public class Program {
-                public static void main(String[] args) {
-                    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-                    out.println(SampleCode.of(0x80040227).message(Locale.forLanguageTag("es-MX"), "D:").orElse("?"));
-                    out.println(SampleCode.of(0x80040227).message("D:").orElse("?"));
-                    out.println(SampleCode.of(0x80040227).link().orElseThrow());
-                    out.println(ResultCodes.families());
-                    out.println(ResultCodes.whatIs(0x80040227));
-                    out.println(ResultCodes.named("ERROR_ACCESS_DENIED"));
-                    out.println(FamilyRegistry.load(Program.class.getClassLoader()).families());
-                    ModuleLayer layer = Program.class.getModule().getLayer();
-                    out.println(layer == null ? "no layer" : FamilyRegistry.load(layer).families());
-                    try {
-                        HResult.check(0x80040227, SampleCode.SAMPLE_E_NODISC.family(), "D:");
-                    } catch (ResultException e) {
-                        out.println(e);
-                    }
+        public class Program {
+            public static void main(String[] args) {
+                PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+                out.println(SampleCode.of(0x80040227).message(Locale.forLanguageTag("es-MX"), "D:").orElse("?"));
+                out.println(SampleCode.of(0x80040227).message("D:").orElse("?"));
+                out.println(SampleCode.of(0x80040227).link().orElseThrow());
+                out.println(ResultCodes.families());
+                out.println(ResultCodes.whatIs(0x80040227));
+                out.println(ResultCodes.named("ERROR_ACCESS_DENIED"));
+                out.println(FamilyRegistry.load(Program.class.getClassLoader()).families());
+                ModuleLayer layer = Program.class.getModule().getLayer();
+                out.println(layer == null ? "no layer" : FamilyRegistry.load(layer).families());
+                try {
+                    HResult.check(0x80040227, SampleCode.SAMPLE_E_NODISC.family(), "D:");
+                } catch (ResultException e) {
+                    out.println(e);
                 }
             }
-            """;
+        }
+        """;
 
     private static final String EXPECTED = """
-            No hay ningún disco en la unidad D:.
-            There is no disc in drive D:.
-            https://example.org/sample#SAMPLE_E_NODISC
-            [Big, Sample]
-            [BIG_E_LARGE, SAMPLE_E_NODISC]
-            [ERROR_ACCESS_DENIED]
-            [Big, Sample]
-            %s
-            dev.winerr.ResultException: SAMPLE_E_NODISC (0x80040227): There is no disc in drive D:.
-            """;
+        No hay ningún disco en la unidad D:.
+        There is no disc in drive D:.
+        https://example.org/sample#SAMPLE_E_NODISC
+        [Big, Sample]
+        [BIG_E_LARGE, SAMPLE_E_NODISC]
+        [ERROR_ACCESS_DENIED]
+        [Big, Sample]
+        %s
+        dev.winerr.ResultException: SAMPLE_E_NODISC (0x80040227): There is no disc in drive D:.
+        """;
 
     @TempDir
     Path folder;
@@ -71,16 +71,16 @@ class UserProjectTest {
         UserProject project = new UserProject(folder);
         project.add("com/acme/Program.java", PROGRAM);
         project.add("module-info.java", """
-                module com.acme {
-                    requires transitive dev.winerr.runtime;
+            module com.acme {
+                requires transitive dev.winerr.runtime;
 
-                    exports dev.winerr.sample;
+                exports dev.winerr.sample;
 
-                    provides dev.winerr.CodeFamily.Provider with
-                            dev.winerr.sample.BigFamily.Provider,
-                            dev.winerr.sample.SampleFamily.Provider;
-                }
-                """);
+                provides dev.winerr.CodeFamily.Provider with
+                        dev.winerr.sample.BigFamily.Provider,
+                        dev.winerr.sample.SampleFamily.Provider;
+            }
+            """);
         String path = project.pathWith(UserProject.library());
         assertThat(project.compile(17, "--module-path", path)).isEmpty();
         assertThat(UserProject.run("--module-path", path, "--module", "com.acme/com.acme.Program")
