@@ -138,6 +138,25 @@ class HostilePageTest {
         read("a.html", "<!DOCTYPE html><dl><dt>" + word + "<dd>" + word + "</dl>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<br>", "a<br>", "<b>a</b><br>", "<br><br>a", "<p>a", "<pre>\n</pre>"})
+    void fourHundredThousandLinesInACell(String line) {
+        String cell = line.repeat(400_000);
+        String page = "<!DOCTYPE html><table><tr><td>KILN_E_DAMP<td>1<td>" + cell + "end</table>";
+        assertThat(read("a.html", page).entries().get(0).description().plain()).endsWith("end");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", " \n", "\r\n", "\t", "\n\n \n"})
+    void aMillionBlanksInCode(String blank) {
+        String blanks = blank.repeat(1_000_000 / blank.length());
+        String page = "<!DOCTYPE html><table><tr><td>KILN_E_DAMP<td>1<td><pre>" + blanks + "a" + blanks + "b" + blanks
+                + "</pre></table>";
+        assertThat(read("a.html", page).entries().get(0).description().plain()).endsWith("b");
+        assertThat(readMarkdown("**KILN_E_DAMP** (1)\n\n```\n" + blanks + "a" + blanks + "b\n```\n").entries())
+                .hasSize(1);
+    }
+
     @Test
     void everyCellIsATable() {
         String page = "<!DOCTYPE html>" + "<table><tr><td>KILN_E_DAMP<td>1<td>".repeat(2_000);

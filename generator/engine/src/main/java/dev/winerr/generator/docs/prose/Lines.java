@@ -4,16 +4,23 @@ import dev.winerr.generator.text.Block;
 import dev.winerr.generator.text.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Joins lines to paragraphs, and cuts them. */
 final class Lines {
     private Lines() {}
 
-    static Block.Paragraph joined(Block.Paragraph before, Block.Paragraph line) {
-        List<Inline> content = new ArrayList<>(before.content());
-        content.add(new Inline.Break());
-        content.addAll(line.content());
-        return new Block.Paragraph(content);
+    /** One paragraph of lines, a break between each two; nothing of none. */
+    static Optional<Block.Paragraph> joined(List<Block.Paragraph> lines) {
+        if (lines.size() <= 1) {
+            return lines.stream().findFirst();
+        }
+        List<Inline> content = new ArrayList<>(lines.get(0).content());
+        for (Block.Paragraph line : lines.subList(1, lines.size())) {
+            content.add(new Inline.Break());
+            content.addAll(line.content());
+        }
+        return Optional.of(new Block.Paragraph(content));
     }
 
     /** The first {@code length} characters of a line without breaks. */

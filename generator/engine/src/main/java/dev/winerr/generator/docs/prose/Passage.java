@@ -65,17 +65,20 @@ public record Passage(
     /** The passages as a description: lines that only a line break parts become one paragraph again. */
     public static RichText join(List<Passage> passages) {
         List<Block> blocks = new ArrayList<>();
+        List<Block.Paragraph> open = new ArrayList<>();
         for (Passage passage : passages) {
-            int last = blocks.size() - 1;
-            if (passage.continued
-                    && last >= 0
-                    && blocks.get(last) instanceof Block.Paragraph before
-                    && passage.block instanceof Block.Paragraph line) {
-                blocks.set(last, Lines.joined(before, line));
+            boolean continues = passage.continued && !open.isEmpty();
+            if (!continues || !passage.isLine()) {
+                Lines.joined(open).ifPresent(blocks::add);
+                open.clear();
+            }
+            if (passage.block instanceof Block.Paragraph line) {
+                open.add(line);
             } else {
                 blocks.add(passage.block);
             }
         }
+        Lines.joined(open).ifPresent(blocks::add);
         return new RichText(blocks);
     }
 

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -51,6 +52,8 @@ final class PassageRun {
             "hr",
             "li");
     private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt");
+
+    private static final Pattern LEADING_LINES = Pattern.compile("^\n+");
 
     private final LinkResolver links;
     private final List<Passage> passages = new ArrayList<>();
@@ -187,7 +190,9 @@ final class PassageRun {
 
     private void code(Element element) {
         endLine(false);
-        String text = element.wholeText().replace("\r\n", "\n").replaceAll("^\n+|\\s+$", "");
+        String text = LEADING_LINES
+                .matcher(element.wholeText().replace("\r\n", "\n").stripTrailing())
+                .replaceFirst("");
         int start = Math.max(element.sourceRange().startPos(), 0);
         if (!text.isEmpty()) {
             add(new Block.CodeBlock(text), text, new Passage.Place(start, start), false);
