@@ -153,7 +153,8 @@ class HostilePageTest {
         String page = "<!DOCTYPE html><table><tr><td>KILN_E_DAMP<td>1<td><pre>" + blanks + "a" + blanks + "b" + blanks
                 + "</pre></table>";
         assertThat(read("a.html", page).entries().get(0).description().plain()).endsWith("b");
-        assertThat(readMarkdown("**KILN_E_DAMP** (1)\n\n```\n" + blanks + "a" + blanks + "b\n```\n").entries())
+        assertThat(readMarkdown("**KILN_E_DAMP** (1)\n\n```\n" + blanks + "a" + blanks + "b\n```\n")
+                        .entries())
                 .hasSize(1);
     }
 
