@@ -2,6 +2,7 @@ package dev.winerr.generator.emit.template;
 
 import com.github.mustachejava.Code;
 import com.github.mustachejava.Mustache;
+import dev.winerr.generator.text.RichText;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -12,82 +13,113 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Checks before rendering that every name in a template exists in the view it will be looked up in, also where no row
- * happens to use it.
+ * Checks before rendering that every name in a template exists in the view it will be looked up in, and that what it inserts
+ * is a value, also where no row happens to use it.
  */
 final class NameCheck {
-    /** A tag whose name no view in scope has. */
-    record UnknownName(Tag tag, List<String> known) {}
+    /**
+     * What is wrong with a tag.
+     *
+     * @param kind what
+     * @param arguments what the message and the advice of that name
+     */
+    record Fault(Tag tag, TemplateDiagnostic kind, List<String> arguments) {}
+
+    /** What a name stands for: something of a type, or a list of such. */
+    private record Meaning(Class<?> type, boolean isList) {}
 
     private NameCheck() {}
 
-    /** The first unknown name of a template that is rendered with these views, innermost last. */
-    static Optional<UnknownName> firstUnknown(Mustache template, List<Record> views) {
+    /** The first tag that cannot be rendered with these views, innermost last. */
+    static Optional<Fault> firstFault(Mustache template, List<Record> views) {
         List<Class<?>> scopes = new ArrayList<>();
         views.forEach(view -> scopes.add(0, view.getClass()));
-        return check(template.getCodes(), scopes);
+        return check(template.getCodes(), scopes, 0);
     }
 
-    private static Optional<UnknownName> check(Code[] codes, List<Class<?>> scopes) {
-        if (codes == null) {
-            return Optional.empty();
+    private static Optional<Fault> check(Code[] codes, List<Class<?>> scopes, int depth) {
+        for (Code code : codes == null ? new Code[0] : codes) {
+            Optional<Fault> fault =
+                    code instanceof Tag tag ? check(tag, code, scopes, depth) : check(code.getCodes(), scopes, depth);
+            if (fault.isPresent()) {
+                return fault;
+            }
         }
-        return Arrays.stream(codes)
-                .map(code -> check(code, scopes))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Optional.empty();
     }
 
-    private static Optional<UnknownName> check(Code code, List<Class<?>> scopes) {
-        if (!(code instanceof Tag tag)) {
-            return check(code.getCodes(), scopes);
+    private static Optional<Fault> check(Tag tag, Code code, List<Class<?>> scopes, int depth) {
+        Optional<Meaning> meaning = resolve(tag.getName(), scopes);
+        if (meaning.isEmpty()) {
+            String known = String.join(", ", names(scopes));
+            return Optional.of(new Fault(tag, TemplateDiagnostic.UNKNOWN_NAME, List.of(tag.getName(), known)));
         }
-        Optional<Class<?>> found = resolve(tag.getName(), scopes);
-        if (found.isEmpty()) {
-            return Optional.of(new UnknownName(tag, names(scopes)));
+        if (!(tag instanceof Tag.Section)) {
+            return noValue(tag, meaning.get());
         }
-        return tag instanceof Tag.Section ? check(code.getCodes(), within(found.get(), scopes)) : Optional.empty();
+        // Partials have sections too, which the parser does not count.
+        return depth == Nesting.DEEPEST
+                ? Optional.of(new Fault(tag, TemplateDiagnostic.UNPARSABLE, List.of(Nesting.message("sections"))))
+                : check(code.getCodes(), within(meaning.get().type(), scopes), depth + 1);
+    }
+
+    /** A list or a view would be rendered as what Java prints of it, which is for nobody to see. */
+    private static Optional<Fault> noValue(Tag tag, Meaning meaning) {
+        String name = tag.getName();
+        if (meaning.isList()) {
+            String advice = "repeat what stands between '{{#" + name + "}}' and '{{/" + name + "}}'";
+            return Optional.of(new Fault(tag, TemplateDiagnostic.NOT_A_VALUE, List.of(name, "a list", advice)));
+        }
+        if (isView(meaning.type())) {
+            String advice = "insert one of its names: " + String.join(", ", names(List.of(meaning.type())));
+            return Optional.of(new Fault(tag, TemplateDiagnostic.NOT_A_VALUE, List.of(name, "a record", advice)));
+        }
+        return Optional.empty();
     }
 
     private static List<Class<?>> within(Class<?> type, List<Class<?>> scopes) {
         return Stream.concat(Stream.<Class<?>>of(type), scopes.stream()).toList();
     }
 
-    private static Optional<Class<?>> resolve(String name, List<Class<?>> scopes) {
+    private static Optional<Meaning> resolve(String name, List<Class<?>> scopes) {
         if (name.equals(".")) {
-            return Optional.of(scopes.get(0));
+            return Optional.of(new Meaning(scopes.get(0), false));
         }
         for (Class<?> scope : scopes) {
-            Optional<Class<?>> type = Optional.of(scope);
+            Optional<Meaning> meaning = Optional.of(new Meaning(scope, false));
             for (String part : name.split("\\.", -1)) {
-                type = type.flatMap(owner -> member(owner, part));
+                meaning = meaning.filter(owner -> !owner.isList()).flatMap(owner -> member(owner.type(), part));
             }
-            if (type.isPresent()) {
-                return type;
+            if (meaning.isPresent()) {
+                return meaning;
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Class<?>> member(Class<?> owner, String name) {
+    private static Optional<Meaning> member(Class<?> owner, String name) {
         return members(owner)
                 .filter(method -> method.getName().equals(name))
                 .findFirst()
-                .map(NameCheck::elementType);
+                .map(NameCheck::meaning);
     }
 
     private static Stream<Method> members(Class<?> owner) {
-        return Arrays.stream(owner.isRecord() ? owner.getDeclaredMethods() : new Method[0])
+        return Arrays.stream(isView(owner) ? owner.getDeclaredMethods() : new Method[0])
                 .filter(method -> method.getParameterCount() == 0)
                 .filter(method -> !List.of("toString", "hashCode").contains(method.getName()));
     }
 
-    private static Class<?> elementType(Method method) {
+    /** Rich text is a value, whatever it consists of. */
+    private static boolean isView(Class<?> type) {
+        return type.isRecord() && type != RichText.class;
+    }
+
+    private static Meaning meaning(Method method) {
         Type type = method.getGenericReturnType();
-        if (type instanceof ParameterizedType list && list.getActualTypeArguments()[0] instanceof Class<?> element) {
-            return element;
-        }
-        return method.getReturnType();
+        return type instanceof ParameterizedType list && list.getActualTypeArguments()[0] instanceof Class<?> element
+                ? new Meaning(element, true)
+                : new Meaning(method.getReturnType(), false);
     }
 
     private static List<String> names(List<Class<?>> scopes) {

@@ -2,8 +2,11 @@ package dev.winerr.generator.emit.template;
 
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.TemplateContext;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,6 +14,7 @@ import java.util.Set;
 final class Partials {
     private final TemplateSet templates;
     private final Map<String, Set<String>> included = new HashMap<>();
+    private final Map<String, Integer> depths = new HashMap<>();
 
     Partials(TemplateSet templates) {
         this.templates = templates;
@@ -24,11 +28,27 @@ final class Partials {
         if (reaches(path, tag.file())) {
             throw new MustacheException("'" + path + "' would include itself without end", tag);
         }
+        int depth = depths.getOrDefault(tag.file(), 0) + 1;
+        if (depth > Nesting.DEEPEST) {
+            throw new MustacheException(Nesting.message("partials"), tag);
+        }
+        depths.merge(path, depth, Math::max);
         included.computeIfAbsent(tag.file(), file -> new HashSet<>()).add(path);
     }
 
     private boolean reaches(String from, String to) {
-        return from.equals(to) || included.getOrDefault(from, Set.of()).stream().anyMatch(next -> reaches(next, to));
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            if (next.equals(to)) {
+                return true;
+            }
+            if (seen.add(next)) {
+                open.addAll(included.getOrDefault(next, Set.of()));
+            }
+        }
+        return false;
     }
 
     /** The folder of the template that has a tag, with a slash; empty for the top one. */

@@ -19,10 +19,12 @@ import java.util.List;
  */
 final class Tags extends SpecMustacheVisitor {
     private final Partials partials;
+    private final Nesting nesting;
 
-    Tags(DefaultMustacheFactory factory, Partials partials) {
+    Tags(DefaultMustacheFactory factory, Partials partials, Nesting nesting) {
         super(factory);
         this.partials = partials;
+        this.nesting = nesting;
     }
 
     @Override
@@ -68,11 +70,13 @@ final class Tags extends SpecMustacheVisitor {
 
     @Override
     public void iterable(TemplateContext context, String name, Mustache body) {
+        nesting.leave();
         list.add(new Repeated(context, df, body, name));
     }
 
     @Override
     public void notIterable(TemplateContext context, String name, Mustache body) {
+        nesting.leave();
         list.add(new Inverted(context, df, body, name));
     }
 

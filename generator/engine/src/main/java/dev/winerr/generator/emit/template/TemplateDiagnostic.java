@@ -11,7 +11,8 @@ enum TemplateDiagnostic implements DiagnosticKind {
     UNRENDERABLE(
             "WE403",
             "the template does not render: %s",
-            "insert it where text can stand, such as in quotes; three braces insert it as it is, at your own risk");
+            "insert it where text can stand, such as in quotes or in a comment"),
+    NOT_A_VALUE("WE430", "'%s' is %s, which has no text of its own", "%3$s");
 
     private final DiagnosticDescriptor descriptor;
 

@@ -11,7 +11,6 @@ import dev.winerr.generator.emit.language.Escapers;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
 import java.io.Reader;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import java.util.regex.Pattern;
 /** Renders the templates of one set. */
 public final class TemplateEngine {
     private static final Pattern BLANK_LINE = Pattern.compile("(?m)^[ \\t]+$");
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
 
     private final TemplateSet templates;
     private final Factory factory;
@@ -42,9 +42,10 @@ public final class TemplateEngine {
      */
     public String render(Template template, List<Record> views, String fileName) throws TemplateException {
         Mustache compiled = compile(template);
-        Optional<NameCheck.UnknownName> unknown = NameCheck.firstUnknown(compiled, views);
-        if (unknown.isPresent()) {
-            throw unknownName(unknown.get());
+        Optional<NameCheck.Fault> fault = NameCheck.firstFault(compiled, views);
+        if (fault.isPresent()) {
+            NameCheck.Fault found = fault.get();
+            throw failure(found.kind(), span(found.tag()), found.arguments().toArray());
         }
         EscapingWriter out = new EscapingWriter(Escapers.forFile(fileName));
         try {
@@ -61,16 +62,11 @@ public final class TemplateEngine {
             return factory.compile(template.path());
         } catch (MustacheException e) {
             MustacheException cause = innermost(e);
-            throw failure(TemplateDiagnostic.UNPARSABLE, span(template, cause.getContext()), withoutPlace(cause));
+            Span span = cause instanceof Nesting.TooDeepException tooDeep
+                    ? line(template.source(), tooDeep.line())
+                    : span(template, cause.getContext());
+            throw failure(TemplateDiagnostic.UNPARSABLE, span, withoutPlace(cause));
         }
-    }
-
-    private TemplateException unknownName(NameCheck.UnknownName unknown) {
-        return failure(
-                TemplateDiagnostic.UNKNOWN_NAME,
-                span(unknown.tag()),
-                unknown.tag().getName(),
-                String.join(", ", unknown.known()));
     }
 
     private TemplateException unrenderable(Template template, MustacheException thrown) {
@@ -124,6 +120,7 @@ public final class TemplateEngine {
     private static final class Factory extends SpecMustacheFactory {
         private final TemplateSet templates;
         private final Partials partials;
+        private final Nesting nesting = new Nesting();
 
         Factory(TemplateSet templates) {
             this.templates = templates;
@@ -132,16 +129,19 @@ public final class TemplateEngine {
 
         @Override
         public MustacheVisitor createMustacheVisitor() {
-            return new Tags(this, partials);
+            nesting.enter();
+            return new Tags(this, partials, nesting);
         }
 
         @Override
         public Reader getReader(String path) {
-            return new StringReader(templates
+            String text = templates
                     .find(path)
                     .orElseThrow(() -> new MustacheNotFoundException(path))
                     .source()
-                    .text());
+                    .text();
+            // What is rendered has one kind of line end, whatever system a template was written on.
+            return nesting.start(LINE_END.matcher(text).replaceAll("\n"));
         }
 
         /** Partials of {@code java/x.java.mustache} are looked up beside it, as {@code java/_part.mustache}. */

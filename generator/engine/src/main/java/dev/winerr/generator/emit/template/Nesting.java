@@ -1,0 +1,89 @@
+package dev.winerr.generator.emit.template;
+
+import com.github.mustachejava.MustacheException;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+
+/**
+ * How deep sections stand in each other while a template is parsed. The parser calls itself for each, so without a limit a
+ * template could use up the stack.
+ */
+final class Nesting {
+    /** Far more than any template needs: looking up names behind more scopes takes long. */
+    static final int DEEPEST = 50;
+
+    private CountingReader reader = new CountingReader("");
+    private int depth;
+
+    /** Sections stand too deep in each other, or partials do. */
+    static final class TooDeepException extends MustacheException {
+        private static final long serialVersionUID = 1L;
+
+        private final int line;
+
+        private TooDeepException(int line) {
+            super(message("sections"));
+            this.line = line;
+        }
+
+        /** The line of the section that is too deep, counted from 1. */
+        int line() {
+            return line;
+        }
+    }
+
+    static String message(String what) {
+        return what + " are nested more than " + DEEPEST + " deep";
+    }
+
+    /** The text of a template whose parsing starts. */
+    Reader start(String text) {
+        depth = -1;
+        reader = new CountingReader(text);
+        return reader;
+    }
+
+    /** The parser has begun a template, or a section of it. */
+    void enter() {
+        depth++;
+        if (depth > DEEPEST) {
+            throw new TooDeepException(reader.line);
+        }
+    }
+
+    /** The parser has ended a section. */
+    void leave() {
+        depth--;
+    }
+
+    /** Knows the line at which it is. */
+    private static final class CountingReader extends FilterReader {
+        private int line = 1;
+        private int markedLine = 1;
+
+        CountingReader(String text) {
+            super(new StringReader(text));
+        }
+
+        @Override
+        public int read() throws IOException {
+            int c = super.read();
+            line += c == '\n' ? 1 : 0;
+            return c;
+        }
+
+        @Override
+        public void mark(int limit) throws IOException {
+            super.mark(limit);
+            markedLine = line;
+        }
+
+        @Override
+        public void reset() throws IOException {
+            super.reset();
+            line = markedLine;
+        }
+    }
+}
