@@ -102,10 +102,10 @@ final class CodeCollector {
     }
 
     private HeaderCode code(Constant constant, Value value, CodeKind kind) {
-        Map<Locale, String> messages = comments.textAt(constant.definition())
+        String name = constant.name().text();
+        Map<Locale, String> messages = comments.textAt(name, constant.definition())
                 .map(text -> Map.of(Locale.ROOT, text))
                 .orElse(Map.of());
-        String name = constant.name().text();
         return new HeaderCode(
                 name,
                 value.bits(),

@@ -10,15 +10,19 @@ final class CommentLines {
 
     private CommentLines() {}
 
-    /** The lines of a comment, of which {@code style} is the style. */
+    /** The lines of a comment, of which {@code style} is the style; at least one, though it may be empty. */
     static List<String> of(String comment, CommentStyle style) {
         boolean isBlock = comment.startsWith("/*");
         int end = comment.length();
         if (isBlock && comment.endsWith("*/") && end >= style.markLength() + 2) {
             end -= 2;
         }
+        String text = comment.substring(style.markLength(), end);
+        if (text.isEmpty()) {
+            return List.of("");
+        }
         List<String> lines = new ArrayList<>();
-        for (String line : comment.substring(style.markLength(), end).lines().toList()) {
+        for (String line : text.lines().toList()) {
             lines.add(isBlock ? withoutMargins(line, lines.isEmpty()) : withoutSplice(line));
         }
         return lines;

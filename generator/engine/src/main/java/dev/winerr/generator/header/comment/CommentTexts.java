@@ -12,9 +12,10 @@ import java.util.stream.IntStream;
  * Tells what the comments of a header say of each code that it defines.
  *
  * <p>The text of a code is, in order: the {@code MessageText} of the latest block above it whose {@code MessageId} is the
- * code's name, as mc.exe writes it; a Doxygen comment above or behind it; a comment behind it on its line; a comment on
- * the lines directly above it. A block that names another message, a heading, a licence, a generator's notice, a commented-out directive or a
- * comment that only repeats a number is no text. Lines are joined as {@link Paragraphs} says.
+ * code's name, as mc.exe writes it; a Doxygen comment above or after it; a comment after it on its line; a comment on
+ * the lines directly above it. A block that names another message, a heading, a licence, a generator's notice, a
+ * commented-out directive or a comment that only repeats a number is not a text. Lines are joined as {@link Paragraphs}
+ * says.
  *
  * <p>Reading takes time linear in the size of the comments, each question a binary search.
  */
@@ -40,12 +41,13 @@ public final class CommentTexts {
     /**
      * The message text of a code.
      *
-     * @param definition from the first token of its definition (the {@code #} of {@code #define}, an enumerator's name) to
-     *     the last
+     * @param name its name
+     * @param definition from the first token of its definition (the {@code #} of {@code #define}, an enumerator's name)
+     *     to the last
      * @return the text, inserts such as {@code %1} and {@code %n} kept; empty if the comments have none
      */
-    public Optional<String> textAt(Span definition) {
-        Optional<String> message = index.messageBefore(definition.start(), DefinedName.of(definition));
+    public Optional<String> textAt(String name, Span definition) {
+        Optional<String> message = index.messageBefore(definition.start(), name);
         return message.or(() -> blocksAt(definition)
                 .mapToObj(block -> index.remark(block).text())
                 .filter(text -> !text.isEmpty())

@@ -52,7 +52,8 @@ final class CommentTextsHostileTest {
         }
         assertTimeoutPreemptively(LIMIT, () -> {
             CommentTexts texts = new CommentTexts(file, CommentedHeader.comments(file));
-            assertThat(definitions.stream().filter(d -> texts.textAt(d).isPresent()))
+            assertThat(definitions.stream()
+                            .filter(d -> texts.textAt(d.text(), d).isPresent()))
                     .containsExactly(definitions.get(MANY - 1));
         });
     }

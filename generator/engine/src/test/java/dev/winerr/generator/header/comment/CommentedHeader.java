@@ -5,11 +5,13 @@ import dev.winerr.generator.source.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A header under test, in which a definition is found by its first words. */
 record CommentedHeader(SourceFile file, CommentTexts texts) {
     private static final Pattern COMMENT = Pattern.compile("//(?:\\\\\\R|[^\\r\\n])*+|/\\*(?s:.*?)(?:\\*/|\\z)");
+    private static final Pattern NAME = Pattern.compile("(?:#define\\s+|[\\w\\s]*\\b)(\\w+)");
     private static final Pattern DEFINITION_END = Pattern.compile("\\s*(?:[,;}]|//|/\\*|\\R|\\z)");
 
     static CommentedHeader of(String text) {
@@ -25,7 +27,9 @@ record CommentedHeader(SourceFile file, CommentTexts texts) {
     }
 
     Optional<String> textOf(String definition) {
-        return texts.textAt(span(definition));
+        Span span = span(definition);
+        Matcher name = NAME.matcher(span.text());
+        return texts.textAt(name.lookingAt() ? name.group(1) : "", span);
     }
 
     String groupOf(String definition) {
