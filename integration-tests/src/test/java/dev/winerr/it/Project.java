@@ -2,7 +2,6 @@ package dev.winerr.it;
 
 import dev.winerr.CodeFamily;
 import dev.winerr.FamilyRegistry;
-import dev.winerr.generator.GenerationRequest;
 import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.catalog.Catalog;
@@ -19,6 +18,7 @@ import dev.winerr.generator.emit.output.OutputWriter;
 import dev.winerr.generator.emit.output.ServiceFile;
 import dev.winerr.generator.emit.template.BuiltInTemplates;
 import dev.winerr.generator.request.BindingFile;
+import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.RequestBuilder;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
@@ -62,7 +62,7 @@ final class Project {
         List<GenerationRequest> requests = new ArrayList<>();
         for (String binding : bindings) {
             new RequestBuilder(folder, log)
-                    .build(BindingFile.read(new SourceFile("binding.properties", binding), log))
+                    .build(BindingFile.read(new SourceFile("binding.properties", binding), Path.of(""), log))
                     .ifPresent(requests::add);
         }
         failOnErrors(log.sorted());

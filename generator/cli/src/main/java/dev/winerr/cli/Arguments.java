@@ -1,23 +1,43 @@
 package dev.winerr.cli;
 
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.request.Input;
+import dev.winerr.generator.request.Paths;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 
 /** The parsed arguments of a command, and the text that they stand in, for diagnostics to point at. */
 final class Arguments {
+    private final String command;
     private final CommandLine line;
     private final String[] raw;
     private final SourceFile text;
 
     Arguments(String command, CommandLine line, String[] raw) {
+        this.command = command;
         this.line = line;
         this.raw = raw.clone();
-        this.text = new SourceFile("<command line>", "winerr " + command + " " + String.join(" ", raw));
+        String shown = Arrays.stream(raw).map(Arguments::shown).collect(Collectors.joining(" "));
+        this.text = new SourceFile("<command line>", "winerr " + command + " " + shown);
+    }
+
+    /** Refuses arguments that hold nothing, as those of unset shell variables do, but where nothing says something. */
+    void check() throws UsageException {
+        if (operands().contains("")) {
+            throw new UsageException(command + ": an operand is empty");
+        }
+        for (Option option : line.getOptions()) {
+            if (option.getValuesList().contains("") && !SettingOptions.mayBeEmpty(option)) {
+                throw new UsageException(command + ": the value of --" + option.getLongOpt() + " is empty");
+            }
+        }
     }
 
     List<String> operands() {
@@ -42,11 +62,25 @@ final class Arguments {
         int end = text.text().length();
         for (int i = raw.length - 1; i >= 0; i--) {
             if (raw[i].endsWith(value)) {
-                return text.span(end - value.length(), end);
+                int quote = shown(raw[i]).length() > raw[i].length() ? 1 : 0;
+                return text.span(end - quote - value.length(), end - quote);
             }
-            end -= raw[i].length() + 1;
+            end -= shown(raw[i]).length() + 1;
         }
         return start();
+    }
+
+    /** An argument as it has to be written in a shell, as far as white space is concerned. */
+    private static String shown(String argument) {
+        return argument.chars().anyMatch(Character::isWhitespace) ? "'" + argument + "'" : argument;
+    }
+
+    /** The path of an output that somebody named; nothing, and it is said, if that cannot be a path. */
+    Optional<Path> path(String spelt, Console console) {
+        DiagnosticLog log = new DiagnosticLog();
+        Optional<Input> input = new Paths(console.directory(), log).input(spelt, spanOf(spelt));
+        console.print(log.sorted());
+        return input.map(Input::path);
     }
 
     /** The start of the command line. */

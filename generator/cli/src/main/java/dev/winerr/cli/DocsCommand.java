@@ -1,12 +1,13 @@
 package dev.winerr.cli;
 
-import dev.winerr.generator.ComparisonRequest;
-import dev.winerr.generator.GenerationRequest.Input;
-import dev.winerr.generator.GenerationRequest.PageInput;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.docs.DocEntry;
 import dev.winerr.generator.docs.DocPage;
+import dev.winerr.generator.request.ComparisonRequest;
+import dev.winerr.generator.request.Input;
+import dev.winerr.generator.request.PageInput;
+import dev.winerr.generator.request.Paths;
 import dev.winerr.generator.request.RequestBuilder;
 import dev.winerr.generator.source.SourceReader;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
@@ -87,14 +89,15 @@ final class DocsCommand implements Command {
     private static ComparisonRequest request(Arguments arguments, Console console, DiagnosticLog log)
             throws UsageException {
         Optional<Locale> locale = locale(arguments);
+        Paths paths = new Paths(console.directory(), log);
         return new ComparisonRequest(
-                arguments.operands().stream()
-                        .map(page -> new PageInput(input(page, arguments, console), locale))
+                inputs(arguments.operands(), arguments, paths)
+                        .map(page -> new PageInput(page, locale))
                         .toList(),
-                arguments.value(ORIGINAL).map(page -> new PageInput(input(page, arguments, console), Optional.empty())),
-                arguments.values(AGAINST).stream()
-                        .map(header -> input(header, arguments, console))
-                        .toList(),
+                inputs(arguments.values(ORIGINAL), arguments, paths)
+                        .map(page -> new PageInput(page, Optional.empty()))
+                        .findFirst(),
+                inputs(arguments.values(AGAINST), arguments, paths).toList(),
                 new RequestBuilder(console.directory(), log).headerOptions(SETTINGS.settings(arguments)));
     }
 
@@ -106,8 +109,8 @@ final class DocsCommand implements Command {
         return locale;
     }
 
-    private static Input input(String operand, Arguments arguments, Console console) {
-        return new Input(console.directory().resolve(operand), operand, arguments.spanOf(operand));
+    private static Stream<Input> inputs(List<String> spelt, Arguments arguments, Paths paths) {
+        return spelt.stream().flatMap(operand -> paths.input(operand, arguments.spanOf(operand)).stream());
     }
 
     private static void add(DocPage page, Rows rows) {

@@ -1,6 +1,5 @@
 package dev.winerr.cli;
 
-import dev.winerr.generator.GenerationRequest;
 import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.Diagnostic;
@@ -10,6 +9,7 @@ import dev.winerr.generator.emit.output.OutputDiagnostic;
 import dev.winerr.generator.emit.output.OutputFolders;
 import dev.winerr.generator.emit.output.OutputWriter;
 import dev.winerr.generator.request.Failures;
+import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Key;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
@@ -68,12 +68,16 @@ final class GenerateCommand implements Command {
         String folder = arguments
                 .value(OUTPUT)
                 .orElseThrow(() -> new UsageException("generate: say where to write with -o DIR"));
+        Optional<Path> target = arguments.path(folder, console);
+        if (target.isEmpty()) {
+            return ExitCode.FAILED;
+        }
         Optional<GenerationResult> generated = generate(arguments, console);
         Severity worst = arguments.has(FAIL_ON_WARNING) ? Severity.WARNING : Severity.ERROR;
         if (generated.isEmpty() || generated.get().has(worst)) {
             return ExitCode.FAILED;
         }
-        return write(generated.get(), folder, arguments, console);
+        return write(generated.get(), target.get(), folder, arguments, console);
     }
 
     private static Optional<GenerationResult> generate(Arguments arguments, Console console) {
@@ -101,9 +105,10 @@ final class GenerateCommand implements Command {
         return !arguments.has(QUIET) || diagnostic.severity().compareTo(least) <= 0;
     }
 
-    private static ExitCode write(GenerationResult result, String folder, Arguments arguments, Console console) {
+    private static ExitCode write(
+            GenerationResult result, Path target, String folder, Arguments arguments, Console console) {
         try {
-            OutputFolders folders = OutputFolders.all(console.directory().resolve(folder));
+            OutputFolders folders = OutputFolders.all(target);
             List<Path> written = new OutputWriter(folders).write(result.files());
             if (!arguments.has(QUIET)) {
                 result.families().forEach(family -> console.err().println(family.summary()));

@@ -1,6 +1,5 @@
 package dev.winerr.cli;
 
-import dev.winerr.generator.GenerationRequest;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
@@ -9,6 +8,7 @@ import dev.winerr.generator.header.HeaderCode;
 import dev.winerr.generator.header.HeaderOptions;
 import dev.winerr.generator.header.HeaderReader;
 import dev.winerr.generator.header.Selection;
+import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Inputs;
 import dev.winerr.generator.request.Key;
 import dev.winerr.generator.source.SourceReader;

@@ -1,11 +1,11 @@
 package dev.winerr.cli;
 
-import dev.winerr.generator.GenerationRequest;
-import dev.winerr.generator.GenerationRequest.Input;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.request.BindingFile;
+import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Inputs;
 import dev.winerr.generator.request.Key;
+import dev.winerr.generator.request.Paths;
 import dev.winerr.generator.request.RequestBuilder;
 import dev.winerr.generator.request.Settings;
 import dev.winerr.generator.source.SourceReader;
@@ -49,9 +49,10 @@ final class Requests {
             options.add(Key.HEADER, operand, span);
             return Optional.of(options);
         }
-        return new Inputs(sources, log)
-                .read(new Input(directory.resolve(operand), operand, span))
-                .map(file -> BindingFile.read(file, log).overriddenBy(options))
+        return new Paths(directory, log)
+                .input(operand, span)
+                .flatMap(file -> BindingFile.read(file, new Inputs(sources, log), log))
+                .map(settings -> settings.overriddenBy(options))
                 .filter(settings -> !log.hasErrors());
     }
 }

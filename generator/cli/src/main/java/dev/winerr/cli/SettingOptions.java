@@ -16,6 +16,9 @@ final class SettingOptions {
             Map.of(Key.INCLUDE_DIRECTORIES, "I", Key.DEFINES, "D", Key.UNDEFINES, "U");
     private static final Set<Key> FLAGS = Set.of(Key.DOCUMENTED, Key.TYPED_CONSTANTS, Key.VERIFY);
 
+    /** No package, no page, no report. */
+    private static final Set<Key> MAY_BE_EMPTY = Set.of(Key.PACKAGE, Key.DOCS, Key.REPORTS);
+
     /** How to read a header. */
     static final List<Key> OF_HEADERS =
             List.of(Key.INCLUDE_DIRECTORIES, Key.DEFINES, Key.UNDEFINES, Key.INCLUDES, Key.EXCLUDES, Key.KINDS);
@@ -24,6 +27,11 @@ final class SettingOptions {
 
     SettingOptions(List<Key> keys) {
         keys.forEach(key -> options.put(key, option(key)));
+    }
+
+    /** Whether nothing is a value of this option. */
+    static boolean mayBeEmpty(Option option) {
+        return MAY_BE_EMPTY.stream().anyMatch(key -> key.option().equals(option.getLongOpt()));
     }
 
     void addTo(Options target) {

@@ -48,11 +48,14 @@ final class TemplatesCommand implements Command {
         if (operands.size() != 2 || !operands.get(0).equals(EXPORT)) {
             throw new UsageException("templates: say 'templates export DIR'");
         }
-        return export(operands.get(1), arguments, console);
+        String folder = operands.get(1);
+        return arguments
+                .path(folder, console)
+                .map(target -> export(target, folder, arguments, console))
+                .orElse(ExitCode.FAILED);
     }
 
-    private static ExitCode export(String folder, Arguments arguments, Console console) {
-        Path target = console.directory().resolve(folder);
+    private static ExitCode export(Path target, String folder, Arguments arguments, Console console) {
         OutputWriter writer = new OutputWriter(OutputFolders.all(target));
         List<OutputFile> templates = BuiltInTemplates.read().all().stream()
                 .map(template -> new OutputFile(

@@ -1,6 +1,8 @@
 package dev.winerr.cli;
 
 import dev.winerr.generator.Version;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -77,10 +79,24 @@ public final class Winerr {
         try {
             CommandLine line =
                     DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, args);
-            return command.run(new Arguments(command.name(), line, args), console);
+            Arguments arguments = new Arguments(command.name(), line, args);
+            arguments.check();
+            return canNameFiles() ? command.run(arguments, console) : ExitCode.FAILED;
         } catch (ParseException e) {
             throw new UsageException(command.name() + ": " + e.getMessage());
         }
+    }
+
+    /** Where the locale has no characters for the current folder's name, Java looks for every file in a folder that is not. */
+    private boolean canNameFiles() {
+        Path folder = console.directory().toAbsolutePath();
+        if (Files.isDirectory(folder)) {
+            return true;
+        }
+        console.err()
+                .println("winerr: the locale of this process has no characters for the current folder " + folder
+                        + "; set LC_ALL=C.UTF-8, or another locale in UTF-8, and start again");
+        return false;
     }
 
     private ExitCode help(Command command) {

@@ -1,6 +1,5 @@
 package dev.winerr.generator;
 
-import dev.winerr.generator.GenerationRequest.PageInput;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.CatalogBuilder;
 import dev.winerr.generator.catalog.CatalogOptions;
@@ -19,12 +18,17 @@ import dev.winerr.generator.emit.output.OutputFile;
 import dev.winerr.generator.emit.output.OutputSet;
 import dev.winerr.generator.emit.output.ServiceFile;
 import dev.winerr.generator.emit.template.BuiltInTemplates;
+import dev.winerr.generator.emit.template.TemplateFolders;
 import dev.winerr.generator.emit.template.TemplateSet;
 import dev.winerr.generator.emit.view.Views;
 import dev.winerr.generator.header.HeaderCodes;
 import dev.winerr.generator.header.HeaderReader;
+import dev.winerr.generator.request.ComparisonRequest;
+import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Inputs;
-import dev.winerr.generator.request.TemplateFolders;
+import dev.winerr.generator.request.OutputOptions;
+import dev.winerr.generator.request.PageInput;
+import dev.winerr.generator.request.Report;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.util.ArrayList;
@@ -32,7 +36,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,7 +87,11 @@ public final class Generator {
         Optional<Catalog> catalog = catalog(request, log);
         Optional<TemplateSet> templates = templates(request, log);
         if (catalog.isPresent() && templates.isPresent() && !log.hasErrors()) {
-            List<OutputFile> files = new Emitter(templates.get(), Version.NAME, request.verify(), log)
+            List<OutputFile> files = new Emitter(
+                            templates.get(),
+                            Version.NAME,
+                            request.outputOptions().verify(),
+                            log)
                     .emit(catalog.get(), familyOptions(request));
             outputs.addAll(files, request.header().span());
         }
@@ -163,14 +170,17 @@ public final class Generator {
 
     /** The user's templates before ours; of ours only the reports that are wanted. */
     private Optional<TemplateSet> templates(GenerationRequest request, DiagnosticLog log) {
-        Set<String> unwanted = new TreeSet<>(BuiltInTemplates.REPORTS);
-        unwanted.removeAll(request.reports());
+        OutputOptions options = request.outputOptions();
+        Set<String> unwanted = Stream.of(Report.values())
+                .filter(report -> !options.reports().contains(report))
+                .map(Report::word)
+                .collect(Collectors.toSet());
         TemplateSet ours = BuiltInTemplates.read().without(unwanted);
-        if (request.templates().isEmpty()) {
+        if (options.templates().isEmpty()) {
             return Optional.of(ours);
         }
         return new TemplateFolders(sources, log)
-                .read(request.templates().get())
+                .read(options.templates().get())
                 .map(theirs -> theirs.fallingBackTo(ours));
     }
 
@@ -178,8 +188,8 @@ public final class Generator {
         return new FamilyOptions(
                 request.family(),
                 request.catalogOptions().link(),
-                request.partitioned(),
-                request.typedConstants(),
+                request.outputOptions().partitioned(),
+                request.outputOptions().typedConstants(),
                 HeaderReader.standardFacilities());
     }
 }

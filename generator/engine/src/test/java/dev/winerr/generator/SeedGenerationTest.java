@@ -8,6 +8,7 @@ import dev.winerr.generator.catalog.Message;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.request.Key;
+import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.RequestBuilder;
 import dev.winerr.generator.request.Settings;
 import dev.winerr.generator.source.SourceFile;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.request.BindingFile;
+import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.RequestBuilder;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
@@ -25,7 +26,10 @@ class ShippedFamiliesTest {
     private Catalog catalog(String binding) throws IOException {
         Path file = HEADERS.resolve(binding);
         GenerationRequest request = new RequestBuilder(Path.of(""), log)
-                .build(BindingFile.read(sources.read(file, file.toString()), log))
+                .build(BindingFile.read(
+                        sources.read(file, file.toString()),
+                        HEADERS.resolve(binding).resolveSibling(""),
+                        log))
                 .orElseThrow();
         return new Generator(sources).catalog(request, log).orElseThrow();
     }

@@ -1,10 +1,11 @@
 package dev.winerr.maven;
 
-import dev.winerr.generator.GenerationRequest;
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Key;
 import dev.winerr.generator.source.SourceReader;
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
@@ -274,6 +275,17 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
             getLog().info("Skipped");
             return;
         }
+        try {
+            executeInFolder();
+        } catch (InvalidPathException e) {
+            throw new MojoExecutionException(
+                    "The locale of this process has no characters for the path " + e.getInput()
+                            + "; set LC_ALL=C.UTF-8, or another locale in UTF-8, and start again",
+                    e);
+        }
+    }
+
+    private void executeInFolder() throws MojoExecutionException, MojoFailureException {
         DiagnosticLog log = new DiagnosticLog();
         Path folder = Path.of(project.getBuild().getDirectory(), "winerr-inputs");
         Artefacts artefacts = new Artefacts(repositories, session, project, execution.getPlugin());

@@ -1,15 +1,17 @@
 package dev.winerr.maven;
 
-import dev.winerr.generator.GenerationRequest;
-import dev.winerr.generator.GenerationRequest.Input;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.request.BindingFile;
+import dev.winerr.generator.request.GenerationRequest;
+import dev.winerr.generator.request.Input;
 import dev.winerr.generator.request.Inputs;
 import dev.winerr.generator.request.Key;
+import dev.winerr.generator.request.Paths;
 import dev.winerr.generator.request.RequestBuilder;
 import dev.winerr.generator.request.Settings;
 import dev.winerr.generator.request.SourceTree;
 import dev.winerr.generator.source.SourceReader;
+import dev.winerr.generator.source.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,21 +42,26 @@ final class Families {
      */
     Families(Pom pom, List<Binding> bindings, Binding defaults, Path tree, Places places, DiagnosticLog log) {
         this.pom = pom;
+        this.log = log;
         this.named = bindings.stream()
                 .map(binding -> new Named(pom.settings(binding, places), file(binding, places)))
                 .toList();
         this.common = pom.settings(defaults, places);
-        this.tree = input(tree.toString());
-        this.log = log;
+        this.tree = new Input(tree, tree.toString(), pom.folder(), pom.start());
     }
 
     private Optional<Input> file(Binding binding, Places places) {
-        return binding.file().map(spelt -> input(places.locate(spelt, pom.spanOf(spelt))));
+        return binding.file().flatMap(spelt -> {
+            Span span = pom.spanOf(spelt);
+            return new Paths(pom.folder(), log)
+                    .input(places.locate(spelt, span), span)
+                    .map(Families::absolute);
+        });
     }
 
-    private Input input(String spelt) {
-        Path path = pom.folder().resolve(spelt).normalize();
-        return new Input(path, path.toString(), pom.spanOf(spelt));
+    private static Input absolute(Input file) {
+        Path path = file.path().normalize();
+        return new Input(path, path.toString(), file.start(), file.span());
     }
 
     /** All that the POM says, for telling one build's settings from the next one's. */
@@ -79,14 +86,16 @@ final class Families {
         if (binding.file().isEmpty()) {
             return Optional.of(binding.settings());
         }
-        return new Inputs(sources, log)
-                .read(binding.file().get())
-                .map(file -> BindingFile.read(file, log).overriddenBy(binding.settings()));
+        return BindingFile.read(binding.file().get(), new Inputs(sources, log), log)
+                .map(settings -> settings.overriddenBy(binding.settings()));
     }
 
     private List<Path> includeFolders() {
+        // What is wrong with one is said when a request is made.
+        Paths paths = new Paths(pom.folder(), new DiagnosticLog());
         return common.all(Key.INCLUDE_DIRECTORIES).stream()
-                .map(folder -> folder.base().resolve(folder.text()).normalize())
+                .flatMap(folder -> paths.input(folder).stream())
+                .map(folder -> folder.path().normalize())
                 .toList();
     }
 }

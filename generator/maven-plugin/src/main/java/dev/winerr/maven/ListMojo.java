@@ -1,11 +1,11 @@
 package dev.winerr.maven;
 
 import dev.winerr.generator.FamilyResult;
-import dev.winerr.generator.GenerationRequest;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.source.SourceReader;
 import java.io.File;
 import java.util.Locale;

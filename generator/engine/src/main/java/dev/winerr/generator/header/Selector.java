@@ -3,7 +3,6 @@ package dev.winerr.generator.header;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,28 +23,15 @@ final class Selector {
 
     private final Selection selection;
     private final Predicate<String> noCode;
-    private final List<NamePattern> includes;
-    private final List<NamePattern> excludes;
-    private final Set<NamePattern> idle;
-
-    /** One glob. */
-    private record NamePattern(String glob, Pattern regex) {
-        static NamePattern of(String glob) {
-            StringBuilder regex = new StringBuilder();
-            glob.codePoints().forEach(c -> regex.append(c == '*' ? ".*" : c == '?' ? "." : quoted(c)));
-            return new NamePattern(glob, Pattern.compile(regex.toString()));
-        }
-    }
-
-    private static String quoted(int c) {
-        return Pattern.quote(Character.toString(c));
-    }
+    private final List<Glob> includes;
+    private final List<Glob> excludes;
+    private final Set<Glob> idle;
 
     private Selector(Selection selection, Predicate<String> noCode) {
         this.selection = selection;
         this.noCode = noCode;
-        this.includes = selection.includes().stream().map(NamePattern::of).toList();
-        this.excludes = selection.excludes().stream().map(NamePattern::of).toList();
+        this.includes = selection.includes().stream().map(Glob::new).toList();
+        this.excludes = selection.excludes().stream().map(Glob::new).toList();
         this.idle = new LinkedHashSet<>(includes);
         this.idle.addAll(excludes);
     }
@@ -90,7 +76,7 @@ final class Selector {
      */
     void report(SourceFile header, int constants, List<HeaderCode> codes, HeaderLog log) {
         if (constants > 0 && !selection.all()) {
-            idle.forEach(p -> log.add(HeaderDiagnostic.IDLE_PATTERN, header.start(), p.glob()));
+            idle.forEach(p -> log.add(HeaderDiagnostic.IDLE_PATTERN, header.start(), p.pattern()));
         }
         if (codes.isEmpty()) {
             log.add(HeaderDiagnostic.NO_CODES, header.start(), withoutCodes(header, constants));
@@ -103,9 +89,9 @@ final class Selector {
                 : "no constant of " + header.name() + " is selected and has a value; it defines " + constants;
     }
 
-    private boolean matches(List<NamePattern> patterns, String name) {
-        List<NamePattern> matching = new ArrayList<>(patterns);
-        matching.removeIf(p -> !p.regex().matcher(name).matches());
+    private boolean matches(List<Glob> patterns, String name) {
+        List<Glob> matching =
+                patterns.stream().filter(glob -> glob.matches(name)).toList();
         matching.forEach(idle::remove);
         return !matching.isEmpty();
     }

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -23,22 +24,27 @@ public final class BindingFile {
     private final Settings settings;
     private final Set<Key> seen = EnumSet.noneOf(Key.class);
 
-    private BindingFile(SourceFile file, DiagnosticLog log) {
+    private BindingFile(SourceFile file, Path folder, DiagnosticLog log) {
         this.file = file;
         this.log = log;
-        this.settings = new Settings(file.start(), folder(file));
+        this.settings = new Settings(file.start(), folder);
     }
 
-    /** Reads a binding file; keys that nobody knows are in the log. */
-    public static Settings read(SourceFile file, DiagnosticLog log) {
-        BindingFile reader = new BindingFile(file, log);
+    /** Reads a binding file, if it can be read. Paths in it start from its own folder; what is wrong with it is in the log. */
+    public static Optional<Settings> read(Input file, Inputs inputs, DiagnosticLog log) {
+        Path folder = Paths.spelt(file).resolveSibling("");
+        return inputs.read(file).map(text -> read(text, folder, log));
+    }
+
+    /**
+     * Reads the text of a binding file; keys that nobody knows are in the log.
+     *
+     * @param folder the folder that paths in it start from, as people spell it
+     */
+    public static Settings read(SourceFile file, Path folder, DiagnosticLog log) {
+        BindingFile reader = new BindingFile(file, folder, log);
         reader.readLines();
         return reader.settings;
-    }
-
-    /** Paths in a binding file start from its own folder. */
-    private static Path folder(SourceFile file) {
-        return Path.of(file.name()).resolveSibling("");
     }
 
     private void readLines() {

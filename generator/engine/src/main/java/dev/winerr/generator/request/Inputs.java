@@ -1,13 +1,11 @@
 package dev.winerr.generator.request;
 
-import dev.winerr.generator.GenerationRequest.Input;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.source.FileTooLargeException;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Opens what people named, or says why that is not possible. */
@@ -31,7 +29,7 @@ public final class Inputs {
         if (Files.isDirectory(input.path())) {
             log.add(RequestDiagnostic.IS_A_DIRECTORY, input.span(), input.name());
         } else if (!Files.exists(input.path())) {
-            log.add(RequestDiagnostic.NO_SUCH_FILE, input.span(), input.name(), start(input));
+            log.add(RequestDiagnostic.NO_SUCH_FILE, input.span(), input.name(), input.start());
         } else {
             return readExisting(input);
         }
@@ -44,9 +42,14 @@ public final class Inputs {
         } catch (FileTooLargeException e) {
             log.add(RequestDiagnostic.TOO_LARGE, input.span(), input.name(), SourceReader.MAX_BYTES >> 20);
         } catch (IOException e) {
-            log.add(RequestDiagnostic.UNREADABLE, input.span(), input.name(), Failures.reason(e));
+            reportUnreadable(input, e);
         }
         return Optional.empty();
+    }
+
+    /** Says that something is there and cannot be read. */
+    public void reportUnreadable(Input input, IOException e) {
+        log.add(RequestDiagnostic.UNREADABLE, input.span(), input.name(), Failures.reason(e));
     }
 
     /** Whether a folder is there; an entry in the log if not. */
@@ -55,18 +58,8 @@ public final class Inputs {
         if (there) {
             sources.list(input.path());
         } else {
-            log.add(RequestDiagnostic.NO_SUCH_DIRECTORY, input.span(), input.name(), start(input));
+            log.add(RequestDiagnostic.NO_SUCH_DIRECTORY, input.span(), input.name(), input.start());
         }
         return there;
-    }
-
-    /** The folder that the spelling of a path starts from. */
-    private static Path start(Input input) {
-        Path spelt = Path.of(input.name());
-        Path path = input.path().toAbsolutePath();
-        int outside = path.getNameCount() - spelt.getNameCount();
-        return spelt.isAbsolute() || outside <= 0
-                ? path.resolveSibling("")
-                : path.resolve("/").resolve(path.subpath(0, outside));
     }
 }

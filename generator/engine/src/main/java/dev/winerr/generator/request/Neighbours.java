@@ -1,7 +1,5 @@
 package dev.winerr.generator.request;
 
-import dev.winerr.generator.GenerationRequest.Input;
-import dev.winerr.generator.GenerationRequest.PageInput;
 import dev.winerr.generator.source.SourceReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,10 +11,16 @@ import java.util.regex.Pattern;
 final class Neighbours {
     private Neighbours() {}
 
-    /** {@code Imapierror} for {@code imapierror.h}: the name without its ending, as an identifier, capitalised. */
+    /**
+     * {@code Imapierror} for {@code imapierror.h}: the name without its ending, as an identifier, capitalised. A file that has
+     * nothing in front of its ending, {@code .h}, is called like that.
+     */
     static String familyNameOf(Input header) {
-        String identifier =
-                stem(header.path()).replaceAll("[^\\p{L}\\p{N}_]", "_").replaceFirst("^(?=\\p{N})", "_");
+        String name =
+                stem(header.path()).isEmpty() ? String.valueOf(header.path().getFileName()) : stem(header.path());
+        String identifier = name.replaceFirst("^\\.", "")
+                .replaceAll("[^\\p{L}\\p{N}_]", "_")
+                .replaceFirst("^(?=\\p{N}|$)", "_");
         return identifier.substring(0, 1).toUpperCase(Locale.ROOT) + identifier.substring(1);
     }
 
@@ -31,14 +35,8 @@ final class Neighbours {
                 Pattern.CASE_INSENSITIVE);
         return sources.list(folder).stream()
                 .filter(file -> page.matcher(String.valueOf(file.getFileName())).matches())
-                .map(file -> new PageInput(beside(header, file), Optional.empty()))
+                .map(file -> new PageInput(header.sibling(file), Optional.empty()))
                 .toList();
-    }
-
-    /** Spelt the way the header was. */
-    private static Input beside(Input header, Path file) {
-        Path sibling = Path.of(header.name()).resolveSibling(String.valueOf(file.getFileName()));
-        return new Input(file, sibling.toString(), header.span());
     }
 
     private static String stem(Path file) {

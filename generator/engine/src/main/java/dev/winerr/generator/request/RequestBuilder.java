@@ -1,13 +1,8 @@
 package dev.winerr.generator.request;
 
-import dev.winerr.generator.GenerationRequest;
-import dev.winerr.generator.GenerationRequest.Input;
-import dev.winerr.generator.GenerationRequest.PageInput;
 import dev.winerr.generator.catalog.CatalogOptions;
 import dev.winerr.generator.catalog.FamilyName;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.emit.java.JavaNames;
-import dev.winerr.generator.emit.template.BuiltInTemplates;
 import dev.winerr.generator.header.CodeKind;
 import dev.winerr.generator.header.HeaderOptions;
 import dev.winerr.generator.header.Selection;
@@ -15,13 +10,13 @@ import dev.winerr.generator.source.SourceReader;
 import dev.winerr.generator.source.Span;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks the settings of a family and makes a request of them. */
 public final class RequestBuilder {
@@ -29,11 +24,11 @@ public final class RequestBuilder {
             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
             .toList();
 
-    private final Path directory;
     private final SourceReader sources;
     private final DiagnosticLog log;
     private final Values values;
     private final Inputs inputs;
+    private final Paths paths;
 
     /** A builder of requests for those who need not know where it looked for files. */
     public RequestBuilder(Path directory, DiagnosticLog log) {
@@ -48,20 +43,20 @@ public final class RequestBuilder {
      * @param log takes what is wrong with the settings
      */
     public RequestBuilder(Path directory, SourceReader sources, DiagnosticLog log) {
-        this.directory = directory;
         this.sources = sources;
         this.log = log;
         this.values = new Values(log);
         this.inputs = new Inputs(sources, log);
+        this.paths = new Paths(directory, log);
     }
 
     /** The request; nothing, and errors in the log, if the settings are wrong. */
     public Optional<GenerationRequest> build(Settings settings) {
         Optional<GenerationRequest> request = buildToRead(settings);
         request.map(GenerationRequest::family)
-                .map(FamilyName::simpleName)
-                .filter(JavaNames::hidesWhatFamiliesUse)
-                .ifPresent(name -> log.add(RequestDiagnostic.NAME_HIDES, nameSpan(settings, request.get()), name));
+                .filter(FamilyName::hidesWhatItUses)
+                .ifPresent(name ->
+                        log.add(RequestDiagnostic.NAME_HIDES, nameSpan(settings, request.get()), name.simpleName()));
         return log.hasErrors() ? Optional.empty() : request;
     }
 
@@ -73,67 +68,50 @@ public final class RequestBuilder {
 
     /** The request for those who read headers and pages and generate nothing, so that no class needs a name. */
     public Optional<GenerationRequest> buildToRead(Settings settings) {
-        Optional<Input> header = header(settings);
-        if (header.isEmpty()) {
-            return Optional.empty();
-        }
-        List<PageInput> pages = pages(settings, header.get());
-        GenerationRequest request = new GenerationRequest(
-                familyName(settings, header.get()),
-                header.get(),
-                headerOptions(settings),
-                pages,
-                catalogOptions(settings),
-                settings.last(Key.PARTITIONED).map(values::bool),
-                settings.last(Key.TYPED_CONSTANTS).map(values::bool).orElse(false),
-                settings.last(Key.TEMPLATES).flatMap(this::templates),
-                reports(settings),
-                settings.last(Key.VERIFY).map(values::bool).orElse(false));
-        return log.hasErrors() ? Optional.empty() : Optional.of(request);
+        HeaderOptions headerOptions = headerOptions(settings);
+        CatalogOptions catalogOptions = catalogOptions(settings);
+        OutputOptions outputOptions = outputOptions(settings);
+        return header(settings)
+                .map(header -> new GenerationRequest(
+                        familyName(settings, header),
+                        header,
+                        pages(settings, header),
+                        headerOptions,
+                        catalogOptions,
+                        outputOptions))
+                .filter(request -> !log.hasErrors());
     }
 
     private Optional<Input> header(Settings settings) {
-        Optional<Input> header = settings.last(Key.HEADER).map(this::input);
-        if (header.isEmpty()) {
+        if (!settings.has(Key.HEADER)) {
             log.add(RequestDiagnostic.NO_HEADER, settings.origin());
         }
-        return header;
-    }
-
-    private Input input(Settings.Value value) {
-        Path spelt = value.base().resolve(value.text());
-        return new Input(directory.resolve(spelt), spelt.toString(), value.span());
-    }
-
-    private Optional<Input> templates(Settings.Value value) {
-        return TemplateFolders.isOnClassPath(value.text())
-                ? new TemplateFolders(sources, log).onClassPath(value)
-                : Optional.of(input(value));
+        return settings.last(Key.HEADER).flatMap(paths::input);
     }
 
     private List<PageInput> pages(Settings settings, Input header) {
         if (!settings.has(Key.DOCS)) {
             return Neighbours.pagesOf(header, sources);
         }
-        return settings.all(Key.DOCS).stream().map(this::page).toList();
+        return list(settings, Key.DOCS).flatMap(value -> page(value).stream()).toList();
     }
 
     /** {@code page.md} or {@code es=page.md}; a path with an equals sign is written with a language in front. */
-    private PageInput page(Settings.Value value) {
+    private Optional<PageInput> page(Settings.Value value) {
         int sign = value.text().indexOf('=');
         if (sign < 0) {
-            return new PageInput(input(value), Optional.empty());
+            return paths.input(value).map(input -> new PageInput(input, Optional.empty()));
         }
         Optional<Locale> locale = values.locale(value.withText(value.text().substring(0, sign)));
-        return new PageInput(input(value.withText(value.text().substring(sign + 1))), locale);
+        return paths.input(value.withText(value.text().substring(sign + 1))).map(input -> new PageInput(input, locale));
     }
 
     private FamilyName familyName(Settings settings, Input header) {
         String name = settings.last(Key.NAME)
-                .map(value -> checked(value, JavaNames::isTypeName, RequestDiagnostic.NO_TYPE_NAME))
+                .map(value -> checked(value, FamilyName::isSimpleName, RequestDiagnostic.NO_TYPE_NAME))
                 .orElseGet(() -> Neighbours.familyNameOf(header));
         String packageName = settings.last(Key.PACKAGE)
-                .map(value -> checked(value, JavaNames::isPackageName, RequestDiagnostic.NO_PACKAGE_NAME))
+                .map(value -> checked(value, FamilyName::isPackageName, RequestDiagnostic.NO_PACKAGE_NAME))
                 .orElse("");
         return new FamilyName(packageName, name);
     }
@@ -148,24 +126,35 @@ public final class RequestBuilder {
     /** How to read headers, as far as settings say. */
     public HeaderOptions headerOptions(Settings settings) {
         return new HeaderOptions(
-                settings.all(Key.INCLUDE_DIRECTORIES).stream().map(this::folder).toList(),
-                settings.all(Key.DEFINES).stream().map(values::macro).toList(),
-                settings.all(Key.UNDEFINES).stream().map(values::macro).toList(),
+                list(settings, Key.INCLUDE_DIRECTORIES)
+                        .flatMap(value -> folder(value).stream())
+                        .toList(),
+                list(settings, Key.DEFINES).map(values::macro).toList(),
+                list(settings, Key.UNDEFINES).map(values::macro).toList(),
                 new Selection(texts(settings, Key.INCLUDES), texts(settings, Key.EXCLUDES), kinds(settings), false));
     }
 
-    private Path folder(Settings.Value value) {
-        Input folder = input(value);
-        inputs.hasFolder(folder);
-        return folder.path();
+    private Optional<Path> folder(Settings.Value value) {
+        return paths.input(value).filter(inputs::hasFolder).map(Input::path);
     }
 
-    private static List<String> texts(Settings settings, Key key) {
-        return settings.all(key).stream().map(Settings.Value::text).toList();
+    private List<String> texts(Settings settings, Key key) {
+        return list(settings, key).map(Settings.Value::text).toList();
+    }
+
+    /** The elements of a list. Nothing but one empty element is the empty list, another empty element a slip. */
+    private Stream<Settings.Value> list(Settings settings, Key key) {
+        List<Settings.Value> all = settings.all(key);
+        if (all.size() > 1) {
+            all.stream()
+                    .filter(value -> value.text().isEmpty())
+                    .forEach(value -> log.add(RequestDiagnostic.EMPTY_ELEMENT, value.span(), key.word()));
+        }
+        return all.stream().filter(value -> !value.text().isEmpty());
     }
 
     private Set<CodeKind> kinds(Settings settings) {
-        return settings.all(Key.KINDS).stream()
+        return list(settings, Key.KINDS)
                 .flatMap(value -> values.word(value, KINDS).stream())
                 .map(word -> CodeKind.valueOf(word.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
@@ -174,19 +163,33 @@ public final class RequestBuilder {
     private CatalogOptions catalogOptions(Settings settings) {
         return new CatalogOptions(
                 settings.last(Key.DEFAULT_LOCALE).flatMap(values::locale).orElse(Locale.ENGLISH),
-                values.locales(settings.all(Key.LOCALES)),
+                list(settings, Key.LOCALES)
+                        .flatMap(tag -> values.locale(tag).stream())
+                        .toList(),
                 settings.last(Key.DOCUMENTED).map(values::bool).orElse(false),
                 settings.last(Key.LINK).flatMap(values::link));
     }
 
-    private Set<String> reports(Settings settings) {
+    private OutputOptions outputOptions(Settings settings) {
+        return new OutputOptions(
+                settings.last(Key.PARTITIONED).map(values::bool),
+                settings.last(Key.TYPED_CONSTANTS).map(values::bool).orElse(false),
+                settings.last(Key.TEMPLATES).flatMap(this::templates),
+                reports(settings),
+                settings.last(Key.VERIFY).map(values::bool).orElse(false));
+    }
+
+    private Optional<Input> templates(Settings.Value value) {
+        return ClassPath.has(value.text()) ? ClassPath.find(value, log) : paths.input(value);
+    }
+
+    private Set<Report> reports(Settings settings) {
         if (!settings.has(Key.REPORTS)) {
-            return Set.of(BuiltInTemplates.DEFAULT_REPORT);
+            return Set.of(Report.HTML);
         }
-        Set<String> reports = new HashSet<>();
-        settings.all(Key.REPORTS).stream()
-                .filter(value -> !value.text().isEmpty())
-                .forEach(value -> values.word(value, BuiltInTemplates.REPORTS).ifPresent(reports::add));
-        return reports;
+        return list(settings, Key.REPORTS)
+                .flatMap(value -> values.word(value, Report.words()).stream())
+                .map(word -> Report.valueOf(word.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
     }
 }

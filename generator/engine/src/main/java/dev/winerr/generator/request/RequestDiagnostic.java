@@ -32,12 +32,27 @@ enum RequestDiagnostic implements DiagnosticKind {
     NOT_ON_CLASS_PATH(
             "WE018",
             "there is no folder '%s' on the class path",
-            "add the jar to the plugin's dependencies, or run java -cp winerr.jar:JAR dev.winerr.cli.Main");
+            "add the jar to the plugin's dependencies, or run java -cp winerr.jar:JAR dev.winerr.cli.Main"),
+    EMPTY_PATH("WE020", "a path is empty", "write the path of a file or folder"),
+    NO_PATH("WE021", "'%s' cannot be a path: %s", "check how it is spelt; on Windows no name has one of * ? < > \" |"),
+    UNMAPPABLE_PATH(
+            "WE022",
+            "the locale of this process has no characters for the path '%s'",
+            "set LC_ALL=C.UTF-8, or another locale in UTF-8, and start again"),
+    EMPTY_ELEMENT(
+            "WE023",
+            Severity.WARNING,
+            "an element of the list '%s' is empty and counts for nothing",
+            "remove it, or write what is missing");
 
     private final DiagnosticDescriptor descriptor;
 
     RequestDiagnostic(String id, String message, String advice) {
-        this.descriptor = new DiagnosticDescriptor(id, Severity.ERROR, message, advice);
+        this(id, Severity.ERROR, message, advice);
+    }
+
+    RequestDiagnostic(String id, Severity severity, String message, String advice) {
+        this.descriptor = new DiagnosticDescriptor(id, severity, message, advice);
     }
 
     @Override

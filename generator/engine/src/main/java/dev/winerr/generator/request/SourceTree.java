@@ -1,10 +1,11 @@
 package dev.winerr.generator.request;
 
-import dev.winerr.generator.GenerationRequest.Input;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
+import dev.winerr.generator.source.Span;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +26,9 @@ public final class SourceTree {
     private static final String BINDING = "properties";
 
     private final Input root;
+    private final Path spelt;
     private final SourceReader sources;
+    private final Inputs inputs;
     private final DiagnosticLog log;
     private final Set<Path> bound = new HashSet<>();
 
@@ -38,7 +41,9 @@ public final class SourceTree {
      */
     public SourceTree(Input root, SourceReader sources, DiagnosticLog log) {
         this.root = root;
+        this.spelt = Paths.spelt(root);
         this.sources = sources;
+        this.inputs = new Inputs(sources, log);
         this.log = log;
     }
 
@@ -58,37 +63,45 @@ public final class SourceTree {
                     .toList();
             return families(files);
         } catch (IOException e) {
-            log.add(RequestDiagnostic.UNREADABLE, root.span(), root.name(), Failures.reason(e));
+            inputs.reportUnreadable(unreadable(e), e);
             return List.of();
         }
     }
 
-    private List<Settings> families(List<Path> files) throws IOException {
+    /** The folder that could not be listed. */
+    private Input unreadable(IOException e) {
+        boolean named = e instanceof FileSystemException failure && failure.getFile() != null;
+        return named ? input(root.path().resolve(((FileSystemException) e).getFile())) : root;
+    }
+
+    private List<Settings> families(List<Path> files) {
         List<Settings> families = new ArrayList<>();
         for (Path file : files) {
             if (ending(file).equals(BINDING)) {
-                families.add(bound(file, files));
+                bound(file, files).ifPresent(families::add);
             }
         }
         for (Path file : files) {
-            if (HEADERS.contains(ending(file)) && !bound.contains(file)) {
+            if (HEADERS.contains(ending(file)) && !bound.contains(absolute(file))) {
                 families.add(unbound(file));
             }
         }
         return families;
     }
 
-    private Settings bound(Path file, List<Path> files) throws IOException {
-        SourceFile text = sources.read(file, name(file));
-        Settings settings = BindingFile.read(text, log);
-        Settings defaults = new Settings(text.start(), Path.of(root.name()));
-        headerBeside(file, files).ifPresent(header -> defaults.add(Key.HEADER, header, text.start()));
-        addPackage(file, text, defaults);
-        settings.orElse(defaults);
-        settings.last(Key.HEADER)
-                .ifPresent(header -> bound.add(
-                        header.base().resolve(header.text()).toAbsolutePath().normalize()));
-        return settings;
+    private Optional<Settings> bound(Path file, List<Path> files) {
+        Optional<Settings> read = BindingFile.read(input(file), inputs, log);
+        read.ifPresent(settings -> {
+            Settings defaults = new Settings(settings.origin(), spelt);
+            headerBeside(file, files).ifPresent(header -> defaults.add(Key.HEADER, header, settings.origin()));
+            addPackage(file, settings.origin(), defaults);
+            settings.orElse(defaults);
+            // What is wrong with the header's path is said when a request is made of these settings.
+            settings.last(Key.HEADER)
+                    .flatMap(new Paths(root.start(), new DiagnosticLog())::input)
+                    .ifPresent(header -> bound.add(absolute(header.path())));
+        });
+        return read;
     }
 
     private Optional<String> headerBeside(Path binding, List<Path> files) {
@@ -100,22 +113,28 @@ public final class SourceTree {
     }
 
     private Settings unbound(Path header) {
-        SourceFile nothingSaid = new SourceFile(name(header), "");
-        Settings settings = new Settings(nothingSaid.start(), Path.of(root.name()));
-        settings.add(Key.HEADER, root.path().relativize(header).toString(), nothingSaid.start());
+        Span nothingSaid = new SourceFile(input(header).name(), "").start();
+        Settings settings = new Settings(nothingSaid, spelt);
+        settings.add(Key.HEADER, root.path().relativize(header).toString(), nothingSaid);
         addPackage(header, nothingSaid, settings);
         return settings;
     }
 
-    private void addPackage(Path file, SourceFile origin, Settings settings) {
+    private void addPackage(Path file, Span origin, Settings settings) {
         Path folder = root.path().relativize(file).getParent();
         if (folder != null) {
-            settings.add(Key.PACKAGE, folder.toString().replace('\\', '/').replace('/', '.'), origin.start());
+            settings.add(Key.PACKAGE, folder.toString().replace('\\', '/').replace('/', '.'), origin);
         }
     }
 
-    private String name(Path file) {
-        return Path.of(root.name()).resolve(root.path().relativize(file)).toString();
+    /** A file in the folder, spelt as the folder was. */
+    private Input input(Path file) {
+        Path name = spelt.resolve(root.path().relativize(file));
+        return new Input(file, name.toString(), root.start(), root.span());
+    }
+
+    private static Path absolute(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 
     private static String ending(Path file) {

@@ -51,10 +51,6 @@ final class Values {
         return Optional.empty();
     }
 
-    List<Locale> locales(List<Settings.Value> tags) {
-        return tags.stream().flatMap(tag -> locale(tag).stream()).toList();
-    }
-
     Optional<String> link(Settings.Value value) {
         try {
             URI uri = new URI(value.text());

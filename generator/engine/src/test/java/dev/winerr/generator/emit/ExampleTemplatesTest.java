@@ -3,13 +3,13 @@ package dev.winerr.generator.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winerr.generator.FamilyResult;
-import dev.winerr.generator.GenerationRequest;
 import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.Repository;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.request.BindingFile;
+import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.RequestBuilder;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
@@ -50,7 +50,7 @@ class ExampleTemplatesTest {
                 "example.properties",
                 "header=imapierror.h\nname=Imapi\ntemplates=" + Repository.ROOT.resolve("docs/examples") + "\n");
         GenerationRequest request = new RequestBuilder(headers, log)
-                .build(BindingFile.read(binding, log))
+                .build(BindingFile.read(binding, Path.of(""), log))
                 .orElseThrow();
         return new Generator(new SourceReader()).generate(List.of(request));
     }

@@ -2,7 +2,6 @@ package dev.winerr.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.winerr.generator.GenerationRequest;
 import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.Version;
@@ -11,6 +10,7 @@ import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.DiagnosticRenderer;
 import dev.winerr.generator.emit.output.OutputFile;
 import dev.winerr.generator.request.BindingFile;
+import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.RequestBuilder;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
@@ -94,7 +94,7 @@ class GoldenFilesTest {
         String name = binding + ".properties";
         SourceFile file = new SourceFile(name, Files.readString(folder.resolve(name)));
         GenerationRequest request = new RequestBuilder(folder, log)
-                .build(BindingFile.read(file, log))
+                .build(BindingFile.read(file, Path.of(""), log))
                 .orElseThrow(() -> new AssertionError(findings(log)));
         GenerationResult result = new Generator(new SourceReader()).generate(List.of(request));
         Map<String, String> files = new TreeMap<>();

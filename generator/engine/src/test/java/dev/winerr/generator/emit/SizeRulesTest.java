@@ -28,21 +28,21 @@ class SizeRulesTest {
     @Test
     void refusesMoreCodesThanAClassCanName() throws IOException {
         assertThat(generate(32_001, SizeRulesTest::win32, "")).isEqualTo("""
-                codes.h:32001:9: error: 32001 codes are more than a family can have in Java; 32000 is the most [WE411]
-                32001 | #define ERROR_32000 32000L
-                      |         ^^^^^^^^^^^
-                      = help: select fewer with 'includes', 'excludes' or 'kinds', and the rest for another family
-                """);
+            codes.h:32001:9: error: 32001 codes are more than a family can have in Java; 32000 is the most [WE411]
+            32001 | #define ERROR_32000 32000L
+                  |         ^^^^^^^^^^^
+                  = help: select fewer with 'includes', 'excludes' or 'kinds', and the rest for another family
+            """);
     }
 
     @Test
     void refusesAnEnumThatWouldNotCompile() throws IOException {
         assertThat(generate(2151, SizeRulesTest::win32, "partitioned=false")).isEqualTo("""
-                codes.h:2151:9: error: 2151 codes are more than one enum can have in Java; 2150 is the most [WE412]
-                 2151 | #define ERROR_2150 2150L
-                      |         ^^^^^^^^^^
-                      = help: remove 'partitioned', or set it to true
-                """);
+            codes.h:2151:9: error: 2151 codes are more than one enum can have in Java; 2150 is the most [WE412]
+             2151 | #define ERROR_2150 2150L
+                  |         ^^^^^^^^^^
+                  = help: remove 'partitioned', or set it to true
+            """);
         assertThat(generate(2150, SizeRulesTest::win32, "partitioned=false")).isEmpty();
     }
 
@@ -50,43 +50,43 @@ class SizeRulesTest {
     void refusesAPartThatIsFullOfAliases() throws IOException {
         assertThat(generate(2151, n -> "#define ERROR_" + n + " 7L\n", "partitioned=true"))
                 .isEqualTo("""
-                codes.h:2151:9: error: enum 'Win32From0' would have 2151 constants; 2150 is the most in Java, and here that is passed [WE414]
-                 2151 | #define ERROR_2150 7L
-                      |         ^^^^^^^^^^
-                      = help: leave out aliases with 'excludes'; without them there are at most 2,048
-                """);
+                    codes.h:2151:9: error: enum 'Win32From0' would have 2151 constants; 2150 is the most in Java, and here that is passed [WE414]
+                     2151 | #define ERROR_2150 7L
+                          |         ^^^^^^^^^^
+                          = help: leave out aliases with 'excludes'; without them there are at most 2,048
+                    """);
     }
 
     @Test
     void refusesThousandsOfEnums() throws IOException {
         assertThat(generate(2001, n -> "#define FAR_" + n + " " + n * 1024 + "\n", "partitioned=true"))
                 .isEqualTo("""
-                codes.h:1:1: error: the values lie so far apart that they make 2001 enums; 2000 is the most [WE417]
-                    1 | #define FAR_0 0
-                      | ^
-                      = help: select fewer with 'includes', 'excludes' or 'kinds'
-                """);
+                    codes.h:1:1: error: the values lie so far apart that they make 2001 enums; 2000 is the most [WE417]
+                        1 | #define FAR_0 0
+                          | ^
+                          = help: select fewer with 'includes', 'excludes' or 'kinds'
+                    """);
     }
 
     @Test
     void warnsBeforeCodesWouldMove() throws IOException {
         assertThat(generate(1501, SizeRulesTest::win32, "")).isEqualTo("""
-                codes.h:1:1: warning: this family has 1501 codes; with more than 2000 they would move to several enums, and users' code would break [WE418]
-                    1 | #define ERROR_0 0L
-                      | ^
-                      = help: decide now: set 'partitioned' to true, or to false if there will never be many more
-                """);
+            codes.h:1:1: warning: this family has 1501 codes; with more than 2000 they would move to several enums, and users' code would break [WE418]
+                1 | #define ERROR_0 0L
+                  | ^
+                  = help: decide now: set 'partitioned' to true, or to false if there will never be many more
+            """);
         assertThat(generate(2000, SizeRulesTest::win32, "")).contains("[WE418]");
     }
 
     @Test
     void saysThatItDecided() throws IOException {
         assertThat(generate(2001, SizeRulesTest::win32, "")).isEqualTo("""
-                codes.h:1:1: note: this family has 2001 codes, too many for one enum, so they are spread over several [WE419]
-                    1 | #define ERROR_0 0L
-                      | ^
-                      = help: set 'partitioned' to true, so that it stays so even if fewer are selected
-                """);
+            codes.h:1:1: note: this family has 2001 codes, too many for one enum, so they are spread over several [WE419]
+                1 | #define ERROR_0 0L
+                  | ^
+                  = help: set 'partitioned' to true, so that it stays so even if fewer are selected
+            """);
     }
 
     @Test
@@ -110,7 +110,7 @@ class SizeRulesTest {
         SourceFile binding = new SourceFile("b.properties", "header=codes.h\nreports=\n" + setting);
         GenerationResult result = new Generator(new SourceReader())
                 .generate(List.of(new RequestBuilder(folder, log)
-                        .build(BindingFile.read(binding, log))
+                        .build(BindingFile.read(binding, Path.of(""), log))
                         .orElseThrow()));
         String findings = result.diagnostics().stream()
                 .map(DiagnosticRenderer.plain()::render)

@@ -17,10 +17,6 @@ import javax.lang.model.SourceVersion;
  * a header never change the spelling of older ones. Names that differ only in case are different names.
  */
 public final class JavaNames {
-    /** Java's own, which a class of the same package would hide, and those that a family's classes would be called like. */
-    private static final Set<String> USED =
-            Set.of("Code", "Deprecated", "Override", "Result", "String", "SuppressWarnings");
-
     private final Set<String> reserved;
     private final Set<String> taken;
     private final Map<String, String> spellings = new HashMap<>();
@@ -44,14 +40,6 @@ public final class JavaNames {
     public static JavaNames ofConstants(String family) {
         return new JavaNames(
                 Set.of("value", "kind", "$VALUES", "ENUM$VALUES", "ResultKind", family, family + "Family"));
-    }
-
-    /**
-     * Whether a family may not be called so because its classes would hide what they use: {@code Result}, for its enum
-     * would be another {@code ResultCode}; {@code String}, for that is Java's.
-     */
-    public static boolean hidesWhatFamiliesUse(String family) {
-        return USED.contains(family);
     }
 
     /** The spelling of a name; the same name always has the same. */
@@ -94,15 +82,5 @@ public final class JavaNames {
             }
         }
         return out.toString();
-    }
-
-    /** Whether a text is a name of a class in one part: an identifier and no keyword. */
-    public static boolean isTypeName(String text) {
-        return SourceVersion.isIdentifier(text) && !SourceVersion.isKeyword(text);
-    }
-
-    /** Whether a text is the name of a package; the unnamed package is {@code ""}. */
-    public static boolean isPackageName(String text) {
-        return text.isEmpty() || SourceVersion.isName(text);
     }
 }

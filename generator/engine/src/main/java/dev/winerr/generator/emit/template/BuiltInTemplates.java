@@ -30,12 +30,6 @@ public final class BuiltInTemplates {
             "resources/__name__Messages__locale__.properties.mustache",
             "resources/__name__Pages.properties.mustache");
 
-    /** The kinds of reports, folders of templates that are rendered on demand. */
-    public static final List<String> REPORTS = List.of("html", "json", "csv");
-
-    /** The report that is made if nobody chooses. */
-    public static final String DEFAULT_REPORT = "html";
-
     private static final String NAME = "<winerr>/";
     private static final String FOLDER = "/dev/winerr/generator/templates/";
 

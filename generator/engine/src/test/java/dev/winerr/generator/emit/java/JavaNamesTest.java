@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class JavaNamesTest {
     private final JavaNames names = JavaNames.ofConstants("Acme");
@@ -51,12 +50,5 @@ class JavaNamesTest {
     @Test
     void spellsTheSameTheSame() {
         assertThat(names.of("new")).isEqualTo(names.of("new")).isEqualTo("new_");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Result", "Code", "String", "Override", "Deprecated", "SuppressWarnings"})
-    void knowsFamiliesThatWouldHideWhatTheyUse(String family) {
-        assertThat(JavaNames.hidesWhatFamiliesUse(family)).isTrue();
-        assertThat(JavaNames.hidesWhatFamiliesUse(family + "s")).isFalse();
     }
 }

@@ -1,14 +1,14 @@
 package dev.winerr.generator.emit.sample;
 
-import dev.winerr.generator.GenerationRequest;
-import dev.winerr.generator.GenerationRequest.Input;
 import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.emit.output.OutputFile;
 import dev.winerr.generator.request.BindingFile;
+import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Inputs;
 import dev.winerr.generator.request.Key;
+import dev.winerr.generator.request.Paths;
 import dev.winerr.generator.request.RequestBuilder;
 import dev.winerr.generator.request.Settings;
 import dev.winerr.generator.source.SourceFile;
@@ -34,9 +34,10 @@ public final class Families {
         DiagnosticLog log = new DiagnosticLog();
         Settings given = new Settings(HERE, Path.of(""));
         settings.forEach((key, values) -> values.forEach(value -> given.add(key, value, HERE)));
-        return new Inputs(new SourceReader(), log)
-                .read(new Input(file, file.toString(), HERE))
-                .map(source -> given.orElse(BindingFile.read(source, log)))
+        return new Paths(Path.of(""), log)
+                .input(file.toString(), HERE)
+                .flatMap(input -> BindingFile.read(input, new Inputs(new SourceReader(), log), log))
+                .map(given::orElse)
                 .flatMap(all -> new RequestBuilder(Path.of(""), log).build(all))
                 .orElseThrow(() -> new AssertionError(log.sorted()));
     }

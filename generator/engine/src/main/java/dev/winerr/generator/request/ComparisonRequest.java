@@ -1,7 +1,5 @@
-package dev.winerr.generator;
+package dev.winerr.generator.request;
 
-import dev.winerr.generator.GenerationRequest.Input;
-import dev.winerr.generator.GenerationRequest.PageInput;
 import dev.winerr.generator.header.HeaderOptions;
 import java.util.List;
 import java.util.Optional;

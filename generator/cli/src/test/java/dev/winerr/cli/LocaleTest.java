@@ -1,0 +1,84 @@
+package dev.winerr.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process in the locale C, where Java cannot name files beyond ASCII: containers and cron jobs run in it. */
+@EnabledOnOs(OS.LINUX)
+class LocaleTest {
+    private static final String HEADER = "#define ACME_E_JAM ((HRESULT)0x80040201L)\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void namesTheLocaleForAnOperand() throws Exception {
+        Files.writeString(folder.resolve("h\u00fc.h"), HEADER);
+
+        assertThat(run("list", "h\u00fc.h"))
+                .contains("error: the locale of this process has no characters for the path 'h")
+                .contains("[WE022]")
+                .contains("= help: set LC_ALL=C.UTF-8, or another locale in UTF-8, and start again")
+                .endsWith("exit 1");
+    }
+
+    @Test
+    void namesTheLocaleForASetting() throws Exception {
+        Files.writeString(folder.resolve("h\u00fc.h"), HEADER);
+        Files.writeString(folder.resolve("acme.properties"), "header=h\u00fc.h\n");
+
+        assertThat(run("list", "acme.properties")).isEqualTo("""
+                NAME  VALUE  KIND  MESSAGE
+                acme.properties:1:1: error: the locale of this process has no characters for the path 'h\u00fc.h' [WE022]
+                    1 | header=h\u00fc.h
+                      | ^^^^^^^^^^^
+                      = help: set LC_ALL=C.UTF-8, or another locale in UTF-8, and start again
+                exit 1""");
+    }
+
+    @Test
+    void readsWhatLiesBesideFilesThatItCannotName() throws Exception {
+        Files.writeString(folder.resolve("acme.h"), "#include \"other.h\"\n" + HEADER);
+        Files.writeString(folder.resolve("acme.\u00fc.md"), "# no page\n");
+        Files.writeString(folder.resolve("\u00fc.h"), HEADER);
+
+        assertThat(run("list", "acme.h")).contains("ACME_E_JAM  0x80040201").endsWith("exit 0");
+    }
+
+    @Test
+    void namesTheLocaleForTheCurrentFolder() throws Exception {
+        folder = Files.createDirectory(folder.resolve("\u00fc"));
+
+        assertThat(run("list", "acme.h"))
+                .startsWith("winerr: the locale of this process has no characters for the current folder ")
+                .endsWith("; set LC_ALL=C.UTF-8, or another locale in UTF-8, and start again\nexit 1");
+    }
+
+    private String run(String... arguments) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String classPath = Stream.of(System.getProperty("jdk.module.path"), System.getProperty("java.class.path"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(File.pathSeparator));
+        List<String> command = Stream.concat(
+                        Stream.of(java, "-cp", classPath, "dev.winerr.cli.Main"), Stream.of(arguments))
+                .toList();
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return said + "exit " + process.waitFor();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.winerr.generator.request;
+
+import dev.winerr.generator.catalog.CatalogOptions;
+import dev.winerr.generator.catalog.FamilyName;
+import dev.winerr.generator.header.HeaderOptions;
+import java.util.List;
+
+/**
+ * What to generate: one family.
+ *
+ * @param family how it is called in Java
+ * @param header the header or message file
+ * @param pages the pages that document it, the one whose text goes first in front
+ * @param headerOptions how to read the header
+ * @param catalogOptions how to join it with the pages
+ * @param outputOptions what to make of both
+ */
+public record GenerationRequest(
+        FamilyName family,
+        Input header,
+        List<PageInput> pages,
+        HeaderOptions headerOptions,
+        CatalogOptions catalogOptions,
+        OutputOptions outputOptions) {
+
+    public GenerationRequest {
+        pages = List.copyOf(pages);
+    }
+}

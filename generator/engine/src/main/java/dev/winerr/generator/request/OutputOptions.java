@@ -1,0 +1,25 @@
+package dev.winerr.generator.request;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What to make of a family.
+ *
+ * @param partitioned whether the codes are spread over several enums; nothing means that their number decides
+ * @param typedConstants whether there is a class of constants of type HResult, NtStatus and Win32Code too
+ * @param templates the folder of templates that go before ours, if there is one
+ * @param reports the reports to make
+ * @param verify whether our own Java is parsed too before it is written
+ */
+public record OutputOptions(
+        Optional<Boolean> partitioned,
+        boolean typedConstants,
+        Optional<Input> templates,
+        Set<Report> reports,
+        boolean verify) {
+
+    public OutputOptions {
+        reports = Set.copyOf(reports);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.winerr.generator.request;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A page that documents a header.
+ *
+ * @param input the file
+ * @param locale its language, if somebody said; else the page tells
+ */
+public record PageInput(Input input, Optional<Locale> locale) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winerr.generator.catalog;
+
+import org.jspecify.annotations.NullMarked;

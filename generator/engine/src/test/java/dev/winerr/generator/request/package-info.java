@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winerr.generator.request;
+
+import org.jspecify.annotations.NullMarked;
