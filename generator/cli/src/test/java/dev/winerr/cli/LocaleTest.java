@@ -41,12 +41,13 @@ class LocaleTest {
         Files.writeString(folder.resolve("acme.properties"), "header=h\u00fc.h\n");
 
         assertThat(run("list", "acme.properties")).isEqualTo("""
-                NAME  VALUE  KIND  MESSAGE
-                acme.properties:1:1: error: the locale of this process has no characters for the path 'h\u00fc.h' [WE022]
-                    1 | header=h\u00fc.h
-                      | ^^^^^^^^^^^
-                      = help: set LC_ALL=C.UTF-8, or another locale in UTF-8, and start again
-                exit 1""");
+            NAME  VALUE  KIND  MESSAGE
+            acme.properties:1:1: error: the locale of this process has no characters for the path 'h\u00fc.h' [WE022]
+                1 | header=h\u00fc.h
+                  | ^^^^^^^^^^^
+                  = help: set LC_ALL=C.UTF-8, or another locale in UTF-8, and start again
+            exit 1\
+            """);
     }
 
     @Test
@@ -75,7 +76,8 @@ class LocaleTest {
         List<String> command = Stream.concat(
                         Stream.of(java, "-cp", classPath, "dev.winerr.cli.Main"), Stream.of(arguments))
                 .toList();
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C");
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -7,8 +7,8 @@ import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.catalog.Message;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.request.Key;
 import dev.winerr.generator.request.GenerationRequest;
+import dev.winerr.generator.request.Key;
 import dev.winerr.generator.request.RequestBuilder;
 import dev.winerr.generator.request.Settings;
 import dev.winerr.generator.source.SourceFile;
@@ -69,10 +69,9 @@ class SeedGenerationTest {
                         "Se perdió el streaming de contenido; es posible que se haya producido un búfer en ejecución.");
         assertThat(spanish("IMAPI_E_CANNOT_WRITE_TO_MEDIA")).isEqualTo("No se puede escribir en el medio.");
         assertThat(spanish("IMAPI_E_WRONGFORMAT"))
-                .isEqualTo(
-                        "Se ha realizado una llamada a IJolietDiscMaster cuando IRedbookDiscMaster es el formato activo"
-                                + " o viceversa. Para usar un formato diferente, cambie el formato y borre el contenido del"
-                                + " archivo de imagen.");
+                .isEqualTo("Se ha realizado una llamada a IJolietDiscMaster cuando IRedbookDiscMaster es el formato"
+                        + " activo o viceversa. Para usar un formato diferente, cambie el formato y borre el"
+                        + " contenido del archivo de imagen.");
     }
 
     @Test

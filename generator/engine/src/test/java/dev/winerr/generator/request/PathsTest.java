@@ -39,21 +39,21 @@ class PathsTest {
     @Test
     void refusesNothing() {
         assertThat(findings(Path.of(""), "")).isEqualTo("""
-                a.properties:1:8: error: a path is empty [WE020]
-                    1 | header=
-                      |        ^
-                      = help: write the path of a file or folder
-                """);
+            a.properties:1:8: error: a path is empty [WE020]
+                1 | header=
+                  |        ^
+                  = help: write the path of a file or folder
+            """);
     }
 
     @Test
     void refusesNul() {
         assertThat(findings(Path.of(""), "a\0.h")).isEqualTo("""
-                a.properties:1:8: error: 'a\uFFFD.h' cannot be a path: Nul character not allowed [WE021]
-                    1 | header=a\uFFFD.h
-                      |        ^^^^
-                      = help: check how it is spelt; on Windows no name has one of * ? < > " |
-                """);
+            a.properties:1:8: error: 'a\uFFFD.h' cannot be a path: Nul character not allowed [WE021]
+                1 | header=a\uFFFD.h
+                  |        ^^^^
+                  = help: check how it is spelt; on Windows no name has one of * ? < > " |
+            """);
     }
 
     @ParameterizedTest
