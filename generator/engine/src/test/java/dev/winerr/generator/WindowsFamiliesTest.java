@@ -6,6 +6,7 @@ import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.request.BindingFile;
+import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.RequestBuilder;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class WindowsFamiliesTest {
 
     private Catalog catalog(Path binding) throws IOException {
         GenerationRequest request = new RequestBuilder(Path.of(""), log)
-                .build(BindingFile.read(sources.read(binding, binding.toString()), log))
+                .build(BindingFile.read(sources.read(binding, binding.toString()), binding.resolveSibling(""), log))
                 .orElseThrow();
         return new Generator(sources).catalog(request, log).orElseThrow();
     }
