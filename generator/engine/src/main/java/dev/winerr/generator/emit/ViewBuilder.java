@@ -73,6 +73,8 @@ public final class ViewBuilder {
                 generator,
                 catalog.header(),
                 pages(),
+                !catalog.pages().isEmpty(),
+                catalog.pages().size(),
                 options.link().orElse(""),
                 options.link().isPresent(),
                 catalog.defaultLocale().toLanguageTag(),

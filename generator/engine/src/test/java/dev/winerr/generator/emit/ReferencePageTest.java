@@ -3,6 +3,7 @@ package dev.winerr.generator.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
+import dev.winerr.generator.emit.browser.Axe;
 import dev.winerr.generator.emit.browser.Browser;
 import dev.winerr.generator.emit.sample.Families;
 import dev.winerr.generator.request.Key;
@@ -30,8 +31,18 @@ class ReferencePageTest {
             "Array.from(document.querySelectorAll('article:not([hidden])'), article => article.id)";
     private static final String FOCUSED = "document.activeElement.id || document.activeElement.textContent";
 
+    /** Codes of three kinds, and a name that is wider than a phone. */
+    private static final String MIXED = """
+            #define ACME_OK ((HRESULT)0L)
+            #define ACME_E_JAM ((HRESULT)0x80040201L)
+            #define STATUS_ACME_GONE ((NTSTATUS)0xC0000034L)
+            #define ERROR_ACME_DENIED 5L
+            #define ERROR_ACME_THE_FEEDER_HAS_NOT_BEEN_CALIBRATED_SINCE_IT_WAS_LAST_OPENED 8998L
+            """;
+
     private Browser browser;
     private URI page;
+    private URI mixed;
 
     @BeforeAll
     void openBrowser(@TempDir Path folder) throws IOException {
@@ -39,6 +50,11 @@ class ReferencePageTest {
         Map<String, String> files =
                 Families.files(Families.request("imapi/imapi.properties", Map.of(Key.REPORTS, List.of("html"))));
         page = Files.writeString(folder.resolve("reference.html"), files.get("Imapi/reference.html"))
+                .toUri();
+        Files.writeString(folder.resolve("mixed.h"), MIXED);
+        Path binding = Files.writeString(folder.resolve("mixed.properties"), "header=mixed.h");
+        files = Families.files(Families.request(binding.toAbsolutePath().toString(), Map.of()));
+        mixed = Files.writeString(folder.resolve("mixed.html"), files.get("Mixed/reference.html"))
                 .toUri();
     }
 
@@ -99,10 +115,41 @@ class ReferencePageTest {
         "'  0x80040227  '",
         "IMAPI_E_LOSS_OF_STREAMING",
         "imapi_e_loss",
+        "&H80040227&",
+        "'HRESULT: 0x80040227 (IMAPI_E_LOSS_OF_STREAMING)'",
+        "'Burning failed (0x80040227). See the log.'",
+        "'hr=0x80040227;'",
+        "'error code -2147220953'",
+        "'see IMAPI_E_LOSS_OF_STREAMING (E_FAIL)'",
     })
     void findsAValueOrNameInAnySpelling(String query) throws IOException {
         search(query);
         assertThat(list(SHOWN)).containsExactly("IMAPI_E_LOSS_OF_STREAMING");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0xC0000034, STATUS_ACME_GONE",
+        "0xD0000034, STATUS_ACME_GONE",
+        "-805306316, STATUS_ACME_GONE",
+        "0x80070005, ERROR_ACME_DENIED",
+        "-2147024891, ERROR_ACME_DENIED",
+        "0xC0070005, ERROR_ACME_DENIED",
+        "0xD0070005, ERROR_ACME_DENIED",
+        "5, ERROR_ACME_DENIED",
+        "System error 5 has occurred., ERROR_ACME_DENIED",
+    })
+    void findsWhatAValueWasMadeOf(String query, String name) throws IOException {
+        browser.open(URI.create(mixed + "#q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
+        assertThat(list(SHOWN)).containsExactly(name);
+    }
+
+    @Test
+    void fitsLongNamesOnASmallPhone() throws IOException {
+        browser.show(320, 568, false);
+        browser.open(mixed);
+        assertThat(holds("document.documentElement.scrollWidth <= 320")).isTrue();
+        browser.show(1280, 800, false);
     }
 
     @Test
@@ -146,7 +193,7 @@ class ReferencePageTest {
         browser.evaluate("new Promise(done => setTimeout(done, 400))");
         assertThat(text("location.hash")).isEqualTo("#language=es");
         assertThat(list("Array.from(document.getElementById('find-language').options, option => option.text)"))
-                .containsExactly("English", "espa\u00F1ol", "all");
+                .containsExactly("English", "espa\u00F1ol", "todos");
     }
 
     @Test
@@ -197,8 +244,63 @@ class ReferencePageTest {
         assertThat(list(SHOWN)).hasSize(38);
     }
 
+    @Test
+    void bringsTheFirstHitIntoView() throws IOException {
+        open("");
+        browser.evaluate("scrollTo(0, 3000)");
+        browser.evaluate("document.getElementById('find-text').focus({ preventScroll: true })");
+        browser.type("disc");
+        assertThat(holds("(() => { const hit = document.querySelector('article:not([hidden])').getBoundingClientRect();"
+                        + " const form = document.getElementById('find-form').getBoundingClientRect();"
+                        + " return hit.top >= form.bottom && hit.top < innerHeight; })()"))
+                .isTrue();
+    }
+
+    @Test
+    void speaksTheLanguageChosen() throws IOException {
+        open("#language=es");
+        assertThat(text("document.documentElement.lang")).isEqualTo("es");
+        assertThat(text("document.getElementById('find-count').textContent")).isEqualTo("38 c\u00F3digos");
+        assertThat(text("document.querySelector('#IMAPI_E_NOTOPENED .facts').innerText"))
+                .isEqualTo("error HRESULT FACILITY_ITF c\u00F3digo 523 documentaci\u00F3n\nIMAPI_E_NOTOPENED");
+        assertThat(
+                        list(
+                                "Array.from(document.querySelectorAll('form label'), label => label.innerText.split('\\n')[0])"))
+                .startsWith("Buscar", "Idioma", "Gravedad");
+        assertThat(text("document.querySelector('footer summary').innerText"))
+                .startsWith("Generado por winerr")
+                .endsWith("imapierror.h y sus p\u00E1ginas: 2.");
+    }
+
+    @Test
+    void foldsTheFormOnAPhone() throws IOException {
+        String filtersAreSeen = "document.getElementById('find-language').checkVisibility()";
+        open("");
+        assertThat(holds(filtersAreSeen)).isTrue();
+        browser.show(360, 640, false);
+        assertThat(holds(filtersAreSeen)).isFalse();
+        assertThat(holds("document.getElementById('find-form').offsetHeight < innerHeight / 4"))
+                .isTrue();
+        browser.evaluate("document.querySelector('#find-more summary').click()");
+        assertThat(holds(filtersAreSeen)).isTrue();
+        browser.show(1280, 800, false);
+        assertThat(holds(filtersAreSeen)).isTrue();
+    }
+
+    @Test
+    void isAccessible() throws IOException {
+        String axe = Axe.script();
+        for (int width : new int[] {1280, 320}) {
+            browser.show(width, 800, false);
+            open("#q=disc");
+            browser.evaluate(axe);
+            assertThat(list(Axe.VIOLATIONS)).isEmpty();
+        }
+        browser.show(1280, 800, false);
+    }
+
     @ParameterizedTest
-    @CsvSource({"1280, false", "1280, true", "360, false", "360, true"})
+    @CsvSource({"1280, false", "1280, true", "360, false", "360, true", "320, false"})
     void fitsTheScreenAndCanBeRead(int width, boolean dark) throws IOException {
         browser.show(width, 800, dark);
         open("#q=disc");

@@ -16,6 +16,7 @@ public final class BuiltInTemplates {
             "csv/__name__.csv.mustache",
             "html/__name__/_script.mustache",
             "html/__name__/_style.mustache",
+            "html/__name__/_words.mustache",
             "html/__name__/reference.html.mustache",
             "java/__name__.java.mustache",
             "java/__name__Code.java.mustache",

@@ -11,6 +11,8 @@ import java.util.List;
  * @param generator what made the file: {@code winerr 0.1.0}
  * @param header the header's file name: {@code imapierror.h}
  * @param pages the pages that gave texts
+ * @param hasPages whether there are any
+ * @param pageCount how many
  * @param link the address of the family's documentation; empty if unknown
  * @param hasLink whether it is known
  * @param defaultLanguage the language tag of the texts in {@link CodeView#text}: {@code en}
@@ -35,6 +37,8 @@ public record FamilyView(
         String generator,
         String header,
         List<PageView> pages,
+        boolean hasPages,
+        int pageCount,
         String link,
         boolean hasLink,
         String defaultLanguage,
