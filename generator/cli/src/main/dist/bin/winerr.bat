@@ -1,0 +1,8 @@
+@echo off
+rem Runs winerr with the flags that make a short run short: one compiler and one collector.
+rem   WINERR_JAVA_OPTS   more options for Java, such as -Xmx4g
+setlocal
+set "JAVA=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+"%JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %WINERR_JAVA_OPTS% -jar "%~dp0..\lib\winerr.jar" %*
+exit /b %ERRORLEVEL%
