@@ -77,7 +77,9 @@ public final class SdkHeader {
         String name = code.group(1) + suffix;
         text.append("//\r\n// MessageId: ").append(name).append("\r\n//\r\n// MessageText:\r\n//\r\n// ");
         text.append(sentence(code.group(1))).append("\r\n//\r\n#define ").append(name);
-        text.append(" ".repeat(Math.max(1, 32 - name.length()))).append(code.group(2)).append("\r\n\r\n");
+        text.append(" ".repeat(Math.max(1, 32 - name.length())))
+                .append(code.group(2))
+                .append("\r\n\r\n");
     }
 
     private static String sentence(String name) {
