@@ -103,7 +103,7 @@ final class DeclarationReader {
         }
         if (in.peek().is(",")) {
             in.next();
-            head.dropFrom(head.size() - 1);
+            head.dropFrom(Math.max(0, head.size() - 1));
         }
     }
 

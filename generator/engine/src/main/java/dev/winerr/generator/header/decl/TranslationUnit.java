@@ -54,8 +54,9 @@ public final class TranslationUnit {
         List<Constant> constants = new ArrayList<>();
         declared.stream().filter(c -> c.name().root().file() == file).forEach(constants::add);
         for (Macro macro : preprocessor.macros().all()) {
-            if (macro.name().file() == file && !macro.isFunctionLike()) {
-                addMacro(macro, constants);
+            Macro definition = macro.isFunctionLike() ? null : preprocessor.macros().definitionIn(file, macro);
+            if (definition != null) {
+                addMacro(definition, constants);
             }
         }
         constants.sort(Comparator.comparingInt(c -> c.name().root().start()));

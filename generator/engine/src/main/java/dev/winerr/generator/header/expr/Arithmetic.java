@@ -7,7 +7,7 @@ import dev.winerr.generator.header.type.Basic;
 import dev.winerr.generator.header.type.Type;
 import java.util.Map;
 
-/** The operators of C17 6.5 on integers. */
+/** The operators of C17 6.5 on numbers. */
 final class Arithmetic {
     private static final Map<String, Integer> PRECEDENCE = Map.ofEntries(
             Map.entry("*", 10),
@@ -38,6 +38,9 @@ final class Arithmetic {
 
     static Value unary(Token operator, Value operand) {
         Value value = operand.promoted();
+        if (value.isFloating() && operator.is("-")) {
+            return Value.of(-value.number(), value.type());
+        }
         return switch (operator.text()) {
             case "-" -> new Value(-value.bits(), value.type());
             case "~" -> new Value(~value.bits(), value.type());
@@ -55,7 +58,13 @@ final class Arithmetic {
         };
     }
 
-    /** The type of an operation on two operands. */
+    /** The type of what an operator yields that has no value here, a shift or division. */
+    static Type typeOf(Token operator, Value left, Value right) {
+        boolean shift = operator.is("<<") || operator.is(">>");
+        return shift ? left.type().promoted() : common(left, right);
+    }
+
+    /** The type that the operands of most operators have in common. */
     static Type common(Value left, Value right) {
         Type a = left.type().promoted();
         Type b = right.type().promoted();
@@ -72,8 +81,37 @@ final class Arithmetic {
         return new Value(toLeft ? left.bits() << count : right64, left.type());
     }
 
+    /** Whether it takes floating-point operands: C17 6.5.5 to 6.5.14. */
+    static boolean takesFloating(Token operator) {
+        return switch (operator.text()) {
+            case "*", "/", "+", "-", "!", "<", ">", "<=", ">=", "==", "!=", "&&", "||", "?" -> true;
+            default -> false;
+        };
+    }
+
+    /** Operators on two operands of which one is a floating-point number. */
+    private static Value floating(Token operator, Value left, Value right, Type type) {
+        double a = left.as(type).number();
+        double b = right.as(type).number();
+        return switch (operator.text()) {
+            case "*" -> Value.of(a * b, type);
+            case "/" -> Value.of(a / b, type);
+            case "+" -> Value.of(a + b, type);
+            case "-" -> Value.of(a - b, type);
+            case "<" -> truth(a < b);
+            case ">" -> truth(a > b);
+            case "<=" -> truth(a <= b);
+            case ">=" -> truth(a >= b);
+            case "==" -> truth(a == b);
+            default -> truth(a != b);
+        };
+    }
+
     private static Value converted(Token operator, Value left, Value right) throws NotConstantException {
         Type type = common(left, right);
+        if (type.basic().isFloating()) {
+            return floating(operator, left, right, type);
+        }
         long a = left.as(type).bits();
         long b = right.as(type).bits();
         boolean signed = type.basic().isSigned();

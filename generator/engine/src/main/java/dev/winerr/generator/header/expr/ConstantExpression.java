@@ -25,6 +25,7 @@ public final class ConstantExpression {
     private final Names names;
     private int depth;
     private int unevaluated;
+    private @Nullable Token floating;
 
     private ConstantExpression(Cursor in, Names names) {
         this.in = in;
@@ -45,6 +46,8 @@ public final class ConstantExpression {
         Token rest = parser.in.peek();
         if (!rest.isEnd()) {
             throw no("'" + rest.text() + "' follows a complete expression", rest);
+        } else if (value.isFloating()) {
+            throw no("it is a floating-point number", parser.floating == null ? at : parser.floating);
         } else if (!value.type().basic().isInteger()) {
             throw no(Places.isPointer(value) ? "it is a pointer" : "it is an object in memory", at);
         }
@@ -58,12 +61,13 @@ public final class ConstantExpression {
     private Value conditional() throws NotConstantException {
         descend();
         Value condition = binary(1);
+        Token question = in.peek();
         if (in.takeIf("?")) {
             boolean holds = condition.isTrue();
             Value yes = in.peek().is(":") ? condition : evaluatedIf(holds);
             expect(":");
             Value no = evaluatedIf(!holds);
-            Type type = Arithmetic.common(integer(yes, in.peek()), integer(no, in.peek()));
+            Type type = Arithmetic.common(number(yes, question), number(no, question));
             condition = (holds ? yes : no).as(type);
         }
         depth--;
@@ -98,8 +102,15 @@ public final class ConstantExpression {
         return left;
     }
 
+    /** An operand that is a number of a kind that the operator takes. */
+    private static Value number(Value operand, Token operator) throws NotConstantException {
+        return operand.isFloating() && Arithmetic.takesFloating(operator) ? operand : integer(operand, operator);
+    }
+
     private static Value integer(Value operand, Token operator) throws NotConstantException {
-        if (!operand.type().basic().isInteger()) {
+        if (operand.isFloating()) {
+            throw no("'" + operator.text() + "' wants integers", operator);
+        } else if (!operand.type().basic().isInteger()) {
             boolean pointer = Places.isPointer(Places.decayed(operand));
             throw no(pointer ? "it calculates with a pointer" : "it reads an object in memory", operator);
         }
@@ -110,13 +121,13 @@ public final class ConstantExpression {
         if (Places.isPointer(left) || Places.isPointer(right)) {
             return Places.arithmetic(operator, left, right);
         }
-        integer(left, operator);
-        integer(right, operator);
+        number(left, operator);
+        number(right, operator);
         try {
-            return Arithmetic.binary(operator, left, right);
+            return intmax(Arithmetic.binary(operator, left, right));
         } catch (NotConstantException e) {
             if (unevaluated > 0) {
-                return new Value(0, Arithmetic.common(left, right));
+                return new Value(0, Arithmetic.typeOf(operator, left, right));
             }
             throw e;
         }
@@ -128,7 +139,7 @@ public final class ConstantExpression {
         Value value;
         if (token.is("+") || token.is("-") || token.is("~") || token.is("!")) {
             in.take();
-            value = Arithmetic.unary(token, integer(unary(), token));
+            value = intmax(Arithmetic.unary(token, number(unary(), token)));
         } else if (token.is("&")) {
             in.take();
             value = Places.addressOf(unary(), token);
@@ -207,10 +218,13 @@ public final class ConstantExpression {
 
     private static Value cast(Type type, Token at, Value value) throws NotConstantException {
         Value operand = Places.decayed(value);
-        if (!type.basic().isInteger() && type.basic() != Basic.POINTER) {
-            throw no("it is cast to something that is no integer", at);
-        } else if (!Places.isPointer(operand)) {
+        Basic basic = type.basic();
+        if (!basic.isInteger() && !basic.isFloating() && basic != Basic.POINTER) {
+            throw no("it is cast to something that is no number", at);
+        } else if (!Places.isPointer(operand) && !(operand.isFloating() && basic != Basic.POINTER)) {
             integer(operand, at);
+        } else if (basic.isInteger() && !operand.fits(basic)) {
+            throw new NotConstantException(Cause.NO_VALUE, "it is cast to a type that does not hold it", at);
         }
         return operand.as(type);
     }
@@ -226,7 +240,8 @@ public final class ConstantExpression {
             type = unary().type();
             unevaluated--;
         }
-        return new Value(Places.size(type, operator), Type.of(Basic.ULLONG));
+        boolean size = operator.is("sizeof");
+        return new Value(size ? Places.size(type, operator) : Places.alignment(type, operator), Type.of(Basic.ULLONG));
     }
 
     /** A type name with the lengths of an array behind it, or null, without having moved. */
@@ -265,7 +280,7 @@ public final class ConstantExpression {
     private Value primary() throws NotConstantException {
         Token token = in.take();
         return switch (token.kind()) {
-            case NUMBER -> widened(Literals.number(token), token);
+            case NUMBER -> numeric(token);
             case CHARACTER -> widened(Literals.character(token), token);
             case IDENTIFIER -> named(token);
             case END -> throw no("the expression is empty or ends too early", token);
@@ -274,13 +289,31 @@ public final class ConstantExpression {
         };
     }
 
-    /** In a condition, a number is unsigned only if its suffix says so or no signed type holds it. */
+    /** In a condition, all signed types act as {@code intmax_t}: C17 6.10.1 paragraph 4. */
+    private Value intmax(Value value) {
+        return names.inCondition() && value.type().basic().isSigned() ? value.as(Type.of(Basic.LLONG)) : value;
+    }
+
+    private Value numeric(Token token) throws NotConstantException {
+        Value value = Literals.number(token);
+        if (value.isFloating()) {
+            floating = floating == null ? token : floating;
+            if (names.inCondition()) {
+                throw no("it is a floating-point number", token);
+            }
+        }
+        return widened(value, token);
+    }
+
+    /** In a condition, a number is unsigned only if its prefix or suffix says so or no signed type holds it. */
     private Value widened(Value value, Token token) {
         if (!names.inCondition()) {
             return value;
         }
         boolean unsigned = value.type().basic() == Basic.ULLONG
-                || (token.kind() == TokenKind.NUMBER && token.text().matches(".*[uU].*"));
+                || (token.kind() == TokenKind.NUMBER
+                        ? token.text().indexOf('u') >= 0 || token.text().indexOf('U') >= 0
+                        : !value.type().basic().isSigned());
         return value.as(Type.of(unsigned ? Basic.ULLONG : Basic.LLONG));
     }
 
@@ -289,7 +322,11 @@ public final class ConstantExpression {
         if (unevaluated == 0) {
             throw no("it is a string", literal);
         }
-        return Places.at(0, Literals.stringType(literal));
+        List<Token> literals = new ArrayList<>(List.of(literal));
+        while (in.peek().kind() == TokenKind.STRING) {
+            literals.add(in.take());
+        }
+        return Places.at(0, Literals.stringType(literals));
     }
 
     private Value named(Token name) throws NotConstantException {
@@ -314,7 +351,7 @@ public final class ConstantExpression {
         if (value == null) {
             throw new NotConstantException(Cause.UNKNOWN_NAME, "'" + name.text() + "' is not known", name);
         }
-        return value;
+        return intmax(value);
     }
 
     private Value angledCast(Token at) throws NotConstantException {
@@ -339,7 +376,7 @@ public final class ConstantExpression {
             throw new NotConstantException(
                     Cause.UNKNOWN_NAME, "macro or function '" + name.text() + "' is not known", name);
         }
-        return value;
+        return intmax(value);
     }
 
     private List<Value> arguments() throws NotConstantException {

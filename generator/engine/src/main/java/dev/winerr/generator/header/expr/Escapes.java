@@ -5,6 +5,7 @@ final class Escapes {
     private final String text;
     private final int end;
     private int position;
+    private boolean unit;
 
     Escapes(String text, int start, int end) {
         this.text = text;
@@ -16,12 +17,20 @@ final class Escapes {
         return position < end;
     }
 
+    /** Whether the one that was read last is a number, and so a whole code unit, and no character to encode. */
+    boolean isUnit() {
+        return unit;
+    }
+
     int next() {
-        char c = text.charAt(position++);
+        unit = false;
+        int c = text.codePointAt(position);
+        position += Character.charCount(c);
         if (c != '\\' || position >= end) {
             return c;
         }
         char escape = text.charAt(position++);
+        unit = escape == 'x' || (escape >= '0' && escape <= '7');
         return switch (escape) {
             case 'n' -> '\n';
             case 't' -> '\t';
@@ -30,6 +39,9 @@ final class Escapes {
             case 'b' -> '\b';
             case 'f' -> '\f';
             case 'v' -> 11;
+            case 'e', 'E' -> 27;
+            case 'u' -> character(4, escape);
+            case 'U' -> character(8, escape);
             case 'x' -> digits(16, Integer.MAX_VALUE);
             case '0', '1', '2', '3', '4', '5', '6', '7' -> {
                 position--;
@@ -37,6 +49,15 @@ final class Escapes {
             }
             default -> escape;
         };
+    }
+
+    /** A universal character name, C17 6.4.3; the letter alone, if the digits are none. */
+    private int character(int most, char escape) {
+        int start = position;
+        int value = digits(16, most);
+        boolean named = position - start == most && Character.isValidCodePoint(value);
+        position = named ? position : start;
+        return named ? value : escape;
     }
 
     private int digits(int radix, int most) {

@@ -6,12 +6,20 @@ import dev.winerr.generator.header.type.Basic;
 import dev.winerr.generator.header.type.Type;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Values of numbers and character constants, C17 6.4.4.1 and 6.4.4.4. */
+/** Values of numbers and character constants, C17 6.4.4, and the sizes of strings. */
 final class Literals {
     private static final List<Basic> SIGNED = List.of(Basic.INT, Basic.LONG, Basic.LLONG);
     private static final List<Basic> EITHER =
             List.of(Basic.INT, Basic.UINT, Basic.LONG, Basic.ULONG, Basic.LLONG, Basic.ULLONG);
+
+    /** C17 6.4.4.2, in lower case: a number and its suffix. */
+    private static final Pattern FLOATING = Pattern.compile("("
+            + "(?:\\d++\\.?+\\d*+|\\.\\d++)(?:e[+-]?\\d++)?+"
+            + "|0x(?:[0-9a-f]++\\.?+[0-9a-f]*+|\\.[0-9a-f]++)p[+-]?\\d++"
+            + ")([fl]?)");
 
     private Literals() {}
 
@@ -24,8 +32,9 @@ final class Literals {
             to++;
         }
         String rest = text.substring(to);
-        if (rest.startsWith(".") || (radix == 16 ? rest.startsWith("p") : rest.startsWith("e")) || isFloat(rest)) {
-            throw new NotConstantException(Cause.NO_NUMBER, "it is a floating-point number", token);
+        boolean exponent = rest.startsWith(radix == 16 ? "p" : "e");
+        if (rest.startsWith(".") || exponent || isFloat(rest)) {
+            return floating(text, token);
         } else if (to == from) {
             throw new NotConstantException(Cause.NO_VALUE, "'" + token.text() + "' is no number", token);
         }
@@ -37,6 +46,16 @@ final class Literals {
             throw new NotConstantException(
                     Cause.NO_VALUE, "'" + token.text() + "' is no " + number + " of at most 64 bits", token);
         }
+    }
+
+    /** What no number is, such as a version of three parts, is taken as one of these too: it was not meant as an integer. */
+    private static Value floating(String text, Token token) throws NotConstantException {
+        Matcher number = FLOATING.matcher(text);
+        if (!number.matches()) {
+            throw new NotConstantException(Cause.NO_NUMBER, "it is a floating-point number", token);
+        }
+        boolean single = "f".equals(number.group(2));
+        return Value.of(Double.parseDouble(number.group(1)), Type.of(single ? Basic.FLOAT : Basic.DOUBLE));
     }
 
     private static boolean isFloat(String suffix) {
@@ -80,36 +99,27 @@ final class Literals {
 
     /** A character constant; several characters count as Microsoft's compiler and gcc count them, the first highest. */
     static Value character(Token token) throws NotConstantException {
-        String text = token.text();
-        int quote = text.indexOf('\'');
-        String prefix = text.substring(0, quote);
-        Escapes characters = new Escapes(text, quote + 1, text.length() - 1);
-        if (!characters.hasNext()) {
+        Basic unit = CodeUnits.typeOf(token);
+        CodeUnits units = new CodeUnits(unit).add(token);
+        if (units.count() == 0) {
             throw new NotConstantException(Cause.NO_VALUE, "a character constant is empty", token);
         }
-        int first = characters.next();
-        if (!prefix.isEmpty()) {
-            return new Value(
-                    first, Type.of(prefix.equals("U") ? Basic.UINT : prefix.equals("u8") ? Basic.UCHAR : Basic.USHORT));
-        }
-        int value = Math.toIntExact(Basic.CHAR.wrap(first));
-        while (characters.hasNext()) {
-            value = value << 8 | (characters.next() & 0xFF);
-        }
-        return Value.of(value);
+        return new Value(units.value(), unit == Basic.CHAR ? Type.INT : Type.of(unit));
     }
 
-    /** The array that a string literal is, with its closing NUL: C17 6.4.5 paragraph 6. */
-    static Type stringType(Token token) {
-        String text = token.text();
-        int quote = text.indexOf('"');
-        Escapes characters = new Escapes(text, quote + 1, text.length() - 1);
-        int count = 1;
-        while (characters.hasNext()) {
-            characters.next();
-            count++;
-        }
-        boolean narrow = quote == 0 || text.startsWith("u8");
-        return Type.arrayOf(Type.of(narrow ? Basic.CHAR : text.startsWith("U") ? Basic.UINT : Basic.USHORT), count);
+    /**
+     * The array that adjacent string literals are, with their closing NUL: C17 6.4.5 paragraphs 5 and 6.
+     *
+     * @param literals at least one; one of them with a prefix decides for all
+     */
+    static Type stringType(List<Token> literals) {
+        Basic unit = literals.stream()
+                .map(CodeUnits::typeOf)
+                .filter(type -> type != Basic.CHAR)
+                .findFirst()
+                .orElse(Basic.CHAR);
+        CodeUnits units = new CodeUnits(unit);
+        literals.forEach(units::add);
+        return Type.arrayOf(Type.of(unit == Basic.UCHAR ? Basic.CHAR : unit), units.count() + 1);
     }
 }

@@ -104,6 +104,19 @@ final class Places {
         return bytes.getAsLong();
     }
 
+    /** The alignment of a type; an array's is that of its elements, C17 6.5.3.4. */
+    static long alignment(Type type, Token at) throws NotConstantException {
+        Type object = type;
+        while (object.shape() instanceof Shape.Place place) {
+            object = place.object();
+        }
+        while (object.shape() instanceof Shape.Array array) {
+            object = array.element();
+        }
+        size(object, at);
+        return object.alignment();
+    }
+
     private static NotConstantException no(String reason, Token at) {
         return new NotConstantException(Cause.NO_NUMBER, reason, at);
     }

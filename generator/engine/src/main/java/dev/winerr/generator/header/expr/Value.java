@@ -1,14 +1,18 @@
 package dev.winerr.generator.header.expr;
 
+import dev.winerr.generator.header.type.Basic;
 import dev.winerr.generator.header.type.Type;
 
 /**
  * The value of a constant expression.
  *
- * @param bits the value, sign-extended or zero-extended to 64 bits by its type
+ * @param bits an integer, sign-extended or zero-extended to 64 bits by its type; the bits of a {@code double}, if its type
+ *     is a floating-point one
  * @param type its type
  */
 public record Value(long bits, Type type) {
+    private static final double TWO_TO_63 = 0x1p63;
+
     public Value {
         bits = type.basic().wrap(bits);
     }
@@ -18,13 +22,53 @@ public record Value(long bits, Type type) {
         return new Value(value, Type.INT);
     }
 
-    /** This value converted to a type, C17 6.3.1.3. */
+    /** A floating-point number, rounded to what its type holds. */
+    static Value of(double number, Type type) {
+        double rounded = type.basic() == Basic.FLOAT ? (float) number : number;
+        return new Value(Double.doubleToRawLongBits(rounded), type);
+    }
+
+    /** This value converted to a type, C17 6.3.1.2 to 6.3.1.5. */
     public Value as(Type newType) {
-        return new Value(bits, newType);
+        Basic to = newType.basic();
+        if (to.isFloating()) {
+            return of(number(), newType);
+        } else if (!isFloating()) {
+            return new Value(bits, newType);
+        }
+        double number = number();
+        return new Value(to == Basic.BOOL ? (number == 0 ? 0 : 1) : truncated(number), newType);
+    }
+
+    private static long truncated(double number) {
+        return number >= TWO_TO_63 ? (long) (number - TWO_TO_63) + Long.MIN_VALUE : (long) number;
+    }
+
+    /** Whether it can be converted to an integer type: C17 6.3.1.4 gives a number outside its range no value. */
+    boolean fits(Basic integer) {
+        if (!isFloating() || integer == Basic.BOOL) {
+            return true;
+        }
+        double above = Math.scalb(1.0, integer.bits() - (integer.isSigned() ? 1 : 0));
+        double below = integer.isSigned() ? -above - 1 : -1;
+        return number() > below && number() < above;
+    }
+
+    boolean isFloating() {
+        return type.basic().isFloating();
+    }
+
+    /** This value as a floating-point number. */
+    double number() {
+        if (isFloating()) {
+            return Double.longBitsToDouble(bits);
+        }
+        boolean large = bits < 0 && !type.basic().isSigned();
+        return large ? (bits >>> 1 | bits & 1) * 2.0 : bits;
     }
 
     boolean isTrue() {
-        return bits != 0;
+        return isFloating() ? number() != 0 : bits != 0;
     }
 
     Value promoted() {

@@ -144,13 +144,18 @@ public final class Lexer {
         while (true) {
             char c = in.peek();
             boolean sign = (c == '+' || c == '-') && "eEpP".indexOf(previous) >= 0;
-            boolean separator = c == '\'' && isDigit(previous) && Character.digit(in.peekSecond(), 16) >= 0;
+            boolean separator = c == '\'' && isNumberPart(previous) && isNumberPart(in.peekSecond());
             if (!(isNameStart(c) || isDigit(c) || c == '.' || sign || separator)) {
                 return TokenKind.NUMBER;
             }
             previous = c;
             in.advance();
         }
+    }
+
+    /** A digit or a nondigit, between which C23 6.4.8 lets an apostrophe stand. */
+    private static boolean isNumberPart(char c) {
+        return isDigit(c) || isNameStart(c);
     }
 
     private TokenKind quoted(char quote) {

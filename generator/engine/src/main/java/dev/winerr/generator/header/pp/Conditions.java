@@ -70,9 +70,9 @@ final class Conditions {
         return parentheses ? at + 4 : at;
     }
 
-    /** Whether {@code #ifdef} holds: the operators count as macros, C23 6.10.2. */
+    /** Whether {@code #ifdef} holds: the operators count as macros, C23 6.10.2, and so do the names of places. */
     boolean isDefined(String name) {
-        return session.macros().isDefined(name) || INCLUDE_OPERATORS.contains(name);
+        return session.macros().isDefined(name) || INCLUDE_OPERATORS.contains(name) || Session.isPlace(name);
     }
 
     private boolean isDefined(List<Token> operand) {

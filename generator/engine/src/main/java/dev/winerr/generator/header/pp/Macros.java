@@ -1,5 +1,6 @@
 package dev.winerr.generator.header.pp;
 
+import dev.winerr.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,6 +21,7 @@ public final class Macros {
     private final Map<String, Macro> prelude;
     private final Map<String, List<@Nullable Macro>> pushed = new HashMap<>();
     private final Map<Macro, Macro> replaced = new HashMap<>();
+    private final Map<Macro, Macro> repeated = new HashMap<>();
 
     /**
      * No macro yet.
@@ -34,6 +36,7 @@ public final class Macros {
         Macros copy = new Macros(prelude);
         copy.defined.putAll(defined);
         copy.replaced.putAll(replaced);
+        copy.repeated.putAll(repeated);
         pushed.forEach((name, stack) -> copy.pushed.put(name, new ArrayList<>(stack)));
         return copy;
     }
@@ -65,10 +68,19 @@ public final class Macros {
         return replaced.get(macro);
     }
 
+    /** The definition of a macro in a file; an earlier one counts if all since then say the same. Null if there is none. */
+    public @Nullable Macro definitionIn(SourceFile file, Macro macro) {
+        Macro definition = macro;
+        while (definition != null && definition.name().file() != file) {
+            definition = repeated.get(definition);
+        }
+        return definition;
+    }
+
     void define(Macro macro) {
         Macro before = defined.put(macro.name().text(), macro);
-        if (before != null && !before.sameAs(macro)) {
-            replaced.put(macro, before);
+        if (before != null) {
+            (before.sameAs(macro) ? repeated : replaced).put(macro, before);
         }
     }
 

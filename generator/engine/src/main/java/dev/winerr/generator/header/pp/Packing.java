@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The packing of structures that {@code #pragma pack} sets, as Microsoft's C reference describes it. */
 final class Packing {
-    private static final int NONE = 16;
+    private static final int NONE = Integer.MAX_VALUE;
     private static final int MOST_PUSHED = 1000;
 
     private final List<Pushed> pushed = new ArrayList<>();

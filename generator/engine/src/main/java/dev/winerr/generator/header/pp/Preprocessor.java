@@ -199,10 +199,17 @@ public final class Preprocessor implements TokenSource {
 
     Token checked(Token token) {
         if (token.kind() == TokenKind.UNTERMINATED) {
-            session.log()
-                    .add(HeaderDiagnostic.UNCLOSED_QUOTE, token, token.text().endsWith("'") ? "'" : "\"");
+            session.log().add(HeaderDiagnostic.UNCLOSED_QUOTE, token, quoteOf(token));
         }
         return token;
+    }
+
+    private static char quoteOf(Token literal) {
+        int at = 0;
+        while (literal.text().charAt(at) != '"' && literal.text().charAt(at) != '\'') {
+            at++;
+        }
+        return literal.text().charAt(at);
     }
 
     private void close(OpenFile file) {

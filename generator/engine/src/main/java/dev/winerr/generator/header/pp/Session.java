@@ -42,6 +42,11 @@ final class Session {
         return log;
     }
 
+    /** Whether {@link #place} replaces a name. */
+    static boolean isPlace(String name) {
+        return name.equals("__LINE__") || name.equals("__FILE__") || name.equals("__COUNTER__");
+    }
+
     /** Replaces the names that tell where they stand, C17 6.10.8.1, and Microsoft's {@code __COUNTER__}. */
     Token place(Token name) {
         return switch (name.text()) {

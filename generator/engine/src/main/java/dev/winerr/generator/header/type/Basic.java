@@ -58,6 +58,11 @@ public enum Basic {
         return rank >= 0;
     }
 
+    /** Whether it is a floating-point type. */
+    public boolean isFloating() {
+        return this == FLOAT || this == DOUBLE;
+    }
+
     /** How many bits a number of it has. */
     public int bits() {
         return bytes * 8;
@@ -65,13 +70,15 @@ public enum Basic {
 
     /** The integer promotions, C17 6.3.1.1 paragraph 2. */
     public Basic promoted() {
-        return rank < INT.rank ? INT : this;
+        return isInteger() && rank < INT.rank ? INT : this;
     }
 
-    /** The usual arithmetic conversions of two promoted types, C17 6.3.1.8. */
+    /** The usual arithmetic conversions of two promoted arithmetic types, C17 6.3.1.8. */
     public static Basic common(Basic a, Basic b) {
         if (a == b) {
             return a;
+        } else if (a.isFloating() || b.isFloating()) {
+            return a == DOUBLE || b == DOUBLE ? DOUBLE : FLOAT;
         }
         Basic higher = a.rank > b.rank || (a.rank == b.rank && !a.signed) ? a : b;
         Basic lower = higher == a ? b : a;
@@ -92,7 +99,7 @@ public enum Basic {
     public long wrap(long value) {
         if (this == BOOL) {
             return value == 0 ? 0 : 1;
-        } else if (bytes == 0 || bytes == 8) {
+        } else if (bytes == 8 || !isInteger()) {
             return value;
         }
         int unused = Long.SIZE - bits();

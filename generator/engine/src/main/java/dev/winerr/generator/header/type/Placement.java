@@ -55,7 +55,7 @@ final class Placement {
     private void addBits(Type type, long width) {
         OptionalLong bytes = type.bytes();
         if (width == 0) {
-            closeUnit();
+            closeUnit(type);
         } else if (bytes.isPresent() && bytes.getAsLong() == unitBytes && width <= bitsLeft && !union) {
             bitsLeft -= width;
         } else {
@@ -63,6 +63,17 @@ final class Placement {
             unitBytes = bytes.orElse(0);
             bitsLeft = unitBytes * Byte.SIZE - width;
         }
+    }
+
+    /** A bit-field of no bits counts behind another only, which is not in a union; it aligns what comes next. */
+    private void closeUnit(Type type) {
+        if (unitBytes > 0 && !union) {
+            int multiple = Math.min(type.alignment(), packing);
+            alignment = Math.max(alignment, multiple);
+            end = roundedUp(end, multiple);
+            largest = Math.max(largest, end);
+        }
+        closeUnit();
     }
 
     private void closeUnit() {

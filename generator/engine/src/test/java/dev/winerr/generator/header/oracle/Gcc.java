@@ -41,6 +41,11 @@ public final class Gcc {
         Commands.run(scratch, command(windows, "windows-first.h.gch", "-x", "c-header"));
     }
 
+    /** Text that comes to the compiler in UTF-8, although all texts are written one byte a character. */
+    static String utf8(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
     private Path write(String name, String text) {
         try {
             return Files.writeString(scratch.resolve(name), text, StandardCharsets.ISO_8859_1);

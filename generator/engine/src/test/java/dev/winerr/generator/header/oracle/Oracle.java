@@ -62,7 +62,7 @@ public final class Oracle {
     /** Evaluates expressions as behind an include of windows.h; those that do not compile are left out. */
     public static List<Fact> evaluate(List<String> expressions, Path scratch) {
         Map<String, String> byName = new LinkedHashMap<>();
-        expressions.forEach(expression -> byName.put(expression, expression));
+        expressions.forEach(expression -> byName.put(expression, Gcc.utf8(expression)));
         List<Fact> facts = in(HeaderSet.MINGW, scratch).values(Gcc.WINDOWS_FIRST, byName);
         return Objects.requireNonNull(facts, "windows.h does not compile");
     }

@@ -81,3 +81,30 @@ typedef struct LATER *PLATER;
 struct LATER { PLATER next; char c; };
 #define LATER_SIZE sizeof(*(PLATER)0)
 #define LATER_C FIELD_OFFSET(struct LATER, next[1].c)
+
+typedef struct { char kind; long long value; } PAIRED;
+#define PAIRED_ALIGNMENT _Alignof(PAIRED)
+#define PAIRED_ARRAY_ALIGNMENT _Alignof(PAIRED[5])
+struct APART64 { DECLSPEC_ALIGN(64) UCHAR byte; };
+struct HAS_APART64 { char first; struct APART64 apart; char last; };
+#define APART64_SIZES (sizeof(struct HAS_APART64) + 1000 * _Alignof(struct HAS_APART64))
+#pragma pack(push, 16)
+struct PACKED_APART64 { char first; struct APART64 apart; char last; };
+#pragma pack(pop)
+#pragma pack(push, 1)
+struct TIGHT_APART64 { char first; struct APART64 apart; char last; };
+struct TIGHT_BITS { char a : 3; long long : 0; char b : 2; };
+#pragma pack(pop)
+#define PACKED_APART64_SIZES (sizeof(struct PACKED_APART64) + 1000 * sizeof(struct TIGHT_APART64))
+struct ENDS_WITH_NONE { short a : 9; unsigned b : 4; unsigned long long : 0; };
+struct NONE_BEHIND_MEMBER { char a; unsigned long long : 0; char b; };
+struct NONE_BETWEEN { char a : 3; long long : 0; char b : 2; };
+struct NONE_TWICE { char a : 3; int : 0; long long : 0; char b : 2; };
+struct NONE_FIRST { long long : 0; char b : 2; };
+struct NONE_BEFORE_MEMBER { char a : 3; int : 0; char b; };
+struct NONE_OF_LESS { long long a : 3; char : 0; char b; };
+union NONE_IN_UNION { char a : 3; long long : 0; char b; };
+#define NONE_1 (sizeof(struct ENDS_WITH_NONE) + 100 * sizeof(struct NONE_BEHIND_MEMBER) + 10000 * sizeof(struct NONE_BETWEEN))
+#define NONE_2 (sizeof(struct NONE_TWICE) + 100 * sizeof(struct NONE_FIRST) + 10000 * sizeof(struct NONE_BEFORE_MEMBER))
+#define NONE_3 (sizeof(struct NONE_OF_LESS) + 100 * sizeof(union NONE_IN_UNION) + 10000 * sizeof(struct TIGHT_BITS))
+#define NONE_4 (_Alignof(struct NONE_BETWEEN) + 100 * _Alignof(struct NONE_TWICE) + 10000 * _Alignof(struct NONE_FIRST))
