@@ -54,7 +54,8 @@ public final class TranslationUnit {
         List<Constant> constants = new ArrayList<>();
         declared.stream().filter(c -> c.name().root().file() == file).forEach(constants::add);
         for (Macro macro : preprocessor.macros().all()) {
-            Macro definition = macro.isFunctionLike() ? null : preprocessor.macros().definitionIn(file, macro);
+            Macro definition =
+                    macro.isFunctionLike() ? null : preprocessor.macros().definitionIn(file, macro);
             if (definition != null) {
                 addMacro(definition, constants);
             }

@@ -57,7 +57,7 @@ final class CodeUnits {
 
     private void addUnit(int unit) {
         count++;
-        value = type == Basic.CHAR ? value << Byte.SIZE | unit & 0xFF : unit;
+        value = type == Basic.CHAR ? (value << Byte.SIZE) | (unit & 0xFF) : unit;
     }
 
     int count() {

@@ -64,7 +64,7 @@ public record Value(long bits, Type type) {
             return Double.longBitsToDouble(bits);
         }
         boolean large = bits < 0 && !type.basic().isSigned();
-        return large ? (bits >>> 1 | bits & 1) * 2.0 : bits;
+        return large ? ((bits >>> 1) | (bits & 1)) * 2.0 : bits;
     }
 
     boolean isTrue() {
