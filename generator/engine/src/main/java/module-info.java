@@ -15,6 +15,7 @@ module dev.winerr.generator {
     exports dev.winerr.generator.text;
     exports dev.winerr.generator.request;
     exports dev.winerr.generator.header;
+    exports dev.winerr.generator.header.code;
     exports dev.winerr.generator.docs;
     exports dev.winerr.generator.catalog;
     exports dev.winerr.generator.incremental;

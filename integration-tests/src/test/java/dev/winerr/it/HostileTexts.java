@@ -4,7 +4,7 @@ import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.catalog.Facility;
 import dev.winerr.generator.catalog.Message;
-import dev.winerr.generator.header.CodeKind;
+import dev.winerr.generator.header.code.CodeKind;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
 import dev.winerr.generator.text.Block;

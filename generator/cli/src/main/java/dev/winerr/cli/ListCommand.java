@@ -4,7 +4,7 @@ import dev.winerr.generator.Generator;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.header.HeaderCode;
+import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.HeaderOptions;
 import dev.winerr.generator.header.HeaderReader;
 import dev.winerr.generator.header.Selection;

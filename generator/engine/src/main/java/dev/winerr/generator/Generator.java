@@ -21,7 +21,7 @@ import dev.winerr.generator.emit.template.BuiltInTemplates;
 import dev.winerr.generator.emit.template.TemplateFolders;
 import dev.winerr.generator.emit.template.TemplateSet;
 import dev.winerr.generator.emit.view.Views;
-import dev.winerr.generator.header.HeaderCodes;
+import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.header.HeaderReader;
 import dev.winerr.generator.request.ComparisonRequest;
 import dev.winerr.generator.request.GenerationRequest;

@@ -1,6 +1,6 @@
 package dev.winerr.benchmarks.header;
 
-import dev.winerr.generator.header.HeaderCodes;
+import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.winerr.benchmarks.header;
 
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.header.HeaderCodes;
+import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.header.HeaderOptions;
 import dev.winerr.generator.header.HeaderReader;
 import dev.winerr.generator.header.Selection;

@@ -1,6 +1,6 @@
 package dev.winerr.benchmarks.header;
 
-import dev.winerr.generator.header.HeaderCodes;
+import dev.winerr.generator.header.code.HeaderCodes;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

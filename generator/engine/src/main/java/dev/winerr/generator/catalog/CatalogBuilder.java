@@ -2,8 +2,8 @@ package dev.winerr.generator.catalog;
 
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.docs.DocPage;
-import dev.winerr.generator.header.HeaderCode;
-import dev.winerr.generator.header.HeaderCodes;
+import dev.winerr.generator.header.code.HeaderCode;
+import dev.winerr.generator.header.code.HeaderCodes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.winerr.generator.catalog;
 
-import dev.winerr.generator.header.CodeKind;
+import dev.winerr.generator.header.code.CodeKind;
 import dev.winerr.generator.source.Span;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.winerr.generator.catalog;
 
-import dev.winerr.generator.header.HeaderCode;
+import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.HeaderReader;
 import java.util.HashMap;
 import java.util.Map;

@@ -6,7 +6,7 @@ import dev.winerr.generator.docs.DocEntry;
 import dev.winerr.generator.docs.DocPage;
 import dev.winerr.generator.docs.DocsDiagnostic;
 import dev.winerr.generator.docs.Evidence;
-import dev.winerr.generator.header.HeaderCode;
+import dev.winerr.generator.header.code.HeaderCode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.winerr.generator.docs.DocEntry;
 import dev.winerr.generator.docs.DocPage;
 import dev.winerr.generator.docs.Evidence;
 import dev.winerr.generator.docs.Originals;
-import dev.winerr.generator.header.HeaderCode;
+import dev.winerr.generator.header.code.HeaderCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

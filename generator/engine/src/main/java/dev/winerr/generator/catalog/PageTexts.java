@@ -2,7 +2,7 @@ package dev.winerr.generator.catalog;
 
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.docs.DocEntry;
-import dev.winerr.generator.header.HeaderCode;
+import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.text.RichText;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

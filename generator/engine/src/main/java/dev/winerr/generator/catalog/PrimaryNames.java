@@ -1,7 +1,7 @@
 package dev.winerr.generator.catalog;
 
-import dev.winerr.generator.header.CodeKind;
-import dev.winerr.generator.header.HeaderCode;
+import dev.winerr.generator.header.code.CodeKind;
+import dev.winerr.generator.header.code.HeaderCode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

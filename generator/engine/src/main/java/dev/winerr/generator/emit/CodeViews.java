@@ -7,7 +7,7 @@ import dev.winerr.generator.emit.java.JavaNames;
 import dev.winerr.generator.emit.language.Addresses;
 import dev.winerr.generator.emit.view.CodeView;
 import dev.winerr.generator.emit.view.MessageView;
-import dev.winerr.generator.header.CodeKind;
+import dev.winerr.generator.header.code.CodeKind;
 import dev.winerr.generator.text.RichText;
 import java.util.ArrayList;
 import java.util.List;

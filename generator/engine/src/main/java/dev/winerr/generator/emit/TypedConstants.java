@@ -5,7 +5,7 @@ import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.emit.java.Limits;
 import dev.winerr.generator.emit.view.ValueTypeView;
 import dev.winerr.generator.emit.view.ValuesView;
-import dev.winerr.generator.header.CodeKind;
+import dev.winerr.generator.header.code.CodeKind;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -11,7 +11,7 @@ import dev.winerr.generator.emit.view.LanguageView;
 import dev.winerr.generator.emit.view.PageView;
 import dev.winerr.generator.emit.view.PartView;
 import dev.winerr.generator.emit.view.Views;
-import dev.winerr.generator.header.CodeKind;
+import dev.winerr.generator.header.code.CodeKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

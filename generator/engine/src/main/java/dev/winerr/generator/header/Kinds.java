@@ -1,5 +1,6 @@
 package dev.winerr.generator.header;
 
+import dev.winerr.generator.header.code.CodeKind;
 import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.expr.Value;

@@ -1,5 +1,6 @@
 package dev.winerr.generator.header;
 
+import dev.winerr.generator.header.code.CodeKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,7 @@ package dev.winerr.generator.request;
 import dev.winerr.generator.catalog.CatalogOptions;
 import dev.winerr.generator.catalog.FamilyName;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.header.CodeKind;
+import dev.winerr.generator.header.code.CodeKind;
 import dev.winerr.generator.header.HeaderOptions;
 import dev.winerr.generator.header.Selection;
 import dev.winerr.generator.source.SourceReader;

@@ -1,6 +1,6 @@
 package dev.winerr.generator.header.mc;
 
-import dev.winerr.generator.header.CodeKind;
+import dev.winerr.generator.header.code.CodeKind;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package dev.winerr.generator.header.mc;
 
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.header.HeaderCode;
+import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.comment.Paragraphs;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;

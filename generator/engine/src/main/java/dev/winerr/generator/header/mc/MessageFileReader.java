@@ -1,8 +1,8 @@
 package dev.winerr.generator.header.mc;
 
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.header.CodeKind;
-import dev.winerr.generator.header.HeaderCodes;
+import dev.winerr.generator.header.code.CodeKind;
+import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.source.SourceFile;
 
 /**

@@ -3,7 +3,7 @@ package dev.winerr.generator.header.mc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.winerr.generator.header.HeaderCode;
+import dev.winerr.generator.header.code.HeaderCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

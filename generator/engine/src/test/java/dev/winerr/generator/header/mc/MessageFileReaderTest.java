@@ -3,8 +3,8 @@ package dev.winerr.generator.header.mc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import dev.winerr.generator.header.CodeKind;
-import dev.winerr.generator.header.HeaderCode;
+import dev.winerr.generator.header.code.CodeKind;
+import dev.winerr.generator.header.code.HeaderCode;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

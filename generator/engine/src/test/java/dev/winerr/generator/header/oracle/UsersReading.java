@@ -1,7 +1,7 @@
 package dev.winerr.generator.header.oracle;
 
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.header.HeaderCode;
+import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.HeaderOptions;
 import dev.winerr.generator.header.HeaderReader;
 import dev.winerr.generator.header.Selection;

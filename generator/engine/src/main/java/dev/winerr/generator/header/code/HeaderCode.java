@@ -1,4 +1,4 @@
-package dev.winerr.generator.header;
+package dev.winerr.generator.header.code;
 
 import dev.winerr.generator.source.Span;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.winerr.generator.header;
+package dev.winerr.generator.header.code;
 
 import java.util.regex.Pattern;
 
@@ -34,7 +34,7 @@ public enum CodeKind {
     }
 
     /** Whether a name is an NTSTATUS's even where winnt.h casts it to DWORD. */
-    static boolean isStatusName(String name) {
+    public static boolean isStatusName(String name) {
         return STATUS_NAME.matcher(name).matches();
     }
 }
