@@ -1,10 +1,10 @@
 package dev.winerr.benchmarks.header;
 
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.header.HeaderOptions;
 import dev.winerr.generator.header.HeaderReader;
 import dev.winerr.generator.header.Selection;
+import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;

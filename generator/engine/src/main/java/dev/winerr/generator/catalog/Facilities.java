@@ -1,7 +1,7 @@
 package dev.winerr.generator.catalog;
 
-import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.HeaderReader;
+import dev.winerr.generator.header.code.HeaderCode;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package dev.winerr.generator.header;
 
-import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.header.comment.CommentTexts;
 import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Outcome;

@@ -1,8 +1,8 @@
 package dev.winerr.generator.header;
 
-import dev.winerr.generator.header.code.HeaderCode;
-import dev.winerr.generator.header.code.CodeKind;
 import dev.winerr.generator.diag.Diagnostic.Note;
+import dev.winerr.generator.header.code.CodeKind;
+import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.comment.CommentTexts;
 import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Outcome;

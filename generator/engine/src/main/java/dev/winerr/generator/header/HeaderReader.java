@@ -1,8 +1,8 @@
 package dev.winerr.generator.header;
 
+import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.code.HeaderCodes;
-import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.decl.Symbols;
 import dev.winerr.generator.header.decl.TranslationUnit;
 import dev.winerr.generator.header.mc.MessageFileReader;

@@ -1,7 +1,7 @@
 package dev.winerr.generator.header;
 
-import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.code.CodeKind;
+import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;

@@ -3,9 +3,9 @@ package dev.winerr.generator.header;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.code.HeaderCodes;
-import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
 import java.nio.charset.Charset;

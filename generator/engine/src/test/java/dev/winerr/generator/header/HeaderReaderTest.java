@@ -2,11 +2,11 @@ package dev.winerr.generator.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.winerr.generator.header.code.HeaderCode;
-import dev.winerr.generator.header.code.HeaderCodes;
-import dev.winerr.generator.header.code.CodeKind;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.DiagnosticRenderer;
+import dev.winerr.generator.header.code.CodeKind;
+import dev.winerr.generator.header.code.HeaderCode;
+import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;

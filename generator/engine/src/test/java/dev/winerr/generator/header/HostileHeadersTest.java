@@ -2,9 +2,9 @@ package dev.winerr.generator.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.Repository;
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
 import java.util.List;

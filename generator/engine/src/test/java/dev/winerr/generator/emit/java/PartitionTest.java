@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.catalog.Facility;
-import dev.winerr.generator.header.code.CodeKind;
 import dev.winerr.generator.header.HeaderReader;
+import dev.winerr.generator.header.code.CodeKind;
 import dev.winerr.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
