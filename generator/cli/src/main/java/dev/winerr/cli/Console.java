@@ -2,6 +2,8 @@ package dev.winerr.cli;
 
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticRenderer;
+import dev.winerr.generator.emit.output.WriteFailure;
+import dev.winerr.generator.source.Span;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,5 +21,22 @@ public record Console(PrintStream out, PrintStream err, boolean colour, Path dir
     void print(List<Diagnostic> diagnostics) {
         DiagnosticRenderer renderer = colour ? DiagnosticRenderer.coloured() : DiagnosticRenderer.plain();
         diagnostics.forEach(diagnostic -> err.print(renderer.render(diagnostic)));
+    }
+
+    /**
+     * Says why files could not be written.
+     *
+     * @param folder the folder that was asked for, as the user spelt it
+     * @param span where
+     */
+    void print(WriteFailure failure, String folder, Span span) {
+        print(List.of(failure.diagnostic(span, folder, this::spelt)));
+    }
+
+    /** A path as users would spell it, from the folder that they are in. */
+    private Path spelt(Path path) {
+        Path here = directory.toAbsolutePath().normalize();
+        Path absolute = path.toAbsolutePath().normalize();
+        return absolute.startsWith(here) ? here.relativize(absolute) : absolute;
     }
 }

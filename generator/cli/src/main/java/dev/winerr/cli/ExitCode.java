@@ -4,10 +4,12 @@ package dev.winerr.cli;
 public enum ExitCode {
     /** Everything asked for was done; there may be warnings. */
     DONE(0),
-    /** An input is wrong, or with {@code --fail-on-warning} there are warnings. Nothing was written. */
+    /** An input is wrong, or with {@code --fail-on-warning} there are warnings; or an output cannot be written. */
     FAILED(1),
     /** The command line is wrong. Nothing was read. */
-    USAGE(2);
+    USAGE(2),
+    /** A mistake of ours: {@code EX_SOFTWARE} of sysexits.h. */
+    INTERNAL(70);
 
     private final int code;
 

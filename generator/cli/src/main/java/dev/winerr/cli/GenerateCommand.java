@@ -5,14 +5,12 @@ import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.Severity;
-import dev.winerr.generator.emit.output.OutputDiagnostic;
 import dev.winerr.generator.emit.output.OutputFolders;
 import dev.winerr.generator.emit.output.OutputWriter;
-import dev.winerr.generator.request.Failures;
+import dev.winerr.generator.emit.output.WriteFailure;
 import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Key;
 import dev.winerr.generator.source.SourceReader;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,9 +115,8 @@ final class GenerateCommand implements Command {
                                 + result.files().size() + " files written");
             }
             return ExitCode.DONE;
-        } catch (IOException e) {
-            console.print(List.of(
-                    Diagnostic.of(OutputDiagnostic.UNWRITABLE, arguments.spanOf(folder), folder, Failures.reason(e))));
+        } catch (WriteFailure e) {
+            console.print(e, folder, arguments.spanOf(folder));
             return ExitCode.FAILED;
         }
     }

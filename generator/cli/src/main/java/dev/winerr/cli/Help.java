@@ -29,7 +29,8 @@ final class Help {
         out.append(entry("  -V, --version", "print the version and exit"));
         out.append("""
 
-                Exit codes: 0 done; 1 an input is wrong, nothing was written; 2 the command line is wrong.
+                Exit codes: 0 done; 1 an input is wrong, nothing was written; 2 the command line is wrong;
+                70 an error of winerr itself, please report.
                 'winerr help COMMAND' tells more.
                 """);
         return out.toString();

@@ -1,6 +1,7 @@
 package dev.winerr.cli;
 
 import dev.winerr.generator.Generator;
+import dev.winerr.generator.InternalFailure;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.diag.DiagnosticLog;
@@ -99,7 +100,9 @@ final class ListCommand implements Command {
                 new HeaderOptions(given.includeDirectories(), given.defines(), given.undefines(), Selection.ALL);
         return new Inputs(sources, log)
                 .read(request.header())
-                .map(file -> new HeaderReader(sources, options, log).read(file).codes())
+                .map(file -> InternalFailure.reading(
+                        file.name(),
+                        () -> new HeaderReader(sources, options, log).read(file).codes()))
                 .orElse(List.of());
     }
 

@@ -1,5 +1,6 @@
 package dev.winerr.cli;
 
+import dev.winerr.generator.InternalFailure;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.request.BindingFile;
 import dev.winerr.generator.request.GenerationRequest;
@@ -32,12 +33,14 @@ final class Requests {
 
     /** The request to generate from an operand. */
     Optional<GenerationRequest> toGenerate(String operand, Span span, Settings options) {
-        return settings(operand, span, options).flatMap(builder()::build);
+        return InternalFailure.reading(
+                operand, () -> settings(operand, span, options).flatMap(builder()::build));
     }
 
     /** The request to read what an operand names. */
     Optional<GenerationRequest> toRead(String operand, Span span, Settings options) {
-        return settings(operand, span, options).flatMap(builder()::buildToRead);
+        return InternalFailure.reading(
+                operand, () -> settings(operand, span, options).flatMap(builder()::buildToRead));
     }
 
     private RequestBuilder builder() {

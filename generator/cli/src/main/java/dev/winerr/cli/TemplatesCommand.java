@@ -6,8 +6,9 @@ import dev.winerr.generator.emit.output.OutputDiagnostic;
 import dev.winerr.generator.emit.output.OutputFile;
 import dev.winerr.generator.emit.output.OutputFolders;
 import dev.winerr.generator.emit.output.OutputWriter;
+import dev.winerr.generator.emit.output.WriteFailure;
 import dev.winerr.generator.emit.template.BuiltInTemplates;
-import dev.winerr.generator.request.Failures;
+import dev.winerr.generator.source.Failures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +75,9 @@ final class TemplatesCommand implements Command {
             }
             writer.write(templates).forEach(file -> console.out().println(spelt(file, folder, target)));
             return ExitCode.DONE;
+        } catch (WriteFailure e) {
+            console.print(e, folder, arguments.spanOf(folder));
+            return ExitCode.FAILED;
         } catch (IOException e) {
             console.print(List.of(
                     Diagnostic.of(OutputDiagnostic.UNWRITABLE, arguments.spanOf(folder), folder, Failures.reason(e))));

@@ -1,5 +1,6 @@
 package dev.winerr.cli;
 
+import dev.winerr.generator.InternalFailure;
 import dev.winerr.generator.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +22,16 @@ public final class Winerr {
             new GenerateCommand(), new ListCommand(), new DocsCommand(), new TemplatesCommand(), new ModelCommand());
 
     private final Console console;
+    private final List<Command> commands;
 
     /** A command that speaks to a console. */
     public Winerr(Console console) {
+        this(console, COMMANDS);
+    }
+
+    Winerr(Console console, List<Command> commands) {
         this.console = console;
+        this.commands = commands;
     }
 
     /**
@@ -40,6 +47,10 @@ public final class Winerr {
             console.err().println("winerr: " + e.getMessage());
             console.err().println("Try 'winerr --help' for more information.");
             return ExitCode.USAGE.code();
+        } catch (RuntimeException | StackOverflowError e) {
+            InternalFailure failure = InternalFailure.of("running 'winerr " + String.join(" ", args) + "'", e);
+            console.err().println("winerr: " + failure.getMessage() + ": " + failure.detail());
+            return ExitCode.INTERNAL.code();
         } catch (OutOfMemoryError e) {
             // Outputs are written when all of them are rendered, so nothing is half written.
             console.err()
@@ -54,7 +65,7 @@ public final class Winerr {
             console.out().println(Version.NAME);
             return ExitCode.DONE;
         } else if (first.equals("--help") || first.equals("-h") || (first.equals("help") && args.length == 1)) {
-            console.out().print(Help.overview(COMMANDS));
+            console.out().print(Help.overview(commands));
             return ExitCode.DONE;
         } else if (first.isEmpty()) {
             throw new UsageException("no command given");
@@ -65,9 +76,9 @@ public final class Winerr {
         return helpFirst ? help(command) : run(command, Arrays.copyOfRange(args, 1, args.length));
     }
 
-    private static Command command(String name) throws UsageException {
+    private Command command(String name) throws UsageException {
         Optional<Command> command =
-                COMMANDS.stream().filter(known -> known.name().equals(name)).findFirst();
+                commands.stream().filter(known -> known.name().equals(name)).findFirst();
         return command.orElseThrow(() -> new UsageException("'" + name + "' is no command of winerr"));
     }
 

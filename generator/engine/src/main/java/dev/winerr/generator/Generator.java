@@ -63,7 +63,7 @@ public final class Generator {
         List<FamilyResult> families = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (GenerationRequest request : requests) {
-            FamilyResult family = generate(request, outputs);
+            FamilyResult family = InternalFailure.reading(request.header().name(), () -> generate(request, outputs));
             families.add(family);
             diagnostics.addAll(family.diagnostics());
         }
@@ -110,8 +110,10 @@ public final class Generator {
         Inputs inputs = new Inputs(sources, log);
         Optional<SourceFile> header = inputs.read(request.header());
         List<DocPage> pages = pages(request.pages(), inputs, log);
-        return header.map(file -> new HeaderReader(sources, request.headerOptions(), log).read(file))
-                .map(codes -> new CatalogBuilder(request.catalogOptions(), log).build(codes, pages));
+        HeaderReader reader = new HeaderReader(sources, request.headerOptions(), log);
+        return header.map(file -> InternalFailure.reading(
+                file.name(),
+                () -> new CatalogBuilder(request.catalogOptions(), log).build(reader.read(file), pages)));
     }
 
     /**
@@ -155,7 +157,7 @@ public final class Generator {
         HeaderReader reader = new HeaderReader(sources, request.headerOptions(), log);
         return request.headers().stream()
                 .flatMap(header -> inputs.read(header).stream())
-                .map(reader::read)
+                .map(file -> InternalFailure.reading(file.name(), () -> reader.read(file)))
                 .toList();
     }
 
@@ -163,7 +165,9 @@ public final class Generator {
         PageReader reader = new PageReader(log);
         List<DocPage> pages = new ArrayList<>();
         for (PageInput page : wanted) {
-            inputs.read(page.input()).ifPresent(file -> pages.add(reader.read(file, page.locale())));
+            inputs.read(page.input())
+                    .map(file -> InternalFailure.reading(file.name(), () -> reader.read(file, page.locale())))
+                    .ifPresent(pages::add);
         }
         return pages;
     }

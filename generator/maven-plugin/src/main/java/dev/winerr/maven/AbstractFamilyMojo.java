@@ -1,5 +1,6 @@
 package dev.winerr.maven;
 
+import dev.winerr.generator.InternalFailure;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Key;
@@ -282,6 +283,10 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
                     "The locale of this process has no characters for the path " + e.getInput()
                             + "; set LC_ALL=C.UTF-8, or another locale in UTF-8, and start again",
                     e);
+        } catch (RuntimeException | StackOverflowError e) {
+            InternalFailure failure = InternalFailure.of("running winerr:" + execution.getGoal(), e);
+            getLog().error(failure.getMessage() + ": " + failure.detail());
+            throw new MojoExecutionException(failure.getMessage(), failure);
         }
     }
 

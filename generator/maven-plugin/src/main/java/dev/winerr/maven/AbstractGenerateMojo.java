@@ -2,8 +2,9 @@ package dev.winerr.maven;
 
 import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.emit.output.WriteFailure;
 import dev.winerr.generator.incremental.IncrementalOutput;
-import dev.winerr.generator.request.Failures;
+import dev.winerr.generator.source.Failures;
 import dev.winerr.generator.source.SourceReader;
 import java.io.File;
 import java.io.IOException;
@@ -47,6 +48,10 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
                 return;
             }
             update(output, families, log);
+        } catch (WriteFailure e) {
+            Pom pom = Pom.of(project());
+            reporter().report(List.of(e.diagnostic(pom.start(), folders().sources().toString(), pom::spelt)), List.of());
+            throw new MojoExecutionException("Cannot write what was generated, see above", e);
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot write what was generated: " + Failures.reason(e), e);
         }

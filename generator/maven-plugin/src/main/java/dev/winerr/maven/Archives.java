@@ -1,9 +1,11 @@
 package dev.winerr.maven;
 
+import dev.winerr.generator.emit.output.SafePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -32,12 +34,22 @@ final class Archives {
         }
         Path folder = target.resolve(artefact.getFileName() + "-" + identity(artefact));
         if (!Files.isDirectory(folder)) {
-            Path partial = target.resolve(folder.getFileName() + ".partial");
-            Files.createDirectories(partial);
+            Path partial = Files.createTempDirectory(Files.createDirectories(target), "partial");
             unpack(artefact, partial);
-            Files.move(partial, folder);
+            publish(partial, folder);
         }
         return folder;
+    }
+
+    private static void publish(Path partial, Path folder) throws IOException {
+        try {
+            Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            // Another build may have been faster; what it has unpacked is the same.
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+        }
     }
 
     private static void unpack(Path artefact, Path folder) throws IOException {
@@ -49,11 +61,9 @@ final class Archives {
     }
 
     private static void unpack(ZipEntry entry, ZipFile archive, Path folder) throws IOException {
-        Path file = folder.resolve(entry.getName()).normalize();
-        if (!file.startsWith(folder)) {
-            throw new IOException("an entry points out of it: " + entry.getName());
-        }
-        if (entry.isDirectory()) {
+        Path file = SafePath.below(folder, entry.getName())
+                .orElseThrow(() -> new IOException("an entry points out of it: " + entry.getName()));
+        if (entry.isDirectory() || entry.getName().endsWith("\\")) {
             Files.createDirectories(file);
         } else {
             Files.createDirectories(file.resolveSibling("."));

@@ -6,7 +6,7 @@ import dev.winerr.generator.emit.output.Difference;
 import dev.winerr.generator.emit.output.OutputFile;
 import dev.winerr.generator.emit.output.OutputFolders;
 import dev.winerr.generator.emit.output.OutputWriter;
-import dev.winerr.generator.request.Failures;
+import dev.winerr.generator.source.Failures;
 import dev.winerr.generator.source.SourceReader;
 import java.io.File;
 import java.io.IOException;

@@ -75,7 +75,7 @@ final class Families {
     List<GenerationRequest> requests(SourceReader sources) {
         List<Settings> families = new ArrayList<>();
         named.forEach(binding -> settings(binding, sources).ifPresent(families::add));
-        families.addAll(new SourceTree(tree, sources, log).families(includeFolders()));
+        families.addAll(new SourceTree(tree, sources, log).families(includeFolders(), new FilePatterns()::match));
         RequestBuilder builder = new RequestBuilder(pom.folder(), sources, log);
         return families.stream()
                 .flatMap(settings -> builder.build(settings.orElse(common)).stream())

@@ -1,7 +1,7 @@
 package dev.winerr.maven;
 
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.request.Failures;
+import dev.winerr.generator.source.Failures;
 import dev.winerr.generator.source.Span;
 import java.io.IOException;
 import java.net.JarURLConnection;

@@ -42,6 +42,11 @@ final class Pom {
         return folder;
     }
 
+    /** A path as it would stand in it. */
+    Path spelt(Path path) {
+        return path.startsWith(folder) ? folder.relativize(path) : path;
+    }
+
     /** The settings that a binding has in it. */
     Settings settings(Binding binding, Places places) {
         Settings settings = new Settings(start(), folder);

@@ -4,6 +4,7 @@ import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.emit.java.JavaSyntax;
+import dev.winerr.generator.emit.output.OutputDiagnostic;
 import dev.winerr.generator.emit.output.OutputFile;
 import dev.winerr.generator.emit.template.BuiltInTemplates;
 import dev.winerr.generator.emit.template.Template;
@@ -15,6 +16,7 @@ import dev.winerr.generator.emit.view.Views;
 import dev.winerr.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Renders the templates of a set for one family. */
 public final class Emitter {
@@ -53,15 +55,12 @@ public final class Emitter {
                 if (FileNames.isPerLocale(template)) {
                     for (BundleView bundle : views.bundles()) {
                         List<Record> scopes = List.of(views.family(), bundle);
-                        files.add(render(
-                                engine,
-                                template,
-                                scopes,
-                                names,
-                                bundle.language().suffix()));
+                        String suffix = bundle.language().suffix();
+                        render(engine, template, scopes, names, suffix).ifPresent(files::add);
                     }
                 } else if (!template.isPartial()) {
-                    files.add(render(engine, template, List.of(views.family()), names, ""));
+                    render(engine, template, List.of(views.family()), names, "")
+                            .ifPresent(files::add);
                 }
             } catch (TemplateException e) {
                 log.add(e.diagnostic());
@@ -71,15 +70,20 @@ public final class Emitter {
         return files.stream().filter(file -> !file.content().isBlank()).toList();
     }
 
-    private OutputFile render(
+    private Optional<OutputFile> render(
             TemplateEngine engine, Template template, List<Record> views, FileNames names, String localeSuffix)
             throws TemplateException {
-        String fileName = names.file(template, localeSuffix, "").path();
-        OutputFile file = names.file(template, localeSuffix, engine.render(template, views, fileName));
-        if (fileName.endsWith(".java") && (verify || !BuiltInTemplates.has(template))) {
+        Optional<OutputFile> place = names.file(template, localeSuffix);
+        if (place.isEmpty()) {
+            log.add(OutputDiagnostic.OUTSIDE, template.source().start(), template.outputPattern());
+            return place;
+        }
+        String path = place.get().path();
+        OutputFile file = new OutputFile(place.get().kind(), path, engine.render(template, views, path));
+        if (path.endsWith(".java") && (verify || !BuiltInTemplates.has(template))) {
             parse(template, file);
         }
-        return file;
+        return Optional.of(file);
     }
 
     private void parse(Template template, OutputFile file) {

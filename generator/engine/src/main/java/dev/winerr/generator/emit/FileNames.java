@@ -2,7 +2,9 @@ package dev.winerr.generator.emit;
 
 import dev.winerr.generator.catalog.FamilyName;
 import dev.winerr.generator.emit.output.OutputFile;
+import dev.winerr.generator.emit.output.SafePath;
 import dev.winerr.generator.emit.template.Template;
+import java.util.Optional;
 
 /**
  * Names the file that comes of a template. Its path is the pattern: the first folder tells the tree ({@code java} sources,
@@ -18,16 +20,21 @@ record FileNames(FamilyName family) {
         return template.path().contains(LOCALE);
     }
 
-    OutputFile file(Template template, String localeSuffix, String content) {
+    /** The file that a template makes, empty yet; nothing if its path leads out of its tree. */
+    Optional<OutputFile> file(Template template, String localeSuffix) {
         String pattern =
                 template.outputPattern().replace(NAME, family.simpleName()).replace(LOCALE, localeSuffix);
         String folder = pattern.contains("/") ? pattern.substring(0, pattern.indexOf('/')) : "";
         String rest = pattern.substring(pattern.indexOf('/') + 1);
         return switch (folder) {
-            case "java" -> new OutputFile(OutputFile.Kind.SOURCE, inPackage(rest), content);
-            case "resources" -> new OutputFile(OutputFile.Kind.RESOURCE, inPackage(rest), content);
-            default -> new OutputFile(OutputFile.Kind.REPORT, rest, content);
+            case "java" -> file(OutputFile.Kind.SOURCE, inPackage(rest));
+            case "resources" -> file(OutputFile.Kind.RESOURCE, inPackage(rest));
+            default -> file(OutputFile.Kind.REPORT, rest);
         };
+    }
+
+    private static Optional<OutputFile> file(OutputFile.Kind kind, String path) {
+        return SafePath.normalised(path).map(safe -> new OutputFile(kind, safe, ""));
     }
 
     private String inPackage(String file) {

@@ -3,7 +3,6 @@ package dev.winerr.generator.incremental;
 import dev.winerr.generator.emit.output.OutputFile;
 import dev.winerr.generator.emit.output.OutputFolders;
 import dev.winerr.generator.emit.output.OutputWriter;
-import dev.winerr.generator.emit.output.StaleFiles;
 import dev.winerr.generator.emit.output.WrittenFile;
 import dev.winerr.generator.source.Digests;
 import dev.winerr.generator.source.SourceReader;
@@ -12,10 +11,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The output folders of a generation that is run again and again. It is up to date as long as every input that it read,
@@ -36,7 +37,7 @@ public final class IncrementalOutput {
      * @param folders where outputs go
      */
     public IncrementalOutput(Path state, String options, OutputFolders folders) {
-        this.state = state.toAbsolutePath();
+        this.state = state.toAbsolutePath().normalize();
         this.options = Digests.of(options.getBytes(StandardCharsets.UTF_8));
         this.folders = folders;
         this.last = SnapshotFile.read(state);
@@ -44,7 +45,10 @@ public final class IncrementalOutput {
 
     /** Whether generating again would change nothing. */
     public boolean isUpToDate() {
-        return last.isPresent() && last.get().isCurrent(options);
+        return last.isPresent()
+                && last.get().isCurrent(options)
+                && !new OutputWriter(folders).isInterrupted()
+                && !new OutputWriter(OutputFolders.all(state.resolveSibling(""))).isInterrupted();
     }
 
     /**
@@ -57,33 +61,56 @@ public final class IncrementalOutput {
      * @throws IOException if a file cannot be removed or written
      */
     public List<Path> update(List<OutputFile> files, SourceReader sources, Charset sourceEncoding) throws IOException {
-        List<Path> changed = new ArrayList<>(new StaleFiles(folders).remove(stale(files)));
         OutputWriter writer = new OutputWriter(folders, sourceEncoding);
-        changed.addAll(writer.write(files));
-        Snapshot snapshot = new Snapshot(options, sources.digests(), sources.folders(), writer.written(files));
-        SnapshotFile.write(snapshot, state);
+        List<WrittenFile> stale = stale(files);
+        // Before anything is written, so that whoever comes after a killed process knows all that it may have written.
+        keep(Snapshot.unfinished(roots(), both(outputs(last), writer.written(files))));
+        List<Path> changed = writer.write(files, stale);
+        keep(new Snapshot(options, sources.digests(), sources.folders(), roots(), writer.written(files)));
         return changed;
     }
 
-    /** Removed first: where case does not count, a stale file may be the same as a new one. */
-    private List<WrittenFile> stale(List<OutputFile> files) {
+    private void keep(Snapshot snapshot) throws IOException {
+        SnapshotFile.write(snapshot, state);
+    }
+
+    /** What lies elsewhere than outputs go now will never be removed, so it need not be known. */
+    private List<WrittenFile> both(List<WrittenFile> old, List<WrittenFile> current) {
+        return Stream.concat(old.stream(), current.stream())
+                .filter(file -> roots().stream().anyMatch(file.path()::startsWith))
+                .distinct()
+                .toList();
+    }
+
+    private List<Path> roots() {
+        return Arrays.stream(OutputFile.Kind.values())
+                .map(kind -> folders.root(kind).toAbsolutePath().normalize())
+                .distinct()
+                .toList();
+    }
+
+    private List<WrittenFile> stale(List<OutputFile> files) throws IOException {
         Set<Path> wanted = new HashSet<>(ofOthers());
-        files.forEach(file -> wanted.add(folders.resolve(file).toAbsolutePath().normalize()));
-        return last.stream()
-                .flatMap(snapshot -> snapshot.outputs().stream())
+        for (OutputFile file : files) {
+            wanted.add(folders.resolve(file).toAbsolutePath().normalize());
+        }
+        return outputs(last).stream()
                 .filter(file -> !wanted.contains(file.path()))
                 .toList();
     }
 
     /** What other generations wrote to the same folders, such as the description of a package that both write to. */
     private List<Path> ofOthers() {
-        return new SourceReader()
-                .list(state.resolveSibling(".").normalize()).stream()
-                        .filter(file -> !file.equals(state.normalize()))
-                        .flatMap(file -> SnapshotFile.read(file).stream())
-                        .flatMap(snapshot -> snapshot.outputs().stream())
-                        .filter(file -> !file.isShared())
-                        .map(WrittenFile::path)
-                        .toList();
+        List<Path> others = new ArrayList<>(new SourceReader().list(state.resolveSibling("")));
+        others.remove(state);
+        return others.stream()
+                .flatMap(file -> outputs(SnapshotFile.read(file)).stream())
+                .filter(file -> !file.isShared())
+                .map(WrittenFile::path)
+                .toList();
+    }
+
+    private static List<WrittenFile> outputs(Optional<Snapshot> snapshot) {
+        return snapshot.map(Snapshot::outputs).orElse(List.of());
     }
 }

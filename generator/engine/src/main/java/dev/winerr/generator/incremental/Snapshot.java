@@ -15,14 +15,26 @@ import java.util.Map;
  * @param options the digest of everything that is no file: settings, our version
  * @param files the digest of every file that was read
  * @param folders the digest of the names in every folder in which something was looked for
- * @param outputs what was written
+ * @param roots the folders that outputs went to
+ * @param outputs what was written, below those
  */
-record Snapshot(String options, Map<Path, String> files, Map<Path, String> folders, List<WrittenFile> outputs) {
+record Snapshot(
+        String options,
+        Map<Path, String> files,
+        Map<Path, String> folders,
+        List<Path> roots,
+        List<WrittenFile> outputs) {
 
     Snapshot {
         files = Map.copyOf(files);
         folders = Map.copyOf(folders);
+        roots = List.copyOf(roots);
         outputs = List.copyOf(outputs);
+    }
+
+    /** What a generation is about to write, beside what the last one wrote: it is up to date with nothing. */
+    static Snapshot unfinished(List<Path> roots, List<WrittenFile> outputs) {
+        return new Snapshot("unfinished", Map.of(), Map.of(), roots, outputs);
     }
 
     /** Whether all of it is as it was. */

@@ -1,6 +1,7 @@
 package dev.winerr.generator.request;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.source.Failures;
 import dev.winerr.generator.source.FileTooLargeException;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;

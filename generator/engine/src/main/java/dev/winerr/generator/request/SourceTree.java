@@ -1,6 +1,7 @@
 package dev.winerr.generator.request;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.source.Failures;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import dev.winerr.generator.source.Span;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A folder of headers that needs no words: every header and message file in it is a family, its folder is its package, its
@@ -51,8 +53,9 @@ public final class SourceTree {
      * The settings of every family.
      *
      * @param aside folders in it that are only there to be included from
+     * @param counts tells of the path of a file in the folder whether it counts at all
      */
-    public List<Settings> families(Collection<Path> aside) {
+    public List<Settings> families(Collection<Path> aside, Predicate<Path> counts) {
         if (!Files.isDirectory(root.path())) {
             sources.list(root.path());
             return List.of();
@@ -60,6 +63,7 @@ public final class SourceTree {
         try {
             List<Path> files = sources.walk(root.path()).stream()
                     .filter(file -> aside.stream().noneMatch(file::startsWith))
+                    .filter(file -> counts.test(root.path().relativize(file)))
                     .toList();
             return families(files);
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 
 /** Knows the bytes of a file to write: encoded, and joined with what others wrote where files are shared. */
 final class OutputBytes {
@@ -17,13 +18,30 @@ final class OutputBytes {
         this.sourceEncoding = sourceEncoding;
     }
 
-    byte[] of(OutputFile file) throws IOException {
+    /**
+     * The bytes of a file.
+     *
+     * @param going files that are about to be removed
+     */
+    byte[] of(OutputFile file, Collection<Path> going) throws IOException {
         Path target = folders.resolve(file);
-        if (ServiceFile.is(file) && Files.isRegularFile(target)) {
-            return ServiceFile.merge(file.content(), Files.readAllLines(target), folders.sources())
-                    .getBytes(StandardCharsets.UTF_8);
-        }
-        return file.kind() == OutputFile.Kind.SOURCE ? encoded(file.content(), sourceEncoding) : utf8(file.content());
+        byte[] content =
+                file.kind() == OutputFile.Kind.SOURCE ? encoded(file.content(), sourceEncoding) : utf8(file.content());
+        return ServiceFile.is(file) && Files.isRegularFile(target)
+                ? ServiceFile.merge(content, Files.readAllBytes(target), source -> stays(source, going))
+                : content;
+    }
+
+    /** What stays of a shared file. */
+    byte[] rest(Path shared, Collection<Path> going) throws IOException {
+        return ServiceFile.merge(Files.readAllBytes(shared), source -> stays(source, going));
+    }
+
+    private boolean stays(String source, Collection<Path> going) {
+        return SafePath.below(folders.sources(), source)
+                .map(path -> path.toAbsolutePath().normalize())
+                .filter(path -> Files.isRegularFile(path) && !going.contains(path))
+                .isPresent();
     }
 
     /** Half a character becomes the replacement character, as everywhere; Java's own choice is a question mark. */

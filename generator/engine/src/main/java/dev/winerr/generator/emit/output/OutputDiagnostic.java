@@ -25,7 +25,17 @@ public enum OutputDiagnostic implements DiagnosticKind {
     CHANGED(
             "WE424",
             "'%s' is there already, and it is not as we would write it",
-            "name another folder, or overwrite with --force; nothing was written");
+            "name another folder, or overwrite with --force; nothing was written"),
+    /** A name leads out of the folder that it is meant for: the name. */
+    OUTSIDE(
+            "WE425",
+            "'%s' is not below the folder that outputs go to",
+            "take '..', drive letters and slashes at the start out of the template's name; nothing was written"),
+    /** A file could not be written after others were: its name, the reason, the files that are new and those that are old. */
+    PARTLY_WRITTEN(
+            "WE426",
+            "'%s' cannot be written: %s",
+            "these are new already: %3$s; these are still old: %4$s; generate again when it can be written");
 
     private final DiagnosticDescriptor descriptor;
 

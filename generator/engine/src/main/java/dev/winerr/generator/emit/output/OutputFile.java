@@ -4,7 +4,7 @@ package dev.winerr.generator.emit.output;
  * A file that was rendered and is not written yet.
  *
  * @param kind which tree it belongs to
- * @param path its path in that tree, with slashes
+ * @param path its path in that tree, with slashes; never one that leads out of it
  * @param content its text, written as UTF-8
  */
 public record OutputFile(Kind kind, String path, String content) {
@@ -17,5 +17,16 @@ public record OutputFile(Kind kind, String path, String content) {
         RESOURCE,
         /** What people read. */
         REPORT
+    }
+
+    /**
+     * A file.
+     *
+     * @throws IllegalArgumentException if the path leads out of its tree: ask {@link SafePath#normalised} first
+     */
+    public OutputFile {
+        String given = path;
+        path = SafePath.normalised(given)
+                .orElseThrow(() -> new IllegalArgumentException("'" + given + "' is not below its tree"));
     }
 }

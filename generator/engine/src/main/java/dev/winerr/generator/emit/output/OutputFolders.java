@@ -1,6 +1,10 @@
 package dev.winerr.generator.emit.output;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Where the trees of a generation go; two or all may be the same folder.
@@ -16,13 +20,41 @@ public record OutputFolders(Path sources, Path resources, Path reports) {
         return new OutputFolders(folder, folder, folder);
     }
 
-    /** The file to write. */
-    public Path resolve(OutputFile file) {
-        Path folder = switch (file.kind()) {
+    /** The folder of a tree. */
+    public Path root(OutputFile.Kind kind) {
+        return switch (kind) {
             case SOURCE -> sources;
             case RESOURCE -> resources;
             case REPORT -> reports;
         };
-        return folder.resolve(file.path());
+    }
+
+    /** The folders, each once, always in the same order. */
+    Set<Path> roots() {
+        Set<Path> roots = new TreeSet<>();
+        for (OutputFile.Kind kind : OutputFile.Kind.values()) {
+            roots.add(root(kind).toAbsolutePath().normalize());
+        }
+        return roots;
+    }
+
+    /**
+     * The file to write.
+     *
+     * @throws IOException if this system has no such names
+     */
+    public Path resolve(OutputFile file) throws IOException {
+        return resolve(file.kind(), file.path());
+    }
+
+    /**
+     * The file of a path in a tree.
+     *
+     * @throws IOException if it is not below the tree, or this system has no such names
+     */
+    public Path resolve(OutputFile.Kind kind, String path) throws IOException {
+        return SafePath.below(root(kind), path)
+                .orElseThrow(() -> new FileSystemException(path, null, "this system cannot have a file of that name; "
+                        + "if it has letters beyond ASCII, set LC_ALL=C.UTF-8"));
     }
 }

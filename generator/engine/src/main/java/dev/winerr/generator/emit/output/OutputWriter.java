@@ -1,27 +1,20 @@
 package dev.winerr.generator.emit.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
- * Writes the files of a generation: all are staged beside their targets first and then moved into place, so that a full
- * disk or a missing permission leaves the old files as they were. A file whose content is the same is not touched, so
- * that build tools see nothing to do.
+ * Writes the files of a generation: all are made in a {@linkplain HiddenFolder hidden folder} first and then take the place of
+ * the old ones, each in one step. So a full disk or a missing permission leaves the old files as they were, and a process
+ * that is killed leaves each either old or new.
  */
 public final class OutputWriter {
-    private static final String STAGED = ".winerr-new";
-
     private final OutputFolders folders;
     private final OutputBytes bytes;
 
@@ -45,25 +38,78 @@ public final class OutputWriter {
      * Writes files.
      *
      * @return the files that were changed or made, in order
-     * @throws IOException if one of them cannot be written; then none was
+     * @throws WriteFailure if one of them cannot be written; it knows which of the others were
      */
-    public List<Path> write(List<OutputFile> files) throws IOException {
-        Map<Path, Path> staged = new LinkedHashMap<>();
+    public List<Path> write(List<OutputFile> files) throws WriteFailure {
+        return write(files, List.of());
+    }
+
+    /**
+     * Writes files, and removes what an earlier generation wrote and this one does not: only what nobody changed since, only
+     * below the folders that this one writes to, and never through a link. Of a file that several generations share, only
+     * lines without a source go.
+     *
+     * @param stale what an earlier generation wrote and this one does not
+     * @return the files that were removed, changed or made
+     * @throws WriteFailure if one of them cannot be written; it knows which of the others were
+     */
+    public List<Path> write(List<OutputFile> files, Collection<WrittenFile> stale) throws WriteFailure {
+        WriteProgress progress = new WriteProgress();
         try {
-            for (OutputFile file : files) {
-                Path target = folders.resolve(file);
-                byte[] content = bytes.of(file);
-                if (!isSame(target, content)) {
-                    staged.put(stage(target, content), target);
-                }
+            OutputPlan first = plan(files, stale);
+            Set<Path> places = HiddenFolders.needed(folders.roots(), first.files());
+            if (places.isEmpty()) {
+                return List.of();
             }
-            for (Map.Entry<Path, Path> move : staged.entrySet()) {
-                Files.move(move.getKey(), move.getValue(), StandardCopyOption.REPLACE_EXISTING);
+            try (HiddenFolders hidden = HiddenFolders.open(places)) {
+                // What another process wrote while this one waited for it may be all that there was to do.
+                OutputPlan plan = plan(files, stale);
+                progress.start(plan);
+                execute(plan, hidden, progress);
+                return plan.files();
             }
-        } finally {
-            staged.keySet().forEach(OutputWriter::deleteQuietly);
+        } catch (IOException e) {
+            throw progress.failure(e);
         }
-        return new ArrayList<>(staged.values());
+    }
+
+    private OutputPlan plan(List<OutputFile> files, Collection<WrittenFile> stale) throws IOException {
+        return OutputPlan.of(folders, bytes, stale, files);
+    }
+
+    private void execute(OutputPlan plan, HiddenFolders hidden, WriteProgress progress) throws IOException {
+        List<Path> staged = new ArrayList<>();
+        for (OutputPlan.Write write : plan.writes()) {
+            progress.at(write.target());
+            HiddenFolder.requireWritable(write.target());
+            staged.add(hidden.of(write.target()).stage(write.content()));
+        }
+        StaleFiles old = new StaleFiles(folders);
+        // Before the new files come: where case does not count, a stale file may be the same as a new one.
+        for (Path stale : plan.removals()) {
+            progress.at(stale);
+            old.remove(stale);
+            progress.done();
+        }
+        for (int i = 0; i < staged.size(); i++) {
+            Path target = plan.writes().get(i).target();
+            progress.at(target);
+            hidden.of(target).publish(staged.get(i), target);
+            progress.done();
+        }
+    }
+
+    /** Writes one file that is no output, in one step too. */
+    public static void replace(Path file, byte[] content) throws IOException {
+        Path folder = file.toAbsolutePath().normalize().resolveSibling(".").normalize();
+        try (HiddenFolder hidden = HiddenFolder.open(folder)) {
+            hidden.publish(hidden.stage(content), file);
+        }
+    }
+
+    /** Whether a process that was killed, or one that is writing, left something in one of the folders. */
+    public boolean isInterrupted() {
+        return folders.roots().stream().anyMatch(HiddenFolder::isIn);
     }
 
     /**
@@ -75,39 +121,17 @@ public final class OutputWriter {
     public List<Difference> compare(List<OutputFile> files) throws IOException {
         List<Difference> differences = new ArrayList<>();
         for (OutputFile file : files) {
-            Difference.between(folders.resolve(file), bytes.of(file)).ifPresent(differences::add);
+            Difference.between(folders.resolve(file), bytes.of(file, Set.of())).ifPresent(differences::add);
         }
         return differences;
     }
 
-    /** How to recognise files that {@link #write} has just written. */
+    /** How to recognise files that {@link #write} writes or has written. */
     public List<WrittenFile> written(List<OutputFile> files) throws IOException {
         List<WrittenFile> written = new ArrayList<>();
         for (OutputFile file : files) {
-            written.add(WrittenFile.of(file, folders.resolve(file), bytes.of(file)));
+            written.add(WrittenFile.of(file, folders.resolve(file), bytes.of(file, Set.of())));
         }
         return written;
-    }
-
-    private static boolean isSame(Path target, byte[] content) throws IOException {
-        return Files.isRegularFile(target)
-                && Files.size(target) == content.length
-                && Arrays.equals(Files.readAllBytes(target), content);
-    }
-
-    private static Path stage(Path target, byte[] content) throws IOException {
-        Files.createDirectories(target.resolveSibling(".").normalize());
-        if (Files.isDirectory(target)) {
-            throw new FileSystemException(target.toString(), null, "is a folder");
-        }
-        return Files.write(target.resolveSibling(target.getFileName() + STAGED), content);
-    }
-
-    private static void deleteQuietly(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

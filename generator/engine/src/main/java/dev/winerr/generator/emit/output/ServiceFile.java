@@ -1,50 +1,92 @@
 package dev.winerr.generator.emit.output;
 
 import dev.winerr.generator.catalog.FamilyName;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The file by which {@link java.util.ServiceLoader} finds families on the class path: a line a family.
  *
- * <p>Several generations may share an output folder, so the lines of families that others wrote there are kept as long as
- * their sources are there; a line without its class would break every lookup.
+ * <p>It may be shared: people add providers of their own and comments, several generations write to one folder. Only lines
+ * that end in our mark are ours. Of those, the ones that other generations wrote stay as long as their sources are there; a
+ * line without its class would break every lookup.
  */
 public final class ServiceFile {
     private static final String PATH = "META-INF/services/dev.winerr.CodeFamily$Provider";
     private static final String PROVIDER = "Family$Provider";
+    private static final String MARK = " # winerr";
+    private static final Pattern OURS = Pattern.compile("\\s*(\\S+)" + MARK + "\\s*");
+    /** Comments of others may be in any encoding; so every byte is a character, and only ours are looked at. */
+    private static final Charset BYTES = StandardCharsets.ISO_8859_1;
 
     private ServiceFile() {}
 
     /** The file of these families. */
     public static OutputFile of(Collection<FamilyName> families) {
-        TreeSet<String> lines = families.stream()
-                .map(family -> family.qualified() + PROVIDER)
-                .collect(Collectors.toCollection(TreeSet::new));
-        return new OutputFile(OutputFile.Kind.RESOURCE, PATH, text(lines));
+        String lines = families.stream()
+                .map(family -> family.qualified() + PROVIDER + MARK + "\n")
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining());
+        return new OutputFile(OutputFile.Kind.RESOURCE, PATH, lines);
     }
 
     static boolean is(OutputFile file) {
         return file.path().equals(PATH);
     }
 
-    /** The new content with the lines of the old that still have a source. */
-    static String merge(String content, List<String> old, Path sources) {
-        TreeSet<String> lines = new TreeSet<>(content.lines().toList());
-        old.stream().filter(line -> hasSource(line, sources)).forEach(lines::add);
-        return text(lines);
+    /** The providers whose lines are ours. */
+    static List<String> providers(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8)
+                .lines()
+                .flatMap(line -> provider(line).stream())
+                .toList();
     }
 
-    private static boolean hasSource(String provider, Path sources) {
-        String source = provider.strip().replaceFirst("\\$Provider$", "").replace('.', '/') + ".java";
-        return provider.strip().endsWith(PROVIDER) && Files.isRegularFile(sources.resolve(source));
+    /** What stays of a file if nothing new comes: the lines of others, and ours that have a source. */
+    static byte[] merge(byte[] old, Predicate<String> hasSource) {
+        return merge(new byte[0], old, hasSource);
     }
 
-    private static String text(Collection<String> lines) {
-        return String.join("\n", lines) + "\n";
+    /**
+     * The new lines beside those of an old file that stay.
+     *
+     * @param hasSource tells of the path of a Java source in its tree whether it is there
+     */
+    static byte[] merge(byte[] content, byte[] old, Predicate<String> hasSource) {
+        List<String> lines = new ArrayList<>();
+        Set<String> theirs = new TreeSet<>();
+        new String(old, BYTES).lines().filter(line -> provider(line).isEmpty()).forEach(line -> {
+            lines.add(line);
+            theirs.add(line.replaceFirst("#.*", "").strip());
+        });
+        Set<String> ours = new TreeSet<>(providers(content));
+        providers(old).stream()
+                .filter(provider -> hasSource.test(source(provider)))
+                .forEach(ours::add);
+        ours.stream()
+                .map(provider -> new String(provider.getBytes(StandardCharsets.UTF_8), BYTES))
+                .filter(provider -> !theirs.contains(provider))
+                .forEach(provider -> lines.add(provider + MARK));
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining()).getBytes(BYTES);
+    }
+
+    private static Optional<String> provider(String line) {
+        Matcher ours = OURS.matcher(line);
+        return ours.matches() ? Optional.of(ours.group(1)) : Optional.empty();
+    }
+
+    private static String source(String provider) {
+        return provider.replaceFirst("\\$Provider$", "").replace('.', '/') + ".java";
     }
 }

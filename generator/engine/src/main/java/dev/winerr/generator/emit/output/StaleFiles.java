@@ -3,68 +3,70 @@ package dev.winerr.generator.emit.output;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Removes what an earlier generation wrote and this one does not, and nothing else. */
-public final class StaleFiles {
+/**
+ * Knows which of the files that an earlier generation wrote may be removed: those below the folders that outputs go to now,
+ * as long as nobody changed them. What lies elsewhere, or behind a link, may be another project's.
+ */
+final class StaleFiles {
     private final OutputFolders folders;
 
-    /** Removes from these folders. */
-    public StaleFiles(OutputFolders folders) {
+    StaleFiles(OutputFolders folders) {
         this.folders = folders;
     }
 
-    /**
-     * Removes files that nobody changed since they were written, and folders that get empty. Of a file that several
-     * generations share, only lines without a source go, so the sources have to go first.
-     *
-     * @return the files that were removed or changed
-     * @throws IOException if one cannot be removed
-     */
-    public List<Path> remove(Collection<WrittenFile> stale) throws IOException {
-        List<Path> removed = new ArrayList<>();
-        for (WrittenFile file : stale) {
-            if (file.isIntact() && !file.isShared()) {
-                delete(file.path());
-                removed.add(file.path());
-            }
-        }
-        for (WrittenFile file : stale) {
-            if (file.isShared() && Files.isRegularFile(file.path())) {
-                prune(file.path());
-                removed.add(file.path());
-            }
-        }
-        return removed;
+    /** The files to remove. */
+    Set<Path> removable(Collection<WrittenFile> stale) {
+        return stale.stream()
+                .filter(file -> !file.isShared() && isOurs(file.path()) && file.isIntact())
+                .map(WrittenFile::path)
+                .collect(Collectors.toSet());
     }
 
-    private void prune(Path service) throws IOException {
-        String kept = ServiceFile.merge("", Files.readAllLines(service), folders.sources());
-        if (kept.isBlank()) {
-            delete(service);
-        } else {
-            Files.writeString(service, kept);
-        }
+    /** The files of which only some lines may have to go. */
+    List<Path> shared(Collection<WrittenFile> stale) {
+        return stale.stream()
+                .filter(file -> file.isShared() && isOurs(file.path()))
+                .map(WrittenFile::path)
+                .distinct()
+                .toList();
     }
 
-    private void delete(Path file) throws IOException {
-        Files.delete(file);
+    private boolean isOurs(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && folders.roots().stream().anyMatch(root -> isBelow(root, file));
+    }
+
+    /** Whether there is a way of folders, not of links, from a folder to a file. */
+    private static boolean isBelow(Path root, Path file) {
+        Path folder = file.getParent();
+        while (folder != null && folder.startsWith(root) && !folder.equals(root)) {
+            if (!HiddenFolder.isFolder(folder)) {
+                return false;
+            }
+            folder = folder.getParent();
+        }
+        return root.equals(folder);
+    }
+
+    /** Removes a file, and folders that get empty. */
+    void remove(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Set<Path> roots = folders.roots();
         try {
-            for (Path folder = file.getParent(); folder != null && isBelowOurs(folder); folder = folder.getParent()) {
+            for (Path folder = file.getParent();
+                    folder != null && roots.stream().anyMatch(folder::startsWith) && !roots.contains(folder);
+                    folder = folder.getParent()) {
                 Files.delete(folder);
             }
         } catch (DirectoryNotEmptyException e) {
             // Somebody else's files are in it.
         }
-    }
-
-    private boolean isBelowOurs(Path folder) {
-        return Stream.of(folders.sources(), folders.resources(), folders.reports())
-                .map(root -> root.toAbsolutePath().normalize())
-                .anyMatch(root -> folder.startsWith(root) && !folder.equals(root));
     }
 }

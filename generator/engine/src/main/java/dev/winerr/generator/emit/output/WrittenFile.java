@@ -2,8 +2,10 @@ package dev.winerr.generator.emit.output;
 
 import dev.winerr.generator.source.Digests;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,14 +14,21 @@ import java.util.Set;
  * A file that was written, and how to recognise it.
  *
  * @param path the file
- * @param mark the digest of its bytes; of a file that several generations share, the lines that are ours
+ * @param mark the digest of its bytes; of a file that several generations share, the providers that are ours
  */
 public record WrittenFile(Path path, String mark) {
     private static final String SHARED = "lines:";
 
     static WrittenFile of(OutputFile file, Path path, byte[] bytes) {
-        String lines = SHARED + String.join(",", file.content().lines().toList());
-        return new WrittenFile(path.toAbsolutePath().normalize(), ServiceFile.is(file) ? lines : Digests.of(bytes));
+        String mark = ServiceFile.is(file) ? SHARED + String.join(",", ours(file, bytes)) : Digests.of(bytes);
+        return new WrittenFile(path.toAbsolutePath().normalize(), mark);
+    }
+
+    /** Where people have written one of our lines themselves, it is theirs. */
+    private static List<String> ours(OutputFile file, byte[] bytes) {
+        List<String> providers = new ArrayList<>(ServiceFile.providers(file.content().getBytes(StandardCharsets.UTF_8)));
+        providers.retainAll(ServiceFile.providers(bytes));
+        return providers;
     }
 
     /** Whether other generations write to it too, so that it is nobody's to delete. */
@@ -30,17 +39,18 @@ public record WrittenFile(Path path, String mark) {
     /** Whether it still holds what was written. */
     public boolean isIntact() {
         try {
-            return Files.isRegularFile(path)
-                    && (isShared()
-                            ? hasOurLines()
-                            : Digests.of(Files.readAllBytes(path)).equals(mark));
+            return Files.isRegularFile(path) && holds(Files.readAllBytes(path));
         } catch (IOException e) {
             return false;
         }
     }
 
-    private boolean hasOurLines() throws IOException {
-        Set<String> lines = new HashSet<>(Files.readAllLines(path));
-        return lines.containsAll(List.of(mark.substring(SHARED.length()).split(",", -1)));
+    private boolean holds(byte[] bytes) {
+        if (!isShared()) {
+            return Digests.of(bytes).equals(mark);
+        }
+        Set<String> wanted = new HashSet<>(List.of(mark.substring(SHARED.length()).split(",", -1)));
+        wanted.remove("");
+        return ServiceFile.providers(bytes).containsAll(wanted);
     }
 }

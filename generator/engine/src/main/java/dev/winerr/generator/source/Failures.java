@@ -1,4 +1,4 @@
-package dev.winerr.generator.request;
+package dev.winerr.generator.source;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -1,0 +1,157 @@
+package dev.winerr.generator.emit.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps others, in this process or another, from a folder. The system frees it when its owner dies.
+ *
+ * <p>The file of the lock is deleted by its owner, so somebody who waited may get a file that has no name any more. Who has
+ * the lock therefore writes a word into it and looks whether the file of that name has it. That second look stays open: on
+ * POSIX systems closing any channel of a file gives its locks away, which is also why threads of one process wait for each
+ * other before they open it.
+ */
+final class FolderLock implements Closeable {
+    private static final long PATIENCE_SECONDS = 60;
+    private static final long PAUSE_MILLIS = 20;
+    private static final Map<Path, ReentrantLock> HERE = new ConcurrentHashMap<>();
+    private static final Set<OpenOption> OPEN =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+
+    private final Path file;
+    private final ReentrantLock here;
+    private final FileChannel channel;
+    private final FileChannel named;
+
+    private FolderLock(Path file, ReentrantLock here, FileChannel channel, FileChannel named) {
+        this.file = file;
+        this.here = here;
+        this.channel = channel;
+        this.named = named;
+    }
+
+    /**
+     * Waits for a lock.
+     *
+     * @param file its file; the folder is made if it is not there
+     * @throws IOException if another process has it for longer than anybody writes, or the file cannot be made
+     */
+    static FolderLock acquire(Path file) throws IOException {
+        ReentrantLock here = HERE.computeIfAbsent(file.toAbsolutePath().normalize(), added -> new ReentrantLock());
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        boolean locked = false;
+        try {
+            if (here.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                FolderLock lock = await(file, here, deadline);
+                locked = true;
+                return lock;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (!locked && here.isHeldByCurrentThread()) {
+                here.unlock();
+            }
+        }
+        throw busy(file);
+    }
+
+    private static FolderLock await(Path file, ReentrantLock here, long deadline)
+            throws IOException, InterruptedException {
+        Optional<FolderLock> lock = attempt(file, here);
+        while (lock.isEmpty()) {
+            if (System.nanoTime() > deadline) {
+                throw busy(file);
+            }
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            lock = attempt(file, here);
+        }
+        return lock.get();
+    }
+
+    private static FileSystemException busy(Path file) {
+        String folder = String.valueOf(file.resolveSibling(".").normalize().getParent());
+        return new FileSystemException(
+                folder, null, "another process has been writing there for " + PATIENCE_SECONDS + " seconds");
+    }
+
+    private static Optional<FolderLock> attempt(Path file, ReentrantLock here) throws IOException {
+        @Nullable FileChannel channel = null;
+        @Nullable FileChannel named = null;
+        Optional<FolderLock> lock = Optional.empty();
+        try {
+            Files.createDirectories(file.resolveSibling(".").normalize());
+            channel = FileChannel.open(file, OPEN);
+            if (tryLock(channel)) {
+                ByteBuffer word = ByteBuffer.wrap(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+                channel.write(word.duplicate(), 0);
+                named = FileChannel.open(file, StandardOpenOption.READ);
+                if (startsWith(named, word)) {
+                    lock = Optional.of(new FolderLock(file, here, channel, named));
+                }
+            }
+        } catch (NoSuchFileException e) {
+            // Its owner has just deleted it.
+        } finally {
+            if (lock.isEmpty()) {
+                close(channel);
+                close(named);
+            }
+        }
+        return lock;
+    }
+
+    /** The region is one that nobody reads: on Windows, others cannot read what is locked. */
+    private static boolean tryLock(FileChannel channel) {
+        try {
+            return channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        } catch (IOException e) {
+            // A file system without locks, as some network file systems are.
+            return true;
+        }
+    }
+
+    private static boolean startsWith(FileChannel channel, ByteBuffer word) throws IOException {
+        ByteBuffer found = ByteBuffer.allocate(word.remaining());
+        channel.read(found, 0);
+        return found.flip().equals(word);
+    }
+
+    private static void close(@Nullable FileChannel channel) throws IOException {
+        if (channel != null) {
+            channel.close();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            Files.deleteIfExists(file);
+        } finally {
+            channel.close();
+            named.close();
+            here.unlock();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.winerr.generator.emit.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The folder in an output folder in which new files are made before they take the place of the old, so that a file is always
+ * either the old or the new. It is there only as long as somebody writes; what a process that was killed left in it goes when
+ * the next one starts.
+ *
+ * <p>Its files have names that Maven, Ant and Gradle leave out by default when they copy or pack.
+ */
+final class HiddenFolder implements Closeable {
+    private static final String NAME = ".winerr";
+    private static final String PREFIX = "._";
+    private static final Pattern STAGED = Pattern.compile("\\._[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final Path root;
+    private final Path folder;
+    private final FolderLock lock;
+
+    private HiddenFolder(Path root, Path folder, FolderLock lock) {
+        this.root = root;
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /** Whether somebody is writing to a folder, or was killed when he did. */
+    static boolean isIn(Path root) {
+        return Files.exists(root.resolve(NAME), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether a path is such a folder or in one. */
+    static boolean holds(Path path) {
+        return path.endsWith(NAME) || path.resolveSibling("").endsWith(NAME);
+    }
+
+    /**
+     * Locks a folder, and sweeps out what a killed process left.
+     *
+     * @throws IOException if the folder cannot be written, or another process does not stop writing to it
+     */
+    static HiddenFolder open(Path root) throws IOException {
+        Files.createDirectories(root);
+        Path folder = root.toRealPath().resolve(NAME);
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isFolder(folder)) {
+            throw new FileSystemException(
+                    root.toString(),
+                    null,
+                    "new files are made in a folder '" + NAME + "' there; move away what has that name");
+        }
+        HiddenFolder opened = new HiddenFolder(root, folder, FolderLock.acquire(folder.resolve(PREFIX + "lock")));
+        opened.sweep();
+        return opened;
+    }
+
+    /** A folder itself: neither a link to one nor, on Windows, a junction. */
+    static boolean isFolder(Path path) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isDirectory() && !attributes.isOther();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Makes a new file that nobody sees yet. */
+    Path stage(byte[] content) throws IOException {
+        return Files.write(
+                folder.resolve(PREFIX + UUID.randomUUID()),
+                content,
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE);
+    }
+
+    /**
+     * Fails if a file could not be put where it belongs, as far as that can be known: better than to learn it after others
+     * were.
+     */
+    static void requireWritable(Path target) throws IOException {
+        Path folder = target.toAbsolutePath().normalize().getParent();
+        while (folder != null && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            folder = folder.getParent();
+        }
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        } else if (folder != null && !Files.isWritable(folder)) {
+            throw new AccessDeniedException(folder.toString());
+        }
+    }
+
+    /** Puts a staged file where it belongs; there is never a moment without either the old or the new. */
+    void publish(Path staged, Path target) throws IOException {
+        try {
+            Files.createDirectories(target.resolveSibling(".").normalize());
+            Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            throw new FileSystemException(target.toString(), null, "it lies on another disk than " + root);
+        }
+    }
+
+    private void sweep() throws IOException {
+        List<Path> left;
+        try (Stream<Path> files = Files.list(folder)) {
+            left = files.filter(HiddenFolder::isStaged).toList();
+        }
+        for (Path file : left) {
+            Files.delete(file);
+        }
+    }
+
+    private static boolean isStaged(Path file) {
+        return STAGED.matcher(String.valueOf(file.getFileName())).matches()
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            sweep();
+        } finally {
+            lock.close();
+        }
+        try {
+            Files.delete(folder);
+        } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+            // The next one is writing already.
+        }
+    }
+}

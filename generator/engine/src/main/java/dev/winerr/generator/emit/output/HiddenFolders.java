@@ -1,0 +1,85 @@
+package dev.winerr.generator.emit.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The hidden folders of all output folders that something is written to. */
+final class HiddenFolders implements Closeable {
+    /** By their real paths, in whose order they are locked, so that no two processes wait for each other. */
+    private final Map<Path, HiddenFolder> byRoot = new TreeMap<>();
+
+    private final Set<Path> roots;
+
+    private HiddenFolders(Set<Path> roots) {
+        this.roots = roots;
+    }
+
+    /** The folders that are written to or were left in the middle of writing. */
+    static Set<Path> needed(Set<Path> roots, Collection<Path> files) {
+        Set<Path> needed = new TreeSet<>();
+        roots.stream().filter(HiddenFolder::isIn).forEach(needed::add);
+        files.forEach(file -> needed.add(root(roots, file)));
+        return needed;
+    }
+
+    /** The innermost of the folders that a file is in. */
+    private static Path root(Set<Path> roots, Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return roots.stream()
+                .filter(absolute::startsWith)
+                .max(Comparator.comparingInt(Path::getNameCount))
+                .orElseThrow();
+    }
+
+    static HiddenFolders open(Set<Path> roots) throws IOException {
+        HiddenFolders opened = new HiddenFolders(roots);
+        boolean complete = false;
+        try {
+            Set<Path> real = new TreeSet<>();
+            for (Path root : roots) {
+                real.add(Files.createDirectories(root).toRealPath());
+            }
+            for (Path root : real) {
+                opened.byRoot.put(root, HiddenFolder.open(root));
+            }
+            complete = true;
+            return opened;
+        } finally {
+            if (!complete) {
+                opened.close();
+            }
+        }
+    }
+
+    /** The one to make a file in. */
+    HiddenFolder of(Path file) throws IOException {
+        HiddenFolder folder = byRoot.get(root(roots, file).toRealPath());
+        if (folder == null) {
+            throw new IOException("the folder of '" + file + "' was replaced while it was written to");
+        }
+        return folder;
+    }
+
+    @Override
+    public void close() throws IOException {
+        IOException failure = null;
+        for (HiddenFolder folder : byRoot.values()) {
+            try {
+                folder.close();
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

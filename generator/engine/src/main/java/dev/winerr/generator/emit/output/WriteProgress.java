@@ -1,0 +1,34 @@
+package dev.winerr.generator.emit.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How far writing has come, for those who have to say what is new and what is old if it cannot go on. */
+final class WriteProgress {
+    private final List<Path> done = new ArrayList<>();
+    private List<Path> all = List.of();
+    private Optional<Path> current = Optional.empty();
+
+    void start(OutputPlan plan) {
+        all = plan.files();
+    }
+
+    /** The next step is about a file. */
+    void at(Path file) {
+        current = Optional.of(file);
+    }
+
+    /** That file is as it should be. */
+    void done() {
+        current.ifPresent(done::add);
+    }
+
+    WriteFailure failure(IOException cause) {
+        List<Path> rest = new ArrayList<>(all);
+        rest.removeAll(done);
+        return new WriteFailure(cause, current, done, rest);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.winerr.generator.incremental;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winerr.generator.emit.output.OutputFile;
+import dev.winerr.generator.emit.output.OutputFolders;
+import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IncrementalOutputTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void removesWhatIsNotGeneratedAnyMore() throws IOException {
+        generate("p", "src", "A.java", "B.java");
+        generate("p", "src", "B.java", "C.java");
+        assertThat(files("p")).containsExactly("src/B.java", "src/C.java", "state/generate");
+    }
+
+    /** As version control, caches and build servers do. */
+    @Test
+    void aCopyOfAProjectLeavesTheOriginalAlone() throws IOException {
+        generate("p", "src", "A.java", "B.java");
+        copy(folder.resolve("p"), folder.resolve("copies/q"));
+        generate("copies/q", "src", "C.java");
+        assertThat(files("p")).containsExactly("src/A.java", "src/B.java", "state/generate");
+        assertThat(files("copies/q")).containsExactly("src/C.java", "state/generate");
+    }
+
+    @Test
+    void removesNothingWhereOutputsDoNotGoAnyMore() throws IOException {
+        generate("p", "src", "A.java");
+        generate("p", "gen", "B.java");
+        generate("p", "src", "C.java");
+        assertThat(files("p")).containsExactly("gen/B.java", "src/A.java", "src/C.java", "state/generate");
+    }
+
+    @Test
+    void leavesWhatAnotherGenerationWrote() throws IOException {
+        generate("p", "src", "A.java", "Both.java");
+        update(output("p", "src", "other"), "Both.java");
+        generate("p", "src", "C.java");
+        assertThat(files("p")).containsExactly("src/Both.java", "src/C.java", "state/generate", "state/other");
+    }
+
+    @Test
+    void isUpToDateUntilSomethingChanges() throws IOException {
+        generate("p", "src", "A.java");
+        assertThat(output("p", "src", "generate").isUpToDate()).isTrue();
+        Files.createDirectories(folder.resolve("p/src/.winerr"));
+        assertThat(output("p", "src", "generate").isUpToDate()).isFalse();
+        generate("p", "src", "A.java");
+        assertThat(output("p", "src", "generate").isUpToDate()).isTrue();
+        Files.writeString(folder.resolve("p/src/A.java"), "by hand");
+        assertThat(output("p", "src", "generate").isUpToDate()).isFalse();
+    }
+
+    /** A state that names files outside is nobody's, or somebody's with bad intentions. */
+    @Test
+    void believesNoStateThatLeadsOut() throws IOException {
+        generate("p", "src", "A.java");
+        Path state = folder.resolve("p/state/generate");
+        Files.writeString(state, Files.readString(state).replace("0/A.java", "0/../victim.txt"));
+        Files.writeString(folder.resolve("p/victim.txt"), "A.java");
+        generate("p", "src", "B.java");
+        assertThat(files("p")).contains("victim.txt");
+    }
+
+    private void generate(String project, String sources, String... files) throws IOException {
+        update(output(project, sources, "generate"), files);
+    }
+
+    private IncrementalOutput output(String project, String sources, String state) {
+        Path root = folder.resolve(project);
+        OutputFolders folders = OutputFolders.all(root.resolve(sources));
+        return new IncrementalOutput(root.resolve("state").resolve(state), "options", folders);
+    }
+
+    private static void update(IncrementalOutput output, String... files) throws IOException {
+        List<OutputFile> outputs = Arrays.stream(files)
+                .map(file -> new OutputFile(OutputFile.Kind.SOURCE, file, file))
+                .toList();
+        output.update(outputs, new SourceReader(), StandardCharsets.UTF_8);
+    }
+
+    private List<String> files(String project) throws IOException {
+        Path root = folder.resolve(project);
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file));
+                Files.createDirectories(copy.resolveSibling(""));
+                Files.copy(file, copy);
+            }
+        }
+    }
+}

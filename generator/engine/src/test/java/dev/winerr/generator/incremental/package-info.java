@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winerr.generator.incremental;
+
+import org.jspecify.annotations.NullMarked;
