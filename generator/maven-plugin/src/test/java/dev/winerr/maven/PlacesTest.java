@@ -42,13 +42,22 @@ class PlacesTest {
                 jar,
                 "com.acme:hostile:zip:1",
                 zip("hostile-1.zip", "../outside.h", ""),
+                "com.acme:windows:zip:1",
+                zip("windows-1.zip", "include\\..\\..\\outside.h", ""),
+                "com.acme:careless:zip:1",
+                zip("careless-1.zip", "include\\acmeerr.h", ""),
                 "com.acme:text:jar:1",
                 Files.writeString(folder.resolve("text-1.jar"), "not found, says the proxy"),
                 "com.acme:module:jar:1",
                 module);
         Artefacts artefacts = FakeArtefacts.of(
                 repository,
-                List.of("com.acme:sdk:jar:1", "com.acme:hostile:zip:1", "com.acme:text:jar:1"),
+                List.of(
+                        "com.acme:sdk:jar:1",
+                        "com.acme:hostile:zip:1",
+                        "com.acme:windows:zip:1",
+                        "com.acme:careless:zip:1",
+                        "com.acme:text:jar:1"),
                 List.of("com.acme:module:jar:1", "com.acme:nowhere:jar:1"));
         places = new Places(artefacts, new Archives(folder.resolve("unpacked")), log);
     }
@@ -104,6 +113,13 @@ class PlacesTest {
                 .hasContent("as it was");
     }
 
+    /** Some tools for Windows write backslashes, whatever the format says. */
+    @Test
+    void backslashesSeparateFolders() {
+        assertThat(Path.of(locate("dependency:com.acme:careless!/include/acmeerr.h")))
+                .isRegularFile();
+    }
+
     @Test
     void changedArchivesAreUnpackedAgain() throws IOException {
         String first = locate("dependency:com.acme:sdk!/include/acmeerr.h");
@@ -125,6 +141,7 @@ class PlacesTest {
             classpath:com/acme/none               | there is no 'com/acme/none' on the class path of the plugin [WE055] | add the artefact that has it to the <dependencies> of the plugin
             dependency:com.acme:text!/acmeerr.h   | 'text-1.jar' cannot be unpacked: zip END header not found [WE056] | check that it is a jar or zip file
             dependency:com.acme:hostile!/a.h      | 'hostile-1.zip' cannot be unpacked: an entry points out of it: ../outside.h [WE056] | check that it is a jar or zip file
+            dependency:com.acme:windows!/a.h      | 'windows-1.zip' cannot be unpacked: an entry points out of it: include\\..\\..\\outside.h [WE056] | check that it is a jar or zip file
             """)
     void mistakesAreTold(String spelt, String message, String advice) {
         assertThat(locate(spelt)).isEqualTo(spelt);
