@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class WinerrTest {
     @Test
     void anErrorOfOursSaysWhichFileItIsAbout() {
-        assertThat(errorsOf(() -> InternalFailure.reading("acme.h", () -> List.of().get(0))))
+        assertThat(errorsOf(
+                        () -> InternalFailure.reading("acme.h", () -> List.of().get(0))))
                 .matches("winerr: internal error while reading acme.h, please report: "
                         + "java.lang.ArrayIndexOutOfBoundsException: .* at .*dev.winerr.cli.WinerrTest.*\n70\n");
     }

@@ -112,8 +112,7 @@ public final class Generator {
         List<DocPage> pages = pages(request.pages(), inputs, log);
         HeaderReader reader = new HeaderReader(sources, request.headerOptions(), log);
         return header.map(file -> InternalFailure.reading(
-                file.name(),
-                () -> new CatalogBuilder(request.catalogOptions(), log).build(reader.read(file), pages)));
+                file.name(), () -> new CatalogBuilder(request.catalogOptions(), log).build(reader.read(file), pages)));
     }
 
     /**

@@ -50,7 +50,11 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
             update(output, families, log);
         } catch (WriteFailure e) {
             Pom pom = Pom.of(project());
-            reporter().report(List.of(e.diagnostic(pom.start(), folders().sources().toString(), pom::spelt)), List.of());
+            reporter()
+                    .report(
+                            List.of(e.diagnostic(
+                                    pom.start(), folders().sources().toString(), pom::spelt)),
+                            List.of());
             throw new MojoExecutionException("Cannot write what was generated, see above", e);
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot write what was generated: " + Failures.reason(e), e);

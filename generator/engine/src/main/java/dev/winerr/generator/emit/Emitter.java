@@ -59,8 +59,7 @@ public final class Emitter {
                         render(engine, template, scopes, names, suffix).ifPresent(files::add);
                     }
                 } else if (!template.isPartial()) {
-                    render(engine, template, List.of(views.family()), names, "")
-                            .ifPresent(files::add);
+                    render(engine, template, List.of(views.family()), names, "").ifPresent(files::add);
                 }
             } catch (TemplateException e) {
                 log.add(e.diagnostic());

@@ -1,7 +1,6 @@
 package dev.winerr.generator.request;
 
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.source.Failures;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import dev.winerr.generator.source.Span;

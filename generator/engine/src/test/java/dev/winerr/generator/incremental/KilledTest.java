@@ -75,10 +75,23 @@ class KilledTest {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = root(KilledTest.class) + File.pathSeparator + root(IncrementalOutput.class);
         List<String> command = List.of(
-                "strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=" + calls,
-                "-e", "inject=" + calls + ":signal=KILL:when=" + number,
-                java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-cp", classPath,
-                KilledTest.class.getName(), project.toString());
+                "strace",
+                "-f",
+                "-qq",
+                "-o",
+                "/dev/null",
+                "-e",
+                "trace=" + calls,
+                "-e",
+                "inject=" + calls + ":signal=KILL:when=" + number,
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-cp",
+                classPath,
+                KilledTest.class.getName(),
+                project.toString());
         Commands.Output output = Commands.run(project, command);
         assertThat(output.status()).as(output.err()).isIn(0, KILLED);
         return output.status() != 0;
@@ -87,7 +100,8 @@ class KilledTest {
     private static String root(Class<?> type) {
         String file = "/" + type.getName().replace('.', '/') + ".class";
         String url = String.valueOf(type.getResource(file));
-        return Path.of(URI.create(url.substring(0, url.length() - file.length() + 1))).toString();
+        return Path.of(URI.create(url.substring(0, url.length() - file.length() + 1)))
+                .toString();
     }
 
     /** What is killed. */
@@ -99,8 +113,7 @@ class KilledTest {
     private static void generate(Path project, int generation) throws IOException {
         List<OutputFile> files = namesOf(generation).stream()
                 .filter(name -> !name.equals(STATE))
-                .map(name -> new OutputFile(
-                        OutputFile.Kind.SOURCE, name.substring(ROOT.length()), content(generation)))
+                .map(name -> new OutputFile(OutputFile.Kind.SOURCE, name.substring(ROOT.length()), content(generation)))
                 .toList();
         new IncrementalOutput(project.resolve(STATE), "options", OutputFolders.all(project.resolve(ROOT)))
                 .update(files, new SourceReader(), StandardCharsets.UTF_8);

@@ -54,7 +54,10 @@ public record OutputFolders(Path sources, Path resources, Path reports) {
      */
     public Path resolve(OutputFile.Kind kind, String path) throws IOException {
         return SafePath.below(root(kind), path)
-                .orElseThrow(() -> new FileSystemException(path, null, "this system cannot have a file of that name; "
-                        + "if it has letters beyond ASCII, set LC_ALL=C.UTF-8"));
+                .orElseThrow(() -> new FileSystemException(
+                        path,
+                        null,
+                        "this system cannot have a file of that name; "
+                                + "if it has letters beyond ASCII, set LC_ALL=C.UTF-8"));
     }
 }

@@ -78,7 +78,10 @@ public final class ServiceFile {
                 .map(provider -> new String(provider.getBytes(StandardCharsets.UTF_8), BYTES))
                 .filter(provider -> !theirs.contains(provider))
                 .forEach(provider -> lines.add(provider + MARK));
-        return lines.stream().map(line -> line + "\n").collect(Collectors.joining()).getBytes(BYTES);
+        return lines.stream()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining())
+                .getBytes(BYTES);
     }
 
     private static Optional<String> provider(String line) {

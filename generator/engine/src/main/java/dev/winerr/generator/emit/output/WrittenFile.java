@@ -26,7 +26,8 @@ public record WrittenFile(Path path, String mark) {
 
     /** Where people have written one of our lines themselves, it is theirs. */
     private static List<String> ours(OutputFile file, byte[] bytes) {
-        List<String> providers = new ArrayList<>(ServiceFile.providers(file.content().getBytes(StandardCharsets.UTF_8)));
+        List<String> providers =
+                new ArrayList<>(ServiceFile.providers(file.content().getBytes(StandardCharsets.UTF_8)));
         providers.retainAll(ServiceFile.providers(bytes));
         return providers;
     }
@@ -49,7 +50,8 @@ public record WrittenFile(Path path, String mark) {
         if (!isShared()) {
             return Digests.of(bytes).equals(mark);
         }
-        Set<String> wanted = new HashSet<>(List.of(mark.substring(SHARED.length()).split(",", -1)));
+        Set<String> wanted =
+                new HashSet<>(List.of(mark.substring(SHARED.length()).split(",", -1)));
         wanted.remove("");
         return ServiceFile.providers(bytes).containsAll(wanted);
     }
