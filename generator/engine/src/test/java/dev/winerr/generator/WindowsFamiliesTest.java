@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.diag.Severity;
 import dev.winerr.generator.request.BindingFile;
 import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.RequestBuilder;
@@ -67,7 +68,7 @@ class WindowsFamiliesTest {
                     family, codes.size(), texts(codes, Locale.ROOT), texts(codes, Locale.forLanguageTag("es"))));
         }
 
-        assertThat(log.sorted()).isEmpty();
+        assertThat(log.sorted()).allMatch(finding -> finding.severity() == Severity.NOTE);
         assertThat(Files.readAllLines(HEADERS.resolve("README.md")))
                 .filteredOn(line -> line.startsWith("| `"))
                 .containsExactlyElementsOf(rows);

@@ -31,6 +31,11 @@ enum CatalogDiagnostic implements DiagnosticKind {
             Severity.WARNING,
             "no page in %2$s documents %1$s",
             "it is generated with the text of the header, if that has one; add a row to the page if it is yours"),
+    SELECTION(
+            "WE330",
+            Severity.NOTE,
+            "%s of %s codes are documented by no page in %s; %s is the first",
+            "they are generated with the text of the header, if that has one"),
     API_NAME_WITHOUT_CODE(
             "WE306",
             Severity.WARNING,

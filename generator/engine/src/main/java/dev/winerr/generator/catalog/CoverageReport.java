@@ -1,13 +1,19 @@
 package dev.winerr.generator.catalog;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Reports the codes that no page of a language documents. */
 final class CoverageReport {
+    /** So few codes are listed one by one, however many of the family they are. */
+    private static final int MANY = 10;
+
     private final Locale defaultLocale;
     private final Collection<Locale> bundles;
     private final DiagnosticLog log;
@@ -18,20 +24,34 @@ final class CoverageReport {
         this.log = log;
     }
 
+    /** Reports each code without a text, but a selection of codes, of which most have none, only once. */
     void report(List<Code> codes, PageTexts texts) {
+        Map<String, List<Code>> undocumented = new LinkedHashMap<>();
         for (Code code : codes) {
-            String missing = bundles.stream()
-                    .filter(bundle -> !texts.has(code.name(), bundle))
-                    .filter(bundle -> code.aliasOf()
-                            .filter(primary -> texts.has(primary, bundle))
-                            .isEmpty())
-                    .map(bundle -> bundle.equals(Locale.ROOT) ? defaultLocale : bundle)
-                    .map(Locale::toLanguageTag)
-                    .sorted()
-                    .collect(Collectors.joining(", "));
+            String missing = languagesWithout(code, texts);
             if (!missing.isEmpty()) {
-                log.add(CatalogDiagnostic.CODE_WITHOUT_ROW, code.span(), code.name(), missing);
+                undocumented.computeIfAbsent(missing, any -> new ArrayList<>()).add(code);
             }
         }
+        undocumented.forEach((missing, without) -> {
+            if (without.size() > codes.size() / 2 && without.size() >= MANY) {
+                Code first = without.get(0);
+                log.add(CatalogDiagnostic.SELECTION, first.span(), without.size(), codes.size(), missing, first.name());
+            } else {
+                without.forEach(code -> log.add(CatalogDiagnostic.CODE_WITHOUT_ROW, code.span(), code.name(), missing));
+            }
+        });
+    }
+
+    private String languagesWithout(Code code, PageTexts texts) {
+        return bundles.stream()
+                .filter(bundle -> !texts.has(code.name(), bundle))
+                .filter(bundle -> code.aliasOf()
+                        .filter(primary -> texts.has(primary, bundle))
+                        .isEmpty())
+                .map(bundle -> bundle.equals(Locale.ROOT) ? defaultLocale : bundle)
+                .map(Locale::toLanguageTag)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }
