@@ -29,7 +29,8 @@ class CoverageReportTest {
     @Test
     void aSelectionOfCodesIsOneNote() throws IOException {
         assertThat(findings(2))
-                .containsExactly("note: 18 of 20 codes are documented by no page in en; TOAST_E_2 is the first [WE330]");
+                .containsExactly(
+                        "note: 18 of 20 codes are documented by no page in en; TOAST_E_2 is the first [WE330]");
     }
 
     @Test
@@ -59,7 +60,8 @@ class CoverageReportTest {
                 .orElseThrow();
         assertThat(new Generator(new SourceReader()).catalog(request, log)).isPresent();
         return log.sorted().stream()
-                .map(finding -> finding.severity().label() + ": " + finding.message() + " [" + finding.kind().id() + "]")
+                .map(finding -> finding.severity().label() + ": " + finding.message() + " ["
+                        + finding.kind().id() + "]")
                 .toList();
     }
 }
