@@ -2,9 +2,9 @@ package dev.winerr.generator.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.winerr.generator.GenerationRequest;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Key;
 import dev.winerr.generator.request.RequestBuilder;
 import dev.winerr.generator.request.Settings;
