@@ -17,6 +17,7 @@ module dev.winerr.generator {
     exports dev.winerr.generator.header;
     exports dev.winerr.generator.header.code;
     exports dev.winerr.generator.docs;
+    exports dev.winerr.generator.naming;
     exports dev.winerr.generator.catalog;
     exports dev.winerr.generator.incremental;
     exports dev.winerr.generator.emit.output;

@@ -2,8 +2,8 @@ package dev.winerr.cli;
 
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.docs.DocEntry;
-import dev.winerr.generator.docs.DocPage;
+import dev.winerr.generator.naming.NamedEntry;
+import dev.winerr.generator.naming.NamedPage;
 import dev.winerr.generator.request.ComparisonRequest;
 import dev.winerr.generator.request.Input;
 import dev.winerr.generator.request.PageInput;
@@ -113,9 +113,9 @@ final class DocsCommand implements Command {
         return spelt.stream().flatMap(operand -> paths.input(operand, arguments.spanOf(operand)).stream());
     }
 
-    private static void add(DocPage page, Rows rows) {
-        String path = page.source().path().map(Path::toString).orElseThrow();
-        for (DocEntry entry : page.entries()) {
+    private static void add(NamedPage page, Rows rows) {
+        String path = page.page().source().path().map(Path::toString).orElseThrow();
+        for (NamedEntry entry : page.entries()) {
             Object value = entry.value().isPresent()
                     ? String.format("0x%08X", entry.value().getAsInt())
                     : null;
@@ -126,11 +126,11 @@ final class DocsCommand implements Command {
             row.put("name", entry.name());
             row.put("value", value);
             row.put("description", description);
-            row.put("locale", page.locale().toLanguageTag());
-            row.put("layout", entry.layout());
+            row.put("locale", page.page().locale().toLanguageTag());
+            row.put("layout", entry.entry().layout());
             row.put("line", entry.span().line());
             row.put("evidence", evidence);
-            rows.add(row, entry.name(), value == null ? "" : value, evidence, entry.layout(), description);
+            rows.add(row, entry.name(), value == null ? "" : value, evidence, entry.entry().layout(), description);
         }
     }
 }

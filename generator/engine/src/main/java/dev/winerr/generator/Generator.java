@@ -1,5 +1,6 @@
 package dev.winerr.generator;
 
+import dev.winerr.generator.catalog.BundleLocales;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.CatalogBuilder;
 import dev.winerr.generator.catalog.CatalogOptions;
@@ -7,10 +8,11 @@ import dev.winerr.generator.catalog.FamilyName;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.Severity;
-import dev.winerr.generator.docs.DamagedNames;
 import dev.winerr.generator.docs.DocPage;
-import dev.winerr.generator.docs.Originals;
 import dev.winerr.generator.docs.PageReader;
+import dev.winerr.generator.naming.NamedPage;
+import dev.winerr.generator.naming.Naming;
+import dev.winerr.generator.naming.Vocabulary;
 import dev.winerr.generator.emit.Emitter;
 import dev.winerr.generator.emit.FamilyOptions;
 import dev.winerr.generator.emit.ViewBuilder;
@@ -32,6 +34,7 @@ import dev.winerr.generator.request.Report;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,44 +115,49 @@ public final class Generator {
         List<DocPage> pages = pages(request.pages(), inputs, log);
         HeaderReader reader = new HeaderReader(sources, request.headerOptions(), log);
         return header.map(file -> InternalFailure.reading(
-                file.name(), () -> new CatalogBuilder(request.catalogOptions(), log).build(reader.read(file), pages)));
+                file.name(), () -> catalog(reader.read(file), pages, request.catalogOptions(), log)));
+    }
+
+    private static Catalog catalog(
+            HeaderCodes header, List<DocPage> pages, CatalogOptions options, DiagnosticLog log) {
+        Vocabulary vocabulary = new Vocabulary(header.header().fileName(), header.codes());
+        BundleLocales bundles = new BundleLocales(
+                options.defaultLocale(), pages.stream().map(DocPage::locale).toList());
+        List<NamedPage> named =
+                new Naming(vocabulary, log).name(options.wanted(pages, bundles), options.defaultLocale());
+        return new CatalogBuilder(options, log).build(header, vocabulary, named, bundles);
     }
 
     /**
      * Reads pages for those who want to know what they say, and whether that agrees with headers.
      *
-     * @return the pages in the order of the request, their entries under the best names that are known
+     * @return the pages in the order of the request, their rows under the best names that are known
      */
-    public List<DocPage> compare(ComparisonRequest request, DiagnosticLog log) {
+    public List<NamedPage> compare(ComparisonRequest request, DiagnosticLog log) {
         Inputs inputs = new Inputs(sources, log);
         List<DocPage> original = pages(request.original().stream().toList(), inputs, log);
         List<DocPage> pages = pages(request.pages(), inputs, log);
-        return request.headers().isEmpty()
-                ? completed(pages, original, log)
-                : joined(pages, original, codes(request, inputs, log), log);
+        List<HeaderCodes> headers = codes(request, inputs, log);
+        return headers.isEmpty() ? named(pages, original, log) : joined(pages, original, headers, log);
     }
 
-    private static List<DocPage> completed(List<DocPage> pages, List<DocPage> original, DiagnosticLog log) {
-        Originals originals = new Originals(log);
-        List<DocPage> completed = pages.stream()
-                .map(page -> original.isEmpty() ? page : originals.apply(page, original.get(0)))
-                .toList();
-        completed.forEach(page -> DamagedNames.report(page, log));
-        return completed;
+    private static List<NamedPage> named(List<DocPage> pages, List<DocPage> original, DiagnosticLog log) {
+        // What is wrong with the original itself, nobody asked.
+        Optional<NamedPage> named = original.stream()
+                .findFirst()
+                .map(page -> new Naming(Vocabulary.NONE, new DiagnosticLog()).name(page, Optional.empty()));
+        Naming naming = new Naming(Vocabulary.NONE, log);
+        return pages.stream().map(page -> naming.name(page, named)).toList();
     }
 
-    private static List<DocPage> joined(
+    private static List<NamedPage> joined(
             List<DocPage> pages, List<DocPage> original, List<HeaderCodes> headers, DiagnosticLog log) {
-        if (headers.isEmpty()) {
-            return pages;
-        }
         List<DocPage> all = Stream.concat(original.stream(), pages.stream()).toList();
-        Catalog catalog = new CatalogBuilder(CatalogOptions.DEFAULT, log).build(HeaderCodes.merge(headers), all);
-        Map<SourceFile, DocPage> joined = catalog.pages().stream()
-                .collect(Collectors.toMap(page -> page.page().source(), Catalog.CatalogPage::page));
-        return pages.stream()
-                .map(page -> joined.getOrDefault(page.source(), page))
-                .toList();
+        Catalog catalog = catalog(HeaderCodes.merge(headers), all, CatalogOptions.DEFAULT, log);
+        Map<DocPage, NamedPage> joined = catalog.pages().stream()
+                .map(Catalog.CatalogPage::page)
+                .collect(Collectors.toMap(NamedPage::page, page -> page, (first, same) -> first, IdentityHashMap::new));
+        return pages.stream().flatMap(page -> Stream.ofNullable(joined.get(page))).toList();
     }
 
     private List<HeaderCodes> codes(ComparisonRequest request, Inputs inputs, DiagnosticLog log) {

@@ -11,7 +11,7 @@ import java.util.Set;
  * Chooses the locale of a bundle from the locale of its page. A page in {@code es-ES} serves every Spanish reader, so its
  * bundle is {@code _es}, unless a second page brings another Spanish. Chinese keeps its region, which tells the script.
  */
-final class BundleLocales {
+public final class BundleLocales {
     private final Locale defaultLocale;
     private final Map<String, Set<Locale>> pagesOfLanguage = new HashMap<>();
 
@@ -21,7 +21,7 @@ final class BundleLocales {
      * @param defaultLocale the language of the bundle that has no suffix
      * @param pages the locales of all pages of the family
      */
-    BundleLocales(Locale defaultLocale, Collection<Locale> pages) {
+    public BundleLocales(Locale defaultLocale, Collection<Locale> pages) {
         this.defaultLocale = defaultLocale;
         for (Locale page : pages) {
             pagesOfLanguage

@@ -1,6 +1,6 @@
 package dev.winerr.generator.catalog;
 
-import dev.winerr.generator.docs.DocPage;
+import dev.winerr.generator.naming.NamedPage;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,13 +25,13 @@ public record Catalog(
     /**
      * A page that gave texts.
      *
-     * @param page the page, its entries under the header's names where the header knows them
+     * @param page the page, its rows under the header's names where the header knows them
      * @param bundle the bundle locale that its texts went to
      */
-    public record CatalogPage(DocPage page, Locale bundle) {
+    public record CatalogPage(NamedPage page, Locale bundle) {
         /** Its file name, without its folder. */
         public String file() {
-            return page.source().fileName();
+            return page.page().source().fileName();
         }
     }
 }

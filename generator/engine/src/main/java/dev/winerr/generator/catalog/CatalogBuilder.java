@@ -1,9 +1,10 @@
 package dev.winerr.generator.catalog;
 
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.docs.DocPage;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.code.HeaderCodes;
+import dev.winerr.generator.naming.NamedPage;
+import dev.winerr.generator.naming.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Joins a header with its pages to the catalogue of a family. */
+/** Puts the catalogue of a family together of its header and its pages. */
 public final class CatalogBuilder {
     private final CatalogOptions options;
     private final DiagnosticLog log;
@@ -31,35 +32,36 @@ public final class CatalogBuilder {
         this.log = log;
     }
 
-    /** Builds the catalogue of a header and its pages. */
-    public Catalog build(HeaderCodes header, List<DocPage> pages) {
-        String source = header.header().fileName();
-        CodeIndex index = new CodeIndex(source, header.codes());
-        BundleLocales bundles = new BundleLocales(
-                options.defaultLocale(), pages.stream().map(DocPage::locale).toList());
-        List<DocPage> wanted = pages.stream()
-                .filter(page -> options.wants(bundles.of(page.locale())))
-                .toList();
+    /**
+     * Builds the catalogue of a header and its pages.
+     *
+     * @param vocabulary the codes of the header
+     * @param pages the wanted pages, their rows named after that vocabulary
+     * @param bundles the bundles that their texts go to
+     */
+    public Catalog build(
+            HeaderCodes header, Vocabulary vocabulary, List<NamedPage> pages, BundleLocales bundles) {
         PageTexts texts = new PageTexts(options.link(), log);
-        List<Catalog.CatalogPage> joined = new ArrayList<>();
-        for (JoinedPage page : new PagesJoin(index, options.defaultLocale(), log).join(wanted)) {
+        List<Catalog.CatalogPage> withBundles = new ArrayList<>();
+        for (NamedPage page : pages) {
             Locale bundle = bundles.of(page.page().locale());
             texts.add(page, bundle);
-            joined.add(new Catalog.CatalogPage(page.page(), bundle));
+            withBundles.add(new Catalog.CatalogPage(page, bundle));
         }
-        List<Code> codes = codes(header, index, texts);
-        if (!wanted.isEmpty()) {
+        List<Code> codes = codes(header, vocabulary, texts);
+        if (!pages.isEmpty()) {
             new CoverageReport(options.defaultLocale(), texts.locales(), log).report(codes, texts);
         }
         reportMissingLocales(header, codes);
-        return new Catalog(source, joined, options.defaultLocale(), locales(codes), keep(header, codes));
+        String source = header.header().fileName();
+        return new Catalog(source, withBundles, options.defaultLocale(), locales(codes), keep(header, codes));
     }
 
-    private List<Code> codes(HeaderCodes header, CodeIndex index, PageTexts texts) {
-        PrimaryNames primaries = new PrimaryNames(index.codes());
+    private List<Code> codes(HeaderCodes header, Vocabulary vocabulary, PageTexts texts) {
+        PrimaryNames primaries = new PrimaryNames(vocabulary.codes());
         Facilities facilities = new Facilities(header.facilityNames());
         Map<String, Code> codes = new LinkedHashMap<>();
-        for (HeaderCode code : index.codes()) {
+        for (HeaderCode code : vocabulary.codes()) {
             codes.put(
                     code.name(),
                     new Code(

@@ -1,5 +1,6 @@
 package dev.winerr.generator.catalog;
 
+import dev.winerr.generator.docs.DocPage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,11 @@ public record CatalogOptions(
 
     public CatalogOptions {
         locales = List.copyOf(locales);
+    }
+
+    /** The pages whose bundles are wanted. */
+    public List<DocPage> wanted(List<DocPage> pages, BundleLocales bundles) {
+        return pages.stream().filter(page -> wants(bundles.of(page.locale()))).toList();
     }
 
     /** Whether a bundle is wanted; a wanted language has its regions with it. */

@@ -1,7 +1,8 @@
 package dev.winerr.generator.catalog;
 
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.docs.DocEntry;
+import dev.winerr.generator.naming.NamedEntry;
+import dev.winerr.generator.naming.NamedPage;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.text.RichText;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import java.util.Set;
 final class PageTexts {
     private final Optional<String> familyLink;
     private final DiagnosticLog log;
-    private final Map<String, Map<Locale, DocEntry>> entries = new HashMap<>();
+    private final Map<String, Map<Locale, NamedEntry>> entries = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
     private final Set<Locale> locales = new LinkedHashSet<>();
 
@@ -24,21 +25,21 @@ final class PageTexts {
         this.log = log;
     }
 
-    void add(JoinedPage joined, Locale bundle) {
+    void add(NamedPage page, Locale bundle) {
         // A page of another family was reported as such; its language has no page yet.
-        if (!joined.byCode().isEmpty()) {
+        if (!page.byCode().isEmpty()) {
             locales.add(bundle);
         }
-        joined.byCode().forEach((name, entry) -> {
+        page.byCode().forEach((name, entry) -> {
             if (!entry.description().isEmpty()) {
                 add(name, entry, bundle);
             }
-            joined.page().link().or(() -> familyLink).ifPresent(link -> links.putIfAbsent(name, link));
+            page.page().link().or(() -> familyLink).ifPresent(link -> links.putIfAbsent(name, link));
         });
     }
 
-    private void add(String name, DocEntry entry, Locale bundle) {
-        DocEntry first = entries.computeIfAbsent(name, code -> new HashMap<>()).putIfAbsent(bundle, entry);
+    private void add(String name, NamedEntry entry, Locale bundle) {
+        NamedEntry first = entries.computeIfAbsent(name, code -> new HashMap<>()).putIfAbsent(bundle, entry);
         if (first != null && !first.description().equals(entry.description())) {
             log.add(
                     CatalogDiagnostic.TWO_PAGES_OF_A_LANGUAGE,

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * What a page says of one code.
+ * What a page shows of one code, whoever is right.
  *
- * @param printedName the name as the page prints it, white space folded; damaged where {@code evidence} is not
- *     {@link Evidence#PRINTED}
- * @param name the best name that the page alone gives; the printed one where nothing better is known
- * @param evidence how that name is known
- * @param candidates other names that stand beside it ({@code span id}s), for whoever finds that the name is wrong
+ * @param printedName the name as the page prints it, white space folded
+ * @param name the printed name as far as it can be read: the blanks around its underscores closed up
+ * @param whole whether that is an identifier as it is printed; else translation may have damaged it
+ * @param candidates the names that stand beside it ({@code span id}s), in order
+ * @param originals the name in the language it was translated from, where the page keeps that hidden beside it
  * @param value the 32 bits, if the page has a value
  * @param description the text
  * @param layout the layout it was found in, such as {@code dt-cell}
@@ -21,8 +21,9 @@ import java.util.OptionalInt;
 public record DocEntry(
         String printedName,
         String name,
-        Evidence evidence,
+        boolean whole,
         List<String> candidates,
+        List<String> originals,
         OptionalInt value,
         RichText description,
         String layout,
@@ -30,15 +31,6 @@ public record DocEntry(
 
     public DocEntry {
         candidates = List.copyOf(candidates);
-    }
-
-    /** This entry under another name. */
-    public DocEntry withName(String newName, Evidence newEvidence) {
-        return new DocEntry(printedName, newName, newEvidence, candidates, value, description, layout, span);
-    }
-
-    /** This entry with a value. */
-    public DocEntry withValue(int bits) {
-        return new DocEntry(printedName, name, evidence, candidates, OptionalInt.of(bits), description, layout, span);
+        originals = List.copyOf(originals);
     }
 }

@@ -39,8 +39,9 @@ public record DocPage(
         entries = List.copyOf(entries);
     }
 
-    /** This page with other entries. */
-    public DocPage withEntries(List<DocEntry> newEntries) {
-        return new DocPage(source, locale, machineTranslated, title, link, apiNames, newEntries);
+    /** Whether this is a translation: Microsoft writes in English. */
+    public boolean translated() {
+        boolean foreign = !locale.getLanguage().isEmpty() && !locale.getLanguage().equals("en");
+        return machineTranslated || foreign;
     }
 }

@@ -31,20 +31,6 @@ public enum DocsDiagnostic implements DiagnosticKind {
             Severity.ERROR,
             "this is not the page but the error message of a web server: '%s'",
             "fetch the page again"),
-    /** A damaged name came back. Arguments: as printed, the name, the witness. */
-    NAME_RECOVERED("WE205", Severity.NOTE, "name '%1$s' is damaged; it is %2$s by %3$s", ""),
-    /** A damaged name did not come back. Argument: as printed. */
-    NAME_LOST(
-            "WE206",
-            Severity.WARNING,
-            "name '%s' is damaged, and nothing tells what it was",
-            "give the page that this one translates, or the header that defines the code"),
-    /** Two witnesses give a code different names. Arguments: the name taken, the other, the other's witness. */
-    NAMES_DISAGREE(
-            "WE207",
-            Severity.WARNING,
-            "this code is called %1$s, but %3$s says %2$s",
-            "correct the page, or the original that it translates"),
     /** A damaged value was understood. Arguments: as printed, the value. */
     VALUE_RECOVERED("WE208", Severity.NOTE, "value '%1$s' is damaged; it is read as %2$s", ""),
     /** A value exceeds 32 bits. Arguments: the name, the value as printed. */
@@ -55,21 +41,7 @@ public enum DocsDiagnostic implements DiagnosticKind {
             "WE210",
             Severity.WARNING,
             "value of %1$s is read as %2$s, but it also says %3$s",
-            "correct the page; a header decides if one is given"),
-    /** A code has two rows that differ. Arguments: the name, what differs. */
-    LISTED_TWICE(
-            "WE211",
-            Severity.WARNING,
-            "%1$s is listed twice with different %2$s",
-            "remove one of the two, or correct its name"),
-    /** The front matter promises a name that no row has. Argument: the name. */
-    NAME_WITHOUT_ROW("WE212", Severity.NOTE, "the page's api_name list has %s, but no row of it does", ""),
-    /** A page and its original cannot be laid side by side. Arguments: their numbers of rows. */
-    ROWS_DIFFER(
-            "WE213",
-            Severity.WARNING,
-            "this page lists %1$s codes, its original %2$s; only rows that match surely are compared",
-            "give the version of the original that this page translates");
+            "correct the page; a header decides if one is given");
 
     private final DiagnosticDescriptor descriptor;
 

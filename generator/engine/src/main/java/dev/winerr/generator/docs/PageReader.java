@@ -31,8 +31,7 @@ public final class PageReader {
      * Reads a page by itself; no header and no other page is consulted.
      *
      * <p>A page of which nothing can be used, because it is no text, too long, or lists no codes, is logged as an error
-     * and comes back without entries. Names that stay damaged are not logged: another page or a header may still tell
-     * them; {@link DamagedNames} logs what is left in the end.
+     * and comes back without entries. What its rows are called is decided later, by all that is known of them.
      *
      * @param page the page, Markdown or HTML by its content
      * @param locale its language, if the caller knows it; else the page's name or content tells
@@ -55,18 +54,18 @@ public final class PageReader {
 
     private DocPage read(PageDom dom, Optional<Locale> given) {
         PageFacts facts = new PageFacts(dom);
-        Locale locale = facts.locale(given);
-        List<DocPage.ApiName> apiNames = facts.apiNames();
         List<Row> rows = new Layouts(new PassageReader(new LinkResolver(facts.link()))).read(dom.content());
         if (rows.isEmpty()) {
             reportNoCodes(dom);
         }
-        NameJudge names = new NameJudge(facts.machineTranslated() || isForeign(locale), apiNames, log);
-        List<DocEntry> entries = new RowJudge(dom.offsets(), names, log).judge(rows);
-        List<DocEntry> named = rows.isEmpty() ? entries : new PromisedNames(apiNames, log).apply(entries);
-        Repeats.report(named, log);
         return new DocPage(
-                dom.source(), locale, facts.machineTranslated(), facts.title(), facts.link(), apiNames, named);
+                dom.source(),
+                facts.locale(given),
+                facts.machineTranslated(),
+                facts.title(),
+                facts.link(),
+                facts.apiNames(),
+                new Entries(dom.offsets(), log).of(rows));
     }
 
     private void reportNoCodes(PageDom dom) {
@@ -75,10 +74,5 @@ public final class PageReader {
                         message ->
                                 log.add(DocsDiagnostic.ERROR_PAGE, dom.source().start(), message),
                         () -> log.add(DocsDiagnostic.NO_CODES, dom.source().start()));
-    }
-
-    /** Microsoft writes in English; every other language is a translation. */
-    private static boolean isForeign(Locale locale) {
-        return !locale.getLanguage().isEmpty() && !locale.getLanguage().equals("en");
     }
 }

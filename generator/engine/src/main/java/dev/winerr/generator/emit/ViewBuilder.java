@@ -149,7 +149,7 @@ public final class ViewBuilder {
         for (Catalog.CatalogPage page : catalog.pages()) {
             boolean last = views.size() == catalog.pages().size() - 1;
             String tag = language(page.bundle()).tag();
-            views.add(new PageView(page.file(), tag, page.page().machineTranslated(), last));
+            views.add(new PageView(page.file(), tag, page.page().page().machineTranslated(), last));
         }
         return views;
     }
@@ -174,7 +174,7 @@ public final class ViewBuilder {
 
     private BundleView bundle(Locale locale) {
         boolean machineTranslated = catalog.pages().stream()
-                .anyMatch(page -> page.bundle().equals(locale) && page.page().machineTranslated());
+                .anyMatch(page -> page.bundle().equals(locale) && page.page().page().machineTranslated());
         List<BundleView.Entry> entries = catalog.codes().stream()
                 .flatMap(code -> Optional.ofNullable(code.messages().get(locale)).stream()
                         .map(message -> new BundleView.Entry(code.name(), MessagePattern.of(message))))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winerr.generator.text.Block;
 import dev.winerr.generator.text.Inline;
 import dev.winerr.generator.text.RichText;
+import dev.winerr.generator.naming.Listing;
+import dev.winerr.generator.naming.NamedPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DescriptionTest {
 
     private static RichText describe(String cell) {
-        DocPage page = Listing.read(
+        NamedPage page = Listing.read(
                 "a.md", "| Name | Value | Description |\n|---|---|---|\n| KILN_E_DAMP | 1 | " + cell + " |\n");
         return page.entries().get(0).description();
     }
@@ -71,7 +73,7 @@ class DescriptionTest {
 
     @Test
     void cutsAValueOffWithoutTouchingTheRest() {
-        DocPage page = Listing.read("a.md", """
+        NamedPage page = Listing.read("a.md", """
                 | Return code | Description |
                 |---|---|
                 | **KILN_E_DAMP** | See [the *wet* clay](https://example.com). Value: 0x80260001 |
@@ -119,7 +121,7 @@ class DescriptionTest {
 
     @Test
     void resolvesRelativeLinksWhereThePageKnowsItsAddress() {
-        DocPage page = Listing.read("a.html", """
+        NamedPage page = Listing.read("a.html", """
                 <!DOCTYPE html><link rel="canonical" href="https://learn.microsoft.com/en-us/kiln/codes">
                 <table><tr><td>KILN_E_DAMP</td><td>1</td><td><a href="../clay#wet">x</a></td></tr></table>
                 """);

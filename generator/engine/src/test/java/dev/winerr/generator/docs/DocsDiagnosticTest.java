@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.DiagnosticRenderer;
+import dev.winerr.generator.naming.Listing;
+import dev.winerr.generator.naming.NamedPage;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -19,7 +21,7 @@ class DocsDiagnosticTest {
 
     private final DiagnosticLog log = new DiagnosticLog();
 
-    private DocPage read(String name, String text) {
+    private NamedPage read(String name, String text) {
         return Listing.read(name, text, log);
     }
 
@@ -95,53 +97,6 @@ class DocsDiagnosticTest {
     }
 
     @Test
-    void aDamagedNameThatCameBack() {
-        read("a.md", TABLE + "| <span id=\"KILN_E_DAMP\"></span>KILN \\_ E \\_ HÚMEDO | 1 | Text |\n");
-        assertRendered(DocsDiagnostic.NAME_RECOVERED, """
-                a.md:3:33: note: name 'KILN _ E _ HÚMEDO' is damaged; it is KILN_E_DAMP by span-id [WE205]
-                    3 | | <span id="KILN_E_DAMP"></span>KILN \\_ E \\_ HÚMEDO | 1 | Text |
-                      |                                 ^^^^^^^^^^^^^^^^^^^
-                """);
-    }
-
-    @Test
-    void aDamagedNameThatNothingGivesBack() {
-        DocPage page = read("a.md", TABLE + "| KILN \\_ E \\_ HÚMEDO | 1 | Text |\n");
-        assertThat(log.sorted()).isEmpty();
-        DamagedNames.report(page, log);
-        assertRendered(DocsDiagnostic.NAME_LOST, """
-                a.md:3:3: warning: name 'KILN _ E _ HÚMEDO' is damaged, and nothing tells what it was [WE206]
-                    3 | | KILN \\_ E \\_ HÚMEDO | 1 | Text |
-                      |   ^^^^^^^^^^^^^^^^^^^
-                      = help: give the page that this one translates, or the header that defines the code
-                """);
-    }
-
-    @Test
-    void anIdThatContradictsTheName() {
-        DocPage page = read("a.md", TABLE + "| <span id=\"KILN_E_OLD\"></span>KILN_E_NEW | 1 | Text |\n");
-        assertThat(page.entries().get(0).name()).isEqualTo("KILN_E_NEW");
-        assertRendered(DocsDiagnostic.NAMES_DISAGREE, """
-                a.md:3:32: warning: this code is called KILN_E_NEW, but the id beside it says KILN_E_OLD [WE207]
-                    3 | | <span id="KILN_E_OLD"></span>KILN_E_NEW | 1 | Text |
-                      |                                ^^^^^^^^^^
-                      = help: correct the page, or the original that it translates
-                """);
-    }
-
-    @Test
-    void aNameThatOnlyLooksWhole() {
-        DocPage page = read("a.es.md", TABLE + "| <span id=\"KILN_E_LID\"></span>KILN_E_TAPA | 1 | Text |\n");
-        assertThat(page.entries().get(0).name()).isEqualTo("KILN_E_LID");
-        assertRendered(DocsDiagnostic.NAMES_DISAGREE, """
-                a.es.md:3:32: warning: this code is called KILN_E_LID, but the printed name says KILN_E_TAPA [WE207]
-                    3 | | <span id="KILN_E_LID"></span>KILN_E_TAPA | 1 | Text |
-                      |                                ^^^^^^^^^^^
-                      = help: correct the page, or the original that it translates
-                """);
-    }
-
-    @Test
     void aDamagedValue() {
         read("a.md", TABLE + "| KILN_E_DAMP | 0x8026 0001, | Text |\n");
         assertRendered(DocsDiagnostic.VALUE_RECOVERED, """
@@ -153,7 +108,7 @@ class DocsDiagnosticTest {
 
     @Test
     void aValueOfTooManyBits() {
-        DocPage page = read("a.md", TABLE + "| KILN_E_DAMP | 0x180260001 | Text |\n");
+        NamedPage page = read("a.md", TABLE + "| KILN_E_DAMP | 0x180260001 | Text |\n");
         assertThat(page.entries().get(0).value()).isEmpty();
         assertRendered(DocsDiagnostic.VALUE_TOO_WIDE, """
                 a.md:3:3: warning: value '0x180260001' of KILN_E_DAMP does not fit in 32 bits [WE209]
@@ -171,43 +126,6 @@ class DocsDiagnosticTest {
                     3 | | KILN_E_DAMP | 12 (0xD) | Text |
                       |   ^^^^^^^^^^^
                       = help: correct the page; a header decides if one is given
-                """);
-    }
-
-    @Test
-    void aCodeThatIsListedTwice() {
-        read("a.md", TABLE + "| KILN_E_DAMP | 1 | Text |\n| KILN_E_DAMP | 1 | Other |\n| KILN_E_DAMP | 1 | Text |\n");
-        assertRendered(DocsDiagnostic.LISTED_TWICE, """
-                a.md:4:3: warning: KILN_E_DAMP is listed twice with different descriptions [WE211]
-                    4 | | KILN_E_DAMP | 1 | Other |
-                      |   ^^^^^^^^^^^
-                      = help: remove one of the two, or correct its name
-                a.md:3:3: note: first listed here
-                    3 | | KILN_E_DAMP | 1 | Text |
-                      |   ^^^^^^^^^^^
-                """);
-    }
-
-    @Test
-    void aPromisedNameWithoutARow() {
-        read("a.md", "---\napi_name:\n- KILN_E_DAMP\n- KILN_E_GONE\n---\n" + TABLE + "| KILN_E_DAMP | 1 | Text |\n");
-        assertRendered(DocsDiagnostic.NAME_WITHOUT_ROW, """
-                a.md:4:3: note: the page's api_name list has KILN_E_GONE, but no row of it does [WE212]
-                    4 | - KILN_E_GONE
-                      |   ^^^^^^^^^^^
-                """);
-    }
-
-    @Test
-    void anOriginalOfAnotherLength() {
-        DocPage original = read("en.md", TABLE + "| KILN_E_ONE | 1 | One |\n| KILN_E_TWO | 2 | Two |\n");
-        DocPage page = read("es.md", TABLE + "| KILN_E_ONE | 1 | Uno |\n");
-        new Originals(log).apply(page, original);
-        assertRendered(DocsDiagnostic.ROWS_DIFFER, """
-                es.md:1:1: warning: this page lists 1 codes, its original 2; only rows that match surely are compared [WE213]
-                    1 | | Name | Value | Description |
-                      | ^
-                      = help: give the version of the original that this page translates
                 """);
     }
 

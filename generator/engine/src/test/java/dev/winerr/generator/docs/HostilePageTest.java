@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.text.Block;
 import dev.winerr.generator.text.Inline;
+import dev.winerr.generator.naming.Evidence;
+import dev.winerr.generator.naming.Listing;
+import dev.winerr.generator.naming.NamedEntry;
+import dev.winerr.generator.naming.NamedPage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,11 +25,11 @@ class HostilePageTest {
     private static final String HEAD = "| Name | Value | Description |\n|---|---|---|\n";
     private static final String ROW = "| KILN_E_DAMP | 0x80260001 | Text |\n";
 
-    private static DocPage read(String name, String text) {
+    private static NamedPage read(String name, String text) {
         return assertTimeoutPreemptively(LIMIT, () -> Listing.read(name, text));
     }
 
-    private static DocPage readMarkdown(String text) {
+    private static NamedPage readMarkdown(String text) {
         return read("a.md", text);
     }
 
@@ -41,7 +45,7 @@ class HostilePageTest {
                     .append(i)
                     .append(" |\n");
         }
-        List<DocEntry> entries = readMarkdown(page.toString()).entries();
+        List<NamedEntry> entries = readMarkdown(page.toString()).entries();
         assertThat(entries).hasSize(100_000);
         assertThat(entries.get(99_999).description().plain()).isEqualTo("Text 99999");
         assertThat(entries.get(99_999).span().line()).isEqualTo(100_002);
@@ -166,7 +170,7 @@ class HostilePageTest {
 
     @Test
     void scriptsAndHandlersNeverComeThrough() {
-        DocPage page = readMarkdown(HEAD
+        NamedPage page = readMarkdown(HEAD
                 + "| KILN_E_DAMP | 1 | <script>alert(1)</script><img src=x onerror=alert(2)>"
                 + "<a href=\"JaVaScRiPt:alert(3)\" onclick=\"alert(4)\">one</a> <a href=\"data:text/html,x\">two</a> "
                 + "[three](vbscript:x) [four](https://example.com/a?b=c&amp;d=%22) <style>p{}</style>"
@@ -178,15 +182,15 @@ class HostilePageTest {
         assertThat(page.entries().get(0).description().plain()).isEqualTo("one two three four");
     }
 
-    private static List<Inline> paragraph(DocEntry entry) {
+    private static List<Inline> paragraph(NamedEntry entry) {
         return ((Block.Paragraph) entry.description().blocks().get(0)).content();
     }
 
     @Test
     void entitiesAreCharacters() {
-        DocPage page = readMarkdown(
+        NamedPage page = readMarkdown(
                 HEAD + "| KILN&#95;E&lowbar;DAMP | &#48;x80260001 | &lt;b&gt; &amp;amp; &nbsp;&#0;&#x110000;end |\n");
-        DocEntry entry = page.entries().get(0);
+        NamedEntry entry = page.entries().get(0);
         assertThat(entry.name()).isEqualTo("KILN_E_DAMP");
         assertThat(entry.value()).hasValue(0x80260001);
         assertThat(entry.description().plain()).startsWith("<b> &amp; ").endsWith("end");
@@ -194,9 +198,9 @@ class HostilePageTest {
 
     @Test
     void invisibleCharactersVanish() {
-        DocPage page = readMarkdown(
+        NamedPage page = readMarkdown(
                 HEAD + "| KILN_\u200BE_\u00ADDAMP\u202E | 0x8026\u20600001 | a\u202Eb\u2066c\u0000d\u0007e |\n");
-        DocEntry entry = page.entries().get(0);
+        NamedEntry entry = page.entries().get(0);
         assertThat(entry.name()).isEqualTo("KILN_E_DAMP");
         assertThat(entry.evidence()).isEqualTo(Evidence.PRINTED);
         assertThat(entry.value()).hasValue(0x80260001);
@@ -209,7 +213,7 @@ class HostilePageTest {
         byte[] bytes = (HEAD + ROW + "| KILN_E_TWO | 2 | caf\u00E9 |\n").getBytes(StandardCharsets.ISO_8859_1);
         String misread = new String(bytes, StandardCharsets.UTF_8);
         assertThat(readMarkdown(misread).entries())
-                .extracting(DocEntry::name)
+                .extracting(NamedEntry::name)
                 .containsExactly("KILN_E_DAMP", "KILN_E_TWO");
     }
 

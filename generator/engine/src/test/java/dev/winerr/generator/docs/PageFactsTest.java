@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.naming.Listing;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,7 @@ class PageFactsTest {
             "---\ntitle: 'Kiln: codes'\nms.contentlocale: it-IT\nms.translationtype: MT\n---\n# Other\n";
 
     private static DocPage read(String name, String text) {
-        return Listing.read(name, text);
+        return Listing.facts(name, text, new DiagnosticLog());
     }
 
     @ParameterizedTest

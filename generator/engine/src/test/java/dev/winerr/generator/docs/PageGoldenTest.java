@@ -2,6 +2,7 @@ package dev.winerr.generator.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winerr.generator.naming.Listing;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.naming.Evidence;
+import dev.winerr.generator.naming.Listing;
+import dev.winerr.generator.naming.NamedEntry;
+import dev.winerr.generator.naming.NamedPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,16 +27,16 @@ class SeedPageTest {
         Path seed = SHARED.resolve("seed");
         assumeTrue(Files.isDirectory(seed), "the folder with real pages is not here");
         for (Path page : files(seed)) {
-            DocPage read = Listing.read(page.toString(), Files.readString(page), new DiagnosticLog());
-            assertThat(read.locale()).isEqualTo(Locale.forLanguageTag("es-ES"));
-            assertThat(read.machineTranslated()).isTrue();
+            NamedPage read = Listing.read(page.toString(), Files.readString(page), new DiagnosticLog());
+            assertThat(read.page().locale()).isEqualTo(Locale.forLanguageTag("es-ES"));
+            assertThat(read.page().machineTranslated()).isTrue();
             assertThat(read.entries()).hasSize(37).allSatisfy(entry -> {
                 assertThat(entry.evidence()).isEqualTo(Evidence.SPAN_ID);
                 assertThat(entry.description().isEmpty()).isFalse();
             });
-            assertThat(read.entries().stream().map(DocEntry::name))
+            assertThat(read.entries().stream().map(NamedEntry::name))
                     .containsExactlyElementsOf(
-                            read.apiNames().stream().map(DocPage.ApiName::name).toList());
+                            read.page().apiNames().stream().map(DocPage.ApiName::name).toList());
             Map<String, String> truth = headerValues();
             assertThat(read.entries())
                     .allSatisfy(entry -> assertThat(

@@ -1,30 +1,41 @@
-package dev.winerr.generator.docs;
+package dev.winerr.generator.naming;
 
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.DiagnosticRenderer;
+import dev.winerr.generator.docs.DocPage;
+import dev.winerr.generator.docs.PageReader;
 import dev.winerr.generator.source.SourceFile;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Prints what was read from a page, one entry a line, for comparison with golden files. */
-final class Listing {
+public final class Listing {
     private Listing() {}
 
-    static DocPage read(String name, String text, DiagnosticLog log) {
+    /** What a page shows. */
+    public static DocPage facts(String name, String text, DiagnosticLog log) {
         return new PageReader(log).read(new SourceFile(name, text), Optional.empty());
     }
 
-    static DocPage read(String name, String text) {
+    /** A page that is read by itself, its rows named. */
+    public static NamedPage read(String name, String text, DiagnosticLog log) {
+        return new Naming(Vocabulary.NONE, log).name(facts(name, text, log), Optional.empty());
+    }
+
+    /** A page that is read by itself, its rows named, whatever is wrong with it. */
+    public static NamedPage read(String name, String text) {
         return read(name, text, new DiagnosticLog());
     }
 
     /** The entries: {@code line:column name value evidence layout "description"}. */
-    static String of(DocPage page) {
+    public static String of(NamedPage page) {
         return page.entries().stream().map(Listing::of).collect(Collectors.joining());
     }
 
-    private static String of(DocEntry entry) {
-        String value = entry.value().isPresent() ? RowJudge.hex(entry.value().getAsInt()) : "-";
+    private static String of(NamedEntry entry) {
+        String value = entry.value().isPresent()
+                ? String.format("0x%08X", entry.value().getAsInt())
+                : "-";
         String description = entry.description().plain().replace("\n", "\\n");
         return String.format(
                 "%d:%d %s %s %s %s \"%s\"\n",
@@ -33,11 +44,12 @@ final class Listing {
                 entry.name(),
                 value,
                 entry.evidence().label(),
-                entry.layout(),
+                entry.entry().layout(),
                 description);
     }
 
-    static String render(DiagnosticLog log) {
+    /** What a person sees of the findings. */
+    public static String render(DiagnosticLog log) {
         return log.sorted().stream().map(DiagnosticRenderer.plain()::render).collect(Collectors.joining());
     }
 }

@@ -1,4 +1,4 @@
-package dev.winerr.generator.docs;
+package dev.winerr.generator.naming;
 
 import java.util.Locale;
 

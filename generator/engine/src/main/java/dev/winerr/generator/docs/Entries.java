@@ -2,6 +2,8 @@ package dev.winerr.generator.docs;
 
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.docs.atom.Numeral;
+import dev.winerr.generator.docs.atom.Symbol;
+import dev.winerr.generator.docs.atom.Symbols;
 import dev.winerr.generator.docs.layout.Row;
 import dev.winerr.generator.docs.markup.OffsetMap;
 import dev.winerr.generator.docs.prose.Passage;
@@ -10,35 +12,42 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/** Turns the rows of one page into entries, and says what had to be repaired. */
-final class RowJudge {
+/** Turns the rows of one page into entries, and says which values had to be repaired. */
+final class Entries {
     private final OffsetMap offsets;
-    private final NameJudge names;
     private final DiagnosticLog log;
 
-    RowJudge(OffsetMap offsets, NameJudge names, DiagnosticLog log) {
+    Entries(OffsetMap offsets, DiagnosticLog log) {
         this.offsets = offsets;
-        this.names = names;
         this.log = log;
     }
 
-    List<DocEntry> judge(List<Row> rows) {
-        return rows.stream().map(this::judge).toList();
+    List<DocEntry> of(List<Row> rows) {
+        return rows.stream().map(this::entry).toList();
     }
 
-    private DocEntry judge(Row row) {
+    private DocEntry entry(Row row) {
         Span span = offsets.span(row.place().start(), row.place().end());
-        NameJudge.Verdict verdict = names.judge(row, span);
-        row.numeral().ifPresent(numeral -> report(numeral, verdict.name(), span));
+        Symbol symbol = row.symbol();
+        row.numeral().ifPresent(numeral -> report(numeral, symbol.name(), span));
         return new DocEntry(
-                row.symbol().printed(),
-                verdict.name(),
-                verdict.evidence(),
-                verdict.candidates(),
+                symbol.printed(),
+                symbol.name(),
+                symbol.condition() == Symbol.Condition.INTACT,
+                candidates(row),
+                row.originals(),
                 row.numeral().map(Numeral::bits).orElse(OptionalInt.empty()),
                 Passage.join(row.description()),
                 row.layout(),
                 span);
+    }
+
+    private static List<String> candidates(Row row) {
+        return row.ids().stream()
+                .map(Symbols::fromId)
+                .filter(Symbols::isSymbol)
+                .distinct()
+                .toList();
     }
 
     private void report(Numeral numeral, String name, Span span) {
@@ -60,7 +69,7 @@ final class RowJudge {
         }
     }
 
-    static String hex(int bits) {
+    private static String hex(int bits) {
         return String.format(Locale.ROOT, "0x%08X", bits);
     }
 }

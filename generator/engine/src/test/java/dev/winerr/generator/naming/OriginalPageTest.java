@@ -1,11 +1,13 @@
-package dev.winerr.generator.docs;
+package dev.winerr.generator.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.docs.DocPage;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class OriginalsTest {
+class OriginalPageTest {
     private static final String HEAD = "| Name | Value | Description |\n|---|---|---|\n";
     private static final String ENGLISH = HEAD
             + "| KILN_E_ONE | 0x80260001 | One |\n"
@@ -14,14 +16,15 @@ class OriginalsTest {
 
     private final DiagnosticLog log = new DiagnosticLog();
 
-    private DocPage apply(String translated) {
-        DocPage original = Listing.read("en.md", ENGLISH);
-        return new Originals(log).apply(Listing.read("es.es.md", translated), original);
+    private NamedPage apply(String translated) {
+        NamedPage original = Listing.read("en.md", ENGLISH);
+        DocPage page = Listing.facts("es.es.md", translated, log);
+        return new Naming(Vocabulary.NONE, log).name(page, Optional.of(original));
     }
 
     @Test
     void givesDamagedNamesBackByTheirRow() {
-        DocPage page = apply(HEAD
+        NamedPage page = apply(HEAD
                 + "| KILN \\_ E \\_ UNO | 0x80260001 | Uno |\n"
                 + "| KILN \\_ E \\_ DOS |  | Dos |\n"
                 + "| KILN_E_THREE | 0x80260003 | Tres |\n");
@@ -66,7 +69,7 @@ class OriginalsTest {
 
     @Test
     void takesTranslatedNamesBackThatLookWhole() {
-        DocPage page = apply(HEAD
+        NamedPage page = apply(HEAD
                 + "| KILN_E_ONE | 0x80260001 | Uno |\n"
                 + "| KILN_E_DOS | 0x80260002 | Dos |\n"
                 + "| KILN_E_THREE (tres) | 0x80260003 | Tres |\n");
@@ -88,12 +91,12 @@ class OriginalsTest {
 
     @Test
     void leavesRowsAloneThatMatchNothing() {
-        DocPage page = apply(HEAD
+        NamedPage page = apply(HEAD
                 + "| KILN_E_THREE | 0x80260003 | Tres |\n"
                 + "| KILN \\_ E \\_ NUEVE | 0x80260009 | Nueve |\n"
                 + "| KILN \\_ E \\_ DIEZ | 0x8026000A | Diez |\n");
         assertThat(page.entries())
-                .extracting(DocEntry::evidence)
+                .extracting(NamedEntry::evidence)
                 .containsExactly(Evidence.PRINTED, Evidence.NONE, Evidence.NONE);
     }
 }

@@ -1,0 +1,43 @@
+package dev.winerr.generator.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Lays the rows of a translation beside those of its original. */
+final class Counterparts {
+    private Counterparts() {}
+
+    /** For each row the one that it translates, by the names that were found so far, the values and the order. */
+    static List<Optional<NamedEntry>> of(Inquiry inquiry, NamedPage original) {
+        List<List<String>> keys = new ArrayList<>();
+        for (int row = 0; row < inquiry.rows().size(); row++) {
+            keys.add(keys(
+                    inquiry.answer(row).map(Answer::name),
+                    inquiry.rows().get(row).value()));
+        }
+        int[] places = Alignment.align(
+                keys,
+                original.entries().stream()
+                        .map(entry -> keys(name(entry), entry.value()))
+                        .toList());
+        List<Optional<NamedEntry>> counterparts = new ArrayList<>();
+        for (int place : places) {
+            counterparts.add(place < 0 ? Optional.empty() : Optional.of(original.entries().get(place)));
+        }
+        return counterparts;
+    }
+
+    private static Optional<String> name(NamedEntry entry) {
+        return entry.evidence() == Evidence.NONE ? Optional.empty() : Optional.of(entry.name());
+    }
+
+    private static List<String> keys(Optional<String> name, OptionalInt value) {
+        List<String> keys = new ArrayList<>();
+        name.ifPresent(keys::add);
+        value.ifPresent(bits -> keys.add(String.format(Locale.ROOT, "0x%08X", bits)));
+        return keys;
+    }
+}

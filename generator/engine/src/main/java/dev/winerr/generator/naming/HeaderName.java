@@ -1,0 +1,30 @@
+package dev.winerr.generator.naming;
+
+import dev.winerr.generator.docs.DocEntry;
+import dev.winerr.generator.header.code.HeaderCode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@link Evidence#HEADER_NAME}: a name of the header with the same letters and digits. It is not believed where another row
+ * has that name, nor against the value.
+ */
+final class HeaderName implements Witness {
+
+    @Override
+    public List<Optional<Answer>> hear(Inquiry inquiry) {
+        return inquiry.each(row -> inquiry.vocabulary()
+                .named(row.name())
+                .or(() -> inquiry.vocabulary().spelt(row.name()))
+                .filter(code -> !isAnothers(inquiry, row, code) && !contradicts(row, code))
+                .map(code -> new Answer(code.name(), Evidence.HEADER_NAME, Trust.KNOWN)));
+    }
+
+    private static boolean isAnothers(Inquiry inquiry, DocEntry row, HeaderCode code) {
+        return inquiry.isClaimed(code.name()) && !code.name().equalsIgnoreCase(row.name());
+    }
+
+    private static boolean contradicts(DocEntry row, HeaderCode code) {
+        return row.value().isPresent() && !Values.agree(row.value().getAsInt(), code);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.winerr.generator.naming;
+
+import dev.winerr.generator.docs.DocEntry;
+import dev.winerr.generator.docs.DocPage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The rows of a page, and the best answer that was heard for each so far. */
+final class Inquiry {
+    private final DocPage page;
+    private final Vocabulary vocabulary;
+    private final Optional<NamedPage> original;
+    private final List<Optional<Answer>> answers;
+    private final Set<String> claimed = new HashSet<>();
+    private int answered;
+
+    Inquiry(DocPage page, Vocabulary vocabulary, Optional<NamedPage> original) {
+        this.page = page;
+        this.vocabulary = vocabulary;
+        this.original = original;
+        this.answers = new ArrayList<>(Collections.nCopies(page.entries().size(), Optional.empty()));
+    }
+
+    List<DocEntry> rows() {
+        return page.entries();
+    }
+
+    DocPage page() {
+        return page;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The page that this one translates, its rows named. */
+    Optional<NamedPage> original() {
+        return original;
+    }
+
+    /** Whether names that look whole may be translated ones. */
+    boolean translated() {
+        return original.isPresent() || page.translated();
+    }
+
+    Optional<Answer> answer(int row) {
+        return answers.get(row);
+    }
+
+    List<Optional<Answer>> answers() {
+        return Collections.unmodifiableList(answers);
+    }
+
+    /** Whether the header's name of a row is not found yet. */
+    boolean isOpen(int row) {
+        return answers.get(row).filter(answer -> answer.trust() == Trust.KNOWN).isEmpty();
+    }
+
+    /**
+     * Whether the page is of another family: its names are whole, and the header has none of them. Names that were all lost do
+     * not tell, and neither do whole ones where the original is of this header.
+     */
+    boolean isForeign() {
+        return claimed.isEmpty()
+                && original.filter(NamedPage::isOfHeader).isEmpty()
+                && answered > 0;
+    }
+
+    /** Whether a row is known to have this name. */
+    boolean isClaimed(String name) {
+        return claimed.contains(name);
+    }
+
+    /** An answer that is known, or else trusted as far as {@code otherwise}. */
+    Answer answer(String name, Evidence evidence, Trust otherwise) {
+        return new Answer(name, evidence, vocabulary.has(name) ? Trust.KNOWN : otherwise);
+    }
+
+    /** The answers of a witness that looks at one row at a time. */
+    List<Optional<Answer>> each(Function<DocEntry, Optional<Answer>> witness) {
+        return rows().stream().map(witness).toList();
+    }
+
+    /** Takes those answers that are to be trusted more than what was heard before. */
+    void take(List<Optional<Answer>> heard) {
+        for (int row = 0; row < heard.size(); row++) {
+            Optional<Answer> before = answers.get(row);
+            Optional<Answer> better = heard.get(row)
+                    .filter(answer -> before.isEmpty() || answer.beats(before.get()));
+            if (better.isPresent()) {
+                answers.set(row, better);
+                answered += before.isEmpty() ? 1 : 0;
+                claim(better.get());
+            }
+        }
+    }
+
+    private void claim(Answer answer) {
+        if (answer.trust() == Trust.KNOWN) {
+            claimed.add(answer.name());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.winerr.generator.naming;
+
+import dev.winerr.generator.docs.DocEntry;
+import java.util.List;
+
+/** Tells a damaged or misspelt name from the name of something else. */
+final class Likeness {
+    private static final int SHORTEST_MISSPELT = 3;
+
+    private Likeness() {}
+
+    /** Whether a row with the value of a code may have a spoilt form of the code's name. */
+    static boolean mayBe(DocEntry row, int value, String real) {
+        if (row.whole()) {
+            return Values.tell(value) ? mayBe(row.name(), real) : isMisspelling(row.name(), real);
+        }
+        return Values.tell(value) || (value != 0 && sameFamily(row.name(), real));
+    }
+
+    /**
+     * Whether a whole name may be another spelling of a real one. The words that both begin with and end with do not count:
+     * {@code ERROR_IPSEC_IKE_INVALID_ID_PAYLOAD} is not {@code ERROR_IPSEC_IKE_INVALID_CERT_PAYLOAD}. Of the rest, more than
+     * half must be the same, or all of it be additional.
+     */
+    static boolean mayBe(String printed, String real) {
+        String[] rests = rests(printed, real);
+        boolean additional = rests[0].isEmpty() || rests[1].isEmpty();
+        int longest = Math.max(rests[0].length(), rests[1].length());
+        return additional || isMisspelling(rests) || distance(rests[0], rests[1]) * 2 < longest;
+    }
+
+    /** Whether the two differ in one letter of a word. */
+    static boolean isMisspelling(String printed, String real) {
+        return isMisspelling(rests(printed, real));
+    }
+
+    private static boolean isMisspelling(String[] rests) {
+        int shortest = Math.min(rests[0].length(), rests[1].length());
+        return shortest >= SHORTEST_MISSPELT && distance(rests[0], rests[1]) <= 1;
+    }
+
+    /** Whether a torn name starts with the word that a real one starts with, which translation mostly leaves alone. */
+    private static boolean sameFamily(String torn, String real) {
+        String first = torn.split("[ _]+", 2)[0];
+        return !first.isEmpty() && real.startsWith(first + "_");
+    }
+
+    /** What is left of two names without the words that both begin with and those that both end with. */
+    private static String[] rests(String one, String other) {
+        List<String> a = List.of(one.split("_", -1));
+        List<String> b = List.of(other.split("_", -1));
+        int most = Math.min(a.size(), b.size());
+        int before = 0;
+        while (before < most && a.get(before).equals(b.get(before))) {
+            before++;
+        }
+        int behind = 0;
+        while (behind < most - before && a.get(a.size() - 1 - behind).equals(b.get(b.size() - 1 - behind))) {
+            behind++;
+        }
+        return new String[] {
+            String.join("_", a.subList(before, a.size() - behind)), String.join("_", b.subList(before, b.size() - behind))
+        };
+    }
+
+    /** Levenshtein's distance, in one row. */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

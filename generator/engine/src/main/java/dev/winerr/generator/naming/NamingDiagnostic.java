@@ -1,0 +1,93 @@
+package dev.winerr.generator.naming;
+
+import dev.winerr.generator.diag.DiagnosticDescriptor;
+import dev.winerr.generator.diag.DiagnosticKind;
+import dev.winerr.generator.diag.Severity;
+
+/**
+ * What can be wrong with what rows are called. A repair for which a witness exists is a note: nothing is left to do. What
+ * stayed open and what contradicts itself is a warning. The header decides names and values; pages add text.
+ */
+public enum NamingDiagnostic implements DiagnosticKind {
+    /** A damaged name came back. Arguments: as printed, the name, the witness. */
+    NAME_RECOVERED("WE205", Severity.NOTE, "name '%1$s' is damaged; it is %2$s by %3$s", ""),
+    /** A damaged name did not come back. Argument: as printed. */
+    NAME_LOST(
+            "WE206",
+            Severity.WARNING,
+            "name '%s' is damaged, and nothing tells what it was",
+            "give the page that this one translates, or the header that defines the code"),
+    /** Two witnesses give a code different names. Arguments: the name taken, the other, the other's witness. */
+    NAMES_DISAGREE(
+            "WE207",
+            Severity.WARNING,
+            "this code is called %1$s, but %3$s says %2$s",
+            "correct the page, or the original that it translates"),
+    /** A page and its original give a code different values. Arguments: the name, the value taken, the other. */
+    VALUES_DISAGREE(
+            "WE215",
+            Severity.WARNING,
+            "value of %1$s is %2$s here, but %3$s in the page that it translates",
+            "correct the page; a header decides if one is given"),
+    /** A code has two rows that differ. Arguments: the name, what differs. */
+    LISTED_TWICE(
+            "WE211",
+            Severity.WARNING,
+            "%1$s is listed twice with different %2$s",
+            "remove one of the two, or correct its name"),
+    /** The front matter promises a name that no row has. Argument: the name. */
+    NAME_WITHOUT_ROW("WE212", Severity.NOTE, "the page's api_name list has %s, but no row of it does", ""),
+    /** A page and its original cannot be laid side by side. Arguments: their numbers of rows. */
+    ROWS_DIFFER(
+            "WE213",
+            Severity.WARNING,
+            "this page lists %1$s codes, its original %2$s; only rows that match surely are compared",
+            "give the version of the original that this page translates"),
+    /** No row of a page has a name of the header. Argument: the header. */
+    PAGE_OF_ANOTHER_FAMILY(
+            "WE301",
+            Severity.ERROR,
+            "no code on this page is in %s",
+            "give the page of this header, or the header of this page"),
+    /** The page has another value than the header. Arguments: the name, the page's value, the header's, the header. */
+    VALUE_DIFFERS(
+            "WE302",
+            Severity.WARNING,
+            "%s is %s on this page, and %s in %s",
+            "the header's value is used; correct the page if it is yours"),
+    /** The header lacks what rows are called. Arguments: those and a verb, the header, a pronoun for them. */
+    ROW_WITHOUT_CODE(
+            "WE303",
+            Severity.WARNING,
+            "%1$s documented here, but %2$s does not define %3$s",
+            "the text is not used; look for a misspelt name, or for a header that is newer or older than the page"),
+    /** A whole name is not the header's. Arguments: as printed, the header, the header's name, the witness. */
+    NAME_MISSPELT(
+            "WE304",
+            Severity.WARNING,
+            "the name '%s' is not in %s; this is taken for %s (by %s)",
+            "the header's name is used; correct the page if it is yours"),
+    /** Neither a row nor the header has a promised name. Arguments: the name, the header. */
+    API_NAME_WITHOUT_CODE(
+            "WE306",
+            Severity.WARNING,
+            "'%s' is listed in api_name, but has no row on this page and is not in %s",
+            "nothing is generated for it; look for a misspelt name"),
+    /** Two rows with different names are one code. Argument: the code. */
+    DOCUMENTED_TWICE(
+            "WE307",
+            Severity.WARNING,
+            "%s is documented again, with another text",
+            "the first text is used; keep one of the two");
+
+    private final DiagnosticDescriptor descriptor;
+
+    NamingDiagnostic(String id, Severity severity, String message, String advice) {
+        this.descriptor = new DiagnosticDescriptor(id, severity, message, advice);
+    }
+
+    @Override
+    public DiagnosticDescriptor descriptor() {
+        return descriptor;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.winerr.generator.naming;
+
+import dev.winerr.generator.docs.DocEntry;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@link Evidence#PRINTED}: the name as the page prints it, where that is whole or, whatever its shape, the header has it. */
+final class PrintedName implements Witness {
+
+    @Override
+    public List<Optional<Answer>> hear(Inquiry inquiry) {
+        Set<String> confirmed = new HashSet<>();
+        inquiry.page().apiNames().forEach(name -> confirmed.add(name.name()));
+        inquiry.original()
+                .ifPresent(original -> original.entries().forEach(entry -> confirmed.add(entry.name())));
+        return inquiry.each(row -> answer(row, inquiry, confirmed));
+    }
+
+    private static Optional<Answer> answer(DocEntry row, Inquiry inquiry, Set<String> confirmed) {
+        boolean known = inquiry.vocabulary().has(row.name()) && row.printedName().contains(row.name());
+        if (!row.whole() && !known) {
+            return Optional.empty();
+        }
+        boolean sure = !inquiry.translated()
+                || confirmed.contains(row.name())
+                || row.candidates().contains(row.name());
+        return Optional.of(inquiry.answer(row.name(), Evidence.PRINTED, sure ? Trust.GIVEN : Trust.DOUBTFUL));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.winerr.generator.naming;
+
+import dev.winerr.generator.docs.DocEntry;
+import dev.winerr.generator.docs.DocPage;
+import dev.winerr.generator.header.code.HeaderCode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Asks every witness, and gives each row of a page the name that is to be trusted most. */
+final class Resolver {
+    /** In the order of {@link Evidence}. */
+    private static final List<Witness> WITNESSES = List.of(
+            new PrintedName(),
+            new SpanId(),
+            new ApiName(),
+            new HeaderName(),
+            new HeaderValue(),
+            new HeaderOrder(),
+            new OriginalPage());
+
+    private final Vocabulary vocabulary;
+
+    Resolver(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Names the rows of a page.
+     *
+     * @param original the page that this one translates, its rows named, if there is one
+     */
+    NamedPage resolve(DocPage page, Optional<NamedPage> original) {
+        Inquiry inquiry = new Inquiry(page, vocabulary, original);
+        for (Witness witness : WITNESSES) {
+            inquiry.take(witness.hear(inquiry));
+        }
+        List<Optional<NamedEntry>> counterparts = original.map(named -> Counterparts.of(inquiry, named))
+                .orElseGet(() -> Collections.nCopies(inquiry.rows().size(), Optional.empty()));
+        List<NamedEntry> entries = new ArrayList<>();
+        for (int row = 0; row < counterparts.size(); row++) {
+            entries.add(named(inquiry.rows().get(row), inquiry.answer(row), counterparts.get(row)));
+        }
+        return new NamedPage(page, entries);
+    }
+
+    private NamedEntry named(DocEntry row, Optional<Answer> answer, Optional<NamedEntry> counterpart) {
+        String name = answer.map(Answer::name).orElse(row.name());
+        Evidence evidence = answer.map(Answer::evidence).orElse(Evidence.NONE);
+        OptionalInt value = row.value().isPresent()
+                ? row.value()
+                : counterpart.map(NamedEntry::value).orElse(OptionalInt.empty());
+        return new NamedEntry(row, name, evidence, value, answer.flatMap(this::code), counterpart);
+    }
+
+    private Optional<HeaderCode> code(Answer answer) {
+        return vocabulary.named(answer.name());
+    }
+}

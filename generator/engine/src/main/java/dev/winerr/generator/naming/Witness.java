@@ -1,0 +1,16 @@
+package dev.winerr.generator.naming;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One kind of evidence, asked for all rows of a page at once. */
+interface Witness {
+
+    /**
+     * Answers, for every row of the page, which code it could be.
+     *
+     * @param inquiry the page, and what the witnesses before this one have answered
+     * @return an answer or none a row, in the order of the rows
+     */
+    List<Optional<Answer>> hear(Inquiry inquiry);
+}
