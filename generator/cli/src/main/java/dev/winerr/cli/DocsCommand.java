@@ -130,7 +130,13 @@ final class DocsCommand implements Command {
             row.put("layout", entry.entry().layout());
             row.put("line", entry.span().line());
             row.put("evidence", evidence);
-            rows.add(row, entry.name(), value == null ? "" : value, evidence, entry.entry().layout(), description);
+            rows.add(
+                    row,
+                    entry.name(),
+                    value == null ? "" : value,
+                    evidence,
+                    entry.entry().layout(),
+                    description);
         }
     }
 }

@@ -10,9 +10,6 @@ import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.Severity;
 import dev.winerr.generator.docs.DocPage;
 import dev.winerr.generator.docs.PageReader;
-import dev.winerr.generator.naming.NamedPage;
-import dev.winerr.generator.naming.Naming;
-import dev.winerr.generator.naming.Vocabulary;
 import dev.winerr.generator.emit.Emitter;
 import dev.winerr.generator.emit.FamilyOptions;
 import dev.winerr.generator.emit.ViewBuilder;
@@ -25,6 +22,9 @@ import dev.winerr.generator.emit.template.TemplateSet;
 import dev.winerr.generator.emit.view.Views;
 import dev.winerr.generator.header.HeaderReader;
 import dev.winerr.generator.header.code.HeaderCodes;
+import dev.winerr.generator.naming.NamedPage;
+import dev.winerr.generator.naming.Naming;
+import dev.winerr.generator.naming.Vocabulary;
 import dev.winerr.generator.request.ComparisonRequest;
 import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Inputs;
@@ -118,8 +118,7 @@ public final class Generator {
                 file.name(), () -> catalog(reader.read(file), pages, request.catalogOptions(), log)));
     }
 
-    private static Catalog catalog(
-            HeaderCodes header, List<DocPage> pages, CatalogOptions options, DiagnosticLog log) {
+    private static Catalog catalog(HeaderCodes header, List<DocPage> pages, CatalogOptions options, DiagnosticLog log) {
         Vocabulary vocabulary = new Vocabulary(header.header().fileName(), header.codes());
         BundleLocales bundles = new BundleLocales(
                 options.defaultLocale(), pages.stream().map(DocPage::locale).toList());
@@ -157,7 +156,9 @@ public final class Generator {
         Map<DocPage, NamedPage> joined = catalog.pages().stream()
                 .map(Catalog.CatalogPage::page)
                 .collect(Collectors.toMap(NamedPage::page, page -> page, (first, same) -> first, IdentityHashMap::new));
-        return pages.stream().flatMap(page -> Stream.ofNullable(joined.get(page))).toList();
+        return pages.stream()
+                .flatMap(page -> Stream.ofNullable(joined.get(page)))
+                .toList();
     }
 
     private List<HeaderCodes> codes(ComparisonRequest request, Inputs inputs, DiagnosticLog log) {

@@ -39,8 +39,7 @@ public final class CatalogBuilder {
      * @param pages the wanted pages, their rows named after that vocabulary
      * @param bundles the bundles that their texts go to
      */
-    public Catalog build(
-            HeaderCodes header, Vocabulary vocabulary, List<NamedPage> pages, BundleLocales bundles) {
+    public Catalog build(HeaderCodes header, Vocabulary vocabulary, List<NamedPage> pages, BundleLocales bundles) {
         PageTexts texts = new PageTexts(options.link(), log);
         List<Catalog.CatalogPage> withBundles = new ArrayList<>();
         for (NamedPage page : pages) {

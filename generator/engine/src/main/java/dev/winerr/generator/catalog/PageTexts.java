@@ -1,9 +1,9 @@
 package dev.winerr.generator.catalog;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.naming.NamedEntry;
 import dev.winerr.generator.naming.NamedPage;
-import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.text.RichText;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -39,7 +39,8 @@ final class PageTexts {
     }
 
     private void add(String name, NamedEntry entry, Locale bundle) {
-        NamedEntry first = entries.computeIfAbsent(name, code -> new HashMap<>()).putIfAbsent(bundle, entry);
+        NamedEntry first =
+                entries.computeIfAbsent(name, code -> new HashMap<>()).putIfAbsent(bundle, entry);
         if (first != null && !first.description().equals(entry.description())) {
             log.add(
                     CatalogDiagnostic.TWO_PAGES_OF_A_LANGUAGE,

@@ -41,7 +41,8 @@ public record DocPage(
 
     /** Whether this is a translation: Microsoft writes in English. */
     public boolean translated() {
-        boolean foreign = !locale.getLanguage().isEmpty() && !locale.getLanguage().equals("en");
+        boolean foreign =
+                !locale.getLanguage().isEmpty() && !locale.getLanguage().equals("en");
         return machineTranslated || foreign;
     }
 }

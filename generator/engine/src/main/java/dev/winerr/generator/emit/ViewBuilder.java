@@ -174,7 +174,8 @@ public final class ViewBuilder {
 
     private BundleView bundle(Locale locale) {
         boolean machineTranslated = catalog.pages().stream()
-                .anyMatch(page -> page.bundle().equals(locale) && page.page().page().machineTranslated());
+                .anyMatch(page ->
+                        page.bundle().equals(locale) && page.page().page().machineTranslated());
         List<BundleView.Entry> entries = catalog.codes().stream()
                 .flatMap(code -> Optional.ofNullable(code.messages().get(locale)).stream()
                         .map(message -> new BundleView.Entry(code.name(), MessagePattern.of(message))))

@@ -25,7 +25,10 @@ final class Counterparts {
                         .toList());
         List<Optional<NamedEntry>> counterparts = new ArrayList<>();
         for (int place : places) {
-            counterparts.add(place < 0 ? Optional.empty() : Optional.of(original.entries().get(place)));
+            counterparts.add(
+                    place < 0
+                            ? Optional.empty()
+                            : Optional.of(original.entries().get(place)));
         }
         return counterparts;
     }

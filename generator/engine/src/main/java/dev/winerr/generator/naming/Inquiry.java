@@ -66,9 +66,7 @@ final class Inquiry {
      * not tell, and neither do whole ones where the original is of this header.
      */
     boolean isForeign() {
-        return claimed.isEmpty()
-                && original.filter(NamedPage::isOfHeader).isEmpty()
-                && answered > 0;
+        return claimed.isEmpty() && original.filter(NamedPage::isOfHeader).isEmpty() && answered > 0;
     }
 
     /** Whether a row is known to have this name. */
@@ -90,8 +88,7 @@ final class Inquiry {
     void take(List<Optional<Answer>> heard) {
         for (int row = 0; row < heard.size(); row++) {
             Optional<Answer> before = answers.get(row);
-            Optional<Answer> better = heard.get(row)
-                    .filter(answer -> before.isEmpty() || answer.beats(before.get()));
+            Optional<Answer> better = heard.get(row).filter(answer -> before.isEmpty() || answer.beats(before.get()));
             if (better.isPresent()) {
                 answers.set(row, better);
                 answered += before.isEmpty() ? 1 : 0;

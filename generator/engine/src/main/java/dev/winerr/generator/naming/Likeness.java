@@ -59,7 +59,8 @@ final class Likeness {
             behind++;
         }
         return new String[] {
-            String.join("_", a.subList(before, a.size() - behind)), String.join("_", b.subList(before, b.size() - behind))
+            String.join("_", a.subList(before, a.size() - behind)),
+            String.join("_", b.subList(before, b.size() - behind))
         };
     }
 

@@ -81,9 +81,7 @@ final class NamingReport {
     private static Optional<String> otherId(DocEntry entry) {
         return entry.candidates().contains(entry.name())
                 ? Optional.empty()
-                : entry.candidates().stream()
-                        .findFirst()
-                        .filter(id -> !id.equalsIgnoreCase(entry.name()));
+                : entry.candidates().stream().findFirst().filter(id -> !id.equalsIgnoreCase(entry.name()));
     }
 
     private void reportMisspelt(NamedEntry named) {
@@ -92,8 +90,8 @@ final class NamingReport {
             case HEADER_NAME, HEADER_VALUE, HEADER_ORDER ->
                 add(NamingDiagnostic.NAME_MISSPELT, named, printed, vocabulary.source(), named.name(), label(named));
             default -> {
-                Diagnostic found =
-                        Diagnostic.of(NamingDiagnostic.NAMES_DISAGREE, named.span(), named.name(), printed, "the printed name");
+                Diagnostic found = Diagnostic.of(
+                        NamingDiagnostic.NAMES_DISAGREE, named.span(), named.name(), printed, "the printed name");
                 log.add(named.evidence() == Evidence.ORIGINAL ? withCounterpart(found, named) : found);
             }
         }
@@ -102,9 +100,17 @@ final class NamingReport {
     private void reportValue(NamedEntry named) {
         OptionalInt value = named.entry().value();
         Optional<HeaderCode> code = named.code();
-        if (value.isPresent() && code.isPresent() && value.getAsInt() != code.get().bits()) {
+        if (value.isPresent()
+                && code.isPresent()
+                && value.getAsInt() != code.get().bits()) {
             String printed = hex(value.getAsInt());
-            add(NamingDiagnostic.VALUE_DIFFERS, named, named.name(), printed, code.get().hex(), vocabulary.source());
+            add(
+                    NamingDiagnostic.VALUE_DIFFERS,
+                    named,
+                    named.name(),
+                    printed,
+                    code.get().hex(),
+                    vocabulary.source());
         }
     }
 

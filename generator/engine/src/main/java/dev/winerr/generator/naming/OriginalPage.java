@@ -20,15 +20,11 @@ final class OriginalPage implements Witness {
     }
 
     private static Optional<Answer> hidden(DocEntry row, Inquiry inquiry) {
-        return row.originals().stream()
-                .findFirst()
-                .map(name -> inquiry.answer(name, Evidence.ORIGINAL, Trust.GIVEN));
+        return row.originals().stream().findFirst().map(name -> inquiry.answer(name, Evidence.ORIGINAL, Trust.GIVEN));
     }
 
-    private static List<Optional<Answer>> beside(
-            Inquiry inquiry, NamedPage original, List<Optional<Answer>> hidden) {
-        Set<String> names =
-                original.entries().stream().map(NamedEntry::name).collect(Collectors.toSet());
+    private static List<Optional<Answer>> beside(Inquiry inquiry, NamedPage original, List<Optional<Answer>> hidden) {
+        Set<String> names = original.entries().stream().map(NamedEntry::name).collect(Collectors.toSet());
         List<Optional<NamedEntry>> counterparts = Counterparts.of(inquiry, original);
         List<Optional<Answer>> answers = new ArrayList<>();
         for (int row = 0; row < hidden.size(); row++) {

@@ -13,13 +13,13 @@ final class PrintedName implements Witness {
     public List<Optional<Answer>> hear(Inquiry inquiry) {
         Set<String> confirmed = new HashSet<>();
         inquiry.page().apiNames().forEach(name -> confirmed.add(name.name()));
-        inquiry.original()
-                .ifPresent(original -> original.entries().forEach(entry -> confirmed.add(entry.name())));
+        inquiry.original().ifPresent(original -> original.entries().forEach(entry -> confirmed.add(entry.name())));
         return inquiry.each(row -> answer(row, inquiry, confirmed));
     }
 
     private static Optional<Answer> answer(DocEntry row, Inquiry inquiry, Set<String> confirmed) {
-        boolean known = inquiry.vocabulary().has(row.name()) && row.printedName().contains(row.name());
+        boolean known =
+                inquiry.vocabulary().has(row.name()) && row.printedName().contains(row.name());
         if (!row.whole() && !known) {
             return Optional.empty();
         }

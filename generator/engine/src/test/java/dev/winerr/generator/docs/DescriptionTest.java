@@ -2,11 +2,11 @@ package dev.winerr.generator.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winerr.generator.naming.Listing;
+import dev.winerr.generator.naming.NamedPage;
 import dev.winerr.generator.text.Block;
 import dev.winerr.generator.text.Inline;
 import dev.winerr.generator.text.RichText;
-import dev.winerr.generator.naming.Listing;
-import dev.winerr.generator.naming.NamedPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.text.Block;
-import dev.winerr.generator.text.Inline;
 import dev.winerr.generator.naming.Evidence;
 import dev.winerr.generator.naming.Listing;
 import dev.winerr.generator.naming.NamedEntry;
 import dev.winerr.generator.naming.NamedPage;
+import dev.winerr.generator.text.Block;
+import dev.winerr.generator.text.Inline;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -3,10 +3,9 @@ package dev.winerr.generator.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.naming.Listing;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
-import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.naming.Listing;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

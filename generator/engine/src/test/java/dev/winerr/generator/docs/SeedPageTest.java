@@ -35,8 +35,9 @@ class SeedPageTest {
                 assertThat(entry.description().isEmpty()).isFalse();
             });
             assertThat(read.entries().stream().map(NamedEntry::name))
-                    .containsExactlyElementsOf(
-                            read.page().apiNames().stream().map(DocPage.ApiName::name).toList());
+                    .containsExactlyElementsOf(read.page().apiNames().stream()
+                            .map(DocPage.ApiName::name)
+                            .toList());
             Map<String, String> truth = headerValues();
             assertThat(read.entries())
                     .allSatisfy(entry -> assertThat(

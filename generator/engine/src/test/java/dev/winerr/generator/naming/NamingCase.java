@@ -3,9 +3,9 @@ package dev.winerr.generator.naming;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.docs.DocPage;
 import dev.winerr.generator.docs.PageReader;
-import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.header.HeaderOptions;
 import dev.winerr.generator.header.HeaderReader;
+import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.util.ArrayList;
@@ -51,8 +51,8 @@ final class NamingCase {
     /** The whole case with what comes of its inputs now. */
     String run() {
         StringBuilder out = new StringBuilder(remark);
-        inputs.forEach((name, text) ->
-                out.append("-- ").append(name).append(" --\n").append(text));
+        inputs.forEach(
+                (name, text) -> out.append("-- ").append(name).append(" --\n").append(text));
         out.append("-- rows --\n");
         List<NamedPage> pages = new Naming(vocabulary(), log).name(pages(), Locale.ENGLISH);
         pages.forEach(page -> out.append(Listing.of(page)));

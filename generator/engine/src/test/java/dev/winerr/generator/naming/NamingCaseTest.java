@@ -29,8 +29,7 @@ class NamingCaseTest {
         for (Path file : cases().toList()) {
             all.append(Files.readString(file));
         }
-        assertThat(NamingDiagnostic.values())
-                .allSatisfy(kind -> assertThat(all).contains("[" + kind.id() + "]"));
+        assertThat(NamingDiagnostic.values()).allSatisfy(kind -> assertThat(all).contains("[" + kind.id() + "]"));
     }
 
     @ParameterizedTest
