@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 
@@ -55,6 +56,13 @@ final class Arguments {
     List<String> values(Option option) {
         String[] values = line.getOptionValues(option);
         return values == null ? List.of() : Arrays.asList(values);
+    }
+
+    /** The values of an option that takes several, separated by commas or one at a time. */
+    List<String> list(Option option) {
+        return values(option).stream()
+                .flatMap(value -> Stream.of(value.split(",", -1)))
+                .toList();
     }
 
     /** Where a value stands: the last argument that is it or ends with it, as {@code --name=Burn} and {@code -Iinclude} do. */

@@ -24,8 +24,8 @@ import org.apache.commons.cli.Options;
 final class DocsCommand implements Command {
     private static final Option AGAINST = Option.builder()
             .longOpt("against")
-            .hasArgs()
-            .argName("HEADER...")
+            .hasArg()
+            .argName("HEADER")
             .desc("compare with these headers: list names misspelt, values that differ, rows without a code and codes"
                     + " without a row")
             .get();
@@ -55,7 +55,7 @@ final class DocsCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of("[OPTION]... PAGE... [--against HEADER...]");
+        return List.of("[OPTION]... PAGE... [--against HEADER]...");
     }
 
     @Override
@@ -97,7 +97,7 @@ final class DocsCommand implements Command {
                 inputs(arguments.values(ORIGINAL), arguments, paths)
                         .map(page -> new PageInput(page, Optional.empty()))
                         .findFirst(),
-                inputs(arguments.values(AGAINST), arguments, paths).toList(),
+                inputs(arguments.list(AGAINST), arguments, paths).toList(),
                 new RequestBuilder(console.directory(), log).headerOptions(SETTINGS.settings(arguments)));
     }
 

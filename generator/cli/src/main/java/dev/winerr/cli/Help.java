@@ -52,7 +52,8 @@ final class Help {
 
     private static String spelling(Option option) {
         String shortForm = option.getOpt() == null ? "      " : "  -" + option.getOpt() + ", ";
-        String argument = option.hasArg() || option.hasArgs() ? "=" + option.getArgName() : "";
+        boolean takesValue = option.hasArg() && !option.hasOptionalArg();
+        String argument = takesValue ? "=" + option.getArgName() : "";
         return shortForm + "--" + option.getLongOpt() + argument;
     }
 

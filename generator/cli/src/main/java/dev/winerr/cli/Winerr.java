@@ -88,8 +88,10 @@ public final class Winerr {
             return help(command);
         }
         try {
-            CommandLine line =
-                    DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, args);
+            CommandLine line = DefaultParser.builder()
+                    .setAllowPartialMatching(false)
+                    .get()
+                    .parse(options, spelledOut(options, args));
             Arguments arguments = new Arguments(command.name(), line, args);
             arguments.check();
             return canNameFiles() ? command.run(arguments, console) : ExitCode.FAILED;
@@ -108,6 +110,19 @@ public final class Winerr {
                 .println("winerr: the locale of this process has no characters for the current folder " + folder
                         + "; set LC_ALL=C.UTF-8, or another locale in UTF-8, and start again");
         return false;
+    }
+
+    /** Only an equals sign gives a flag a value: {@code --partitioned codes.h} leaves the header alone. */
+    private static String[] spelledOut(Options options, String[] args) {
+        return Arrays.stream(args)
+                .map(arg -> arg.startsWith("--") && options.hasLongOption(arg.substring(2)) && isFlag(options, arg)
+                        ? arg + "=true"
+                        : arg)
+                .toArray(String[]::new);
+    }
+
+    private static boolean isFlag(Options options, String arg) {
+        return options.getOption(arg.substring(2)).hasOptionalArg();
     }
 
     private ExitCode help(Command command) {

@@ -73,7 +73,8 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     private @Nullable List<Binding> bindings;
 
     /**
-     * Folders in which {@code #include} looks behind the header's own.
+     * Where {@code #include} looks too, and where {@code windows.h} lies for headers that need it (default: the header's
+     * folder).
      *
      * <pre>{@code
      * <includeDirectories>
@@ -88,7 +89,7 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     private @Nullable List<String> includeDirectories;
 
     /**
-     * Macros to set.
+     * Macros to set before the first line.
      *
      * <pre>{@code
      * <defines>
@@ -103,7 +104,7 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     private @Nullable List<String> defines;
 
     /**
-     * Predefined macros to unset.
+     * Macros to unset, of those that MSVC sets for x64.
      *
      * <pre>{@code
      * <undefines>
@@ -117,7 +118,7 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     private @Nullable List<String> undefines;
 
     /**
-     * Glob patterns of the names that count; by default all do.
+     * Globs of the names that count, such as {@code IMAPI_*} (default: all that the header itself defines).
      *
      * <pre>{@code
      * <includes>
@@ -131,7 +132,7 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     private @Nullable List<String> includes;
 
     /**
-     * Glob patterns of names that do not count.
+     * Globs of names that do not count.
      *
      * <pre>{@code
      * <excludes>
@@ -145,7 +146,7 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     private @Nullable List<String> excludes;
 
     /**
-     * The kinds that count: {@code hresult}, {@code ntstatus}, {@code win32}, {@code other}; by default all.
+     * The kinds of codes that count: {@code hresult}, {@code ntstatus}, {@code win32}, {@code other} (default: all).
      *
      * <pre>{@code
      * <kinds>
@@ -159,7 +160,7 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     private @Nullable List<String> kinds;
 
     /**
-     * Whether only codes with a text count: {@code true} or {@code false}, which is the default.
+     * Whether only codes with a text count (default: {@code false}).
      *
      * @since 0.1.0
      */
@@ -167,7 +168,7 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     private @Nullable String documented;
 
     /**
-     * The language of the bundle without suffix, a BCP 47 tag; by default {@code en}.
+     * The language of the bundle without suffix, a BCP 47 tag (default: {@code en}).
      *
      * @since 0.1.0
      */
@@ -175,7 +176,7 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     private @Nullable String defaultLocale;
 
     /**
-     * The locales to generate bundles of; by default every one that has a page.
+     * The languages wanted besides the default one (default: every one that has a page).
      *
      * <pre>{@code
      * <locales>
@@ -190,7 +191,7 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     private @Nullable List<String> locales;
 
     /**
-     * Where the documentation is published, for links to it; by default what each page says.
+     * Where the documentation is published, for links to it (default: what the page says).
      *
      * @since 0.1.0
      */
@@ -198,7 +199,7 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     private @Nullable String link;
 
     /**
-     * Whether the codes are spread over several enums: {@code true}, {@code false}; by default if there are over 2,000.
+     * Whether the codes are spread over several enums under one sealed interface (default: if there are over 2,000).
      *
      * @since 0.1.0
      */
@@ -206,8 +207,8 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     private @Nullable String partitioned;
 
     /**
-     * Whether there is a class of constants of type HResult, NtStatus and Win32Code too: {@code true} or {@code false}, which
-     * is the default.
+     * Whether there is a class of constants of type {@code HResult}, {@code NtStatus} and {@code Win32Code} too (default:
+     * {@code false}).
      *
      * @since 0.1.0
      */
@@ -215,7 +216,7 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     private @Nullable String typedConstants;
 
     /**
-     * Templates that go before ours: a folder, or a folder on the class path of the plugin, or one in a dependency.
+     * A folder of templates that go before ours, or {@code classpath:PATH} for one on the class path.
      *
      * <pre>{@code
      * <templates>src/main/winerr-templates</templates>
@@ -228,8 +229,7 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     private @Nullable String templates;
 
     /**
-     * The reports to make: {@code html}, {@code json}, {@code csv}; by default {@code html}, and none if the list is one
-     * empty word.
+     * The reports to make: {@code html}, {@code json}, {@code csv}, or nothing (default: {@code html}).
      *
      * <pre>{@code
      * <reports>
@@ -244,7 +244,7 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     private @Nullable List<String> reports;
 
     /**
-     * Whether our own Java is parsed too before it is written: {@code true} or {@code false}, which is the default.
+     * Whether our own Java is parsed too before it is written (default: {@code false}).
      *
      * @since 0.1.0
      */

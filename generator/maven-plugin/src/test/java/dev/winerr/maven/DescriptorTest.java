@@ -139,6 +139,20 @@ class DescriptorTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @MethodSource("ourGoals")
+    void settingsAreDescribedAsEverywhere(Part goal) {
+        for (Part parameter : parameters(goal)) {
+            Key.ofWord(parameter.value("name")).ifPresent(key -> {
+                String text = parameter
+                        .value("description")
+                        .replaceAll("</?code>", "")
+                        .replaceAll("\\s+", " ");
+                assertThat(text).startsWithIgnoringCase(key.description() + ".");
+            });
+        }
+    }
+
     @Test
     void bindingsHaveEverySettingToo() {
         assertThat(Binding.class.getMethods())

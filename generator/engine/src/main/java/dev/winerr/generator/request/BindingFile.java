@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -89,7 +90,8 @@ public final class BindingFile {
 
     private void add(String word, String value, Span span) {
         if (word.startsWith(DOCS_OF_LOCALE)) {
-            settings.add(Key.DOCS, word.substring(DOCS_OF_LOCALE.length()) + "=" + value, span);
+            String locale = word.substring(DOCS_OF_LOCALE.length());
+            List.of(value.split(",", -1)).forEach(page -> settings.add(Key.DOCS, locale + "=" + page.strip(), span));
             return;
         }
         Key key = Key.ofWord(word).orElse(null);
@@ -97,12 +99,8 @@ public final class BindingFile {
             log.add(RequestDiagnostic.UNKNOWN_KEY, span, word, Key.words());
         } else if (!seen.add(key)) {
             log.add(RequestDiagnostic.KEY_TWICE, span, word);
-        } else if (key.shape() == Key.Shape.ONE) {
-            settings.add(key, value, span);
         } else {
-            for (String part : value.split(",", -1)) {
-                settings.add(key, part.strip(), span);
-            }
+            settings.addLine(key, value, span);
         }
     }
 

@@ -6,69 +6,122 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The settings of a family. A binding file has them as keys, the Maven plugin as parameters of the same names, the command
- * as options of the same words: {@code includeDirectories} is {@code --include-directory} there.
+ * The settings of a family, described once: the help of the command, the documentation of the plugin's goals and the tables
+ * of settings are made of what stands here. A binding file has them as keys, the Maven plugin as parameters of the same
+ * names, the command as options of the same words: {@code includeDirectories} is {@code --include-directory} there.
  */
 public enum Key {
-    /** The header or message file; a path. */
-    HEADER("header", Shape.ONE),
-    /** What generated classes start with; by default the header's name without its ending, capitalised. */
-    NAME("name", Shape.ONE),
-    /** The Java package of generated classes. */
-    PACKAGE("package", Shape.ONE),
-    /**
-     * Pages that document the header: paths, each with {@code LOCALE=} in front where it does not tell its language itself.
-     * A binding file may also say {@code docs.es = page.md}. By default the neighbours of the header that are called like it.
-     */
-    DOCS("docs", Shape.LIST),
-    /** Folders in which {@code #include} looks after the header's own. */
-    INCLUDE_DIRECTORIES("includeDirectories", Shape.LIST),
-    /** Macros to set, {@code NAME} or {@code NAME=VALUE}. */
-    DEFINES("defines", Shape.LIST),
-    /** Predefined macros to unset. */
-    UNDEFINES("undefines", Shape.LIST),
-    /** Glob patterns of the names that count; by default all do. */
-    INCLUDES("includes", Shape.LIST),
-    /** Glob patterns of names that do not count. */
-    EXCLUDES("excludes", Shape.LIST),
-    /** The kinds that count: {@code hresult}, {@code ntstatus}, {@code win32}, {@code other}; by default all. */
-    KINDS("kinds", Shape.LIST),
-    /** Whether only codes with a text count: {@code true} or {@code false}. */
-    DOCUMENTED("documented", Shape.ONE),
-    /** The language of the bundle without suffix, a BCP 47 tag; by default {@code en}. */
-    DEFAULT_LOCALE("defaultLocale", Shape.ONE),
-    /** The locales to generate bundles of; by default every one that has a page. */
-    LOCALES("locales", Shape.LIST),
-    /** Where the documentation is published, for links to it. */
-    LINK("link", Shape.ONE),
-    /** Whether the codes are spread over several enums: {@code true}, {@code false}; by default if there are over 2,000. */
-    PARTITIONED("partitioned", Shape.ONE),
-    /**
-     * Whether there is a class of constants of type HResult, NtStatus and Win32Code too, for those who want the compiler to
-     * tell these apart: {@code true} or {@code false}.
-     */
-    TYPED_CONSTANTS("typedConstants", Shape.ONE),
-    /** A folder of templates that go before ours: a path, or {@code classpath:PATH}. */
-    TEMPLATES("templates", Shape.ONE),
-    /** The reports to make: {@code html}, {@code json}, {@code csv}; by default {@code html}. */
-    REPORTS("reports", Shape.LIST),
-    /** Whether our own Java is parsed too before it is written: {@code true} or {@code false}. */
-    VERIFY("verify", Shape.ONE);
+    /** The header. */
+    HEADER("header", Shape.PATH, "FILE", "the header or message file", ""),
+    /** The name of the family. */
+    NAME("name", Shape.ONE, "NAME", "what generated classes start with", "the header's name, capitalised"),
+    /** The package of the family. */
+    PACKAGE(
+            "package",
+            Shape.ONE,
+            "NAME",
+            "the Java package of generated classes",
+            "the folder below `src/main/winerr`; on the command line none"),
+    /** The pages, each with {@code LOCALE=} in front where it does not tell its language itself. */
+    DOCS(
+            "docs",
+            Shape.PATHS,
+            "[LOCALE=]PAGE",
+            "the pages that document the header, in Markdown or HTML",
+            "its neighbours that are called like it: `x.md`, `x.es.md`, `x.html`"),
+    /** The folders of includes. */
+    INCLUDE_DIRECTORIES(
+            "includeDirectories",
+            Shape.PATHS,
+            "DIR",
+            "where `#include` looks too, and where `windows.h` lies for headers that need it",
+            "the header's folder"),
+    /** The macros to set. */
+    DEFINES("defines", Shape.LIST, "NAME[=VALUE]", "macros to set before the first line", ""),
+    /** The macros to unset. */
+    UNDEFINES("undefines", Shape.LIST, "NAME", "macros to unset, of those that MSVC sets for x64", ""),
+    /** The names that count. */
+    INCLUDES(
+            "includes",
+            Shape.LIST,
+            "GLOB",
+            "globs of the names that count, such as `IMAPI_*`",
+            "all that the header itself defines"),
+    /** The names that do not count. */
+    EXCLUDES("excludes", Shape.LIST, "GLOB", "globs of names that do not count", ""),
+    /** The kinds that count. */
+    KINDS("kinds", Shape.LIST, "KIND", "the kinds of codes that count: `hresult`, `ntstatus`, `win32`, `other`", "all"),
+    /** Whether texts are wanted. */
+    DOCUMENTED("documented", Shape.FLAG, "", "whether only codes with a text count", "`false`"),
+    /** The language of the bundle without suffix. */
+    DEFAULT_LOCALE(
+            "defaultLocale", Shape.ONE, "LOCALE", "the language of the bundle without suffix, a BCP 47 tag", "`en`"),
+    /** The languages wanted. */
+    LOCALES(
+            "locales",
+            Shape.LIST,
+            "LOCALE",
+            "the languages wanted besides the default one",
+            "every one that has a page"),
+    /** The address of the documentation. */
+    LINK("link", Shape.ONE, "URL", "where the documentation is published, for links to it", "what the page says"),
+    /** Whether there are several enums. */
+    PARTITIONED(
+            "partitioned",
+            Shape.FLAG,
+            "",
+            "whether the codes are spread over several enums under one sealed interface",
+            "if there are over 2,000"),
+    /** Whether there are typed constants. */
+    TYPED_CONSTANTS(
+            "typedConstants",
+            Shape.FLAG,
+            "",
+            "whether there is a class of constants of type `HResult`, `NtStatus` and `Win32Code` too",
+            "`false`"),
+    /** The folder of templates. */
+    TEMPLATES(
+            "templates",
+            Shape.PATH,
+            "DIR",
+            "a folder of templates that go before ours, or `classpath:PATH` for one on the class path",
+            ""),
+    /** The reports. */
+    REPORTS("reports", Shape.LIST, "REPORT", "the reports to make: `html`, `json`, `csv`, or nothing", "`html`"),
+    /** Whether our Java is parsed. */
+    VERIFY("verify", Shape.FLAG, "", "whether our own Java is parsed too before it is written", "`false`");
 
-    /** How many values a setting has. */
+    /** What the value of a setting looks like. */
     public enum Shape {
-        /** One. */
+        /** A text. */
         ONE,
-        /** Any number; separated by commas in a binding file. */
-        LIST
+        /** {@code true} or {@code false}. */
+        FLAG,
+        /** A path. */
+        PATH,
+        /** Any number of texts, separated by commas where they stand in one line. */
+        LIST,
+        /** Any number of paths. */
+        PATHS;
+
+        /** Whether there may be several. */
+        public boolean isList() {
+            return this == LIST || this == PATHS;
+        }
     }
 
     private final String word;
     private final Shape shape;
+    private final String argument;
+    private final String meaning;
+    private final String byDefault;
 
-    Key(String word, Shape shape) {
+    Key(String word, Shape shape, String argument, String meaning, String byDefault) {
         this.word = word;
         this.shape = shape;
+        this.argument = argument;
+        this.meaning = meaning;
+        this.byDefault = byDefault;
     }
 
     /** The key in a binding file and the parameter in a build. */
@@ -76,21 +129,45 @@ public enum Key {
         return word;
     }
 
-    /** How many values it has. */
+    /** What its value looks like. */
     public Shape shape() {
         return shape;
     }
 
+    /** What stands for the value in descriptions, {@code DIR}; for one of a list. */
+    public String argument() {
+        return argument;
+    }
+
+    /** What it means, a phrase; what people type stands between backticks. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** What holds where nobody sets it, a phrase as well; empty if there is nothing to tell. */
+    public String byDefault() {
+        return byDefault;
+    }
+
+    /** What it means and what holds by default, without backticks. */
+    public String description() {
+        return (meaning + (byDefault.isEmpty() ? "" : " (default: " + byDefault + ")")).replace("`", "");
+    }
+
     /** Whether its values are paths. */
     public boolean isPath() {
-        return this == HEADER || this == DOCS || this == INCLUDE_DIRECTORIES || this == TEMPLATES;
+        return shape == Shape.PATH || shape == Shape.PATHS;
     }
 
     /** The long option of the command, without dashes: the same words, lists one at a time. */
     public String option() {
-        boolean repeated = shape == Shape.LIST && this != DOCS;
-        String singular = repeated ? word.replaceFirst("ries$", "rys").replaceFirst("s$", "") : word;
-        return singular.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return singular().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** The word for one of a list, which is its element in a POM: {@code includeDirectory}. */
+    public String singular() {
+        boolean repeated = shape.isList() && this != DOCS;
+        return repeated ? word.replaceFirst("ries$", "rys").replaceFirst("s$", "") : word;
     }
 
     /** All words, for people who mistyped one. */

@@ -51,6 +51,32 @@ public final class Settings {
         return this;
     }
 
+    /**
+     * Adds what stands in one line: one value, or a list separated by commas. A comma between parentheses separates nothing,
+     * since macros have parameters.
+     */
+    public Settings addLine(Key key, String line, Span span) {
+        if (!key.shape().isList()) {
+            return add(key, line, span);
+        }
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            char c = i == line.length() ? ',' : line.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (i == line.length() || (c == ',' && depth <= 0)) {
+                add(key, line.substring(start, i).strip(), part(span, line, start, i));
+                start = i + 1;
+            }
+        }
+        return this;
+    }
+
+    /** The place of a part, where the place of the line is that of its text and nothing more. */
+    private static Span part(Span span, String line, int start, int end) {
+        return span.text().equals(line) ? span.file().span(span.start() + start, span.start() + end) : span;
+    }
+
     /** Takes over the settings that others have, in the place of its own. */
     public Settings overriddenBy(Settings others) {
         others.values.forEach((key, list) -> values.put(key, new ArrayList<>(list)));

@@ -1,0 +1,58 @@
+package dev.winerr.generator.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winerr.generator.Repository;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The table in the README is made of {@link Key}: {@code -Dgolden.update=true} writes it. */
+class KeyTest {
+    private static final Path README = Repository.ROOT.resolve("README.md");
+    private static final String HEADING = "| key | meaning | default |\n|---|---|---|\n";
+
+    @Test
+    void readmeHasItsTable() throws IOException {
+        String readme = Files.readString(README);
+        int start = readme.indexOf(HEADING) + HEADING.length();
+        int end = readme.indexOf("\n\n", start) + 1;
+        String table = Arrays.stream(Key.values()).map(KeyTest::row).collect(Collectors.joining());
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(README, readme.substring(0, start) + table + readme.substring(end));
+        }
+        assertThat(Files.readString(README)).contains(HEADING + table + "\n");
+    }
+
+    private static String row(Key key) {
+        return "| `" + key.word() + "` | " + key.meaning().replace("|", "\\|") + " | " + key.byDefault() + " |\n";
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isAPhrase(Key key) {
+        assertThat(key.meaning()).isNotBlank().doesNotContain("(default").doesNotEndWith(".");
+        assertThat(key.description()).doesNotContain("`");
+        assertThat(Key.ofWord(key.word())).contains(key);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INCLUDE_DIRECTORIES, include-directory, includeDirectory",
+        "KINDS, kind, kind",
+        "DOCS, docs, docs",
+        "TYPED_CONSTANTS, typed-constants, typedConstants",
+        "TEMPLATES, templates, templates",
+        "INCLUDES, include, include"
+    })
+    void isCalledLikeItsOptionAndElement(Key key, String option, String element) {
+        assertThat(key.option()).isEqualTo(option);
+        assertThat(key.singular()).isEqualTo(element);
+    }
+}
