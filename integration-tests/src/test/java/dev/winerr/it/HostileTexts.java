@@ -119,6 +119,7 @@ final class HostileTexts {
                 Optional.empty(),
                 group,
                 new Facility(4, "FACILITY_ITF"),
+                Optional.empty(),
                 Map.of(Locale.ROOT, message, SPANISH, message),
                 page,
                 false,

@@ -1,6 +1,7 @@
 package dev.winerr.generator.catalog;
 
 import dev.winerr.generator.header.code.CodeKind;
+import dev.winerr.generator.header.code.MessageParts;
 import dev.winerr.generator.source.Span;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param aliasOf the primary code that stands for the same value, if this is another name of it
  * @param group the heading of the part of the header in which it stands; may be empty
  * @param facility its facility
+ * @param parts the severity and facility that a message file states for it, or the header that mc.exe makes of one
  * @param messages its text by bundle locale, {@link Locale#ROOT} for the family's default language
  * @param link the page that documents it, if its address is known
  * @param deprecated whether the header marks it so
@@ -27,6 +29,7 @@ public record Code(
         Optional<String> aliasOf,
         String group,
         Facility facility,
+        Optional<MessageParts> parts,
         Map<Locale, Message> messages,
         Optional<String> link,
         boolean deprecated,

@@ -2,7 +2,7 @@ package dev.winerr.generator.header;
 
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.code.HeaderCodes;
-import dev.winerr.generator.header.comment.CommentTexts;
+import dev.winerr.generator.header.comment.DefinitionTexts;
 import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.decl.Symbols;
@@ -64,8 +64,8 @@ final class CHeaderReading {
     private CodeCollector collect() {
         Selector selector = Selector.ofHeader(options.selection(), preprocessor.guardOf(header));
         List<Constant> constants = preprocessor.gaveUp() ? List.of() : unit.constantsOf(header);
-        CommentTexts comments = new CommentTexts(header, preprocessor.comments());
-        CodeCollector codes = new CodeCollector(options.selection(), selector, new Kinds(constants), comments, log);
+        DefinitionTexts texts = new DefinitionTexts(header, preprocessor.comments(), constants);
+        CodeCollector codes = new CodeCollector(options.selection(), selector, new Kinds(constants), texts, log);
         constants.forEach(codes::offer);
         if (!preprocessor.gaveUp()) {
             selector.report(header, codes.constants(), codes.codes(), log);

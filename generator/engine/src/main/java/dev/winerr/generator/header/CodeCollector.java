@@ -3,7 +3,8 @@ package dev.winerr.generator.header;
 import dev.winerr.generator.diag.Diagnostic.Note;
 import dev.winerr.generator.header.code.CodeKind;
 import dev.winerr.generator.header.code.HeaderCode;
-import dev.winerr.generator.header.comment.CommentTexts;
+import dev.winerr.generator.header.code.MessageParts;
+import dev.winerr.generator.header.comment.DefinitionTexts;
 import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.expr.Value;
@@ -14,22 +15,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes codes of constants, and says which of them cannot be codes and why. */
 final class CodeCollector {
+    /** How mc.exe writes an identifier with its severity and facility. */
+    private static final Pattern MESSAGE_NUMBER = Pattern.compile("0[xX][0-9a-fA-F]{8}[lL]?");
+
     private final Selector selector;
     private final Kinds kinds;
-    private final CommentTexts comments;
+    private final DefinitionTexts texts;
     private final HeaderLog log;
     private final boolean all;
     private final Map<String, HeaderCode> codes = new LinkedHashMap<>();
     private final List<Outcome.Unknown> unknown = new ArrayList<>();
     private int constants;
 
-    CodeCollector(Selection selection, Selector selector, Kinds kinds, CommentTexts comments, HeaderLog log) {
+    CodeCollector(Selection selection, Selector selector, Kinds kinds, DefinitionTexts texts, HeaderLog log) {
         this.selector = selector;
         this.kinds = kinds;
-        this.comments = comments;
+        this.texts = texts;
         this.log = log;
         this.all = selection.all();
     }
@@ -105,18 +111,27 @@ final class CodeCollector {
 
     private HeaderCode code(Constant constant, Value value, CodeKind kind) {
         String name = constant.name().text();
-        Map<Locale, String> messages = comments.textAt(name, constant.definition())
-                .map(text -> Map.of(Locale.ROOT, text))
-                .orElse(Map.of());
         return new HeaderCode(
                 name,
                 value.bits(),
                 kind,
                 constant.soleName().filter(target -> !target.equals(name)),
-                comments.groupAt(constant.definition()),
-                messages,
-                comments.deprecatedAt(constant.definition()),
+                texts.groupOf(constant),
+                parts(constant, value),
+                texts.textOf(constant)
+                        .map(text -> Map.of(Locale.ROOT, text))
+                        .orElse(Map.of()),
+                texts.isDeprecated(constant),
                 constant.name().root().span());
+    }
+
+    /** Numbers that mc.exe writes in decimal, as winerror.h has Win32 codes, have no parts. */
+    private Optional<MessageParts> parts(Constant constant, Value value) {
+        boolean isComposed = constant.body().stream()
+                .anyMatch(token -> MESSAGE_NUMBER.matcher(token.text()).matches());
+        return isComposed && texts.hasMessage(constant)
+                ? Optional.of(MessageParts.of((int) value.bits()))
+                : Optional.empty();
     }
 
     /** To C the last definition counts. */

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Reads headers whole. Each code is a line: name, value, kind, and as far as there are any the name it is another name of,
- * its facility, its heading and its text. A section {@code options} of a case holds lines {@code include GLOB},
+ * its facility, its parts, its heading and its text. A section {@code options} of a case holds lines {@code include GLOB},
  * {@code exclude GLOB}, {@code kind KIND}, {@code define MACRO}, {@code undefine MACRO}, {@code directory FOLDER} and
  * {@code all}.
  */
@@ -79,6 +79,7 @@ class HeaderReaderTest {
                 new ArrayList<>(List.of(code.name(), code.hex(), code.kind().name()));
         code.aliasOf().ifPresent(target -> parts.add("= " + target));
         facility(code, facilities, parts);
+        code.parts().ifPresent(p -> parts.add("severity " + p.severity() + " of facility " + p.facility()));
         if (code.deprecated()) {
             parts.add("deprecated");
         }

@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param kind what its type says it is
  * @param aliasOf the constant whose name is its whole definition, if the two are equal ({@code #define E_X E_Y})
  * @param group the heading of the part of the header in which it stands; empty where the header has none
- * @param messages its text as the header's comments or message file have it, with FormatMessage inserts ({@code %1})
- *     kept; by language, {@link Locale#ROOT} where the header does not say which
+ * @param parts the severity and facility that a message file states for it, or the header that mc.exe makes of one
+ * @param messages its text as the header's comments or message file have it, a pattern for FormatMessage: {@code %1} is an
+ *     insert, a percent sign that is text is {@code %%}; by language, {@link Locale#ROOT} where the header does not say
+ *     which
  * @param deprecated whether the header marks it so
  * @param span its name where it is defined
  */
@@ -24,6 +26,7 @@ public record HeaderCode(
         CodeKind kind,
         Optional<String> aliasOf,
         String group,
+        Optional<MessageParts> parts,
         Map<Locale, String> messages,
         boolean deprecated,
         Span span) {

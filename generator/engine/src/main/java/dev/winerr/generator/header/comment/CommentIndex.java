@@ -25,6 +25,9 @@ final class CommentIndex {
     private static final Pattern WMC_LABEL = Pattern.compile("Approx(?:imate|\\.) msg:\\s*+");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
+    /** What MIDL writes above what it takes out of an interface: its name, or its attributes. */
+    private static final Pattern MIDL =
+            Pattern.compile("(?:\\[[^\\]]*+\\]\\s*+)++|(?:interface|dispinterface|library|module|coclass|class)\\s++\\w++");
     /** How Microsoft's headers mark the lines that other headers copy. */
     private static final Set<String> SDK_MARKS = Set.of("winnt", "ntsubauth", "dderror", "ntimage", "ntsecapi");
 
@@ -57,9 +60,18 @@ final class CommentIndex {
 
     /** The text of the latest message before an offset that has a name. */
     Optional<String> messageBefore(int offset, String name) {
+        return latestMessage(offset, name).filter(text -> !text.isEmpty());
+    }
+
+    /** Whether a message of a name stands before an offset. */
+    boolean hasMessageBefore(int offset, String name) {
+        return latestMessage(offset, name).isPresent();
+    }
+
+    private Optional<String> latestMessage(int offset, String name) {
         Map.Entry<Integer, String> entry =
                 messages.getOrDefault(name, new TreeMap<>()).lowerEntry(offset);
-        return Optional.ofNullable(entry).map(Map.Entry::getValue).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(entry).map(Map.Entry::getValue);
     }
 
     /** What the block of an index says of its neighbour. */
@@ -93,7 +105,7 @@ final class CommentIndex {
 
     /** A blank line may separate the name from the text: then the text is the next block. */
     private void addMessage(Segment.Message message, int offset) {
-        String text = Paragraphs.join(message.lines());
+        String text = Percents.ofMessage(Paragraphs.join(message.lines()));
         String name = message.name().isEmpty() ? unfinished : message.name();
         if (!name.isEmpty()) {
             messages.computeIfAbsent(name, key -> new TreeMap<>()).put(offset, text);
@@ -113,9 +125,12 @@ final class CommentIndex {
         }
         String joined = Paragraphs.join(prose.lines());
         Matcher label = WMC_LABEL.matcher(joined);
-        String text = label.lookingAt() ? joined.substring(label.end()) : joined;
-        boolean isCode = text.startsWith("#");
-        return isCode || !hasWord(text) ? "" : text;
+        if (label.lookingAt()) {
+            return Percents.ofMessage(joined.substring(label.end()));
+        }
+        boolean isCode = joined.startsWith("#");
+        boolean saysNothing = isCode || !hasWord(joined) || MIDL.matcher(joined).matches();
+        return saysNothing ? "" : Percents.ofPlain(joined);
     }
 
     /** A comment that only repeats the value says nothing. */

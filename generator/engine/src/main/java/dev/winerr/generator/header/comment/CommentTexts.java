@@ -1,5 +1,6 @@
 package dev.winerr.generator.header.comment;
 
+import dev.winerr.generator.header.comment.Headings.Definition;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
 import java.util.Arrays;
@@ -14,7 +15,9 @@ import java.util.stream.IntStream;
  * <p>The text of a code is, in order: the {@code MessageText} of the latest block above it whose {@code MessageId} is the
  * code's name, as mc.exe writes it; a Doxygen comment above or after it; a comment after it on its line; a comment on
  * the lines directly above it. A block that names another message, a heading, a licence, a generator's notice, a
- * commented-out directive or a comment that only repeats a number is not a text. Lines are joined as {@link Paragraphs}
+ * commented-out directive, what MIDL says of an
+ * interface, or a comment that only repeats a number or the name is not a text, nor is what {@link Headings} tells to be a
+ * heading. Lines are joined as {@link Paragraphs}
  * says.
  *
  * <p>Reading takes time linear in the size of the comments, each question a binary search.
@@ -24,18 +27,26 @@ public final class CommentTexts {
     private final List<CommentBlock> blocks;
     private final int[] starts;
     private final CommentIndex index;
+    private final Headings headings;
+
+    /** Reads the comments of a file of which no definition counts. */
+    public CommentTexts(SourceFile file, List<Span> comments) {
+        this(file, comments, List.of());
+    }
 
     /**
      * Reads the comments of a header.
      *
      * @param header the header
      * @param comments its comments in order, one span for each line comment and for each comment between delimiters
+     * @param definitions the definitions in it that are not just another name of one, in order
      */
-    public CommentTexts(SourceFile header, List<Span> comments) {
+    CommentTexts(SourceFile header, List<Span> comments, List<Definition> definitions) {
         this.header = header;
         this.blocks = CommentBlocks.of(header, comments);
         this.starts = blocks.stream().mapToInt(block -> block.span().start()).toArray();
         this.index = new CommentIndex(blocks);
+        this.headings = new Headings(header, definitions, span -> blocksAt(span).findAny().isEmpty());
     }
 
     /**
@@ -49,9 +60,27 @@ public final class CommentTexts {
     public Optional<String> textAt(String name, Span definition) {
         Optional<String> message = index.messageBefore(definition.start(), name);
         return message.or(() -> blocksAt(definition)
-                .mapToObj(block -> index.remark(block).text())
-                .filter(text -> !text.isEmpty())
-                .findFirst());
+                        .filter(block -> !isHeading(block, definition))
+                        .mapToObj(block -> index.remark(block).text())
+                        .filter(text -> !text.isEmpty())
+                        .findFirst())
+                .filter(text -> !repeats(text, name));
+    }
+
+    /** Whether a message block names a definition, with a text or without. */
+    public boolean hasMessage(String name, Span definition) {
+        return index.hasMessageBefore(definition.start(), name);
+    }
+
+    /** Whether a text says no more than the symbol does. */
+    public static boolean repeats(String text, String name) {
+        return text.equalsIgnoreCase(name) || text.equalsIgnoreCase(name + ".");
+    }
+
+    private boolean isHeading(int block, Span definition) {
+        return blocks.get(block).span().start() < definition.start()
+                && !isDoc(block)
+                && headings.isHeading(index.remark(block).text(), definition);
     }
 
     /**

@@ -25,7 +25,17 @@ public record Constant(Token name, Span definition, List<Token> body, Outcome ou
             to--;
         }
         Token target = body.isEmpty() ? name : body.get(from).root();
-        boolean sole = to - from == 1 && target.isIdentifier() && !target.equals(name.root());
+        boolean sole = to - from == 1 && target.isIdentifier() && !isCalled(target) && !target.equals(name.root());
         return sole ? Optional.of(target.text()) : Optional.empty();
+    }
+
+    /** Whether arguments follow a macro's name. */
+    private static boolean isCalled(Token name) {
+        String text = name.file().text();
+        int at = name.end();
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == '(';
     }
 }

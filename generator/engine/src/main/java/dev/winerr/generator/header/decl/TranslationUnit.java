@@ -1,6 +1,7 @@
 package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.expr.Value;
+import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.pp.Found;
 import dev.winerr.generator.header.pp.Macro;
 import dev.winerr.generator.header.pp.Preprocessor;
@@ -8,6 +9,7 @@ import dev.winerr.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +51,21 @@ public final class TranslationUnit {
         return new TranslationUnit(preprocessor.fork(next), symbols.copy(), declared);
     }
 
-    /** What a file itself defines and may be a constant, in its order. */
+    /** What a file itself defines and may be a constant, in its order; enumerators are where their enumeration is. */
     public List<Constant> constantsOf(SourceFile file) {
         List<Constant> constants = new ArrayList<>();
-        declared.stream().filter(c -> c.name().root().file() == file).forEach(constants::add);
+        Map<Constant, Integer> places = new IdentityHashMap<>();
+        int place = 0;
+        for (Constant constant : declared) {
+            Token name = constant.name().root();
+            Token home = constant.enumeration().orElse(name).root();
+            if (home.file() == file) {
+                // Enumerators of an included list follow what was declared before the list.
+                place = name.file() == file ? name.start() : Math.max(place, home.start());
+                places.put(constant, place);
+                constants.add(constant);
+            }
+        }
         for (Macro macro : preprocessor.macros().all()) {
             Macro definition =
                     macro.isFunctionLike() ? null : preprocessor.macros().definitionIn(file, macro);
@@ -60,7 +73,8 @@ public final class TranslationUnit {
                 addMacro(definition, constants);
             }
         }
-        constants.sort(Comparator.comparingInt(c -> c.name().root().start()));
+        constants.sort(Comparator.comparingInt(
+                c -> places.getOrDefault(c, c.name().root().start())));
         return constants;
     }
 

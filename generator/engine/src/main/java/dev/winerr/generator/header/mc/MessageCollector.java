@@ -3,7 +3,10 @@ package dev.winerr.generator.header.mc;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.code.HeaderCode;
+import dev.winerr.generator.header.code.MessageParts;
+import dev.winerr.generator.header.comment.CommentTexts;
 import dev.winerr.generator.header.comment.Paragraphs;
+import dev.winerr.generator.header.comment.Percents;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
 import java.util.ArrayList;
@@ -138,21 +141,22 @@ final class MessageCollector {
                 type.kind(name.text(), bits),
                 Optional.empty(),
                 comments.headingAt(draft.start()),
-                messages(draft),
+                numbering.isSeverityStated() ? Optional.of(MessageParts.of(bits)) : Optional.empty(),
+                messages(name.text(), draft),
                 false,
                 name.span());
     }
 
-    private Map<Locale, String> messages(Draft draft) {
+    private Map<Locale, String> messages(String name, Draft draft) {
         Map<Locale, String> messages = new LinkedHashMap<>();
         for (Draft.Text text : draft.texts()) {
             Locale locale = locale(text);
             if (messages.containsKey(locale)) {
                 log.add(MessageFileDiagnostic.LANGUAGE_REPEATED, text.span(), locale.toLanguageTag());
             }
-            messages.putIfAbsent(locale, Paragraphs.join(text.lines()));
+            messages.putIfAbsent(locale, Percents.ofMessage(Paragraphs.join(text.lines())));
         }
-        messages.values().removeIf(String::isEmpty);
+        messages.values().removeIf(text -> text.isEmpty() || CommentTexts.repeats(text, name));
         return messages;
     }
 

@@ -20,6 +20,7 @@ final class Numbering {
     private long lastIdOfAll;
     private int severity;
     private int facility;
+    private boolean severityStated;
 
     /**
      * A number as the three tools have it.
@@ -43,9 +44,15 @@ final class Numbering {
         return LARGEST_ID;
     }
 
+    /** Whether a message up to the last one stated a severity: where none does, mc.exe's 0 says nothing. */
+    boolean isSeverityStated() {
+        return severityStated;
+    }
+
     /** The numbers of the next message. */
     Numbers next(Draft draft, Draft.MessageId messageId) {
         severity = draft.severity().orElse(severity);
+        severityStated |= draft.severity().isPresent();
         facility = draft.facility().orElse(facility);
         long id = next(messageId, lastIds.getOrDefault(facility, 0L));
         lastIdOfAll = next(messageId, lastIdOfAll);

@@ -174,6 +174,7 @@ class PartitionTest {
                 Optional.empty(),
                 "",
                 new Facility(0, ""),
+                Optional.empty(),
                 Map.of(),
                 Optional.empty(),
                 false,

@@ -50,8 +50,11 @@ final class CommentTextsHostileTest {
         for (int i = 0; i < MANY; i++) {
             definitions.add(file.span(i * 3, i * 3 + 2));
         }
+        List<Headings.Definition> given = definitions.stream()
+                .map(span -> new Headings.Definition(span.text(), span))
+                .toList();
         assertTimeoutPreemptively(LIMIT, () -> {
-            CommentTexts texts = new CommentTexts(file, CommentedHeader.comments(file));
+            CommentTexts texts = new CommentTexts(file, CommentedHeader.comments(file), given);
             assertThat(definitions.stream()
                             .filter(d -> texts.textAt(d.text(), d).isPresent()))
                     .containsExactly(definitions.get(MANY - 1));

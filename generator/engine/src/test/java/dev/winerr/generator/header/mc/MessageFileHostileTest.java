@@ -51,8 +51,8 @@ final class MessageFileHostileTest {
         MessageFiles.Result result = assertTimeoutPreemptively(
                 LIMIT,
                 () -> MessageFiles.read(
-                        "MessageId=1 SymbolicName=" + wide + "\nLanguage=English\n" + wide + "\n.\n;" + wide + wide));
-        assertThat(result.code(wide).messages()).containsValue(wide);
+                        "MessageId=1 SymbolicName=" + wide + "\nLanguage=English\nv" + wide + "\n.\n;" + wide + wide));
+        assertThat(result.code(wide).messages()).containsValue("v" + wide);
     }
 
     @Test

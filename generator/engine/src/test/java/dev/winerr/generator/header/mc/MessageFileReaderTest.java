@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.entry;
 
 import dev.winerr.generator.header.code.CodeKind;
 import dev.winerr.generator.header.code.HeaderCode;
+import dev.winerr.generator.header.code.MessageParts;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,36 @@ final class MessageFileReaderTest {
                 .containsEntry(
                         Locale.US,
                         "%.NET is not needed. ; this line is text So is this one, %2!*.*s! .. and this one .");
+    }
+
+    @Test
+    void keepsSeverityAndFacilityWhereTheFileStatesThem() {
+        MessageFiles.Result result = MessageFiles.read("""
+                FacilityNames=(Press=0x12)
+                MessageId=1 SymbolicName=SILENT
+                Language=English
+                One.
+                .
+                MessageId=2 Severity=Success Facility=Press SymbolicName=FINE
+                Language=English
+                Two.
+                .
+                MessageId=3 SymbolicName=FINE_TOO
+                Language=English
+                Three.
+                .
+                MessageId=4 Severity=Error SymbolicName=BAD
+                Language=English
+                Four.
+                .
+                """);
+        assertThat(result.codes().codes())
+                .extracting(HeaderCode::parts)
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.of(new MessageParts(0, 0x12)),
+                        Optional.of(new MessageParts(0, 0x12)),
+                        Optional.of(new MessageParts(3, 0x12)));
     }
 
     @Test

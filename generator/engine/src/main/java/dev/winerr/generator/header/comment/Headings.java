@@ -1,0 +1,70 @@
+package dev.winerr.generator.header.comment;
+
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Tells the heading of several definitions from the text of the first of them: the others follow at once, are called alike,
+ * and no comment speaks of them. Of two definitions the first may have a text alone; then that is a sentence.
+ */
+final class Headings {
+    private static final String SENTENCE_ENDS = ".!?";
+
+    private final SourceFile file;
+    private final Predicate<Span> isBare;
+    private final Set<Integer> headed = new HashSet<>();
+    private final Set<Integer> pairs = new HashSet<>();
+
+    /** A definition in a file, from its first token to its last. */
+    record Definition(String name, Span span) {
+        private String family() {
+            int end = name.indexOf('_');
+            return end < 0 ? "" : name.substring(0, end);
+        }
+    }
+
+    /**
+     * Looks for definitions that follow each other.
+     *
+     * @param definitions those of a file, in order, without those that are just another name of one
+     * @param isBare whether no comment speaks of a definition
+     */
+    Headings(SourceFile file, List<Definition> definitions, Predicate<Span> isBare) {
+        this.file = file;
+        this.isBare = isBare;
+        for (int i = definitions.size() - 2; i >= 0; i--) {
+            add(definitions.get(i), definitions.get(i + 1));
+        }
+    }
+
+    private void add(Definition first, Definition second) {
+        boolean goesOn = headed.contains(second.span().start());
+        if (follows(first, second) && (goesOn || isBare.test(second.span()))) {
+            headed.add(first.span().start());
+            if (!goesOn) {
+                pairs.add(first.span().start());
+            }
+        }
+    }
+
+    private boolean follows(Definition first, Definition second) {
+        Span above = first.span();
+        int lines = second.span().line() - file.line(Math.max(above.start(), above.end() - 1));
+        boolean sameForm = isDirective(above) == isDirective(second.span());
+        return lines >= 0 && lines <= 1 && sameForm && first.family().equals(second.family());
+    }
+
+    private boolean isDirective(Span definition) {
+        return file.text().charAt(definition.start()) == '#';
+    }
+
+    /** Whether a text above a definition is the heading of that one and of others. */
+    boolean isHeading(String text, Span definition) {
+        boolean isSentence = !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return headed.contains(definition.start()) && !(isSentence && pairs.contains(definition.start()));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.winerr.generator.header.comment;
+
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A macro's name and the arguments behind it, as they are spelt.
+ *
+ * @param span from the name to the closing parenthesis; the name alone where no arguments follow
+ * @param strings the string literals among the arguments, in order
+ */
+record Invocation(Span span, List<String> strings) {
+    private static final int LONGEST = 10_000;
+    private static final int FARTHEST = 1_000;
+    private static final String NO_ARGUMENT = "{};#";
+
+    Invocation {
+        strings = List.copyOf(strings);
+    }
+
+    /** The invocation that starts with a name. */
+    static Invocation at(Span name) {
+        return new Reader(name.file(), name.end()).read(name.start());
+    }
+
+    /** The name of the macro among whose arguments a place stands, if it does stand among some. */
+    static Optional<Span> nameAround(Span place) {
+        String text = place.file().text();
+        int open = 0;
+        int at = place.start() - 1;
+        for (int limit = Math.max(0, at - FARTHEST); at >= limit && open >= 0; at--) {
+            char c = text.charAt(at);
+            if (NO_ARGUMENT.indexOf(c) >= 0) {
+                return Optional.empty();
+            }
+            open += c == ')' ? 1 : c == '(' ? -1 : 0;
+        }
+        int end = at + 1;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isJavaIdentifierPart(text.charAt(start - 1))) {
+            start--;
+        }
+        return open < 0 && start < end ? Optional.of(place.file().span(start, end)) : Optional.empty();
+    }
+
+    /** The string literal, if there is just one. */
+    Optional<String> onlyString() {
+        return strings.size() == 1 ? Optional.of(strings.get(0)) : Optional.empty();
+    }
+
+    /** Walks over arguments. */
+    private static final class Reader {
+        private final SourceFile file;
+        private final String text;
+        private final int limit;
+        private final List<String> strings = new ArrayList<>();
+        private int at;
+
+        Reader(SourceFile file, int at) {
+            this.file = file;
+            this.text = file.text();
+            this.at = at;
+            this.limit = Math.min(text.length(), at + LONGEST);
+        }
+
+        Invocation read(int start) {
+            int nameEnd = at;
+            while (at < limit && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            boolean hasArguments = at < limit && text.charAt(at) == '(' && skipParentheses();
+            return hasArguments
+                    ? new Invocation(file.span(start, at), strings)
+                    : new Invocation(file.span(start, nameEnd), List.of());
+        }
+
+        /** Goes behind the parenthesis that closes the one that comes next; false if there is none. */
+        private boolean skipParentheses() {
+            int open = 0;
+            while (at < limit) {
+                char c = text.charAt(at);
+                if (c == '"' || c == '\'') {
+                    skipQuoted(c);
+                } else if (text.startsWith("/*", at)) {
+                    int end = text.indexOf("*/", at + 2);
+                    at = end < 0 ? limit : end + 2;
+                } else {
+                    open += c == '(' ? 1 : c == ')' ? -1 : 0;
+                    at++;
+                    if (open == 0) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private void skipQuoted(char quote) {
+            StringBuilder content = new StringBuilder();
+            for (at++; at < limit && text.charAt(at) != quote; at++) {
+                if (text.charAt(at) == '\\' && at + 1 < limit) {
+                    at++;
+                    content.append(unescaped(text.charAt(at)));
+                } else {
+                    content.append(text.charAt(at));
+                }
+            }
+            at++;
+            if (quote == '"') {
+                strings.add(content.toString());
+            }
+        }
+
+        /** Line ends and tabs are white space, which a text folds; every other character stands for itself. */
+        private static char unescaped(char escaped) {
+            return escaped == 'n' || escaped == 't' || escaped == 'r' || escaped == '\n' || escaped == '\r'
+                    ? ' '
+                    : escaped;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.winerr.generator.header.comment;
+
+import java.util.regex.Pattern;
+
+/**
+ * Makes patterns for FormatMessage of texts. There a percent sign starts an escape: {@code %0}, {@code %1} to {@code %99}
+ * with a format between exclamation marks if need be, and {@code %%}, {@code %.}, {@code %!}, {@code %b}, {@code %n},
+ * {@code %r}, {@code %t} and percent with a space, as the documentation of message text files has them.
+ */
+public final class Percents {
+    /** A zero ends the text only where it is not the first digit of a width, as in printf's {@code %08lx}. */
+    private static final Pattern ESCAPE_OR_PERCENT = Pattern.compile("(%(?:0(?![0-9A-Za-z])|[1-9%.! bnrt]))|%");
+
+    private static final Pattern PERCENT = Pattern.compile("%");
+
+    private Percents() {}
+
+    /** A message's text, in which escapes stay and every other percent sign is escaped, such as those of printf. */
+    public static String ofMessage(String text) {
+        return ESCAPE_OR_PERCENT.matcher(text).replaceAll(match -> match.group(1) == null ? "%%" : "$0");
+    }
+
+    /** A plain text, in which a percent sign is just that. */
+    public static String ofPlain(String text) {
+        return PERCENT.matcher(text).replaceAll("%%");
+    }
+}
