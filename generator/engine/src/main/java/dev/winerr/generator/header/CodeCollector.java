@@ -118,9 +118,7 @@ final class CodeCollector {
                 constant.soleName().filter(target -> !target.equals(name)),
                 texts.groupOf(constant),
                 parts(constant, value),
-                texts.textOf(constant)
-                        .map(text -> Map.of(Locale.ROOT, text))
-                        .orElse(Map.of()),
+                texts.textOf(constant).map(text -> Map.of(Locale.ROOT, text)).orElse(Map.of()),
                 texts.isDeprecated(constant),
                 constant.name().root().span());
     }

@@ -26,8 +26,8 @@ final class CommentIndex {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
     /** What MIDL writes above what it takes out of an interface: its name, or its attributes. */
-    private static final Pattern MIDL =
-            Pattern.compile("(?:\\[[^\\]]*+\\]\\s*+)++|(?:interface|dispinterface|library|module|coclass|class)\\s++\\w++");
+    private static final Pattern MIDL = Pattern.compile(
+            "(?:\\[[^\\]]*+\\]\\s*+)++|(?:interface|dispinterface|library|module|coclass|class)\\s++\\w++");
     /** How Microsoft's headers mark the lines that other headers copy. */
     private static final Set<String> SDK_MARKS = Set.of("winnt", "ntsubauth", "dderror", "ntimage", "ntsecapi");
 

@@ -46,7 +46,8 @@ public final class CommentTexts {
         this.blocks = CommentBlocks.of(header, comments);
         this.starts = blocks.stream().mapToInt(block -> block.span().start()).toArray();
         this.index = new CommentIndex(blocks);
-        this.headings = new Headings(header, definitions, span -> blocksAt(span).findAny().isEmpty());
+        this.headings = new Headings(
+                header, definitions, span -> blocksAt(span).findAny().isEmpty());
     }
 
     /**

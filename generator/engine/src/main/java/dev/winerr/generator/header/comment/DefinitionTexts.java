@@ -128,7 +128,8 @@ public final class DefinitionTexts {
             names.add(0, by.invocation().span());
             by = by.invocation().origin();
         }
-        // Arguments are spelt in the parentheses of the macro: the name, or, if that is made of parts, the value at least. A
+        // Arguments are spelt in the parentheses of the macro: the name, or, if that is made of parts, the value at
+        // least. A
         // declarator may stand in some too.
         Stream.concat(Stream.of(spelt), constant.body().stream().limit(spelt.origin() == null ? 0 : 1))
                 .flatMap(argument -> Invocation.nameAround(argument.span()).stream())
