@@ -1,10 +1,10 @@
 package dev.winerr.it;
 
+import dev.winerr.ResultKind;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.catalog.Facility;
 import dev.winerr.generator.catalog.Message;
-import dev.winerr.generator.header.code.CodeKind;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
 import dev.winerr.generator.text.Block;
@@ -115,7 +115,7 @@ final class HostileTexts {
         return new Code(
                 "HOSTILE_E_%03d".formatted(number),
                 0x80040000 + number,
-                CodeKind.HRESULT,
+                ResultKind.HRESULT,
                 Optional.empty(),
                 group,
                 new Facility(4, "FACILITY_ITF"),

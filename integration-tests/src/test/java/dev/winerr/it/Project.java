@@ -31,7 +31,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,7 +77,7 @@ final class Project {
     void emit(Catalog catalog, String name) throws IOException {
         DiagnosticLog log = new DiagnosticLog();
         FamilyName family = new FamilyName(name.toLowerCase(Locale.ROOT), name);
-        FamilyOptions options = new FamilyOptions(family, Optional.empty(), Optional.empty(), true, Map.of());
+        FamilyOptions options = new FamilyOptions(family, Optional.empty(), Optional.empty(), true);
         List<OutputFile> files =
                 new ArrayList<>(new Emitter(BuiltInTemplates.read(), "winerr", true, log).emit(catalog, options));
         files.add(ServiceFile.of(List.of(family)));

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +24,42 @@ public final class CodeTable<E extends ResultCode> {
     private final List<E> codes;
     private final List<E> ranked;
     private final ValueIndex byValue;
+    /** By identity: a code of kind OTHER, and what the header says it is another name of. */
+    private final Map<E, E> declared;
     // Made when first asked for. Two threads may both make them, and agree.
     private volatile @Nullable Map<ResultKind, ValueIndex> byKind;
     private volatile @Nullable NameIndex byName;
+    private volatile @Nullable Set<ResultKind> present;
 
     private CodeTable(List<E> codes, List<E> aliases) {
         this.codes = codes;
         this.ranked = aliases.isEmpty() ? codes : rank(codes, aliases);
         this.byValue = ValueIndex.of(ranked);
+        this.declared = Map.of();
+    }
+
+    private CodeTable(CodeTable<E> table, Map<E, E> declared) {
+        this.codes = table.codes;
+        this.ranked = table.ranked;
+        this.byValue = table.byValue;
+        this.declared = declared;
+    }
+
+    /**
+     * This table, with what the header itself calls other names among codes of kind {@link ResultKind#OTHER}: those share
+     * numbers by accident, so that equal numbers alone make no alias.
+     *
+     * @param names pairs: a code, and the code that it is another name of ({@code #define CODE OTHER_CODE})
+     * @return the table
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // Only read.
+    public final CodeTable<E> withOtherNames(E[]... names) {
+        Map<E, E> map = new IdentityHashMap<>();
+        for (E[] pair : names) {
+            map.put(pair[0], pair[1]);
+        }
+        return new CodeTable<>(this, map);
     }
 
     private static <E extends ResultCode> List<E> rank(List<E> codes, List<E> aliases) {
@@ -124,8 +154,53 @@ public final class CodeTable<E extends ResultCode> {
         return (E) index.get(name);
     }
 
+    /**
+     * All codes of a value.
+     *
+     * @param value 32 bits
+     * @return the codes of any kind, the primary first, then the others in the order of the header, aliases last
+     */
+    public List<E> all(int value) {
+        return ranked.stream().filter(code -> code.value() == value).toList();
+    }
+
+    /** Whether lookup by value and kind, or for kind OTHER the header, prefers another name of this code. */
+    boolean isAlias(ResultCode code) {
+        if (code.kind() == ResultKind.OTHER) {
+            return declared.containsKey(code);
+        }
+        E primary = get(code.value(), code.kind());
+        return primary != null && primary != code;
+    }
+
+    /** The names of a code's value and kind, the primary first; of kind OTHER only those that the header declares. */
+    Stream<E> names(ResultBits code) {
+        Stream<E> same = ranked.stream().filter(other -> other.value() == code.value() && other.kind() == code.kind());
+        return code.kind() == ResultKind.OTHER ? same.filter(other -> root(other) == root(code)) : same;
+    }
+
+    private Object root(ResultBits code) {
+        Object root = code;
+        for (int step = 0; step < declared.size() && declared.get(root) != null; step++) {
+            root = declared.get(root);
+        }
+        return root;
+    }
+
     boolean hasKind(ResultKind kind) {
-        return kinds().containsKey(kind);
+        return kindsPresent().contains(kind);
+    }
+
+    private Set<ResultKind> kindsPresent() {
+        Set<ResultKind> known = present;
+        if (known == null) {
+            known = EnumSet.noneOf(ResultKind.class);
+            for (E code : codes) {
+                known.add(code.kind());
+            }
+            present = known;
+        }
+        return known;
     }
 
     /** Not made by the constructor, as the kind of a code may depend on its family, which is not there yet. */

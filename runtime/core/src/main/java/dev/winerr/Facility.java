@@ -1,6 +1,8 @@
 package dev.winerr;
 
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Facility(int number) {
     static final int WIN32_NUMBER = 7;
     static final int SETUPAPI_NUMBER = 15;
+    private static final String PREFIX = "FACILITY_";
     private static final int HIGHEST = 0x1FFF;
 
     /** {@code FACILITY_NULL}: of general use, such as {@code S_OK} and {@code E_NOTIMPL}. */
@@ -46,6 +49,13 @@ public record Facility(int number) {
         return new Facility(number);
     }
 
+    /** All names in winerror.h that are known, such as {@code FACILITY_ITF}, by number. */
+    public static SortedMap<Integer, String> symbols() {
+        SortedMap<Integer, String> symbols = new TreeMap<>();
+        FacilityNames.all().forEach((number, name) -> symbols.put(number, PREFIX + name));
+        return symbols;
+    }
+
     /** The name without {@code FACILITY_}, such as {@code ITF}; nothing if none is known. */
     public Optional<String> shortName() {
         return Optional.ofNullable(FacilityNames.of(number));
@@ -53,7 +63,7 @@ public record Facility(int number) {
 
     /** The name in winerror.h, such as {@code FACILITY_ITF}; nothing if none is known. */
     public Optional<String> symbol() {
-        return shortName().map("FACILITY_"::concat);
+        return shortName().map(PREFIX::concat);
     }
 
     /** The short name, or where none is known the number in decimal, as winerror.h writes it. */

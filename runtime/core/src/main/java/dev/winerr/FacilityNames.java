@@ -36,6 +36,10 @@ final class FacilityNames {
 
     private FacilityNames() {}
 
+    static Map<Integer, String> all() {
+        return NAMES;
+    }
+
     static @Nullable String of(int number) {
         return NAMES.get(number);
     }

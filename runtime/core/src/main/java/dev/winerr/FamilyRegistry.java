@@ -1,27 +1,39 @@
 package dev.winerr;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * A set of families that can be asked together.
  *
  * <p>{@link ResultCodes} is the one for families beside this library; programs with several class loaders or module layers
- * make their own. Immutable.
+ * make their own. A provider that cannot be loaded is left out, and {@link #problems()} tells of it. Immutable.
  */
-public final class FamilyRegistry {
-    private final List<CodeFamily<?>> families;
+public final class FamilyRegistry implements CodeLookup {
+    /** A loader that fails for ever must not be asked for ever. */
+    private static final int MOST_PROBLEMS = 1000;
 
-    private FamilyRegistry(Stream<? extends CodeFamily<?>> families) {
-        this.families = families.<CodeFamily<?>>map(Function.identity())
+    private static final Comparator<CodeFamily<?>> BY_NAME = Comparator.<CodeFamily<?>, String>comparing(
+                    CodeFamily::name)
+            .thenComparing(family -> family.getClass().getName());
+
+    private final List<CodeFamily<?>> families;
+    private final List<Throwable> problems;
+
+    private FamilyRegistry(Collection<? extends CodeFamily<?>> families, List<Throwable> problems) {
+        this.families = families.stream()
+                .<CodeFamily<?>>map(Objects::requireNonNull)
                 .distinct()
-                .sorted(Comparator.<CodeFamily<?>, String>comparing(CodeFamily::name)
-                        .thenComparing(family -> family.getClass().getName()))
+                .sorted(BY_NAME)
                 .toList();
+        this.problems = List.copyOf(problems);
     }
 
     /**
@@ -31,7 +43,7 @@ public final class FamilyRegistry {
      * @return the registry
      */
     public static FamilyRegistry of(Collection<? extends CodeFamily<?>> families) {
-        return new FamilyRegistry(families.stream());
+        return new FamilyRegistry(families, List.of());
     }
 
     /**
@@ -39,25 +51,33 @@ public final class FamilyRegistry {
      *
      * @param loader a class loader
      * @return the registry
-     * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
      */
     public static FamilyRegistry load(ClassLoader loader) {
-        return new FamilyRegistry(families(ServiceLoader.load(CodeFamily.Provider.class, loader)));
+        return load(ServiceLoader.load(CodeFamily.Provider.class, loader));
     }
 
     /**
-     * A registry of the families whose providers a module layer and its parents have.
+     * A registry of the families whose providers a service loader finds. For a layer of modules say, in a module that has
+     * {@code uses dev.winerr.CodeFamily.Provider}, {@code load(ServiceLoader.load(layer, CodeFamily.Provider.class))}.
      *
-     * @param layer a layer of modules
+     * @param providers the loader
      * @return the registry
-     * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
      */
-    public static FamilyRegistry load(ModuleLayer layer) {
-        return new FamilyRegistry(families(ServiceLoader.load(layer, CodeFamily.Provider.class)));
-    }
-
-    private static Stream<CodeFamily<?>> families(ServiceLoader<CodeFamily.Provider> providers) {
-        return providers.stream().map(provider -> provider.get().family());
+    public static FamilyRegistry load(ServiceLoader<CodeFamily.Provider> providers) {
+        List<CodeFamily<?>> families = new ArrayList<>();
+        List<Throwable> problems = new ArrayList<>();
+        Iterator<CodeFamily.Provider> next = providers.iterator();
+        while (problems.size() < MOST_PROBLEMS) {
+            try {
+                if (!next.hasNext()) {
+                    break;
+                }
+                families.add(Objects.requireNonNull(next.next().family(), "a provider answered no family"));
+            } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
+                problems.add(e);
+            }
+        }
+        return new FamilyRegistry(families, problems);
     }
 
     /** The families, ordered by name. */
@@ -65,15 +85,67 @@ public final class FamilyRegistry {
         return families;
     }
 
+    /** Why providers were left out: their classes are gone, or do not start. Mostly empty. */
+    public List<Throwable> problems() {
+        return problems;
+    }
+
     /**
      * All that a value can mean. Codes of {@code FACILITY_ITF} are unique only within a family, and without its kind a
-     * value may be an HRESULT as well as a Win32 code, so there may be several answers.
+     * value may be an HRESULT as well as a Win32 code, so there may be several answers. A value that a family does not
+     * define, but that was made from one that it does ({@code HRESULT_FROM_WIN32} and the like), is answered with that.
      *
      * @param value 32 bits
-     * @return the primary codes of that value, one a family and kind, in the order of {@link #families()}
+     * @return the primary codes of that value, at most one a family and kind, in the order of {@link #families()}
      */
     public List<ResultCode> whatIs(int value) {
-        return families.stream().flatMap(family -> meanings(family, value)).toList();
+        return families.stream()
+                .<ResultCode>flatMap(
+                        family -> Stream.of(ResultKind.values()).flatMap(kind -> meaning(family, kind, value)))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * All that a value can mean which was stored in more bits, with or without its sign.
+     *
+     * @param value -2147483648 to 4294967295, thus {@code 0xFFFFFFFF80070005L} as well as {@code 0x80070005L}
+     * @return as for its 32 bits
+     * @throws ArithmeticException if the value needs more than 32 bits
+     */
+    public List<ResultCode> whatIs(long value) {
+        return whatIs(Spelling.narrow(value));
+    }
+
+    /**
+     * All that a value can mean which somebody pasted, see {@link Spelling#parse(String)}.
+     *
+     * @param text a spelling, such as {@code HRESULT: 0x80070005 (E_ACCESSDENIED)}
+     * @return as for its value
+     * @throws NumberFormatException if there is no value, more than one, or one that does not fit 32 bits
+     */
+    public List<ResultCode> whatIs(String text) {
+        return whatIs(Spelling.parse(text));
+    }
+
+    private static Stream<? extends ResultCode> meaning(CodeFamily<?> family, ResultKind kind, int value) {
+        return ResultValue.of(kind, value)
+                .<Stream<? extends ResultCode>>map(result -> family.find(result).stream())
+                .orElseGet(() -> family.find(value, kind).stream());
+    }
+
+    /** The codes of a result, those that families define before those that it was made from. */
+    @Override
+    public List<ResultCode> meanings(ResultValue result) {
+        for (ResultValue reading : result.readings()) {
+            List<ResultCode> codes = families.stream()
+                    .<ResultCode>flatMap(family -> family.find(reading.value(), reading.kind()).stream())
+                    .toList();
+            if (!codes.isEmpty()) {
+                return codes;
+            }
+        }
+        return List.of();
     }
 
     /**
@@ -86,9 +158,5 @@ public final class FamilyRegistry {
         return families.stream()
                 .<ResultCode>flatMap(family -> family.named(name).stream())
                 .toList();
-    }
-
-    private static Stream<ResultCode> meanings(CodeFamily<?> family, int value) {
-        return Stream.of(ResultKind.values()).flatMap(kind -> family.find(value, kind).stream());
     }
 }

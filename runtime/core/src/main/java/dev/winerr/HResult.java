@@ -1,5 +1,6 @@
 package dev.winerr;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -142,19 +143,25 @@ public record HResult(int value) implements ResultValue {
     }
 
     /**
-     * Reads a value in any spelling that tools print.
+     * A value that was stored in more bits, with or without its sign.
      *
-     * <p>{@code 0x80040227}, {@code &H80040227}, {@code -0x7FFBFDD9}; decimal, signed or unsigned: {@code -2147220953},
-     * {@code 2147746343}. Without a prefix, exactly eight digits are hexadecimal, as in {@code 80040227}, and so are
-     * digits with a letter among them, as in {@code 8007000e}. White space around it, capitals, and the suffixes {@code
-     * L}, {@code U}, {@code UL} of C and {@code &} of Basic do not matter.
+     * @param value -2147483648 to 4294967295
+     * @return its 32 bits
+     * @throws ArithmeticException if the value needs more than 32 bits
+     */
+    public static HResult of(long value) {
+        return new HResult(Spelling.narrow(value));
+    }
+
+    /**
+     * Reads a value in any spelling that tools print or people paste: see {@link Spelling#parse(String)}.
      *
      * @param text a spelling
      * @return the value
      * @throws NumberFormatException if it is none, or does not fit 32 bits
      */
     public static HResult parse(String text) {
-        return new HResult(Values.parse(text));
+        return new HResult(Spelling.parse(text));
     }
 
     /**
@@ -175,12 +182,14 @@ public record HResult(int value) implements ResultValue {
      * Lets a success through, whatever it says, and throws on failure, with the name and text that the family has.
      *
      * @param hr an HRESULT
-     * @param family the family of the interface that was called
+     * @param family the family of the interface that was called, several ({@link CodeLookup#or(CodeLookup)}), or a registry
      * @param inserts what the text's inserts {@code %1}, {@code %2} ... stand for
      * @return the same
      * @throws ResultException if {@code FAILED}
      */
-    public static int check(int hr, CodeFamily<?> family, @Nullable Object... inserts) {
+    public static int check(int hr, CodeLookup family, @Nullable Object... inserts) {
+        Objects.requireNonNull(family, "family");
+        Objects.requireNonNull(inserts, "inserts");
         if (failed(hr)) {
             throw ResultException.of(new HResult(hr), family, inserts);
         }
@@ -248,6 +257,6 @@ public record HResult(int value) implements ResultValue {
     /** Eight hexadecimal digits: {@code 0x80040227}. */
     @Override
     public String toString() {
-        return Values.hex(value);
+        return Spelling.hex(value);
     }
 }

@@ -1,5 +1,6 @@
 package dev.winerr;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -104,14 +105,25 @@ public record NtStatus(int value) implements ResultValue {
     }
 
     /**
-     * Reads a value in any of the spellings of {@link HResult#parse(String)}.
+     * A value that was stored in more bits, with or without its sign.
+     *
+     * @param value -2147483648 to 4294967295
+     * @return its 32 bits
+     * @throws ArithmeticException if the value needs more than 32 bits
+     */
+    public static NtStatus of(long value) {
+        return new NtStatus(Spelling.narrow(value));
+    }
+
+    /**
+     * Reads a value in any of the spellings of {@link Spelling#parse(String)}.
      *
      * @param text a spelling
      * @return the value
      * @throws NumberFormatException if it is none, or does not fit 32 bits
      */
     public static NtStatus parse(String text) {
-        return new NtStatus(Values.parse(text));
+        return new NtStatus(Spelling.parse(text));
     }
 
     /**
@@ -132,12 +144,14 @@ public record NtStatus(int value) implements ResultValue {
      * Lets successes and informational values through and throws on warnings and errors, with name and text.
      *
      * @param status an NTSTATUS
-     * @param family the family that names it
+     * @param family the family that names it, several ({@link CodeLookup#or(CodeLookup)}), or a registry
      * @param inserts what the text's inserts {@code %1}, {@code %2} ... stand for
      * @return the same
      * @throws ResultException if not {@code NT_SUCCESS}
      */
-    public static int check(int status, CodeFamily<?> family, @Nullable Object... inserts) {
+    public static int check(int status, CodeLookup family, @Nullable Object... inserts) {
+        Objects.requireNonNull(family, "family");
+        Objects.requireNonNull(inserts, "inserts");
         if (!success(status)) {
             throw ResultException.of(new NtStatus(status), family, inserts);
         }
@@ -183,6 +197,6 @@ public record NtStatus(int value) implements ResultValue {
     /** Eight hexadecimal digits: {@code 0xC0000005}. */
     @Override
     public String toString() {
-        return Values.hex(value);
+        return Spelling.hex(value);
     }
 }

@@ -30,12 +30,40 @@ public interface ResultCode extends ResultBits {
         return family().kind();
     }
 
+    @Override
+    default Severity severity() {
+        return family().severity(kind(), value());
+    }
+
+    @Override
+    default boolean isSuccess() {
+        return family().isSuccess(kind(), value());
+    }
+
+    @Override
+    default boolean isFailure() {
+        return !isSuccess();
+    }
+
     /**
      * Whether this is another name for a value whose {@linkplain CodeFamily#find(int, ResultKind) lookup} answers
-     * differently.
+     * differently. Enum constants of one value are never {@code ==}, so compare by {@link #isSame(ResultBits)} wherever
+     * a value may have several names. Codes of kind {@link ResultKind#OTHER}, which share numbers by accident, are aliases
+     * only where the header says so, by {@code #define NEW OLD}.
      */
     default boolean isAlias() {
         return family().isAlias(this);
+    }
+
+    /**
+     * Whether this and another are the same result, whatever their names: {@code E_NOT_SET} and what
+     * {@code HRESULT_FROM_WIN32(ERROR_NOT_FOUND)} answers are.
+     *
+     * @param other a code or a raw result
+     * @return whether value and kind are the same; different kinds are not, though one may be made from the other
+     */
+    default boolean isSame(ResultBits other) {
+        return value() == other.value() && kind() == other.kind();
     }
 
     /** Whether a page documents it, as the family's {@code Pages} bundle tells. */

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The message reads {@code IMAPI_E_LOSS_OF_STREAMING (0x80040227): ...} with the text in the family's default
  * language, so that logs do not depend on the JVM's locale; {@link #message(Locale)} speaks to users. When serialized, it
- * keeps message, value and kind, but not code and inserts.
+ * keeps message, value and kind, but not codes and inserts; {@link #message(Locale)} then answers what {@link #getMessage()} does.
  */
 public class ResultException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private final int value;
     private final ResultKind kind;
-    private final transient @Nullable ResultCode code;
+    private final String digits;
+    private final transient @Nullable List<ResultCode> codes;
     private final transient @Nullable List<@Nullable Object> inserts;
 
     /**
@@ -32,7 +35,18 @@ public class ResultException extends RuntimeException {
      * @param result the result
      */
     public ResultException(ResultValue result) {
-        this(result.value(), result.kind(), null);
+        this(result, List.of());
+    }
+
+    /**
+     * A failure that no family was asked about, and what made it known.
+     *
+     * @param result the result
+     * @param cause an exception of the library that made the call
+     */
+    public ResultException(ResultValue result, @Nullable Throwable cause) {
+        this(result, List.of());
+        initCause(cause);
     }
 
     /**
@@ -42,14 +56,32 @@ public class ResultException extends RuntimeException {
      * @param inserts what the text's inserts {@code %1}, {@code %2} ... stand for
      */
     public ResultException(ResultCode code, @Nullable Object... inserts) {
-        this(code.value(), code.kind(), code, inserts);
+        this(code.value(), code.kind(), code.family().format(code.kind(), code.value()), List.of(code), inserts);
     }
 
-    ResultException(int value, ResultKind kind, @Nullable ResultCode code, @Nullable Object... inserts) {
-        super(describe(value, kind, code, Locale.ROOT, inserts));
+    /**
+     * A failure that has a name, and what made it known.
+     *
+     * @param code the code, whose value is what the call answered
+     * @param cause an exception of the library that made the call
+     * @param inserts what the text's inserts {@code %1}, {@code %2} ... stand for
+     */
+    public ResultException(ResultCode code, @Nullable Throwable cause, @Nullable Object... inserts) {
+        this(code, inserts);
+        initCause(cause);
+    }
+
+    private ResultException(ResultValue result, List<ResultCode> codes, @Nullable Object... inserts) {
+        this(result.value(), result.kind(), result.kind().format(result.value()), codes, inserts);
+    }
+
+    ResultException(
+            int value, ResultKind kind, String digits, List<? extends ResultCode> codes, @Nullable Object... inserts) {
+        super(describe(digits, codes, Locale.ROOT, Objects.requireNonNull(inserts, "inserts")));
         this.value = value;
         this.kind = kind;
-        this.code = code;
+        this.digits = digits;
+        this.codes = List.copyOf(codes);
         this.inserts = Collections.unmodifiableList(Arrays.asList(inserts.clone()));
     }
 
@@ -57,13 +89,28 @@ public class ResultException extends RuntimeException {
      * A failure that a family may have a name for.
      *
      * @param result the result
-     * @param family the family of the function that was called
+     * @param family the family of the function that was called, several ({@link CodeLookup#or(CodeLookup)}), or a registry
      * @param inserts what the text's inserts {@code %1}, {@code %2} ... stand for
-     * @return the exception, not thrown; its code is what {@link CodeFamily#find(ResultValue)} answers
+     * @return the exception, not thrown; its codes are what {@link CodeLookup#meanings(ResultValue)} answers
      */
-    public static ResultException of(ResultValue result, CodeFamily<?> family, @Nullable Object... inserts) {
-        ResultCode code = family.find(result).orElse(null);
-        return new ResultException(result.value(), result.kind(), code, inserts);
+    public static ResultException of(ResultValue result, CodeLookup family, @Nullable Object... inserts) {
+        return new ResultException(result, family.meanings(result), inserts);
+    }
+
+    /**
+     * A failure that a family may have a name for, and what made it known.
+     *
+     * @param result the result
+     * @param family the family of the function that was called, several, or a registry
+     * @param cause an exception of the library that made the call
+     * @param inserts what the text's inserts {@code %1}, {@code %2} ... stand for
+     * @return the exception, not thrown
+     */
+    public static ResultException of(
+            ResultValue result, CodeLookup family, @Nullable Throwable cause, @Nullable Object... inserts) {
+        ResultException exception = of(result, family, inserts);
+        exception.initCause(cause);
+        return exception;
     }
 
     /** What the call answered, all 32 bits. */
@@ -76,9 +123,17 @@ public class ResultException extends RuntimeException {
         return kind;
     }
 
-    /** The code that names the value, or the result it was made from; nothing if no family was asked or none knows it. */
+    /**
+     * The code that names the value, or the result it was made from; nothing if no family was asked, none knows it, or
+     * several of a registry do.
+     */
     public Optional<ResultCode> code() {
-        return Optional.ofNullable(code);
+        return codes().size() == 1 ? Optional.of(codes().get(0)) : Optional.empty();
+    }
+
+    /** All codes that may be meant: more than one if a registry was asked and families use one value differently. */
+    public List<ResultCode> codes() {
+        return codes == null ? List.of() : codes;
     }
 
     /** What the text's inserts {@code %1}, {@code %2} ... stand for. */
@@ -93,15 +148,21 @@ public class ResultException extends RuntimeException {
      * @return name, value and text, as far as they are known
      */
     public String message(Locale locale) {
-        return describe(value, kind, code, locale, inserts().toArray());
+        Objects.requireNonNull(locale, "locale");
+        return codes().isEmpty()
+                ? Objects.requireNonNullElse(getMessage(), digits)
+                : describe(digits, codes(), locale, inserts().toArray());
     }
 
     private static String describe(
-            int value, ResultKind kind, @Nullable ResultCode code, Locale locale, @Nullable Object... inserts) {
-        String digits = kind.format(value);
-        if (code == null) {
-            return digits;
+            String digits, List<? extends ResultCode> codes, Locale locale, @Nullable Object... inserts) {
+        if (codes.size() != 1) {
+            String names = codes.stream()
+                    .map(code -> code.symbol() + " of " + code.family())
+                    .collect(Collectors.joining(" or "));
+            return names.isEmpty() ? digits : digits + ": " + names;
         }
+        ResultCode code = codes.get(0);
         String head = code.symbol() + " (" + digits + ")";
         return code.message(locale, inserts).map(text -> head + ": " + text).orElse(head);
     }

@@ -52,8 +52,10 @@ public enum ResultKind {
             return Facility.WIN32.number();
         }
     },
-    /** Any other integer, of which no more is assumed than that 0 means success. */
+    /** Any other integer, of which no more is assumed than that 0 means success, unless its family declares another rule. */
     OTHER;
+
+    private static final int LARGEST_IN_DECIMAL = 0xFFFF;
 
     /**
      * How bad the value is.
@@ -111,9 +113,10 @@ public enum ResultKind {
      * The value as Windows' documents write it.
      *
      * @param value any 32 bits
-     * @return {@code 0x80040227}; for Win32 codes, which are written in decimal, {@code 5}, unsigned
+     * @return {@code 0x80040227}; for Win32 codes up to 0xFFFF, which are written in decimal, {@code 5}
      */
     public final String format(int value) {
-        return this == WIN32 ? Integer.toUnsignedString(value) : Values.hex(value);
+        boolean inDecimal = this == WIN32 && Integer.compareUnsigned(value, LARGEST_IN_DECIMAL) <= 0;
+        return inDecimal ? Integer.toString(value) : Spelling.hex(value);
     }
 }

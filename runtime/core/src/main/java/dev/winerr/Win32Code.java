@@ -1,5 +1,6 @@
 package dev.winerr;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,25 @@ public record Win32Code(int value) implements ResultValue {
     public static final Win32Code ERROR_SUCCESS = new Win32Code(0);
 
     /**
-     * Reads a value in any of the spellings of {@link HResult#parse(String)}; up to seven digits without a prefix or a
-     * letter are decimal.
+     * A value that was stored in more bits, with or without its sign.
+     *
+     * @param value -2147483648 to 4294967295
+     * @return its 32 bits
+     * @throws ArithmeticException if the value needs more than 32 bits
+     */
+    public static Win32Code of(long value) {
+        return new Win32Code(Spelling.narrow(value));
+    }
+
+    /**
+     * Reads a value in any of the spellings of {@link Spelling#parse(String)}.
      *
      * @param text a spelling
      * @return the value
      * @throws NumberFormatException if it is none, or does not fit 32 bits
      */
     public static Win32Code parse(String text) {
-        return new Win32Code(Values.parse(text));
+        return new Win32Code(Spelling.parse(text));
     }
 
     /**
@@ -45,12 +56,14 @@ public record Win32Code(int value) implements ResultValue {
      * Lets 0 through and throws on everything else, with name and text.
      *
      * @param error a Win32 code
-     * @param family the family that names it
+     * @param family the family that names it, several ({@link CodeLookup#or(CodeLookup)}), or a registry
      * @param inserts what the text's inserts {@code %1}, {@code %2} ... stand for
      * @return 0
      * @throws ResultException if it is not 0
      */
-    public static int check(int error, CodeFamily<?> family, @Nullable Object... inserts) {
+    public static int check(int error, CodeLookup family, @Nullable Object... inserts) {
+        Objects.requireNonNull(family, "family");
+        Objects.requireNonNull(inserts, "inserts");
         if (error != 0) {
             throw ResultException.of(new Win32Code(error), family, inserts);
         }
@@ -77,9 +90,9 @@ public record Win32Code(int value) implements ResultValue {
         return Optional.empty();
     }
 
-    /** Decimal, unsigned: {@code 5}. */
+    /** {@code 5}; in hexadecimal what is larger than 0xFFFF, {@code 0xC03A0001}. */
     @Override
     public String toString() {
-        return Integer.toUnsignedString(value);
+        return kind().format(value);
     }
 }

@@ -73,7 +73,7 @@ class CodeTableTest {
         for (int value = Integer.MIN_VALUE; value < Integer.MAX_VALUE - 4093; value += 4093) {
             boolean there = value == 0 || value == -1 || value == 0x9E3779B9;
             if ((table.get(value) != null) != there) {
-                throw new AssertionError(Values.hex(value));
+                throw new AssertionError(Spelling.hex(value));
             }
         }
         for (int near = -100; near < 100; near++) {

@@ -6,10 +6,20 @@ import dev.winerr.sample.BigCode;
 import dev.winerr.sample.BigFamily;
 import dev.winerr.sample.SampleCode;
 import dev.winerr.sample.SampleFamily;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FamilyRegistryTest {
+    @TempDir
+    Path folder;
+
     private static final FamilyRegistry SAMPLES = FamilyRegistry.of(List.of(SampleFamily.INSTANCE, BigFamily.INSTANCE));
 
     @Test
@@ -30,5 +40,50 @@ class FamilyRegistryTest {
     void keepsFamiliesInOrderAndOnce() {
         List<CodeFamily<?>> twice = List.of(SampleFamily.INSTANCE, BigFamily.INSTANCE, SampleFamily.INSTANCE);
         assertThat(FamilyRegistry.of(twice).families()).containsExactly(BigFamily.INSTANCE, SampleFamily.INSTANCE);
+    }
+
+    /** What a user's class path has when a jar was left out: services that name what is not there. */
+    @Test
+    void leavesOutProvidersThatCannotBeLoadedAndTellsWhy() throws IOException {
+        FamilyRegistry registry = FamilyRegistry.load(loaderOf(
+                "com.acme.Gone",
+                Unwilling.class.getName(),
+                Broken.class.getName(),
+                BigFamily.Provider.class.getName()));
+        assertThat(registry.families()).containsExactly(BigFamily.INSTANCE);
+        assertThat(registry.problems())
+                .extracting(Throwable::getMessage)
+                .containsExactly(
+                        "dev.winerr.CodeFamily$Provider: Provider com.acme.Gone not found", "no licence", "no table");
+        assertThat(registry.whatIs(5)).containsExactly(BigCode.Win32.ERROR_ACCESS_DENIED);
+        assertThat(ResultCodes.problems()).isEmpty();
+    }
+
+    /** A provider whose family does not start. */
+    public static final class Unwilling implements CodeFamily.Provider {
+        @Override
+        public CodeFamily<?> family() {
+            throw new IllegalStateException("no licence");
+        }
+    }
+
+    /** A provider whose family lacks a class. */
+    public static final class Broken implements CodeFamily.Provider {
+        @Override
+        public CodeFamily<?> family() {
+            throw new NoClassDefFoundError("no table");
+        }
+    }
+
+    private ClassLoader loaderOf(String... providers) throws IOException {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.write(services.resolve(CodeFamily.Provider.class.getName()), List.of(providers));
+        // Ours alone, not those of the class path.
+        return new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader()) {
+            @Override
+            public Enumeration<URL> getResources(String name) throws IOException {
+                return findResources(name);
+            }
+        };
     }
 }

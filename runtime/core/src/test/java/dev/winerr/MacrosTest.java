@@ -48,7 +48,7 @@ class MacrosTest {
     private static List<String> checks() {
         List<String> checks = new ArrayList<>();
         samples().forEach(value -> {
-            String c = "((LONG)" + Values.hex(value) + ")";
+            String c = "((LONG)" + Spelling.hex(value) + ")";
             checks.add(check("SUCCEEDED(" + c + ")", HResult.succeeded(value) ? 1 : 0));
             checks.add(check("FAILED(" + c + ")", HResult.failed(value) ? 1 : 0));
             checks.add(check("IS_ERROR(" + c + ")", HResult.isError(value) ? 1 : 0));

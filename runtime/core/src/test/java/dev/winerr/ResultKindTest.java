@@ -15,7 +15,7 @@ class ResultKindTest {
         "NTSTATUS, 0x40000005, INFORMATIONAL, 0, 5, true, 0x40000005",
         "WIN32, 0x00000005, ERROR, 7, 5, false, 5",
         "WIN32, 0x00000000, SUCCESS, 7, 0, true, 0",
-        "WIN32, 0xE0000101, ERROR, 7, -536870655, false, 3758096641",
+        "WIN32, 0xE0000101, ERROR, 7, -536870655, false, 0xE0000101",
         "OTHER, 0x00000005, ERROR, 0, 5, false, 0x00000005",
         "OTHER, 0x00000000, SUCCESS, 0, 0, true, 0x00000000",
     })

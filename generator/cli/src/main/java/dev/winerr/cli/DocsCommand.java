@@ -1,5 +1,6 @@
 package dev.winerr.cli;
 
+import dev.winerr.Spelling;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.naming.NamedEntry;
@@ -116,9 +117,8 @@ final class DocsCommand implements Command {
     private static void add(NamedPage page, Rows rows) {
         String path = page.page().source().path().map(Path::toString).orElseThrow();
         for (NamedEntry entry : page.entries()) {
-            Object value = entry.value().isPresent()
-                    ? String.format("0x%08X", entry.value().getAsInt())
-                    : null;
+            Object value =
+                    entry.value().isPresent() ? Spelling.hex(entry.value().getAsInt()) : null;
             String description = entry.description().plain();
             String evidence = entry.evidence().label();
             Map<String, Object> row = new LinkedHashMap<>();

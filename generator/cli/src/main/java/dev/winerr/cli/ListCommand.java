@@ -1,5 +1,6 @@
 package dev.winerr.cli;
 
+import dev.winerr.Spelling;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.InternalFailure;
 import dev.winerr.generator.catalog.Catalog;
@@ -121,7 +122,7 @@ final class ListCommand implements Command {
                         code.messages().get(locale).text().plain());
             }
         }
-        String value = String.format("0x%08X", code.value());
+        String value = Spelling.hex(code.value());
         add(code.name(), value, code.kind().name(), header, code.span(), messages, rows);
     }
 

@@ -201,7 +201,6 @@ public final class Generator {
                 request.family(),
                 request.catalogOptions().link(),
                 request.outputOptions().partitioned(),
-                request.outputOptions().typedConstants(),
-                HeaderReader.standardFacilities());
+                request.outputOptions().typedConstants());
     }
 }

@@ -1,5 +1,6 @@
 package dev.winerr.maven;
 
+import dev.winerr.Spelling;
 import dev.winerr.generator.FamilyResult;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.catalog.Catalog;
@@ -71,7 +72,7 @@ public final class ListMojo extends AbstractFamilyMojo {
             String text = code.messages().containsKey(Locale.ROOT)
                     ? code.messages().get(Locale.ROOT).text().plain().replaceAll("\\s+", " ")
                     : "";
-            getLog().info(String.format("  %-" + width + "s  0x%08X  %s", code.name(), code.value(), text)
+            getLog().info(String.format("  %-" + width + "s  %s  %s", code.name(), Spelling.hex(code.value()), text)
                     .stripTrailing());
         }
     }

@@ -1,9 +1,12 @@
 package dev.winerr.message;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The inserts from a number on. */
 final class Inserts {
+    private static final String NULL = "(null)";
+
     private final @Nullable Object[] values;
     private int next;
 
@@ -22,6 +25,14 @@ final class Inserts {
     }
 
     static String string(@Nullable Object insert) {
-        return insert == null ? "(null)" : insert.toString();
+        if (insert == null) {
+            return NULL;
+        }
+        try {
+            return Objects.requireNonNullElse(insert.toString(), NULL);
+        } catch (RuntimeException e) {
+            // The message explains a failure, which must not be hidden by another.
+            return insert.getClass().getName();
+        }
     }
 }

@@ -3,7 +3,6 @@ package dev.winerr.message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -25,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It differs from {@link ResourceBundle#getBundle(String, Locale)} in two ways. A language without a file falls back to
  * the file without a suffix, never to the JVM's default locale. And it opens files through the code that owns them, as a
  * module's resources are closed to others, and {@link ResourceBundle.Control} does not work in modules. Files are read as
- * UTF-8, once, when first needed. Safe for concurrent use.
+ * UTF-8, once, when first needed. A file that cannot be read counts as missing: who asks for a text wants to explain a
+ * failure, and must not meet another. Safe for concurrent use.
  */
 public final class MessageBundle {
     /** A server may be asked for endless variants of locales. */
@@ -69,7 +69,6 @@ public final class MessageBundle {
      * @param key a key
      * @param locale the wanted language
      * @return the text in that language or the nearest more general one that has the key; nothing if none has
-     * @throws UncheckedIOException if a file cannot be read
      */
     public Optional<String> text(String key, Locale locale) {
         return files(locale).filter(file -> file.containsKey(key)).findFirst().map(file -> file.getString(key));
@@ -80,7 +79,6 @@ public final class MessageBundle {
      *
      * @param locale the wanted language
      * @return the bundle; empty if there are no files
-     * @throws UncheckedIOException if a file cannot be read
      */
     public ResourceBundle in(Locale locale) {
         return new Chain(files(locale).toList());
@@ -115,8 +113,9 @@ public final class MessageBundle {
             return in == null
                     ? Optional.empty()
                     : Optional.of(new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
+        } catch (IOException | RuntimeException e) {
+            // Among others a bad \\u sequence, for which Properties throws an IllegalArgumentException.
+            return Optional.empty();
         }
     }
 

@@ -22,12 +22,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Where {@code FormatMessage} fails, a message for people must not, and shows what it has: an insert that was not given
  * stays visible as the sequence that asks for it, and so does a sequence that cannot be understood; an insert that is not
  * a number where the sequence wants one is written as a string. Floating-point types are not understood, as in Windows.
+ * All inserts together take at most 65,535 characters, more than which {@code FormatMessage} does not write; the rest is cut.
  */
 public final class MessageFormatter {
+    private static final int MOST_INSERTED = 0xFFFF;
+
     private final String text;
     private final @Nullable Object[] inserts;
     private final StringBuilder out = new StringBuilder();
     private int at;
+    private int room = MOST_INSERTED;
 
     private MessageFormatter(String text, @Nullable Object... inserts) {
         this.text = text;
@@ -82,7 +86,13 @@ public final class MessageFormatter {
         int number = number();
         InsertFormat format = format();
         String written = format == null ? null : format.write(new Inserts(number, inserts));
-        out.append(written == null ? text.substring(start, at) : written);
+        if (written == null) {
+            out.append(text, start, at);
+        } else {
+            int length = Math.min(written.length(), room);
+            out.append(written, 0, length);
+            room -= length;
+        }
     }
 
     /** What stands between exclamation marks, if anything does; null if it is no format. */

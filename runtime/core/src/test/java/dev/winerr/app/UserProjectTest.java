@@ -11,6 +11,7 @@ class UserProjectTest {
     private static final String PROGRAM = """
         package com.acme;
 
+        import dev.winerr.CodeFamily;
         import dev.winerr.FamilyRegistry;
         import dev.winerr.HResult;
         import dev.winerr.ResultCodes;
@@ -19,6 +20,7 @@ class UserProjectTest {
         import java.io.PrintStream;
         import java.nio.charset.StandardCharsets;
         import java.util.Locale;
+        import java.util.ServiceLoader;
 
         public class Program {
             public static void main(String[] args) {
@@ -31,7 +33,9 @@ class UserProjectTest {
                 out.println(ResultCodes.named("ERROR_ACCESS_DENIED"));
                 out.println(FamilyRegistry.load(Program.class.getClassLoader()).families());
                 ModuleLayer layer = Program.class.getModule().getLayer();
-                out.println(layer == null ? "no layer" : FamilyRegistry.load(layer).families());
+                out.println(layer == null
+                            ? "no layer"
+                            : FamilyRegistry.load(ServiceLoader.load(layer, CodeFamily.Provider.class)).families());
                 try {
                     HResult.check(0x80040227, SampleCode.SAMPLE_E_NODISC.family(), "D:");
                 } catch (ResultException e) {

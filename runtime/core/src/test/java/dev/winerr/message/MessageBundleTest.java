@@ -1,13 +1,11 @@
 package dev.winerr.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,7 +35,7 @@ class MessageBundleTest {
     private @Nullable InputStream open(String file) {
         opened.add(file);
         String content = FILES.get(file);
-        return content == null ? null : new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+        return content == null ? null : bytes(content);
     }
 
     @ParameterizedTest
@@ -107,16 +105,28 @@ class MessageBundleTest {
         assertThat(mexican.getString("c")).isEqualTo("root c");
     }
 
+    /** A text explains a failure: that it cannot be had must not hide the code. */
     @Test
-    void namesTheFileThatCannotBeRead() {
-        MessageBundle broken = new MessageBundle("M", file -> new FilterInputStream(InputStream.nullInputStream()) {
-            @Override
-            public int read(byte[] buffer, int from, int length) throws IOException {
-                throw new IOException("disk on fire");
-            }
+    void takesWhatCannotBeReadForMissing() {
+        MessageBundle broken = new MessageBundle("M", file -> switch (file) {
+            case "M_es.properties" -> bytes("a=\\u00zz\n");
+            case "M_de.properties" ->
+                new FilterInputStream(InputStream.nullInputStream()) {
+                    @Override
+                    public int read(byte[] buffer, int from, int length) throws IOException {
+                        throw new IOException("disk on fire");
+                    }
+                };
+            case "M_fr.properties" -> throw new IllegalStateException("closed");
+            default -> bytes("a=root a\n");
         });
-        assertThatThrownBy(() -> broken.in(Locale.ROOT))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessage("M.properties");
+        for (String locale : List.of("es", "de", "fr")) {
+            assertThat(broken.text("a", Locale.forLanguageTag(locale))).contains("root a");
+            assertThat(broken.in(Locale.forLanguageTag(locale)).getString("a")).isEqualTo("root a");
+        }
+    }
+
+    private static InputStream bytes(String content) {
+        return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
     }
 }

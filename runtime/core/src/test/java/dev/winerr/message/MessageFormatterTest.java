@@ -118,4 +118,33 @@ class MessageFormatterTest {
         assertThat(MessageFormatter.format("%1!.999999999d!", 1)).hasSize(0xFFFF);
         assertThat(MessageFormatter.format("%1!*s!", Integer.MIN_VALUE, "a")).hasSizeLessThanOrEqualTo(0xFFFF);
     }
+
+    @Test
+    void allInsertsTogetherStayWithinIt() {
+        String text = "<" + "%1!65535s!".repeat(6000) + ">";
+        assertThat(MessageFormatter.format(text, "a"))
+                .hasSize(0xFFFF + 2)
+                .startsWith("< ")
+                .endsWith("a>");
+    }
+
+    @Test
+    void showsInsertsThatCannotSayWhatTheyAre() {
+        Object silent = new Object() {
+            @Override
+            @SuppressWarnings("NullAway") // What people's classes do.
+            public String toString() {
+                return null;
+            }
+        };
+        assertThat(MessageFormatter.format("%1 %1!5s! %1!d!", silent)).isEqualTo("(null) (null) (null)");
+        assertThat(MessageFormatter.format("%1", new Broken())).isEqualTo(Broken.class.getName());
+    }
+
+    private static final class Broken {
+        @Override
+        public String toString() {
+            throw new IllegalStateException("closed");
+        }
+    }
 }

@@ -1,6 +1,6 @@
 package dev.winerr.generator.catalog;
 
-import dev.winerr.generator.header.code.CodeKind;
+import dev.winerr.ResultKind;
 import dev.winerr.generator.header.code.MessageParts;
 import dev.winerr.generator.source.Span;
 import java.util.Locale;
@@ -25,7 +25,7 @@ import java.util.Optional;
 public record Code(
         String name,
         int value,
-        CodeKind kind,
+        ResultKind kind,
         Optional<String> aliasOf,
         String group,
         Facility facility,

@@ -1,39 +1,39 @@
 package dev.winerr.generator.catalog;
 
-import dev.winerr.generator.header.HeaderReader;
+import dev.winerr.HResult;
 import dev.winerr.generator.header.code.HeaderCode;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Takes the facility out of a value: MS-ERREF 2.3 for NTSTATUS; for HRESULT as winerror.h's {@code HRESULT_FACILITY} does,
- * whose 13 bits reach two further than the facility of MS-ERREF 2.1, since {@code FACILITY_AUDCLNT} and its like need them.
+ * Names the facility of a code: an HRESULT's as the runtime does, so that Javadoc and program say the same, and where that
+ * knows no name as the header does. Vendors, whose values have the C bit, and NTSTATUS (MS-ERREF 2.3) number their facilities
+ * apart: only a header that defines such names knows them.
  */
 final class Facilities {
-    private static final int HRESULT_FACILITY = 0x1FFF;
-    private static final int NTSTATUS_FACILITY = 0xFFF;
+    private static final Map<Integer, String> STANDARD = dev.winerr.Facility.symbols();
 
-    private final Map<Integer, String> names;
-    private final Map<Integer, String> statusNames;
+    private final Map<Integer, String> headerNames;
+    private final Map<Integer, String> ownNames;
 
     /** Names facilities as the header and its includes do. */
     Facilities(Map<Integer, String> names) {
-        this.names = names;
-        this.statusNames = new HashMap<>(names);
-        // NTSTATUS numbers its facilities apart: only a header that defines such names knows them.
-        statusNames.entrySet().removeAll(HeaderReader.standardFacilities().entrySet());
+        this.headerNames = names;
+        this.ownNames = new HashMap<>(names);
+        ownNames.entrySet().removeAll(STANDARD.entrySet());
     }
 
     Facility of(HeaderCode code) {
-        int upper = code.bits() >>> 16;
+        int number = code.kind().facility(code.bits());
         return switch (code.kind()) {
-            case HRESULT -> named(upper & HRESULT_FACILITY, names);
-            case NTSTATUS -> named(upper & NTSTATUS_FACILITY, statusNames);
+            case HRESULT -> new Facility(number, ofHResult(number, new HResult(code.bits()).isCustomer()));
+            case NTSTATUS -> new Facility(number, ownNames.getOrDefault(number, ""));
             case WIN32, OTHER -> new Facility(0, "");
         };
     }
 
-    private static Facility named(int number, Map<Integer, String> names) {
-        return new Facility(number, names.getOrDefault(number, ""));
+    private String ofHResult(int number, boolean isCustomer) {
+        String name = isCustomer ? null : STANDARD.get(number);
+        return name == null ? (isCustomer ? ownNames : headerNames).getOrDefault(number, "") : name;
     }
 }

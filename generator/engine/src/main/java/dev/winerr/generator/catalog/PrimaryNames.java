@@ -1,6 +1,6 @@
 package dev.winerr.generator.catalog;
 
-import dev.winerr.generator.header.code.CodeKind;
+import dev.winerr.ResultKind;
 import dev.winerr.generator.header.code.HeaderCode;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * else the first. The rest are its aliases. Texts play no part, so that a new page never changes a lookup.
  */
 final class PrimaryNames {
-    private record Key(CodeKind kind, int value) {}
+    private record Key(ResultKind kind, int value) {}
 
     private final Map<Key, HeaderCode> primaries = new HashMap<>();
 

@@ -1,5 +1,6 @@
 package dev.winerr.generator.docs;
 
+import dev.winerr.Spelling;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.docs.atom.Numeral;
 import dev.winerr.generator.docs.atom.Symbol;
@@ -9,7 +10,6 @@ import dev.winerr.generator.docs.markup.OffsetMap;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.source.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Turns the rows of one page into entries, and says which values had to be repaired. */
@@ -58,18 +58,14 @@ final class Entries {
                     DocsDiagnostic.VALUES_DISAGREE,
                     span,
                     name,
-                    hex(numeral.bits().getAsInt()),
+                    Spelling.hex(numeral.bits().getAsInt()),
                     numeral.printed());
         } else if (numeral.damaged()) {
             log.add(
                     DocsDiagnostic.VALUE_RECOVERED,
                     span,
                     numeral.printed(),
-                    hex(numeral.bits().getAsInt()));
+                    Spelling.hex(numeral.bits().getAsInt()));
         }
-    }
-
-    private static String hex(int bits) {
-        return String.format(Locale.ROOT, "0x%08X", bits);
     }
 }

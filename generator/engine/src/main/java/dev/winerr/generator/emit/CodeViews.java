@@ -1,5 +1,7 @@
 package dev.winerr.generator.emit;
 
+import dev.winerr.ResultKind;
+import dev.winerr.Spelling;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.catalog.Message;
@@ -7,7 +9,6 @@ import dev.winerr.generator.emit.java.JavaNames;
 import dev.winerr.generator.emit.language.Addresses;
 import dev.winerr.generator.emit.view.CodeView;
 import dev.winerr.generator.emit.view.MessageView;
-import dev.winerr.generator.header.code.CodeKind;
 import dev.winerr.generator.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,6 @@ import java.util.function.Predicate;
 
 /** Makes of codes what templates see of them. */
 final class CodeViews {
-    private static final List<String> SEVERITIES = List.of("success", "informational", "warning", "error");
-
     private final Catalog catalog;
     private final JavaNames names;
     private final Map<String, String> types;
@@ -53,17 +52,17 @@ final class CodeViews {
                 code.name(),
                 !name.equals(code.name()),
                 literal(code),
-                hex(code.value()),
+                Spelling.hex(code.value()),
                 Integer.toString(code.value()),
                 Integer.toUnsignedString(code.value()),
                 code.value() < 0,
                 code.kind().name(),
-                code.kind() == CodeKind.WIN32,
+                code.kind() == ResultKind.WIN32,
                 hasParts(code),
-                severity(code),
+                code.kind().severity(code.value()).name().toLowerCase(Locale.ROOT),
                 facility(code),
                 code.facility().number(),
-                hasParts(code) ? code.value() & 0xFFFF : code.value(),
+                code.kind().code(code.value()),
                 code.aliasOf().isPresent(),
                 names.of(code.aliasOf().orElse(code.name())),
                 code.aliasOf().orElse(code.name()),
@@ -92,7 +91,7 @@ final class CodeViews {
     }
 
     /** The type of the runtime for raw values of a kind; empty where it has none. */
-    static String valueType(CodeKind kind) {
+    static String valueType(ResultKind kind) {
         return switch (kind) {
             case HRESULT -> "HResult";
             case NTSTATUS -> "NtStatus";
@@ -108,24 +107,11 @@ final class CodeViews {
     }
 
     private static boolean hasParts(Code code) {
-        return code.kind() == CodeKind.HRESULT || code.kind() == CodeKind.NTSTATUS;
+        return code.kind() == ResultKind.HRESULT || code.kind() == ResultKind.NTSTATUS;
     }
 
     private static String literal(Code code) {
-        return hasParts(code) ? hex(code.value()) : Integer.toString(code.value());
-    }
-
-    private static String hex(int value) {
-        return String.format(Locale.ROOT, "0x%08X", value);
-    }
-
-    /** MS-ERREF 2.1 knows two severities, 2.3 four; Win32 codes are errors unless they are 0. */
-    private static String severity(Code code) {
-        return switch (code.kind()) {
-            case HRESULT -> code.value() < 0 ? "error" : "success";
-            case NTSTATUS -> SEVERITIES.get(code.value() >>> 30);
-            case WIN32, OTHER -> code.value() == 0 ? "success" : "error";
-        };
+        return hasParts(code) ? Spelling.hex(code.value()) : Integer.toString(code.value());
     }
 
     private static String facility(Code code) {

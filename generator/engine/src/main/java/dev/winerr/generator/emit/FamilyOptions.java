@@ -1,7 +1,6 @@
 package dev.winerr.generator.emit;
 
 import dev.winerr.generator.catalog.FamilyName;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,16 +10,6 @@ import java.util.Optional;
  * @param link the address of its documentation, if known
  * @param partitioned whether its codes are spread over several enums; nothing means that their number decides
  * @param typedConstants whether there is a class of constants of type HResult, NtStatus and Win32Code too
- * @param facilityNames what facilities are called in the names of such enums
  */
 public record FamilyOptions(
-        FamilyName name,
-        Optional<String> link,
-        Optional<Boolean> partitioned,
-        boolean typedConstants,
-        Map<Integer, String> facilityNames) {
-
-    public FamilyOptions {
-        facilityNames = Map.copyOf(facilityNames);
-    }
-}
+        FamilyName name, Optional<String> link, Optional<Boolean> partitioned, boolean typedConstants) {}

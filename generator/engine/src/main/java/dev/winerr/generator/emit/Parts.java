@@ -22,9 +22,7 @@ record Parts(boolean partitioned, Map<String, List<Code>> byEnum) {
         boolean partitioned = options.partitioned().orElse(codes.size() > Partition.LARGEST_ENUM);
         return new Parts(
                 partitioned,
-                partitioned
-                        ? new Partition(options.facilityNames()).parts(codes)
-                        : Map.of(options.name().simpleName() + "Code", codes));
+                partitioned ? Partition.parts(codes) : Map.of(options.name().simpleName() + "Code", codes));
     }
 
     /** The enum of each code as other classes call it: {@code ImapiCode}, {@code WinErrorCode.Itf}. */

@@ -1,11 +1,11 @@
 package dev.winerr.generator.emit;
 
+import dev.winerr.ResultKind;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.emit.java.Limits;
 import dev.winerr.generator.emit.view.ValueTypeView;
 import dev.winerr.generator.emit.view.ValuesView;
-import dev.winerr.generator.header.code.CodeKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +19,7 @@ final class TypedConstants {
         this.className = options.name().simpleName() + "Values";
         this.codeViews = codeViews;
         this.codes = catalog.codes().stream()
-                .filter(code -> options.typedConstants() && code.kind() != CodeKind.OTHER)
+                .filter(code -> options.typedConstants() && code.kind() != ResultKind.OTHER)
                 .toList();
     }
 

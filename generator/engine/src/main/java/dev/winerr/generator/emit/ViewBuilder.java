@@ -1,5 +1,6 @@
 package dev.winerr.generator.emit;
 
+import dev.winerr.ResultKind;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.diag.DiagnosticLog;
@@ -11,7 +12,6 @@ import dev.winerr.generator.emit.view.LanguageView;
 import dev.winerr.generator.emit.view.PageView;
 import dev.winerr.generator.emit.view.PartView;
 import dev.winerr.generator.emit.view.Views;
-import dev.winerr.generator.header.code.CodeKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +61,7 @@ public final class ViewBuilder {
     }
 
     private FamilyView family() {
-        CodeKind kind = mostOf(catalog.codes());
+        ResultKind kind = mostOf(catalog.codes());
         List<Code> aliases = catalog.codes().stream()
                 .filter(code -> code.aliasOf().isPresent())
                 .toList();
@@ -93,9 +93,9 @@ public final class ViewBuilder {
                 catalog.codes().size());
     }
 
-    private PartView part(Map.Entry<String, List<Code>> part, CodeKind familyKind) {
+    private PartView part(Map.Entry<String, List<Code>> part, ResultKind familyKind) {
         List<Code> codes = part.getValue();
-        CodeKind kind = mostOf(codes);
+        ResultKind kind = mostOf(codes);
         List<Code> earlyAliases = Parts.earlyAliases(codes);
         return new PartView(
                 part.getKey(),
@@ -110,13 +110,13 @@ public final class ViewBuilder {
     }
 
     /** The kind of most codes; of two equally frequent the one of the first code. */
-    private static CodeKind mostOf(List<Code> codes) {
-        Map<CodeKind, Long> counts =
+    private static ResultKind mostOf(List<Code> codes) {
+        Map<ResultKind, Long> counts =
                 codes.stream().collect(Collectors.groupingBy(Code::kind, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .reduce((most, next) -> next.getValue() > most.getValue() ? next : most)
                 .map(Map.Entry::getKey)
-                .orElse(CodeKind.HRESULT);
+                .orElse(ResultKind.HRESULT);
     }
 
     private static boolean isMixed(List<Code> codes) {

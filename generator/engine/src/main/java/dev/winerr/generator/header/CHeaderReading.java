@@ -117,7 +117,7 @@ final class CHeaderReading {
     }
 
     /** The {@code FACILITY_*} constants in sight, number to name. */
-    static Map<Integer, String> facilityNames(TranslationUnit unit) {
+    private static Map<Integer, String> facilityNames(TranslationUnit unit) {
         Map<Integer, String> names = new HashMap<>();
         unit.inSight(FACILITY).forEach((name, value) -> names.putIfAbsent((int) value.bits(), name));
         return names;

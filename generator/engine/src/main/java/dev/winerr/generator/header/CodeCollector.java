@@ -1,7 +1,7 @@
 package dev.winerr.generator.header;
 
+import dev.winerr.ResultKind;
 import dev.winerr.generator.diag.Diagnostic.Note;
-import dev.winerr.generator.header.code.CodeKind;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.code.MessageParts;
 import dev.winerr.generator.header.comment.DefinitionTexts;
@@ -93,7 +93,7 @@ final class CodeCollector {
 
     private void add(Constant constant, Value value) {
         String name = constant.name().text();
-        CodeKind kind = kinds.of(constant, value);
+        ResultKind kind = kinds.of(constant, value);
         HeaderCode code = code(constant, value, kind);
         HeaderCode before = codes.get(name);
         boolean again = before != null && before.value() == code.value();
@@ -109,7 +109,7 @@ final class CodeCollector {
         }
     }
 
-    private HeaderCode code(Constant constant, Value value, CodeKind kind) {
+    private HeaderCode code(Constant constant, Value value, ResultKind kind) {
         String name = constant.name().text();
         return new HeaderCode(
                 name,

@@ -3,15 +3,10 @@ package dev.winerr.generator.header;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.code.HeaderCodes;
-import dev.winerr.generator.header.decl.Symbols;
-import dev.winerr.generator.header.decl.TranslationUnit;
 import dev.winerr.generator.header.mc.MessageFileReader;
-import dev.winerr.generator.header.pp.Found;
 import dev.winerr.generator.header.pp.Includes;
 import dev.winerr.generator.header.pp.Macro;
-import dev.winerr.generator.header.pp.Macros;
 import dev.winerr.generator.header.pp.Prelude;
-import dev.winerr.generator.header.pp.Preprocessor;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;
@@ -84,20 +79,5 @@ public final class HeaderReader {
 
     private CHeaderReading read(SourceFile header, List<SourceFile> first) {
         return new CHeaderReading(header, first, includes, prelude, options);
-    }
-
-    /**
-     * The facilities that every header may use without defining them, number to name: those of MS-ERREF 2.1, whatever the
-     * header at hand says.
-     */
-    public static Map<Integer, String> standardFacilities() {
-        SourceFile nothing = new SourceFile("<nothing>", "");
-        Preprocessor preprocessor = new Preprocessor(
-                List.of(),
-                new Found(nothing, null, -1),
-                new Includes(new SourceReader(), List.of()),
-                new Macros(Prelude.macros()),
-                new HeaderLog(new DiagnosticLog()));
-        return CHeaderReading.facilityNames(new TranslationUnit(preprocessor, Symbols.windows()));
     }
 }

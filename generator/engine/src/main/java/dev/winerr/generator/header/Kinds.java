@@ -1,6 +1,7 @@
 package dev.winerr.generator.header;
 
-import dev.winerr.generator.header.code.CodeKind;
+import dev.winerr.ResultKind;
+import dev.winerr.generator.header.code.KindRules;
 import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.expr.Value;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Else, if it belongs to an enumeration in which one is an HRESULT or NTSTATUS, it is what that one is: MIDL writes
  *       families of codes so, success codes among them.
  *   <li>Else, if it is defined as another constant of the header, it is of that one's kind.
- *   <li>Everything else is {@link CodeKind#OTHER}.
+ *   <li>Everything else is {@link ResultKind#OTHER}.
  * </ol>
  */
 final class Kinds {
@@ -43,15 +44,15 @@ final class Kinds {
     private static final int LAST_SOCKET_CODE = 11999;
 
     private final Map<String, Constant> constants = new HashMap<>();
-    private final Map<Token, CodeKind> enumerations = new HashMap<>();
+    private final Map<Token, ResultKind> enumerations = new HashMap<>();
 
     /** Tells the kinds of these constants. */
     Kinds(List<Constant> constants) {
         for (Constant constant : constants) {
             this.constants.put(constant.name().text(), constant);
             if (constant.enumeration().isPresent() && constant.outcome() instanceof Outcome.Known known) {
-                CodeKind kind = of(constant.name().text(), known.value(), constant.body());
-                if (kind == CodeKind.HRESULT || kind == CodeKind.NTSTATUS) {
+                ResultKind kind = of(constant.name().text(), known.value(), constant.body());
+                if (kind == ResultKind.HRESULT || kind == ResultKind.NTSTATUS) {
                     enumerations.putIfAbsent(constant.enumeration().get(), kind);
                 }
             }
@@ -59,11 +60,11 @@ final class Kinds {
     }
 
     /** The kind of a constant that has a value. */
-    CodeKind of(Constant constant, Value value) {
-        CodeKind kind = alone(constant, value);
+    ResultKind of(Constant constant, Value value) {
+        ResultKind kind = alone(constant, value);
         Set<String> seen = new HashSet<>();
         Constant target = target(constant);
-        while (kind == CodeKind.OTHER
+        while (kind == ResultKind.OTHER
                 && target != null
                 && seen.add(target.name().text())) {
             if (target.outcome() instanceof Outcome.Known known) {
@@ -75,8 +76,8 @@ final class Kinds {
     }
 
     /** The kind of a constant, whatever it stands for. */
-    private CodeKind alone(Constant constant, Value value) {
-        CodeKind shared = constant.enumeration().map(enumerations::get).orElse(null);
+    private ResultKind alone(Constant constant, Value value) {
+        ResultKind shared = constant.enumeration().map(enumerations::get).orElse(null);
         return shared != null && value.type().family() == Family.NONE
                 ? shared
                 : of(constant.name().text(), value, constant.body());
@@ -86,27 +87,27 @@ final class Kinds {
         return alias.soleName().map(constants::get).orElse(null);
     }
 
-    private static CodeKind of(String name, Value value, List<Token> body) {
+    private static ResultKind of(String name, Value value, List<Token> body) {
         Family family = value.type().family();
         return switch (family) {
-            case HRESULT -> CodeKind.HRESULT;
-            case NTSTATUS -> CodeKind.NTSTATUS;
-            case WIN32 -> CodeKind.isStatusName(name) ? CodeKind.NTSTATUS : CodeKind.WIN32;
+            case HRESULT -> ResultKind.HRESULT;
+            case NTSTATUS -> ResultKind.NTSTATUS;
+            case WIN32 -> KindRules.isStatusName(name) ? ResultKind.NTSTATUS : ResultKind.WIN32;
             case NONE -> ofNumber(name, value, body);
         };
     }
 
-    private static CodeKind ofNumber(String name, Value value, List<Token> body) {
+    private static ResultKind ofNumber(String name, Value value, List<Token> body) {
         int bits = (int) value.bits();
         if (value.type().basic() == Basic.LLONG || value.type().basic() == Basic.ULLONG) {
-            return CodeKind.OTHER;
+            return ResultKind.OTHER;
         } else if (isSetupCode(name, bits)) {
-            return CodeKind.WIN32;
-        } else if (!CodeKind.isWin32Range(value.bits())) {
-            return CodeKind.ofUntyped(name, bits);
+            return ResultKind.WIN32;
+        } else if (!KindRules.isWin32Range(value.bits())) {
+            return KindRules.ofUntyped(name, bits);
         }
         boolean win32 = isWin32Number(body) || WIN32_NAME.matcher(name).matches() || isSocketCode(name, bits);
-        return win32 ? CodeKind.WIN32 : CodeKind.OTHER;
+        return win32 ? ResultKind.WIN32 : ResultKind.OTHER;
     }
 
     private static boolean isSetupCode(String name, int bits) {

@@ -1,6 +1,6 @@
 package dev.winerr.generator.header;
 
-import dev.winerr.generator.header.code.CodeKind;
+import dev.winerr.ResultKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +13,13 @@ import java.util.Set;
  * @param kinds the kinds that count; empty means every kind
  * @param all whether selection is off: every integer constant that the header itself defines counts
  */
-public record Selection(List<String> includes, List<String> excludes, Set<CodeKind> kinds, boolean all) {
+public record Selection(List<String> includes, List<String> excludes, Set<ResultKind> kinds, boolean all) {
     /** The codes a header itself defines, without include guards, {@code FACILITY_} and {@code SEVERITY_} names. */
-    public static final Selection DEFAULT = new Selection(List.of(), List.of(), EnumSet.noneOf(CodeKind.class), false);
+    public static final Selection DEFAULT =
+            new Selection(List.of(), List.of(), EnumSet.noneOf(ResultKind.class), false);
 
     /** Every integer constant that the header itself defines. */
-    public static final Selection ALL = new Selection(List.of(), List.of(), EnumSet.noneOf(CodeKind.class), true);
+    public static final Selection ALL = new Selection(List.of(), List.of(), EnumSet.noneOf(ResultKind.class), true);
 
     public Selection {
         includes = List.copyOf(includes);

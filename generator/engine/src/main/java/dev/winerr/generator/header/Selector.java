@@ -1,6 +1,6 @@
 package dev.winerr.generator.header;
 
-import dev.winerr.generator.header.code.CodeKind;
+import dev.winerr.ResultKind;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
@@ -63,7 +63,7 @@ final class Selector {
     }
 
     /** Whether constants of this kind may be codes. */
-    boolean wantsKind(CodeKind kind) {
+    boolean wantsKind(ResultKind kind) {
         return selection.all()
                 || selection.kinds().isEmpty()
                 || selection.kinds().contains(kind);

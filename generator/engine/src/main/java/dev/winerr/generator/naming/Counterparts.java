@@ -1,8 +1,8 @@
 package dev.winerr.generator.naming;
 
+import dev.winerr.Spelling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -40,7 +40,7 @@ final class Counterparts {
     private static List<String> keys(Optional<String> name, OptionalInt value) {
         List<String> keys = new ArrayList<>();
         name.ifPresent(keys::add);
-        value.ifPresent(bits -> keys.add(String.format(Locale.ROOT, "0x%08X", bits)));
+        value.ifPresent(bits -> keys.add(Spelling.hex(bits)));
         return keys;
     }
 }

@@ -1,11 +1,11 @@
 package dev.winerr.generator.naming;
 
+import dev.winerr.Spelling;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.docs.DocEntry;
 import dev.winerr.generator.header.code.HeaderCode;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -103,7 +103,7 @@ final class NamingReport {
         if (value.isPresent()
                 && code.isPresent()
                 && value.getAsInt() != code.get().bits()) {
-            String printed = hex(value.getAsInt());
+            String printed = Spelling.hex(value.getAsInt());
             add(
                     NamingDiagnostic.VALUE_DIFFERS,
                     named,
@@ -136,8 +136,8 @@ final class NamingReport {
                     NamingDiagnostic.VALUES_DISAGREE,
                     named.span(),
                     named.name(),
-                    hex(value.getAsInt()),
-                    hex(counterpart.value().getAsInt()));
+                    Spelling.hex(value.getAsInt()),
+                    Spelling.hex(counterpart.value().getAsInt()));
             log.add(withCounterpart(found, named));
         }
     }
@@ -154,9 +154,5 @@ final class NamingReport {
 
     private static String label(NamedEntry named) {
         return named.evidence().label();
-    }
-
-    private static String hex(int bits) {
-        return String.format(Locale.ROOT, "0x%08X", bits);
     }
 }

@@ -1,11 +1,11 @@
 package dev.winerr.generator.request;
 
+import dev.winerr.ResultKind;
 import dev.winerr.generator.catalog.CatalogOptions;
 import dev.winerr.generator.catalog.FamilyName;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.HeaderOptions;
 import dev.winerr.generator.header.Selection;
-import dev.winerr.generator.header.code.CodeKind;
 import dev.winerr.generator.source.SourceReader;
 import dev.winerr.generator.source.Span;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** Checks the settings of a family and makes a request of them. */
 public final class RequestBuilder {
-    private static final List<String> KINDS = Arrays.stream(CodeKind.values())
+    private static final List<String> KINDS = Arrays.stream(ResultKind.values())
             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
             .toList();
 
@@ -153,10 +153,10 @@ public final class RequestBuilder {
         return all.stream().filter(value -> !value.text().isEmpty());
     }
 
-    private Set<CodeKind> kinds(Settings settings) {
+    private Set<ResultKind> kinds(Settings settings) {
         return list(settings, Key.KINDS)
                 .flatMap(value -> values.word(value, KINDS).stream())
-                .map(word -> CodeKind.valueOf(word.toUpperCase(Locale.ROOT)))
+                .map(word -> ResultKind.valueOf(word.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
     }
 

@@ -2,9 +2,9 @@ package dev.winerr.generator.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winerr.ResultKind;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.DiagnosticRenderer;
-import dev.winerr.generator.header.code.CodeKind;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.source.SourceReader;
@@ -58,8 +58,8 @@ class HeaderReaderTest {
     private static HeaderOptions options(Path folder) throws IOException {
         Path file = folder.resolve(OPTIONS);
         List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-        Set<CodeKind> kinds = EnumSet.noneOf(CodeKind.class);
-        operands("kind", lines).forEach(kind -> kinds.add(CodeKind.valueOf(kind.toUpperCase(Locale.ROOT))));
+        Set<ResultKind> kinds = EnumSet.noneOf(ResultKind.class);
+        operands("kind", lines).forEach(kind -> kinds.add(ResultKind.valueOf(kind.toUpperCase(Locale.ROOT))));
         return new HeaderOptions(
                 operands("directory", lines).stream().map(folder::resolve).toList(),
                 operands("define", lines),
@@ -93,7 +93,7 @@ class HeaderReaderTest {
     }
 
     private static void facility(HeaderCode code, Map<Integer, String> facilities, List<String> parts) {
-        if (code.kind() == CodeKind.HRESULT) {
+        if (code.kind() == ResultKind.HRESULT) {
             int number = code.bits() >>> 16 & 0x1FFF;
             parts.add("facility " + facilities.getOrDefault(number, String.valueOf(number)));
         }

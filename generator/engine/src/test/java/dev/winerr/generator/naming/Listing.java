@@ -1,5 +1,6 @@
 package dev.winerr.generator.naming;
 
+import dev.winerr.Spelling;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.DiagnosticRenderer;
 import dev.winerr.generator.docs.DocPage;
@@ -33,9 +34,7 @@ public final class Listing {
     }
 
     private static String of(NamedEntry entry) {
-        String value = entry.value().isPresent()
-                ? String.format("0x%08X", entry.value().getAsInt())
-                : "-";
+        String value = entry.value().isPresent() ? Spelling.hex(entry.value().getAsInt()) : "-";
         String description = entry.description().plain().replace("\n", "\\n");
         return String.format(
                 "%d:%d %s %s %s %s \"%s\"\n",

@@ -1,5 +1,6 @@
 package dev.winerr.generator.emit.java;
 
+import dev.winerr.Facility;
 import dev.winerr.generator.catalog.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import java.util.Map;
  * where it is when the header grows. No enum holds more than 2,048 values; {@link Limits#ENUM} leaves room for aliases.
  *
  * <ul>
- *   <li>HRESULT: by facility, successes and errors together, {@code Itf}; by number where MS-ERREF 2.1 does not name it,
+ *   <li>HRESULT: by facility, successes and errors together, {@code Itf}; by number where {@link Facility} has no name,
  *       bits R and C before it, {@code Facility2004}. Codes from 0x400 on in blocks of 0x400, {@code ItfFrom0x0400}
  *   <li>NTSTATUS: by severity and facility, {@code StatusError}, {@code StatusErrorFacility002}; in the same blocks
  *   <li>Win32: in blocks of 1,000, {@code Win32From1000}
@@ -25,6 +26,7 @@ public final class Partition {
     /** The most codes that go to a single enum unless somebody says otherwise. */
     public static final int LARGEST_ENUM = 2000;
 
+    private static final int HRESULT_FACILITY = 0x1FFF;
     private static final int BLOCK = 0x400;
     private static final int WIN32_BLOCK = 1000;
     /** All above the code but the severity: bits R, C, N, X and the facility of MS-ERREF 2.1. */
@@ -34,20 +36,10 @@ public final class Partition {
 
     private static final List<String> SEVERITIES = List.of("Success", "Informational", "Warning", "Error");
 
-    private final Map<Integer, String> facilityNames;
-
-    /**
-     * A partition.
-     *
-     * @param facilityNames what facilities are called in names of enums: never taken from the header at hand, since a new
-     *     name there must not rename an enum
-     */
-    public Partition(Map<Integer, String> facilityNames) {
-        this.facilityNames = Map.copyOf(facilityNames);
-    }
+    private Partition() {}
 
     /** The codes of each enum by its name; both in the order of the header. */
-    public Map<String, List<Code>> parts(List<Code> codes) {
+    public static Map<String, List<Code>> parts(List<Code> codes) {
         Map<String, List<Code>> parts = new LinkedHashMap<>();
         for (Code code : codes) {
             parts.computeIfAbsent(part(code), name -> new ArrayList<>()).add(code);
@@ -55,7 +47,7 @@ public final class Partition {
         return parts;
     }
 
-    private String part(Code code) {
+    private static String part(Code code) {
         int value = code.value();
         return switch (code.kind()) {
             case HRESULT -> facility((value >>> 16) & HRESULT_SPACE) + block(value & 0xFFFF);
@@ -65,9 +57,11 @@ public final class Partition {
         };
     }
 
-    private String facility(int number) {
-        String name = facilityNames.get(number);
-        return name == null ? numbered(number) : JavaNames.typeName(name.replaceFirst("^FACILITY_", ""));
+    private static String facility(int number) {
+        // Never taken from the header at hand, since a new name there must not rename an enum.
+        return number > HRESULT_FACILITY
+                ? numbered(number)
+                : Facility.of(number).shortName().map(JavaNames::typeName).orElse(numbered(number));
     }
 
     /** NTSTATUS numbers its facilities apart from HRESULT; 0, the system's own, needs no name. */

@@ -1,5 +1,7 @@
 package dev.winerr.generator.header.code;
 
+import dev.winerr.ResultKind;
+import dev.winerr.Spelling;
 import dev.winerr.generator.source.Span;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +25,7 @@ import java.util.Optional;
 public record HeaderCode(
         String name,
         long value,
-        CodeKind kind,
+        ResultKind kind,
         Optional<String> aliasOf,
         String group,
         Optional<MessageParts> parts,
@@ -47,6 +49,6 @@ public record HeaderCode(
 
     /** The bits as people write them: {@code 0x80040227}, or sixteen digits for what needs more than 32 bits. */
     public String hex() {
-        return fitsIn32Bits() ? String.format("0x%08X", bits()) : String.format("0x%016X", value);
+        return fitsIn32Bits() ? Spelling.hex(bits()) : String.format("0x%016X", value);
     }
 }

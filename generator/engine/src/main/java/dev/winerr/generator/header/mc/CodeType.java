@@ -1,6 +1,7 @@
 package dev.winerr.generator.header.mc;
 
-import dev.winerr.generator.header.code.CodeKind;
+import dev.winerr.ResultKind;
+import dev.winerr.generator.header.code.KindRules;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param declared the family of numbers; nothing if the file gives its codes no type
  * @param signed whether C sign-extends the value
  */
-record CodeType(Optional<CodeKind> declared, boolean signed) {
+record CodeType(Optional<ResultKind> declared, boolean signed) {
 
     /**
      * The type that a file gives to its codes.
@@ -21,20 +22,20 @@ record CodeType(Optional<CodeKind> declared, boolean signed) {
     static CodeType of(String macro, String typedef) {
         String name = (macro.isEmpty() ? typedef : macro).toUpperCase(Locale.ROOT);
         if (name.contains("HRESULT") || name.equals("SCODE")) {
-            return declared(CodeKind.HRESULT, true);
+            return declared(ResultKind.HRESULT, true);
         } else if (name.contains("NTSTATUS")) {
-            return declared(CodeKind.NTSTATUS, true);
+            return declared(ResultKind.NTSTATUS, true);
         }
         return switch (name) {
             case "" -> new CodeType(Optional.empty(), false);
-            case "DWORD", "ULONG" -> declared(CodeKind.WIN32, false);
-            case "LONG" -> declared(CodeKind.WIN32, true);
-            case "INT", "INT32", "LONG32" -> declared(CodeKind.OTHER, true);
-            default -> declared(CodeKind.OTHER, false);
+            case "DWORD", "ULONG" -> declared(ResultKind.WIN32, false);
+            case "LONG" -> declared(ResultKind.WIN32, true);
+            case "INT", "INT32", "LONG32" -> declared(ResultKind.OTHER, true);
+            default -> declared(ResultKind.OTHER, false);
         };
     }
 
-    private static CodeType declared(CodeKind kind, boolean signed) {
+    private static CodeType declared(ResultKind kind, boolean signed) {
         return new CodeType(Optional.of(kind), signed);
     }
 
@@ -44,8 +45,8 @@ record CodeType(Optional<CodeKind> declared, boolean signed) {
     }
 
     /** The kind of a code: its type decides; without one, a number without severity and facility is a Win32 code. */
-    CodeKind kind(String name, int bits) {
+    ResultKind kind(String name, int bits) {
         return declared.orElseGet(
-                () -> CodeKind.isWin32Range(value(bits)) ? CodeKind.WIN32 : CodeKind.ofUntyped(name, bits));
+                () -> KindRules.isWin32Range(value(bits)) ? ResultKind.WIN32 : KindRules.ofUntyped(name, bits));
     }
 }

@@ -1,5 +1,6 @@
 package dev.winerr.generator.header.mc;
 
+import dev.winerr.Spelling;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.code.HeaderCode;
@@ -79,10 +80,10 @@ final class MessageCollector {
     private void reportMissing(Draft draft, int bits) {
         if (draft.name().isEmpty()) {
             sawNameless = true;
-            log.add(MessageFileDiagnostic.NO_SYMBOLIC_NAME, draft.start(), hex(bits));
+            log.add(MessageFileDiagnostic.NO_SYMBOLIC_NAME, draft.start(), Spelling.hex(bits));
         }
         if (draft.texts().isEmpty()) {
-            String name = draft.name().map(Token::text).orElseGet(() -> hex(bits));
+            String name = draft.name().map(Token::text).orElseGet(() -> Spelling.hex(bits));
             log.add(MessageFileDiagnostic.NO_TEXT, draft.start(), name);
         }
     }
@@ -95,9 +96,9 @@ final class MessageCollector {
                     MessageFileDiagnostic.TOOLS_DIFFER,
                     name.span(),
                     name.text(),
-                    hex(numbers.mc()),
-                    hex(numbers.windmc()),
-                    hex(numbers.wmc()));
+                    Spelling.hex(numbers.mc()),
+                    Spelling.hex(numbers.windmc()),
+                    Spelling.hex(numbers.wmc()));
         }
     }
 
@@ -173,9 +174,5 @@ final class MessageCollector {
                     "0x%04X".formatted(text.language()));
         }
         return locale.orElse(Locale.ROOT);
-    }
-
-    private static String hex(int bits) {
-        return "0x%08X".formatted(bits);
     }
 }

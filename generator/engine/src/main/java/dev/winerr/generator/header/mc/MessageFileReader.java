@@ -1,7 +1,7 @@
 package dev.winerr.generator.header.mc;
 
+import dev.winerr.ResultKind;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.header.code.CodeKind;
 import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.source.SourceFile;
 
@@ -29,7 +29,7 @@ import dev.winerr.generator.source.SourceFile;
  *
  * <p>The kind of a code is what its type says ({@code MessageIdTypedefMacro}, {@code MessageIdTypedef}), as in the header
  * that mc.exe writes. Without a type, a number below 65536 is a Win32 code, and one with a severity or a facility is what
- * its name says: {@link CodeKind#ofUntyped}.
+ * its name says: {@link ResultKind#ofUntyped}.
  *
  * <p>A text ends at a line that holds a single period and nothing else. Its lines are joined as {@link
  * dev.winerr.generator.header.comment.Paragraphs} says, its inserts and escapes ({@code %1!s!}, {@code %n}) are kept. The

@@ -1,5 +1,6 @@
 package dev.winerr.generator.header.pp;
 
+import dev.winerr.Facility;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;
@@ -14,8 +15,8 @@ import java.util.Map;
 
 /** The texts that are read before any header: what a compiler sets, and what a header of codes expects to be there. */
 public final class Prelude {
-    private static final SourceFile PREDEFINED = resource("predefined.h", "<predefined>");
-    private static final SourceFile STANDARD = resource("prelude.h", "<prelude>");
+    private static final SourceFile PREDEFINED = new SourceFile("<predefined>", text("predefined.h"));
+    private static final SourceFile STANDARD = new SourceFile("<prelude>", text("prelude.h") + facilities());
 
     private Prelude() {}
 
@@ -41,12 +42,18 @@ public final class Prelude {
         return macros;
     }
 
-    private static SourceFile resource(String resource, String name) {
+    private static String facilities() {
+        StringBuilder defines = new StringBuilder();
+        Facility.symbols().forEach((number, name) -> defines.append("#define ").append(name + " " + number + "\n"));
+        return defines.toString();
+    }
+
+    private static String text(String resource) {
         try (InputStream in = Prelude.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the engine lacks its resource " + resource);
             }
-            return new SourceFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

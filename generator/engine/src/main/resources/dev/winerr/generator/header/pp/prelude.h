@@ -1,5 +1,6 @@
 // What a header of codes expects from winerror.h, ntdef.h and their kin. It counts only where the header and its
-// includes define nothing of the name. Layouts: MS-ERREF 2.1 (HRESULT) and 2.3 (NTSTATUS).
+// includes define nothing of the name. Layouts: MS-ERREF 2.1 (HRESULT) and 2.3 (NTSTATUS). The facilities are added from
+// the table of the runtime.
 
 #define SEVERITY_SUCCESS 0
 #define SEVERITY_ERROR 1
@@ -13,58 +14,6 @@
 #define ERROR_SEVERITY_WARNING 0x80000000
 #define ERROR_SEVERITY_ERROR 0xC0000000
 
-// Those of MS-ERREF 2.1, and no more: large families name their enums after them, so a new name here renames enums.
-#define FACILITY_NULL 0
-#define FACILITY_RPC 1
-#define FACILITY_DISPATCH 2
-#define FACILITY_STORAGE 3
-#define FACILITY_ITF 4
-#define FACILITY_WIN32 7
-#define FACILITY_WINDOWS 8
-#define FACILITY_SECURITY 9
-#define FACILITY_CONTROL 10
-#define FACILITY_CERT 11
-#define FACILITY_INTERNET 12
-#define FACILITY_MEDIASERVER 13
-#define FACILITY_MSMQ 14
-#define FACILITY_SETUPAPI 15
-#define FACILITY_SCARD 16
-#define FACILITY_COMPLUS 17
-#define FACILITY_AAF 18
-#define FACILITY_URT 19
-#define FACILITY_ACS 20
-#define FACILITY_DPLAY 21
-#define FACILITY_UMI 22
-#define FACILITY_SXS 23
-#define FACILITY_WINDOWS_CE 24
-#define FACILITY_HTTP 25
-#define FACILITY_USERMODE_COMMONLOG 26
-#define FACILITY_USERMODE_FILTER_MANAGER 31
-#define FACILITY_BACKGROUNDCOPY 32
-#define FACILITY_CONFIGURATION 33
-#define FACILITY_STATE_MANAGEMENT 34
-#define FACILITY_METADIRECTORY 35
-#define FACILITY_WINDOWSUPDATE 36
-#define FACILITY_DIRECTORYSERVICE 37
-#define FACILITY_GRAPHICS 38
-#define FACILITY_SHELL 39
-#define FACILITY_TPM_SERVICES 40
-#define FACILITY_TPM_SOFTWARE 41
-#define FACILITY_PLA 48
-#define FACILITY_FVE 49
-#define FACILITY_FWP 50
-#define FACILITY_WINRM 51
-#define FACILITY_NDIS 52
-#define FACILITY_USERMODE_HYPERVISOR 53
-#define FACILITY_CMI 54
-#define FACILITY_USERMODE_VIRTUALIZATION 55
-#define FACILITY_USERMODE_VOLMGR 56
-#define FACILITY_BCD 57
-#define FACILITY_USERMODE_VHD 58
-#define FACILITY_SDIAG 60
-#define FACILITY_WEBSERVICES 61
-#define FACILITY_WINDOWS_DEFENDER 80
-#define FACILITY_OPC 81
 #define FACILITY_NT_BIT 0x10000000
 
 #define FALSE 0

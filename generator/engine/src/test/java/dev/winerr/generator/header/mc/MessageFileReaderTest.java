@@ -3,7 +3,7 @@ package dev.winerr.generator.header.mc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import dev.winerr.generator.header.code.CodeKind;
+import dev.winerr.ResultKind;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.code.MessageParts;
 import java.util.Locale;
@@ -27,7 +27,7 @@ final class MessageFileReaderTest {
                 .isEqualTo(Map.of(0x1A, "FACILITY_CHANGER_ARM", 27, "FACILITY_CHANGER_TRAY", 0xFFE, "Lamp"));
         HeaderCode code = result.code("CHANGER_E_ARM_LOST");
         assertThat(code.value()).isEqualTo(0xFFFF_FFFF_C01A_0011L);
-        assertThat(code.kind()).isEqualTo(CodeKind.HRESULT);
+        assertThat(code.kind()).isEqualTo(ResultKind.HRESULT);
         assertThat(code.span().text()).isEqualTo("CHANGER_E_ARM_LOST");
         assertThat(code.group()).isEqualTo("The arm");
         assertThat(code.messages())
@@ -111,7 +111,7 @@ final class MessageFileReaderTest {
         "'', OTHER, 3221225473",
         "MessageIdTypedef=DWORD MessageIdTypedefMacro=_HRESULT_TYPEDEF_, HRESULT, -1073741823",
     })
-    void takesTheKindFromTheType(String statement, CodeKind kind, long value) {
+    void takesTheKindFromTheType(String statement, ResultKind kind, long value) {
         MessageFiles.Result result =
                 MessageFiles.read(statement + "\nMessageId=1 Severity=Error SymbolicName=X\nLanguage=English\nHi\n.\n");
         assertThat(result.code("X").kind()).isEqualTo(kind);
@@ -129,7 +129,8 @@ final class MessageFileReaderTest {
         "Warning, 4, 1, STATUS_JAM, NTSTATUS",
         "Success, 4, 1, STATUS_JAM, OTHER",
     })
-    void takesTheKindFromNumberAndNameWithoutAType(String severity, int facility, int id, String name, CodeKind kind) {
+    void takesTheKindFromNumberAndNameWithoutAType(
+            String severity, int facility, int id, String name, ResultKind kind) {
         MessageFiles.Result result = MessageFiles.read("""
                 FacilityNames=(Acme=%d)
                 MessageId=%d Severity=%s Facility=Acme SymbolicName=%s
@@ -154,8 +155,8 @@ final class MessageFileReaderTest {
                 b
                 .
                 """);
-        assertThat(result.code("A").kind()).isEqualTo(CodeKind.WIN32);
-        assertThat(result.code("B").kind()).isEqualTo(CodeKind.HRESULT);
+        assertThat(result.code("A").kind()).isEqualTo(ResultKind.WIN32);
+        assertThat(result.code("B").kind()).isEqualTo(ResultKind.HRESULT);
     }
 
     @Test

@@ -1,31 +1,25 @@
 package dev.winerr.generator.header.code;
 
+import dev.winerr.ResultKind;
 import java.util.regex.Pattern;
 
-/** What family of Windows numbers a constant belongs to, as its C type tells. */
-public enum CodeKind {
-    /** An {@code HRESULT} or {@code SCODE}: MS-ERREF section 2.1. */
-    HRESULT,
-    /** An {@code NTSTATUS}: MS-ERREF section 2.3. */
-    NTSTATUS,
-    /** A Win32 error code, a {@code DWORD} or {@code LONG}: MS-ERREF section 2.2. */
-    WIN32,
-    /** Any other integer. */
-    OTHER;
-
+/** What spelling and size tell of the kind of a number whose type tells nothing. */
+public final class KindRules {
     private static final Pattern HRESULT_NAME = Pattern.compile("(?:.*_)?E_.+");
     private static final Pattern STATUS_NAME = Pattern.compile("(?:STATUS|DBG)_.+");
     private static final int LARGEST_WIN32 = 0xFFFF;
 
+    private KindRules() {}
+
     /**
      * The kind of a number with a severity whose type does not tell: HRESULT if the severity bit is set and {@code E_} is a
-     * word of its own in the name, NTSTATUS if the name is {@code STATUS_*} or {@code DBG_*}, else {@link #OTHER}.
+     * word of its own in the name, NTSTATUS if the name is {@code STATUS_*} or {@code DBG_*}, else {@link ResultKind#OTHER}.
      */
-    public static CodeKind ofUntyped(String name, int bits) {
+    public static ResultKind ofUntyped(String name, int bits) {
         if (bits < 0 && HRESULT_NAME.matcher(name).matches()) {
-            return HRESULT;
+            return ResultKind.HRESULT;
         }
-        return bits >>> 30 != 0 && isStatusName(name) ? NTSTATUS : OTHER;
+        return bits >>> 30 != 0 && isStatusName(name) ? ResultKind.NTSTATUS : ResultKind.OTHER;
     }
 
     /** Whether a value is in the range of Win32 error codes, MS-ERREF section 2.2. */

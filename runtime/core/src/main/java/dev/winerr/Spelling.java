@@ -1,0 +1,135 @@
+package dev.winerr;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How people and tools write 32-bit values. */
+public final class Spelling {
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<sign>[-+]?)(?<prefix>0x|&h)?(?<digits>[0-9a-f]+?)(?<suffix>h|u|l|ul|lu|&)?");
+
+    /** A number as a word of its own; an underscore or letter beside it makes it part of a name. */
+    private static final Pattern WORD = Pattern.compile("(?<![\\w&.-])[-+]?(?:&h)?[0-9][0-9a-z]*&?(?![\\w.])"
+            + "|(?<![\\w&])&h[0-9a-f]+&?(?!\\w)|(?<!\\w)[0-9a-f]{8}(?!\\w)");
+
+    private static final Pattern MARKED = Pattern.compile("[-+]?(?:0x|&h).*|.*h");
+
+    /** Sixteen hexadecimal digits and twenty decimal ones are the most that 64 bits take. */
+    private static final int MOST_DIGITS = 20;
+
+    private Spelling() {}
+
+    /**
+     * The value as an HRESULT is written.
+     *
+     * @param value 32 bits
+     * @return eight hexadecimal digits, {@code 0x80040227}
+     */
+    public static String hex(int value) {
+        return "0x" + hexDigits(value);
+    }
+
+    static String hexDigits(int value) {
+        String digits = Integer.toHexString(value).toUpperCase(Locale.ROOT);
+        return "00000000".substring(digits.length()) + digits;
+    }
+
+    /**
+     * A 32-bit value that was stored in more bits, with or without its sign.
+     *
+     * @param value -2147483648 to 4294967295, thus {@code 0xFFFFFFFF80070005L} as well as {@code 0x80070005L}
+     * @return its 32 bits
+     * @throws ArithmeticException if the value needs more than 32 bits
+     */
+    public static int narrow(long value) {
+        if (value < Integer.MIN_VALUE || value > 0xFFFF_FFFFL) {
+            throw new ArithmeticException("not a 32-bit value: " + value);
+        }
+        return (int) value;
+    }
+
+    /**
+     * Reads a value in any spelling that tools print or people paste.
+     *
+     * <p>{@code 0x80040227}, {@code &H80040227}, {@code 80040227h}, {@code -0x7FFBFDD9}; decimal, signed or unsigned:
+     * {@code -2147220953}, {@code 2147746343}; extended to 64 bits: {@code 0xFFFFFFFF80040227}. Without a prefix or suffix,
+     * exactly eight digits are hexadecimal, as in {@code 80040227}, and so are digits with a letter among them, as in
+     * {@code 8007000e}. White space around it, capitals, and the suffixes {@code L}, {@code U}, {@code UL} of C and {@code
+     * &} of Basic do not matter.
+     *
+     * <p>Of a longer text, such as {@code HRESULT: 0x80070005 (E_ACCESSDENIED)}, the one number counts that is marked as
+     * hexadecimal, or if none is so marked the one number.
+     *
+     * @param text a spelling, or a text in which there is one
+     * @return the value
+     * @throws NumberFormatException if there is no value, more than one, or one that does not fit 32 bits
+     */
+    public static int parse(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        Matcher whole = NUMBER.matcher(lower);
+        return whole.matches() && isNumber(whole) ? value(whole, text) : onlyValue(lower, text);
+    }
+
+    private static boolean isNumber(Matcher number) {
+        return isHex(number) || isDecimal(number.group("digits"));
+    }
+
+    private static int value(Matcher number, String text) {
+        String digits = number.group("digits");
+        boolean negative = number.group("sign").equals("-");
+        if (digits.length() > MOST_DIGITS) {
+            throw malformed(text);
+        }
+        try {
+            long magnitude = Long.parseUnsignedLong(digits, isHex(number) ? 16 : 10);
+            if (negative && magnitude < 0) {
+                throw malformed(text);
+            }
+            return narrow(negative ? -magnitude : magnitude);
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw malformed(text);
+        }
+    }
+
+    private static int onlyValue(String lower, String text) {
+        Matcher word = WORD.matcher(lower);
+        Integer marked = null;
+        Integer plain = null;
+        boolean severalPlain = false;
+        while (word.find()) {
+            Matcher number = NUMBER.matcher(word.group());
+            if (!number.matches() || !isNumber(number)) {
+                continue;
+            }
+            int value = value(number, text);
+            if (!MARKED.matcher(word.group()).matches()) {
+                severalPlain |= plain != null && plain != value;
+                plain = value;
+            } else if (marked != null && marked != value) {
+                throw malformed(text);
+            } else {
+                marked = value;
+            }
+        }
+        if (marked == null && (plain == null || severalPlain)) {
+            throw malformed(text);
+        }
+        return marked == null ? plain : marked;
+    }
+
+    private static boolean isHex(Matcher number) {
+        String digits = number.group("digits");
+        return number.group("prefix") != null
+                || "h".equals(number.group("suffix"))
+                || (number.group("sign").isEmpty() && (digits.length() == 8 || !isDecimal(digits)));
+    }
+
+    private static boolean isDecimal(String digits) {
+        return digits.chars().allMatch(c -> c <= '9');
+    }
+
+    private static NumberFormatException malformed(String text) {
+        return new NumberFormatException("not a 32-bit value: \"" + text + "\"");
+    }
+}
