@@ -25,7 +25,7 @@ project.build('compile').has('2 files changed, of 15 generated', 'Nothing to com
 assert changes(before, project.state(outputs)) == [
         'target/classes/com/acme/robot/AcmeerrMessages_es.properties',
         "$bundles/AcmeerrMessages_es.properties".toString(),
-        'target/winerr/Acmeerr/reference.html']
+        'target/winerr/com/acme/robot/Acmeerr/reference.html']
 
 // A header that is only included from elsewhere.
 def included = project.file('src/main/include/shared/values.h')

@@ -4,7 +4,7 @@ def project = new Project(basedir, binding.variables)
 def log = project.firstLog()
 assert log.text.count('acmeerr.h: 1 code, 1 documented in en, es; 0 findings') == 2
 log.has('Tests run: 1, Failures: 0')
-assert project.file('tool/target/winerr/Tool.txt').text == 'Tool of acmeerr.h\n'
+assert project.file('tool/target/winerr/com/acme/tool/Tool.txt').text == 'Tool of acmeerr.h\n'
 
 // Without the module that makes it, the artefact comes from the repository.
 project.build('install', '-pl', 'sdk', '-am')

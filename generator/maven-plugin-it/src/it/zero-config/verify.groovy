@@ -10,7 +10,7 @@ log.has(':generate (default)', 'imapierror.h: 38 codes, 38 documented in en, es'
 for (path in [
         'generated-sources/winerr/com/acme/burn/Imapierror.java',
         'generated-resources/winerr/com/acme/burn/ImapierrorMessages_es.properties',
-        'winerr/Imapierror/reference.html',
+        'winerr/com/acme/burn/Imapierror/reference.html',
         'classes/com/acme/burn/ImapierrorCode.class',
         'classes/com/acme/burn/ImapierrorMessages.properties',
         'classes/META-INF/services/dev.winerr.CodeFamily$Provider']) {

@@ -69,7 +69,7 @@ class HostileTextTest {
 
     @Test
     void jsonHoldsTheSame() throws IOException {
-        JsonObject json = JsonParser.parseString(read("reports/Hostile.json")).getAsJsonObject();
+        JsonObject json = JsonParser.parseString(read("reports/hostile/Hostile.json")).getAsJsonObject();
         assertThat(json.get("header").getAsString()).isEqualTo(catalog.header());
         int index = 0;
         for (JsonElement element : json.getAsJsonArray("codes")) {
@@ -83,7 +83,7 @@ class HostileTextTest {
 
     @Test
     void csvHoldsTheSameButForFormulas() throws IOException {
-        List<List<String>> rows = Csv.parse(read("reports/Hostile.csv"));
+        List<List<String>> rows = Csv.parse(read("reports/hostile/Hostile.csv"));
         assertThat(rows).hasSize(catalog.codes().size() + 1);
         for (int i = 1; i < rows.size(); i++) {
             String text = replaced(plain(catalog.codes().get(i - 1)), c -> Character.getType(c) == Character.SURROGATE);
@@ -97,7 +97,7 @@ class HostileTextTest {
 
     @Test
     void htmlShowsTheSameAndRunsNothing() throws IOException {
-        Document page = Jsoup.parse(read("reports/Hostile/reference.html"));
+        Document page = Jsoup.parse(read("reports/hostile/Hostile/reference.html"));
         assertThat(page.select("script")).hasSize(1);
         assertThat(page.select("style")).hasSize(1);
         assertThat(page.select("img, iframe, object, embed, base, svg")).isEmpty();

@@ -81,7 +81,9 @@ public final class Generator {
         requests.stream()
                 .findFirst()
                 .ifPresent(first -> outputs.addAll(
-                        List.of(ServiceFile.of(names)), first.header().span()));
+                        List.of(ServiceFile.of(names)),
+                        first.header().name(),
+                        first.header().span()));
         return outputs.files();
     }
 
@@ -96,7 +98,8 @@ public final class Generator {
                             request.outputOptions().verify(),
                             log)
                     .emit(catalog.get(), familyOptions(request));
-            outputs.addAll(files, request.header().span());
+            outputs.addAll(
+                    files, request.header().name(), request.header().span());
         }
         return new FamilyResult(request.family(), catalog, log.sorted());
     }

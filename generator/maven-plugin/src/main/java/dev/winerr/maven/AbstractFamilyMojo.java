@@ -259,6 +259,34 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     @Parameter(property = "winerr.failOnMissingSources", defaultValue = "false")
     private boolean failOnMissingSources;
 
+    /**
+     * Folders of headers in the place of the {@code sourceDirectory}, each with patterns of the headers that count, as a
+     * {@code <resource>} has them:
+     *
+     * <pre>{@code
+     * <sources>
+     *   <source>
+     *     <directory>src/main/winerr</directory>
+     *   </source>
+     *   <source>
+     *     <directory>../sdk/include</directory>
+     *     <includes>
+     *       <include>**&#47;*err.h</include>
+     *     </includes>
+     *     <excludes>
+     *       <exclude>old/</exclude>
+     *     </excludes>
+     *   </source>
+     * </sources>
+     * }</pre>
+     *
+     * <p>A header without codes that another one includes is only there for that, and no family.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<Source> sources;
+
     AbstractFamilyMojo(RepositorySystem repositories, BuildContext ide) {
         this.repositories = repositories;
         this.ide = ide;
@@ -296,9 +324,17 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
         Artefacts artefacts = new Artefacts(repositories, session, project, execution.getPlugin());
         Places places = new Places(artefacts, new Archives(folder), log);
         List<Binding> named = bindings == null ? List.of() : bindings;
-        Families families = new Families(
-                Pom.of(project), named, defaults(), sourceDirectory().toPath(), places, log);
+        Families families = new Families(Pom.of(project), named, defaults(), sources(), places, log);
         run(log, families);
+    }
+
+    private List<Source> sources() throws MojoFailureException {
+        if (sources == null || sources.isEmpty()) {
+            return List.of(new Source(sourceDirectory()));
+        } else if (sources.stream().anyMatch(source -> !source.hasDirectory())) {
+            throw new MojoFailureException("A <source> says no <directory>; name the folder that its headers are in");
+        }
+        return sources;
     }
 
     private Binding defaults() {

@@ -14,15 +14,17 @@ import dev.winerr.generator.source.SourceReader;
 import dev.winerr.generator.source.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a POM asks for: the families that it names, and those in a folder of headers. */
 final class Families {
     private final Pom pom;
     private final List<Named> named;
     private final Settings common;
-    private final Input tree;
+    private final List<Tree> trees;
     private final DiagnosticLog log;
 
     /**
@@ -34,20 +36,36 @@ final class Families {
     private record Named(Settings settings, Optional<Input> file) {}
 
     /**
+     * A folder of headers.
+     *
+     * @param root the folder
+     * @param patterns which of the files in it count
+     */
+    private record Tree(Input root, FilePatterns patterns) {
+        boolean counts(Path file) {
+            return patterns.match(root.path().relativize(file));
+        }
+    }
+
+    /**
      * Finds out where inputs are; what cannot be found is in the log.
      *
      * @param bindings what the POM names
      * @param defaults what holds where neither a binding nor its file says anything
-     * @param tree the folder of headers that need no words
+     * @param sources the folders of headers that need no words
      */
-    Families(Pom pom, List<Binding> bindings, Binding defaults, Path tree, Places places, DiagnosticLog log) {
+    Families(Pom pom, List<Binding> bindings, Binding defaults, List<Source> sources, Places places, DiagnosticLog log) {
         this.pom = pom;
         this.log = log;
         this.named = bindings.stream()
                 .map(binding -> new Named(pom.settings(binding, places), file(binding, places)))
                 .toList();
         this.common = pom.settings(defaults, places);
-        this.tree = new Input(tree, tree.toString(), pom.folder(), pom.start());
+        this.trees = sources.stream()
+                .map(source -> new Tree(
+                        new Input(source.directory(), source.directory().toString(), pom.folder(), pom.start()),
+                        source.patterns()))
+                .toList();
     }
 
     private Optional<Input> file(Binding binding, Places places) {
@@ -66,28 +84,55 @@ final class Families {
 
     /** All that the POM says, for telling one build's settings from the next one's. */
     String options() {
-        List<String> lines = new ArrayList<>(List.of(tree.name(), common.toString()));
+        List<String> lines = new ArrayList<>(List.of(common.toString()));
+        trees.forEach(tree -> lines.add(tree.root().name() + " " + tree.patterns()));
         named.forEach(binding -> lines.add(binding.file().map(Input::name).orElse("") + " " + binding.settings()));
         return String.join("\n", lines);
     }
 
     /** The requests; what is wrong with them is in the log. */
     List<GenerationRequest> requests(SourceReader sources) {
-        List<Settings> families = new ArrayList<>();
-        named.forEach(binding -> settings(binding, sources).ifPresent(families::add));
-        families.addAll(new SourceTree(tree, sources, log).families(includeFolders(), new FilePatterns()::match));
-        RequestBuilder builder = new RequestBuilder(pom.folder(), sources, log);
-        return families.stream()
-                .flatMap(settings -> builder.build(settings.orElse(common)).stream())
+        List<Path> aside = includeFolders();
+        List<SourceTree> folders = trees.stream()
+                .map(tree -> new SourceTree(tree.root(), file -> counts(file, tree, aside), sources, log))
                 .toList();
+        Set<Path> taken = new HashSet<>();
+        List<Settings> families = new ArrayList<>();
+        named.forEach(binding -> settings(binding, folders, taken, sources).ifPresent(families::add));
+        folders.forEach(folder -> families.addAll(folder.bindings(taken)));
+        List<GenerationRequest> requests = build(families, sources);
+        List<Settings> unbound =
+                folders.stream().flatMap(folder -> folder.headers(taken).stream()).toList();
+        requests.addAll(new IncludedHeaders(sources).without(build(unbound, sources), requests));
+        return requests;
     }
 
-    private Optional<Settings> settings(Named binding, SourceReader sources) {
-        if (binding.file().isEmpty()) {
-            return Optional.of(binding.settings());
-        }
-        return BindingFile.read(binding.file().get(), new Inputs(sources, log), log)
-                .map(settings -> settings.overriddenBy(binding.settings()));
+    private static boolean counts(Path file, Tree tree, List<Path> aside) {
+        return tree.counts(file) && aside.stream().noneMatch(file::startsWith);
+    }
+
+    private List<GenerationRequest> build(List<Settings> families, SourceReader sources) {
+        RequestBuilder builder = new RequestBuilder(pom.folder(), sources, log);
+        List<GenerationRequest> requests = new ArrayList<>();
+        families.forEach(settings -> builder.build(settings.orElse(common)).ifPresent(requests::add));
+        return requests;
+    }
+
+    /** A binding takes over the header that it names, wherever that lies, and in its package if nobody says another. */
+    private Optional<Settings> settings(
+            Named binding, List<SourceTree> folders, Set<Path> taken, SourceReader sources) {
+        Optional<Settings> read = binding.file().isEmpty()
+                ? Optional.of(binding.settings())
+                : BindingFile.read(binding.file().get(), new Inputs(sources, log), log)
+                        .map(settings -> settings.overriddenBy(binding.settings()));
+        read.ifPresent(settings -> {
+            Optional<Path> file = binding.file().map(Input::path);
+            folders.forEach(folder -> file.ifPresent(found -> folder.complete(settings, found)));
+            folders.forEach(folder -> folder.header(settings).ifPresent(header -> folder.complete(settings, header)));
+            file.ifPresent(taken::add);
+            folders.forEach(folder -> folder.header(settings).ifPresent(taken::add));
+        });
+        return read;
     }
 
     private List<Path> includeFolders() {

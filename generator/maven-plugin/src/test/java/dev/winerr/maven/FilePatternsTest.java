@@ -3,6 +3,7 @@ package dev.winerr.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,19 @@ class FilePatternsTest {
         "com/acme/.svn/text-base/x.h, false",
     })
     void leavesOutWhatEditorsAndVersionControlKeep(Path file, boolean counts) {
-        assertThat(new FilePatterns().match(file)).isEqualTo(counts);
+        assertThat(new FilePatterns(List.of(), List.of()).match(file)).isEqualTo(counts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sdk/acmeerr.h, true",
+        "acmeerr.h, true",
+        "sdk/types.h, false",
+        "sdk/old/acmeerr.h, false",
+        "sdk/types.properties, true",
+    })
+    void choosesHeadersAsMavenChoosesFiles(Path file, boolean counts) {
+        FilePatterns patterns = new FilePatterns(List.of("**/*err.h"), List.of("sdk/old/"));
+        assertThat(patterns.match(file)).isEqualTo(counts);
     }
 }

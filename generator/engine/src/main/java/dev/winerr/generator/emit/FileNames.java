@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Names the file that comes of a template. Its path is the pattern: the first folder tells the tree ({@code java} sources,
  * {@code resources}, anything else reports), {@code __name__} stands for the family's name, {@code __locale__} for the end
- * of a bundle's name. Sources and resources go to the folder of the package.
+ * of a bundle's name. All go to the folder of the package, so that two packages may both have a family of one name.
  */
 record FileNames(FamilyName family) {
     private static final String NAME = "__name__";
@@ -29,7 +29,7 @@ record FileNames(FamilyName family) {
         return switch (folder) {
             case "java" -> file(OutputFile.Kind.SOURCE, inPackage(rest));
             case "resources" -> file(OutputFile.Kind.RESOURCE, inPackage(rest));
-            default -> file(OutputFile.Kind.REPORT, rest);
+            default -> file(OutputFile.Kind.REPORT, inPackage(rest));
         };
     }
 

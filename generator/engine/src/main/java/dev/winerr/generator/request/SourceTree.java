@@ -9,8 +9,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,8 +17,8 @@ import java.util.function.Predicate;
 
 /**
  * A folder of headers that needs no words: every header and message file in it is a family, its folder is its package, its
- * neighbours are its pages, and a binding file beside it says what is different. A header that a binding file names is no
- * family of its own, nor is one in a folder that is there to be included from.
+ * neighbours are its pages, and a binding file beside it says what is different. A header that a binding names is no family of
+ * its own.
  */
 public final class SourceTree {
     private static final Set<String> HEADERS = Set.of("h", "mc");
@@ -31,40 +29,32 @@ public final class SourceTree {
     private final SourceReader sources;
     private final Inputs inputs;
     private final DiagnosticLog log;
-    private final Set<Path> bound = new HashSet<>();
+    private final List<Path> files;
 
     /**
      * A folder of headers.
      *
      * @param root the folder; it need not be there
+     * @param counts tells of a file in it whether it counts at all
      * @param sources reads binding files, and remembers which folders it looked into
-     * @param log takes what is wrong with binding files
+     * @param log takes what is wrong with the folder and with binding files
      */
-    public SourceTree(Input root, SourceReader sources, DiagnosticLog log) {
+    public SourceTree(Input root, Predicate<Path> counts, SourceReader sources, DiagnosticLog log) {
         this.root = root;
         this.spelt = Paths.spelt(root);
         this.sources = sources;
         this.inputs = new Inputs(sources, log);
         this.log = log;
+        this.files = files().stream().filter(counts).toList();
     }
 
-    /**
-     * The settings of every family.
-     *
-     * @param aside folders in it that are only there to be included from
-     * @param counts tells of the path of a file in the folder whether it counts at all
-     */
-    public List<Settings> families(Collection<Path> aside, Predicate<Path> counts) {
+    private List<Path> files() {
         if (!Files.isDirectory(root.path())) {
             sources.list(root.path());
             return List.of();
         }
         try {
-            List<Path> files = sources.walk(root.path()).stream()
-                    .filter(file -> aside.stream().noneMatch(file::startsWith))
-                    .filter(file -> counts.test(root.path().relativize(file)))
-                    .toList();
-            return families(files);
+            return sources.walk(root.path());
         } catch (IOException e) {
             inputs.reportUnreadable(unreadable(e), e);
             return List.of();
@@ -77,54 +67,77 @@ public final class SourceTree {
         return named ? input(root.path().resolve(((FileSystemException) e).getFile())) : root;
     }
 
-    private List<Settings> families(List<Path> files) {
+    /**
+     * The settings of the families that have a binding file.
+     *
+     * @param taken the files that other families have been made of already; those that these name are added
+     */
+    public List<Settings> bindings(Set<Path> taken) {
         List<Settings> families = new ArrayList<>();
         for (Path file : files) {
-            if (ending(file).equals(BINDING)) {
-                bound(file, files).ifPresent(families::add);
-            }
-        }
-        for (Path file : files) {
-            if (HEADERS.contains(ending(file)) && !bound.contains(absolute(file))) {
-                families.add(unbound(file));
+            if (ending(file).equals(BINDING) && !taken.contains(absolute(file))) {
+                BindingFile.read(input(file), inputs, log).ifPresent(settings -> {
+                    complete(settings, file);
+                    header(settings).ifPresent(header -> complete(settings, header));
+                    header(settings).ifPresent(taken::add);
+                    families.add(settings);
+                });
             }
         }
         return families;
     }
 
-    private Optional<Settings> bound(Path file, List<Path> files) {
-        Optional<Settings> read = BindingFile.read(input(file), inputs, log);
-        read.ifPresent(settings -> {
-            Settings defaults = new Settings(settings.origin(), spelt);
-            headerBeside(file, files).ifPresent(header -> defaults.add(Key.HEADER, header, settings.origin()));
-            addPackage(file, settings.origin(), defaults);
-            settings.orElse(defaults);
-            // What is wrong with the header's path is said when a request is made of these settings.
-            settings.last(Key.HEADER)
-                    .flatMap(new Paths(root.start(), new DiagnosticLog())::input)
-                    .ifPresent(header -> bound.add(absolute(header.path())));
-        });
-        return read;
+    /**
+     * The settings of the families that have none.
+     *
+     * @param taken the files that other families have been made of already
+     */
+    public List<Settings> headers(Set<Path> taken) {
+        return files.stream()
+                .filter(file -> HEADERS.contains(ending(file)) && !taken.contains(absolute(file)))
+                .map(this::unbound)
+                .toList();
     }
 
-    private Optional<String> headerBeside(Path binding, List<Path> files) {
+    /** Adds what the place of a binding file or header in the folder says and settings do not; nothing if it lies elsewhere. */
+    public void complete(Settings settings, Path file) {
+        if (!absolute(file).startsWith(absolute(root.path()))) {
+            return;
+        }
+        Path inside = absolute(root.path()).relativize(absolute(file));
+        Settings defaults = new Settings(settings.origin(), spelt);
+        headerBeside(inside).ifPresent(header -> defaults.add(Key.HEADER, header, settings.origin()));
+        addPackage(inside, settings.origin(), defaults);
+        settings.orElse(defaults);
+    }
+
+    /** The header that settings name. What is wrong with its path is said when a request is made of them. */
+    public Optional<Path> header(Settings settings) {
+        return settings.last(Key.HEADER)
+                .flatMap(new Paths(root.start(), new DiagnosticLog())::input)
+                .map(header -> absolute(header.path()));
+    }
+
+    private Optional<String> headerBeside(Path inside) {
         return files.stream()
-                .filter(file -> file.resolveSibling("").equals(binding.resolveSibling("")))
-                .filter(file -> HEADERS.contains(ending(file)) && stem(file).equals(stem(binding)))
-                .map(file -> root.path().relativize(file).toString())
+                .map(file -> root.path().relativize(file))
+                .filter(file -> file.resolveSibling("").equals(inside.resolveSibling("")))
+                .filter(file -> HEADERS.contains(ending(file)) && stem(file).equals(stem(inside)))
+                .map(Path::toString)
                 .findFirst();
     }
 
     private Settings unbound(Path header) {
         Span nothingSaid = new SourceFile(input(header).name(), "").start();
         Settings settings = new Settings(nothingSaid, spelt);
-        settings.add(Key.HEADER, root.path().relativize(header).toString(), nothingSaid);
-        addPackage(header, nothingSaid, settings);
+        Path inside = root.path().relativize(header);
+        settings.add(Key.HEADER, inside.toString(), nothingSaid);
+        addPackage(inside, nothingSaid, settings);
         return settings;
     }
 
-    private void addPackage(Path file, Span origin, Settings settings) {
-        Path folder = root.path().relativize(file).getParent();
+    private static void addPackage(Path inside, Span origin, Settings settings) {
+        Path folder = inside.getParent();
         if (folder != null) {
             settings.add(Key.PACKAGE, folder.toString().replace('\\', '/').replace('/', '.'), origin);
         }

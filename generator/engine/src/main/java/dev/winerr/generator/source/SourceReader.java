@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -71,20 +72,31 @@ public final class SourceReader {
     }
 
     /**
-     * Lists all files in a folder and in the folders in it, but not those that links lead to.
+     * Lists all files in a folder and in the folders in it, also where links lead to, unless that is back to a folder on the
+     * way.
      *
      * @throws IOException if one of the folders cannot be read
      */
     public List<Path> walk(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
+        walk(folder, Set.of(), files);
+        return files;
+    }
+
+    private void walk(Path folder, Set<Path> way, List<Path> files) throws IOException {
+        Path real = folder.toRealPath();
+        if (way.contains(real)) {
+            return;
+        }
+        Set<Path> further = new HashSet<>(way);
+        further.add(real);
         for (Path entry : entries(folder)) {
-            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                files.addAll(walk(entry));
+            if (Files.isDirectory(entry)) {
+                walk(entry, further, files);
             } else if (Files.isRegularFile(entry)) {
                 files.add(entry);
             }
         }
-        return files;
     }
 
     /** Every folder that was listed, as an absolute path, with the digest of the names in it. */

@@ -49,7 +49,7 @@ class ReferencePageTest {
         browser = Browser.start(Files.createDirectory(folder.resolve("profile")));
         Map<String, String> files =
                 Families.files(Families.request("imapi/imapi.properties", Map.of(Key.REPORTS, List.of("html"))));
-        page = Files.writeString(folder.resolve("reference.html"), files.get("Imapi/reference.html"))
+        page = Files.writeString(folder.resolve("reference.html"), files.get("dev/winerr/imapi/Imapi/reference.html"))
                 .toUri();
         Files.writeString(folder.resolve("mixed.h"), MIXED);
         Path binding = Files.writeString(folder.resolve("mixed.properties"), "header=mixed.h");

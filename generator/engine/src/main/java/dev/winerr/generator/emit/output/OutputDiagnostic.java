@@ -11,15 +11,15 @@ public enum OutputDiagnostic implements DiagnosticKind {
             "WE421",
             "'%s' cannot be written: %s",
             "check its permissions and the room on the disk; nothing was written"),
-    /** Two files whose names differ at most in case: both paths. */
+    /** Two files whose names differ at most in case: each path with the header that it is made for. */
     FILES_COLLIDE(
             "WE422",
-            "'%s' and '%s' are the same file where case does not count",
+            "'%s' for %s and '%s' for %s are the same file where case does not count",
             "give one of the families or templates another name; nothing was written"),
-    /** Two different files of one name: the path. */
+    /** Two different files of one name: the path, and the headers that they are made for. */
     FILE_TWICE(
             "WE423",
-            "'%s' would be written twice, with different content",
+            "'%s' would be written twice, for %s and for %s, with different content",
             "give one of the families or templates another name; nothing was written"),
     /** A file that somebody may have changed would be overwritten: the path. */
     CHANGED(

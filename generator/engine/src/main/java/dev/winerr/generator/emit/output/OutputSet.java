@@ -13,8 +13,15 @@ public final class OutputSet {
     private static final Comparator<OutputFile> ORDER =
             Comparator.comparing(OutputFile::kind).thenComparing(OutputFile::path);
 
-    private final Map<String, OutputFile> files = new TreeMap<>();
+    private final Map<String, Owned> files = new TreeMap<>();
     private final DiagnosticLog log;
+
+    /**
+     * A file and what it is made for.
+     *
+     * @param owner the header or message file, as people spell it
+     */
+    private record Owned(OutputFile file, String owner) {}
 
     /**
      * An empty set.
@@ -29,30 +36,32 @@ public final class OutputSet {
      * Adds the files of a family. The same file with the same content may come from several families; of those that
      * collide the first is reported.
      *
+     * @param owner the header or message file of the family, as people spell it
      * @param origin where people will look for what made them
      */
-    public void addAll(List<OutputFile> added, Span origin) {
+    public void addAll(List<OutputFile> added, String owner, Span origin) {
         boolean reported = false;
         for (OutputFile file : added) {
             // All trees may go to one folder, so the kind does not tell files apart.
-            OutputFile other = files.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file);
-            if (other != null && !other.equals(file) && !reported) {
-                report(other, file, origin);
+            Owned other = files.putIfAbsent(file.path().toLowerCase(Locale.ROOT), new Owned(file, owner));
+            if (other != null && !other.file().equals(file) && !reported) {
+                report(other, new Owned(file, owner), origin);
                 reported = true;
             }
         }
     }
 
-    private void report(OutputFile one, OutputFile other, Span origin) {
-        if (one.path().equals(other.path())) {
-            log.add(OutputDiagnostic.FILE_TWICE, origin, one.path());
+    private void report(Owned one, Owned other, Span origin) {
+        String path = one.file().path();
+        if (path.equals(other.file().path())) {
+            log.add(OutputDiagnostic.FILE_TWICE, origin, path, one.owner(), other.owner());
         } else {
-            log.add(OutputDiagnostic.FILES_COLLIDE, origin, one.path(), other.path());
+            log.add(OutputDiagnostic.FILES_COLLIDE, origin, path, one.owner(), other.file().path(), other.owner());
         }
     }
 
     /** The files, sorted by kind and path. */
     public List<OutputFile> files() {
-        return files.values().stream().sorted(ORDER).toList();
+        return files.values().stream().map(Owned::file).sorted(ORDER).toList();
     }
 }
