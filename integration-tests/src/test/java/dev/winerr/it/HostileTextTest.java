@@ -69,7 +69,8 @@ class HostileTextTest {
 
     @Test
     void jsonHoldsTheSame() throws IOException {
-        JsonObject json = JsonParser.parseString(read("reports/hostile/Hostile.json")).getAsJsonObject();
+        JsonObject json =
+                JsonParser.parseString(read("reports/hostile/Hostile.json")).getAsJsonObject();
         assertThat(json.get("header").getAsString()).isEqualTo(catalog.header());
         int index = 0;
         for (JsonElement element : json.getAsJsonArray("codes")) {

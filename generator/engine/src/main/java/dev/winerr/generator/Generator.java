@@ -98,8 +98,7 @@ public final class Generator {
                             request.outputOptions().verify(),
                             log)
                     .emit(catalog.get(), familyOptions(request));
-            outputs.addAll(
-                    files, request.header().name(), request.header().span());
+            outputs.addAll(files, request.header().name(), request.header().span());
         }
         return new FamilyResult(request.family(), catalog, log.sorted());
     }

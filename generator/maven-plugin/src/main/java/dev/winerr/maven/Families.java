@@ -54,7 +54,8 @@ final class Families {
      * @param defaults what holds where neither a binding nor its file says anything
      * @param sources the folders of headers that need no words
      */
-    Families(Pom pom, List<Binding> bindings, Binding defaults, List<Source> sources, Places places, DiagnosticLog log) {
+    Families(
+            Pom pom, List<Binding> bindings, Binding defaults, List<Source> sources, Places places, DiagnosticLog log) {
         this.pom = pom;
         this.log = log;
         this.named = bindings.stream()
@@ -101,8 +102,9 @@ final class Families {
         named.forEach(binding -> settings(binding, folders, taken, sources).ifPresent(families::add));
         folders.forEach(folder -> families.addAll(folder.bindings(taken)));
         List<GenerationRequest> requests = build(families, sources);
-        List<Settings> unbound =
-                folders.stream().flatMap(folder -> folder.headers(taken).stream()).toList();
+        List<Settings> unbound = folders.stream()
+                .flatMap(folder -> folder.headers(taken).stream())
+                .toList();
         requests.addAll(new IncludedHeaders(sources).without(build(unbound, sources), requests));
         return requests;
     }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /** Tells families from headers that are only there for others to include: those have no codes. */
 final class IncludedHeaders {
-    private static final Pattern INCLUDE =
-            Pattern.compile("^[ \\t]*#[ \\t]*include[ \\t]*[<\"](?:[^>\"\\n]*[/\\\\])?([^>\"/\\\\\n]+)[>\"]", Pattern.MULTILINE);
+    private static final Pattern INCLUDE = Pattern.compile(
+            "^[ \\t]*#[ \\t]*include[ \\t]*[<\"](?:[^>\"\\n]*[/\\\\])?([^>\"/\\\\\n]+)[>\"]", Pattern.MULTILINE);
 
     private final SourceReader sources;
 

@@ -108,7 +108,8 @@ class FamiliesTest {
     @Test
     void aLinkedPackageFolderIsReadAndALinkInCirclesIsNot() throws IOException {
         write("elsewhere/x.h", CODE);
-        Path acme = Files.createDirectories(folder.resolve("src/main/winerr/com")).resolve("acme");
+        Path acme =
+                Files.createDirectories(folder.resolve("src/main/winerr/com")).resolve("acme");
         Files.createSymbolicLink(acme, folder.resolve("elsewhere"));
         Files.createSymbolicLink(folder.resolve("elsewhere/again"), folder.resolve("src/main/winerr"));
         assertThat(families(List.of(), tree())).containsExactly("com.acme.X");
@@ -125,11 +126,10 @@ class FamiliesTest {
     private List<String> families(List<Binding> bindings, List<Source> sources) {
         Places places = new Places(
                 FakeArtefacts.of(Map.of(), List.of(), List.of()), new Archives(folder.resolve("unpacked")), log);
-        List<String> names =
-                new Families(Pom.of(project), bindings, new Binding(), sources, places, log)
-                        .requests(new SourceReader()).stream()
-                                .map(request -> request.family().qualified())
-                                .toList();
+        List<String> names = new Families(Pom.of(project), bindings, new Binding(), sources, places, log)
+                .requests(new SourceReader()).stream()
+                        .map(request -> request.family().qualified())
+                        .toList();
         assertThat(log.sorted()).isEmpty();
         return names;
     }

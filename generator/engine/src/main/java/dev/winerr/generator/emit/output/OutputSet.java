@@ -56,7 +56,13 @@ public final class OutputSet {
         if (path.equals(other.file().path())) {
             log.add(OutputDiagnostic.FILE_TWICE, origin, path, one.owner(), other.owner());
         } else {
-            log.add(OutputDiagnostic.FILES_COLLIDE, origin, path, one.owner(), other.file().path(), other.owner());
+            log.add(
+                    OutputDiagnostic.FILES_COLLIDE,
+                    origin,
+                    path,
+                    one.owner(),
+                    other.file().path(),
+                    other.owner());
         }
     }
 
