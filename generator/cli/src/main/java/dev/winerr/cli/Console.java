@@ -19,7 +19,8 @@ import java.util.List;
 public record Console(PrintStream out, PrintStream err, boolean colour, Path directory) {
 
     void print(List<Diagnostic> diagnostics) {
-        DiagnosticRenderer renderer = colour ? DiagnosticRenderer.coloured() : DiagnosticRenderer.plain();
+        DiagnosticRenderer renderer =
+                (colour ? DiagnosticRenderer.coloured() : DiagnosticRenderer.plain()).with(SettingOptions::spell);
         diagnostics.forEach(diagnostic -> err.print(renderer.render(diagnostic)));
     }
 

@@ -27,6 +27,19 @@ final class SettingOptions {
         keys.forEach(key -> options.put(key, option(key)));
     }
 
+    /** A setting as the option that it is. */
+    static String spell(String word, String value) {
+        return Key.ofWord(word)
+                .filter(key -> key != Key.HEADER)
+                .map(key -> "--" + key.option() + spell(key, value))
+                .orElse(word);
+    }
+
+    private static String spell(Key key, String value) {
+        boolean isFlag = key.shape() == Key.Shape.FLAG;
+        return value.isEmpty() || (isFlag && value.equals("true")) ? "" : (isFlag ? "=" : " ") + value;
+    }
+
     /** Whether nothing is a value of this option. */
     static boolean mayBeEmpty(Option option) {
         return MAY_BE_EMPTY.stream().anyMatch(key -> key.option().equals(option.getLongOpt()));

@@ -4,6 +4,7 @@ import dev.winerr.generator.request.Key;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +128,20 @@ public final class Binding {
         return values;
     }
 
+    /** A setting as the element of a POM that it is. */
+    static String spell(String word, String value) {
+        String element = "<" + word + ">";
+        if (value.isEmpty()) {
+            return element;
+        }
+        String item = Key.ofWord(word)
+                .filter(key -> key.shape().isList())
+                .map(Key::singular)
+                .orElse("");
+        String content = item.isEmpty() ? value : "<" + item + ">" + value + "</" + item + ">";
+        return element + content + "</" + word + ">";
+    }
+
     /** Sets what has a value: parameters without one are null. */
     void set(Key key, @Nullable String value) {
         if (value != null) {
@@ -134,10 +149,13 @@ public final class Binding {
         }
     }
 
-    /** Sets what has values. */
+    /** Sets what has values. Maven has null for an empty element, and nothing for an empty list. */
     void set(Key key, @Nullable List<String> list) {
-        if (list != null && !list.isEmpty()) {
-            values.put(key, List.copyOf(list));
+        if (list != null) {
+            List<String> texts = list.stream()
+                    .map(text -> Objects.requireNonNullElse(text, ""))
+                    .toList();
+            values.put(key, texts.isEmpty() ? List.of("") : texts);
         }
     }
 }

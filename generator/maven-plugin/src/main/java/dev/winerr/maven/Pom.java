@@ -1,5 +1,6 @@
 package dev.winerr.maven;
 
+import dev.winerr.generator.request.Key;
 import dev.winerr.generator.request.Settings;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
@@ -7,6 +8,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +22,34 @@ final class Pom {
 
     private final Path folder;
     private final SourceFile text;
+    private final List<SourceFile> parents;
+    private final Map<String, String> userProperties;
 
-    private Pom(Path folder, SourceFile text) {
+    private Pom(Path folder, SourceFile text, List<SourceFile> parents, Map<String, String> userProperties) {
         this.folder = folder;
         this.text = text;
+        this.parents = parents;
+        this.userProperties = userProperties;
     }
 
     static Pom of(MavenProject project) {
+        return of(project, Map.of());
+    }
+
+    /**
+     * The POM of a project.
+     *
+     * @param userProperties what the command line of Maven sets with {@code -D}
+     */
+    static Pom of(MavenProject project, Map<String, String> userProperties) {
         Path folder = project.getBasedir().toPath().toAbsolutePath();
-        return new Pom(folder, read(project.getFile(), folder));
+        List<SourceFile> parents = new ArrayList<>();
+        for (MavenProject at = project.getParent(); at != null; at = at.getParent()) {
+            if (at.getFile() != null) {
+                parents.add(read(at.getFile(), folder));
+            }
+        }
+        return new Pom(folder, read(project.getFile(), folder), parents, userProperties);
     }
 
     private static SourceFile read(@Nullable File pom, Path folder) {
@@ -52,7 +77,7 @@ final class Pom {
         Settings settings = new Settings(start(), folder);
         binding.values()
                 .forEach((key, values) -> values.forEach(value -> {
-                    Span span = spanOf(value);
+                    Span span = spanOf(key, value);
                     settings.add(key, key.isPath() ? located(value, span, places) : value, span);
                 }));
         return settings;
@@ -64,11 +89,34 @@ final class Pom {
         return value.substring(0, start) + places.locate(value.substring(start), span);
     }
 
+    /** Where the value of a setting stands: on the command line, in this POM or in a parent; else nobody can tell where. */
+    private Span spanOf(Key key, String value) {
+        String property = "-Dwinerr." + key.word();
+        String given = userProperties.get(property.substring(2));
+        if (given != null && given.contains(value)) {
+            SourceFile argument = new SourceFile(property, property + "=" + given);
+            int start = argument.text().indexOf(value, property.length());
+            return argument.span(start, start + value.length());
+        }
+        return Stream.concat(Stream.of(text), parents.stream())
+                .flatMap(pom -> find(value, pom).stream())
+                .findFirst()
+                .orElseGet(() -> {
+                    String start = "<" + key.word() + ">";
+                    SourceFile shown = new SourceFile("(a property or a POM)", start + value + "</" + key.word() + ">");
+                    return shown.span(start.length(), start.length() + value.length());
+                });
+    }
+
     /** Where a value stands; the plugin, if the value comes from a property or another POM. */
     Span spanOf(String value) {
-        int plugin = Math.max(0, text.text().indexOf(PLUGIN));
-        int element = text.text().indexOf(">" + value + "<", plugin);
-        return element < 0 ? start() : text.span(element + 1, element + 1 + value.length());
+        return find(value, text).orElseGet(this::start);
+    }
+
+    private static Optional<Span> find(String value, SourceFile pom) {
+        int plugin = Math.max(0, pom.text().indexOf(PLUGIN));
+        int element = pom.text().indexOf(">" + value + "<", plugin);
+        return element < 0 ? Optional.empty() : Optional.of(pom.span(element + 1, element + 1 + value.length()));
     }
 
     /** Where the plugin stands. */

@@ -37,7 +37,10 @@ final class Reporter {
     }
 
     private void print(Diagnostic diagnostic) {
-        String text = DiagnosticRenderer.forMaven().render(diagnostic).stripTrailing();
+        String text = DiagnosticRenderer.forMaven()
+                .with(Binding::spell)
+                .render(diagnostic)
+                .stripTrailing();
         switch (diagnostic.severity()) {
             case ERROR -> log.error(text);
             case WARNING -> log.warn(text);

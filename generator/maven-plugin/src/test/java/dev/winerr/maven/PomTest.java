@@ -2,9 +2,14 @@ package dev.winerr.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.request.Key;
+import dev.winerr.generator.source.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.apache.maven.model.Model;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +53,51 @@ class PomTest {
     @Test
     void pomThatInheritsThePluginIsPointedAtAsAWhole() throws IOException {
         assertThat(pom("<project/>").spanOf("es")).hasToString(folder.resolve("pom.xml") + ":1:1");
+    }
+
+    private String place(Pom pom, Key key, String value) {
+        Binding binding = new Binding();
+        binding.set(key, value);
+        Places places =
+                new Places(FakeArtefacts.of(Map.of(), List.of(), List.of()), new Archives(folder), new DiagnosticLog());
+        Span span = pom.settings(binding, places).last(key).orElseThrow().span();
+        return span + " " + span.file().lineText(span.line());
+    }
+
+    @Test
+    void valueOfTheCommandLineIsShownThere() throws IOException {
+        pom("<project/>");
+        Pom pom = Pom.of(project, Map.of("winerr.kinds", "hresult,foo"));
+
+        assertThat(place(pom, Key.KINDS, "foo")).isEqualTo("-Dwinerr.kinds:1:24 -Dwinerr.kinds=hresult,foo");
+    }
+
+    @Test
+    void valueOfAParentIsShownThere() throws IOException {
+        Path parent = Files.writeString(
+                Files.createDirectory(folder.resolve("parent")).resolve("pom.xml"), "<kind>foo</kind>\n");
+        MavenProject above = new MavenProject(new Model());
+        above.setFile(parent.toFile());
+        project.setParent(above);
+
+        assertThat(place(pom("<project/>"), Key.KINDS, "foo")).isEqualTo(parent + ":1:7 <kind>foo</kind>");
+    }
+
+    @Test
+    void valueFromNowhereIsShownWithItsParameter() throws IOException {
+        assertThat(place(pom("<project/>"), Key.KINDS, "foo"))
+                .isEqualTo("(a property or a POM):1:8 <kinds>foo</kinds>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kinds, '', <kinds>",
+        "kinds, hresult, <kinds><kind>hresult</kind></kinds>",
+        "includeDirectories, DIR, <includeDirectories><includeDirectory>DIR</includeDirectory></includeDirectories>",
+        "partitioned, true, <partitioned>true</partitioned>"
+    })
+    void adviceIsWrittenAsElements(String word, String value, String element) {
+        assertThat(Binding.spell(word, value)).isEqualTo(element);
     }
 
     @Test

@@ -51,9 +51,17 @@ public record Diagnostic(DiagnosticKind kind, Span span, List<String> arguments,
         return String.format(Locale.ROOT, kind.descriptor().message(), arguments.toArray());
     }
 
-    /** What to do, with the arguments in place. */
-    public String advice() {
-        return String.format(Locale.ROOT, kind.descriptor().advice(), arguments.toArray());
+    /**
+     * What to do, with the arguments in place.
+     *
+     * @param spelling how settings are written
+     */
+    public String advice(Spelling spelling) {
+        boolean isInBindingFile = span.file().name().endsWith(".properties");
+        // Arguments come last: they are people's own words.
+        String pattern = (isInBindingFile ? Spelling.OF_BINDING_FILES : spelling)
+                .spell(kind.descriptor().advice());
+        return String.format(Locale.ROOT, pattern, arguments.toArray());
     }
 
     /** How much it matters. */

@@ -23,20 +23,22 @@ public final class DiagnosticRenderer {
 
     private final boolean colour;
     private final boolean inMaven;
+    private final Spelling spelling;
 
-    private DiagnosticRenderer(boolean colour, boolean inMaven) {
+    private DiagnosticRenderer(boolean colour, boolean inMaven, Spelling spelling) {
         this.colour = colour;
         this.inMaven = inMaven;
+        this.spelling = spelling;
     }
 
     /** Without escape sequences, for files, logs and pipes. */
     public static DiagnosticRenderer plain() {
-        return new DiagnosticRenderer(false, false);
+        return new DiagnosticRenderer(false, false, Spelling.OF_BINDING_FILES);
     }
 
     /** With ANSI colours, for terminals. */
     public static DiagnosticRenderer coloured() {
-        return new DiagnosticRenderer(true, false);
+        return new DiagnosticRenderer(true, false, Spelling.OF_BINDING_FILES);
     }
 
     /**
@@ -44,7 +46,12 @@ public final class DiagnosticRenderer {
      * and the severity is left to the log.
      */
     public static DiagnosticRenderer forMaven() {
-        return new DiagnosticRenderer(false, true);
+        return new DiagnosticRenderer(false, true, Spelling.OF_BINDING_FILES);
+    }
+
+    /** This renderer, but advice writes settings so, unless it is about a binding file. */
+    public DiagnosticRenderer with(Spelling ofSettings) {
+        return new DiagnosticRenderer(colour, inMaven, ofSettings);
     }
 
     /** The lines of one diagnostic, each ended by LF. */
@@ -59,8 +66,9 @@ public final class DiagnosticRenderer {
                                 + diagnostic.kind().id() + "]"))
                 .append('\n');
         appendLine(out, diagnostic.span());
-        if (!diagnostic.advice().isEmpty()) {
-            out.append("      = help: ").append(printable(diagnostic.advice())).append('\n');
+        String advice = diagnostic.advice(spelling);
+        if (!advice.isEmpty()) {
+            out.append("      = help: ").append(printable(advice)).append('\n');
         }
         for (Diagnostic.Note note : diagnostic.notes()) {
             out.append(place(note.span()))

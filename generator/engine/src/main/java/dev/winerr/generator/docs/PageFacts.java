@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 /** What a page says of itself, in its front matter, its head or its file name. */
 final class PageFacts {
     private static final Pattern SUFFIX =
-            Pattern.compile("\\.([a-z]{2,3}(?:-(?:[A-Z][a-z]{3}|[A-Za-z]{2}))*)\\.[A-Za-z]+$");
+            Pattern.compile("\\.([a-z]{2,3}(?:[-_](?:[A-Z][a-z]{3}|[A-Za-z]{2}))*)\\.[A-Za-z]+$");
 
     private final PageDom dom;
 

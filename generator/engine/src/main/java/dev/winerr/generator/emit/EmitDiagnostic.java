@@ -10,12 +10,12 @@ enum EmitDiagnostic implements DiagnosticKind {
             "WE411",
             Severity.ERROR,
             "%s codes are more than a family can have in Java; %s is the most",
-            "select fewer with 'includes', 'excludes' or 'kinds', and the rest for another family"),
+            "select fewer with ${includes}, ${excludes} or ${kinds}, and the rest for another family"),
     ENUM_TOO_LARGE(
             "WE412",
             Severity.ERROR,
             "%s codes are more than one enum can have in Java; %s is the most",
-            "remove 'partitioned', or set it to true"),
+            "remove ${partitioned=false}, or say ${partitioned=true}"),
     INVALID_JAVA(
             "WE413",
             Severity.ERROR,
@@ -25,7 +25,7 @@ enum EmitDiagnostic implements DiagnosticKind {
             "WE414",
             Severity.ERROR,
             "enum '%s' would have %s constants; %s is the most in Java, and here that is passed",
-            "leave out aliases with 'excludes'; without them there are at most 2,048"),
+            "leave out aliases with ${excludes}; without them there are at most 2,048"),
     NAMES_DIFFER_IN_CASE(
             "WE415",
             Severity.NOTE,
@@ -40,17 +40,17 @@ enum EmitDiagnostic implements DiagnosticKind {
             "WE417",
             Severity.ERROR,
             "the values lie so far apart that they make %s enums; %s is the most",
-            "select fewer with 'includes', 'excludes' or 'kinds'"),
+            "select fewer with ${includes}, ${excludes} or ${kinds}"),
     NEARS_PARTITION(
             "WE418",
             Severity.WARNING,
             "this family has %s codes; with more than %s they would move to several enums, and users' code would break",
-            "decide now: set 'partitioned' to true, or to false if there will never be many more"),
+            "decide now: say ${partitioned=true}, or ${partitioned=false} if there will never be many more"),
     PARTITIONED_BY_SIZE(
             "WE419",
             Severity.NOTE,
             "this family has %s codes, too many for one enum, so they are spread over several",
-            "set 'partitioned' to true, so that it stays so even if fewer are selected");
+            "say ${partitioned=true}, so that it stays so even if fewer are selected");
 
     private final DiagnosticDescriptor descriptor;
 

@@ -1,14 +1,23 @@
 package dev.winerr.generator.request;
 
+import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.source.SourceReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a header's name and folder say where nobody set anything. */
 final class Neighbours {
+    private static final String LOCALE = "[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*";
+    private static final Pattern NEARLY = Pattern.compile(
+            "(?<stem>[^.]+)(?<locale>\\." + LOCALE + ")?(?<ending>\\.(?:md|html?))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUFFIXED = Pattern.compile("(.+?)[-_ ]([A-Za-z]{2}(?:[-_][A-Za-z]{2})?)");
+
     private Neighbours() {}
 
     /**
@@ -24,19 +33,50 @@ final class Neighbours {
         return identifier.substring(0, 1).toUpperCase(Locale.ROOT) + identifier.substring(1);
     }
 
-    /** The pages beside a header that are called like it: {@code imapierror.md}, {@code imapierror.es.html} ... */
-    static List<PageInput> pagesOf(Input header, SourceReader sources) {
+    /**
+     * The pages beside a header that are called like it: {@code imapierror.md}, {@code imapierror.es.html},
+     * {@code imapierror.pt_BR.md} ... What is called nearly like it is a note in the log.
+     */
+    static List<PageInput> pagesOf(Input header, SourceReader sources, DiagnosticLog log) {
         Path folder = header.path().toAbsolutePath().getParent();
         if (folder == null) {
             return List.of();
         }
-        Pattern page = Pattern.compile(
-                Pattern.quote(stem(header.path())) + "(\\.[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*)?\\.(md|html?)",
-                Pattern.CASE_INSENSITIVE);
-        return sources.list(folder).stream()
-                .filter(file -> page.matcher(String.valueOf(file.getFileName())).matches())
-                .map(file -> new PageInput(header.sibling(file), Optional.empty()))
-                .toList();
+        String stem = stem(header.path());
+        Pattern page =
+                Pattern.compile(Pattern.quote(stem) + "(\\." + LOCALE + ")?\\.(md|html?)", Pattern.CASE_INSENSITIVE);
+        List<PageInput> pages = new ArrayList<>();
+        for (Path file : sources.list(folder)) {
+            String name = String.valueOf(file.getFileName());
+            if (page.matcher(name).matches()) {
+                pages.add(new PageInput(header.sibling(file), Optional.empty()));
+            } else {
+                nameFor(stem, name)
+                        .ifPresent(wanted -> log.add(RequestDiagnostic.NEARLY_A_PAGE, header.span(), name, wanted));
+            }
+        }
+        return pages;
+    }
+
+    /** What a page would be called if it belonged to the header: dashes and underscores do not tell, nor does a language. */
+    private static Optional<String> nameFor(String stem, String name) {
+        Matcher parts = NEARLY.matcher(name);
+        if (stem.isEmpty() || !parts.matches()) {
+            return Optional.empty();
+        }
+        String plain = plain(stem);
+        String ending = parts.group("ending");
+        if (plain(parts.group("stem")).equals(plain)) {
+            return Optional.of(stem + Objects.requireNonNullElse(parts.group("locale"), "") + ending);
+        }
+        Matcher suffix = SUFFIXED.matcher(parts.group("stem"));
+        return suffix.matches() && plain(suffix.group(1)).equals(plain)
+                ? Optional.of(stem + "." + suffix.group(2) + ending)
+                : Optional.empty();
+    }
+
+    private static String plain(String stem) {
+        return stem.replaceAll("[-_ ]", "").toLowerCase(Locale.ROOT);
     }
 
     private static String stem(Path file) {

@@ -91,7 +91,7 @@ public final class RequestBuilder {
 
     private List<PageInput> pages(Settings settings, Input header) {
         if (!settings.has(Key.DOCS)) {
-            return Neighbours.pagesOf(header, sources);
+            return Neighbours.pagesOf(header, sources, log);
         }
         return list(settings, Key.DOCS).flatMap(value -> page(value).stream()).toList();
     }

@@ -14,7 +14,7 @@ enum RequestDiagnostic implements DiagnosticKind {
     UNKNOWN_KEY("WE006", "there is no setting '%s'", "the settings are %2$s"),
     KEY_TWICE("WE007", "'%s' is set twice", "keep one of the two; lists are separated by commas"),
     MALFORMED_ENTRY("WE008", "a Unicode escape is malformed", "write a backslash, 'u' and four hexadecimal digits"),
-    NO_HEADER("WE009", "no header is named", "set 'header' to the path of a .h or .mc file"),
+    NO_HEADER("WE009", "no header is named", "say ${header=PATH} with the path of a .h or .mc file"),
     NO_TYPE_NAME(
             "WE010",
             "'%s' is no name of a Java class",
@@ -28,7 +28,10 @@ enum RequestDiagnostic implements DiagnosticKind {
     UNKNOWN_WORD("WE014", "'%s' is not known here", "choose among %2$s"),
     NO_LINK("WE015", "'%s' is no http or https address", "write the whole address, such as https://example.org/codes"),
     NO_MACRO("WE016", "'%s' is no macro definition", "write NAME or NAME=VALUE"),
-    NAME_HIDES("WE017", "a family called '%s' would hide a class that its own code uses", "set 'name' to another name"),
+    NAME_HIDES(
+            "WE017",
+            "a family called '%s' would hide a class that its own code uses",
+            "give it another name with ${name}"),
     NOT_ON_CLASS_PATH(
             "WE018",
             "there is no folder '%s' on the class path",
@@ -39,6 +42,11 @@ enum RequestDiagnostic implements DiagnosticKind {
             "WE022",
             "the locale of this process has no characters for the path '%s'",
             "set LC_ALL=C.UTF-8, or another locale in UTF-8, and start again"),
+    NEARLY_A_PAGE(
+            "WE024",
+            Severity.NOTE,
+            "'%s' beside the header is not taken for one of its pages",
+            "if it is one, call it '%2$s', or name it with ${docs}"),
     EMPTY_ELEMENT(
             "WE023",
             Severity.WARNING,

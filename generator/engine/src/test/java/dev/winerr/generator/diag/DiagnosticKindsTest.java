@@ -3,6 +3,7 @@ package dev.winerr.generator.diag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winerr.generator.Repository;
+import dev.winerr.generator.request.Key;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,6 +47,18 @@ class DiagnosticKindsTest {
                 .extracting(DiagnosticKind::id)
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("WE\\d{3}"));
+    }
+
+    /** A setting that is written as one person writes it is advice for nobody else. */
+    @Test
+    void adviceNamesSettingsByTheirKeys() throws IOException {
+        for (DiagnosticKind kind : kinds()) {
+            String advice = kind.descriptor().advice();
+            assertThat(Spelling.Placeholder.PATTERN.matcher(advice).results().map(found -> found.group(1)))
+                    .as(kind.id())
+                    .allMatch(word -> Key.ofWord(word).isPresent());
+            assertThat(advice).as(kind.id()).doesNotContain("--include", "--define", "--exclude", "--kind");
+        }
     }
 
     @Test

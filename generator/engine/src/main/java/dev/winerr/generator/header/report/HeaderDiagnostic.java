@@ -9,7 +9,7 @@ public enum HeaderDiagnostic implements DiagnosticKind {
     /** The file has no text. */
     EMPTY_HEADER("WE101", Severity.ERROR, "the header is empty", "give the header that defines the codes"),
     /** No constant was found, or none was selected; the argument says which. */
-    NO_CODES("WE102", Severity.ERROR, "%s", "list what the header defines with \"winerr list --all\""),
+    NO_CODES("WE102", Severity.ERROR, "%s", "check ${includes}, ${excludes}, ${kinds} and ${defines}"),
     /** A block comment runs to the end of the file. */
     UNCLOSED_COMMENT("WE103", Severity.ERROR, "comment is not closed", "close it with \"*/\""),
     /** A string or character constant runs to the end of its line. */
@@ -19,13 +19,13 @@ public enum HeaderDiagnostic implements DiagnosticKind {
     /** An {@code #else} or {@code #endif} without {@code #if}. */
     UNOPENED_CONDITION("WE106", Severity.ERROR, "%s has no #if", "remove it, or open it with #if"),
     /** The header itself says that it cannot be compiled this way. */
-    ERROR_DIRECTIVE("WE107", Severity.ERROR, "#error: %s", "set the macros that the header asks for with --define"),
+    ERROR_DIRECTIVE("WE107", Severity.ERROR, "#error: %s", "set the macros that the header asks for with ${defines}"),
     /** An included file says that it cannot be compiled this way. */
     ERROR_IN_INCLUDE(
             "WE122",
             Severity.WARNING,
             "#error in an included file: %s",
-            "set the macros that it asks for with --define"),
+            "set the macros that it asks for with ${defines}"),
     /** A directive that does not follow C's grammar. */
     MALFORMED_DIRECTIVE("WE108", Severity.WARNING, "%s", ""),
     /** An included file is nowhere. */
@@ -33,7 +33,7 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             "WE109",
             Severity.NOTE,
             "no file '%s' to include; reading on without it",
-            "if codes depend on it, name its folder with --include-directory"),
+            "if codes depend on it, name its folder with ${includeDirectories}"),
     /** An included file is there and cannot be read. */
     UNREADABLE_INCLUDE("WE110", Severity.WARNING, "cannot include: %s; reading on without it", ""),
     /** Files include each other without end. */
@@ -43,28 +43,32 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             "WE112",
             Severity.NOTE,
             "'%s' is not defined; taking the condition as true",
-            "name the folder of the header that defines it with --include-directory"),
+            "name the folder of the header that defines it with ${includeDirectories}"),
     /** A condition is no constant expression. */
     BAD_CONDITION("WE113", Severity.WARNING, "condition is taken as false: %s", ""),
     /** A macro's arguments run to the end of the file. */
     UNCLOSED_ARGUMENTS("WE114", Severity.ERROR, "arguments of macro '%s' are not closed", "close them with ')'"),
     /** A selected constant that no change elsewhere can give a value: it goes round in a circle, or divides by zero. */
     IMPOSSIBLE(
-            "WE115", Severity.ERROR, "'%s' cannot have a value: %s", "correct it, or leave it out with --exclude %1$s"),
+            "WE115",
+            Severity.ERROR,
+            "'%s' cannot have a value: %s",
+            "correct it, or leave it out with ${excludes=%1$s}"),
     /** A constant whose value cannot be found. */
-    NOT_EVALUATED("WE116", Severity.WARNING, "'%s' is skipped: %s", "correct it, or leave it out with --exclude %1$s"),
+    NOT_EVALUATED(
+            "WE116", Severity.WARNING, "'%s' is skipped: %s", "correct it, or leave it out with ${excludes=%1$s}"),
     /** A constant that needs what nothing defines. */
     UNKNOWN_NAME(
             "WE126",
             Severity.WARNING,
             "'%s' is skipped: %s",
-            "name the folder of the header that defines it with --include-directory, or set it with --define"),
+            "name the folder of the header that defines it with ${includeDirectories}, or set it with ${defines}"),
     /** A selected constant that is no Windows code because of its size. */
     TOO_WIDE(
             "WE117",
             Severity.ERROR,
             "'%s' is %s, which has more than 32 bits",
-            "correct it, or leave it out with --exclude %1$s"),
+            "correct it, or leave it out with ${excludes=%1$s}"),
     /** A constant that is defined as its own name, which is no constant. */
     NAMES_ITSELF("WE123", Severity.NOTE, "'%s' is skipped: '%s' stands for itself, and nothing declares it", ""),
     /** One name with two values. */

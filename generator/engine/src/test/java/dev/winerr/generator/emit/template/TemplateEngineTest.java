@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.winerr.generator.diag.DiagnosticRenderer;
+import dev.winerr.generator.diag.Spelling;
 import dev.winerr.generator.emit.view.BundleView;
 import dev.winerr.generator.emit.view.GroupView;
 import dev.winerr.generator.emit.view.LanguageView;
@@ -50,7 +51,7 @@ class TemplateEngineTest {
         TemplateException refused = catchThrowableOfType(TemplateException.class, () -> render(BUNDLE, template));
 
         assertThat(refused.diagnostic().message()).isEqualTo(message);
-        assertThat(refused.diagnostic().advice()).isEqualTo(advice);
+        assertThat(refused.diagnostic().advice(Spelling.OF_BINDING_FILES)).isEqualTo(advice);
     }
 
     @ParameterizedTest
