@@ -324,8 +324,8 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
         Artefacts artefacts = new Artefacts(repositories, session, project, execution.getPlugin());
         Places places = new Places(artefacts, new Archives(folder), log);
         List<Binding> named = bindings == null ? List.of() : bindings;
-        Families families = new Families(
-                Pom.of(project, session.getUserProperties()), named, defaults(), sources(), places, log);
+        Families families =
+                new Families(Pom.of(project, session.getUserProperties()), named, defaults(), sources(), places, log);
         run(log, families);
     }
 
