@@ -5,6 +5,7 @@ import dev.winerr.generator.Generator;
 import dev.winerr.generator.InternalFailure;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
+import dev.winerr.generator.catalog.Message;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.HeaderOptions;
 import dev.winerr.generator.header.HeaderReader;
@@ -109,7 +110,10 @@ final class ListCommand implements Command {
 
     private static void add(HeaderCode code, Path header, Rows rows) {
         Map<String, String> messages = new TreeMap<>();
-        code.messages().forEach((locale, text) -> messages.put(tag(locale, Locale.ENGLISH), text));
+        code.messages()
+                .forEach((locale, text) -> messages.put(
+                        tag(locale, Locale.ENGLISH),
+                        Message.ofHeader(text).text().plain()));
         add(code.name(), code.hex(), code.kind().name(), header, code.span(), messages, rows);
     }
 

@@ -1,43 +1,74 @@
 package dev.winerr.generator.catalog;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 
 /**
- * Chooses the locale of a bundle from the locale of its page. A page in {@code es-ES} serves every Spanish reader, so its
- * bundle is {@code _es}, unless a second page brings another Spanish. Chinese keeps its region, which tells the script.
+ * Chooses the locale of a bundle from the locale of a text. A page in {@code es-ES} serves every Spanish reader, so its
+ * bundle is {@code _es}, unless there is a second Spanish. Chinese is written in two scripts, which readers from different
+ * countries have: its bundles are {@code _zh_Hans} and {@code _zh_Hant}, which {@link ResourceBundle.Control} reaches from
+ * CN, SG, TW, HK and MO.
  */
 public final class BundleLocales {
+    private static final ResourceBundle.Control CANDIDATES =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     private final Locale defaultLocale;
-    private final Map<String, Set<Locale>> pagesOfLanguage = new HashMap<>();
+    private final Map<Locale, Set<Locale>> variants = new LinkedHashMap<>();
 
     /**
-     * The bundles of these pages.
+     * The bundles of these texts.
      *
      * @param defaultLocale the language of the bundle that has no suffix
-     * @param pages the locales of all pages of the family
+     * @param texts the locales of all texts of the family, the first named first
      */
-    public BundleLocales(Locale defaultLocale, Collection<Locale> pages) {
+    public BundleLocales(Locale defaultLocale, Collection<Locale> texts) {
         this.defaultLocale = defaultLocale;
-        for (Locale page : pages) {
-            pagesOfLanguage
-                    .computeIfAbsent(page.getLanguage(), language -> new HashSet<>())
-                    .add(page);
+        for (Locale text : texts) {
+            variants.computeIfAbsent(general(text), language -> new LinkedHashSet<>())
+                    .add(text);
         }
     }
 
-    /** The bundle locale of a page, {@link Locale#ROOT} for the bundle that has no suffix. */
-    Locale of(Locale page) {
-        if (page.equals(Locale.ROOT) || page.equals(defaultLocale)) {
+    /** The bundle locale of a text, {@link Locale#ROOT} for the bundle that has no suffix. */
+    Locale of(Locale text) {
+        if (text.equals(Locale.ROOT) || text.equals(defaultLocale)) {
             return Locale.ROOT;
         }
-        boolean regionMatters = page.getLanguage().equals("zh")
-                || pagesOfLanguage.getOrDefault(page.getLanguage(), Set.of()).size() > 1;
-        Locale locale = regionMatters ? page : Locale.forLanguageTag(page.getLanguage());
-        return locale.equals(defaultLocale) ? Locale.ROOT : locale;
+        Locale general = general(text);
+        Set<Locale> all = variants.getOrDefault(general, Set.of());
+        if (general.equals(general(defaultLocale)) && !all.contains(defaultLocale)) {
+            // The first stands for the language, or its readers would find nothing.
+            return all.isEmpty() || all.iterator().next().equals(text) ? Locale.ROOT : text;
+        }
+        return all.size() > 1 ? text : general;
+    }
+
+    /** Whether the readers of a locale are served by a bundle. */
+    static boolean serves(Locale bundle, Locale reader) {
+        return CANDIDATES.getCandidateLocales("", reader).contains(bundle)
+                || CANDIDATES.getCandidateLocales("", bundle).contains(reader);
+    }
+
+    /** The end of a bundle's name, such as {@code _zh_Hans}; nothing for {@link Locale#ROOT}. */
+    static String suffix(Locale bundle) {
+        return CANDIDATES.toBundleName("", bundle);
+    }
+
+    /** The language, for Chinese with its script. */
+    private static Locale general(Locale locale) {
+        List<Locale> candidates = CANDIDATES.getCandidateLocales("", locale);
+        return candidates.stream()
+                .filter(candidate -> candidate.getLanguage().equals("zh"))
+                .filter(candidate -> candidate.getCountry().isEmpty())
+                .filter(candidate -> !candidate.getScript().isEmpty())
+                .findFirst()
+                .orElse(Locale.forLanguageTag(locale.getLanguage()));
     }
 }

@@ -22,6 +22,11 @@ public record Catalog(
         codes = List.copyOf(codes);
     }
 
+    /** The end of the name of a bundle, such as {@code _es} or {@code _zh_Hans}; nothing for {@link Locale#ROOT}. */
+    public static String suffix(Locale bundle) {
+        return BundleLocales.suffix(bundle);
+    }
+
     /**
      * A page that gave texts.
      *

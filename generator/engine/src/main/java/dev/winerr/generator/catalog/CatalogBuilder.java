@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,24 +39,37 @@ public final class CatalogBuilder {
      * @param bundles the bundles that their texts go to
      */
     public Catalog build(HeaderCodes header, Vocabulary vocabulary, List<NamedPage> pages, BundleLocales bundles) {
-        PageTexts texts = new PageTexts(options.link(), log);
+        PrimaryNames names = new PrimaryNames(vocabulary.codes(), options.primaries());
+        reportUnknownPrimaries(header, vocabulary);
+        PageTexts texts = new PageTexts(options, vocabulary.codes(), log);
         List<Catalog.CatalogPage> withBundles = new ArrayList<>();
         for (NamedPage page : pages) {
             Locale bundle = bundles.of(page.page().locale());
             texts.add(page, bundle);
             withBundles.add(new Catalog.CatalogPage(page, bundle));
         }
-        List<Code> codes = codes(header, vocabulary, texts);
+        List<Code> codes = codes(header, vocabulary, names, texts);
         if (!pages.isEmpty()) {
-            new CoverageReport(options.defaultLocale(), texts.locales(), log).report(codes, texts);
+            new CoverageReport(options.defaultLocale(), texts, log).report(codes, names);
         }
         reportMissingLocales(header, codes);
         String source = header.header().fileName();
         return new Catalog(source, withBundles, options.defaultLocale(), locales(codes), keep(header, codes));
     }
 
-    private List<Code> codes(HeaderCodes header, Vocabulary vocabulary, PageTexts texts) {
-        PrimaryNames primaries = new PrimaryNames(vocabulary.codes());
+    private void reportUnknownPrimaries(HeaderCodes header, Vocabulary vocabulary) {
+        Set<String> known =
+                vocabulary.codes().stream().map(HeaderCode::name).collect(Collectors.toSet());
+        options.primaries().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> log.add(
+                        CatalogDiagnostic.UNKNOWN_PRIMARY,
+                        header.header().start(),
+                        name,
+                        header.header().fileName()));
+    }
+
+    private List<Code> codes(HeaderCodes header, Vocabulary vocabulary, PrimaryNames names, PageTexts texts) {
         Facilities facilities = new Facilities(header.facilityNames());
         Map<String, Code> codes = new LinkedHashMap<>();
         for (HeaderCode code : vocabulary.codes()) {
@@ -67,16 +79,17 @@ public final class CatalogBuilder {
                             code.name(),
                             code.bits(),
                             code.kind(),
-                            primaries.primaryOf(code),
+                            names.primaryOf(code.name()),
                             code.group(),
                             facilities.of(code),
                             code.parts(),
-                            wanted(texts.messages(code, options.defaultLocale())),
+                            wanted(texts.messages(code)),
                             texts.link(code.name()),
                             code.deprecated(),
                             code.span()));
         }
-        return codes.values().stream().map(code -> inherit(code, codes)).toList();
+        SharedTexts shared = new SharedTexts(names, codes);
+        return codes.values().stream().map(shared::complete).toList();
     }
 
     private Map<Locale, Message> wanted(Map<Locale, Message> messages) {
@@ -84,32 +97,12 @@ public final class CatalogBuilder {
         return messages;
     }
 
-    /** An alias without a text of its own says what its primary says. */
-    private static Code inherit(Code code, Map<String, Code> codes) {
-        Optional<Code> primary = code.aliasOf().map(codes::get);
-        if (code.documented() || primary.isEmpty()) {
-            return code;
-        }
-        return new Code(
-                code.name(),
-                code.value(),
-                code.kind(),
-                code.aliasOf(),
-                code.group(),
-                code.facility(),
-                code.parts(),
-                primary.get().messages(),
-                primary.get().link(),
-                code.deprecated(),
-                code.span());
-    }
-
     private void reportMissingLocales(HeaderCodes header, List<Code> codes) {
         List<Locale> present = locales(codes);
         options.locales().stream()
                 .filter(wanted -> !wanted.equals(options.defaultLocale()))
                 .filter(wanted -> present.stream()
-                        .noneMatch(locale -> wanted.getLanguage().equals(locale.getLanguage())))
+                        .noneMatch(bundle -> !bundle.equals(Locale.ROOT) && BundleLocales.serves(bundle, wanted)))
                 .forEach(wanted -> log.add(
                         CatalogDiagnostic.NO_TEXT_IN_LOCALE, header.header().start(), wanted.toLanguageTag()));
     }

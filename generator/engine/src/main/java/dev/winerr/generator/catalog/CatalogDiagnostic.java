@@ -27,7 +27,12 @@ enum CatalogDiagnostic implements DiagnosticKind {
             "%s has another text for %s in this language",
             "the text of the page that was named first is used"),
     NO_TEXT_IN_LOCALE(
-            "WE310", Severity.WARNING, "no page is in %s", "add the page of that language, or do not ask for it");
+            "WE310", Severity.WARNING, "no page is in %s", "add the page of that language, or do not ask for it"),
+    UNKNOWN_PRIMARY(
+            "WE315",
+            Severity.WARNING,
+            "'%s' is listed in 'primaries', but %s does not define it",
+            "correct its spelling, or take it off the list");
 
     private final DiagnosticDescriptor descriptor;
 

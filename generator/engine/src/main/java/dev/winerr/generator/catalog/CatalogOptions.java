@@ -11,15 +11,17 @@ import java.util.Optional;
  * @param defaultLocale the language of the bundle without suffix, and of a header's comments
  * @param locales the languages wanted besides the default one; empty means every one that has a text
  * @param onlyDocumented whether codes without any text are left out
+ * @param primaries names that lookups by value answer with, whatever the header suggests
  * @param link the address of the page that documents the family, for pages that do not know their own
  */
 public record CatalogOptions(
-        Locale defaultLocale, List<Locale> locales, boolean onlyDocumented, Optional<String> link) {
+        Locale defaultLocale, List<Locale> locales, boolean onlyDocumented, List<String> primaries, Optional<String> link) {
     /** English, every code, no address. */
-    public static final CatalogOptions DEFAULT = new CatalogOptions(Locale.ENGLISH, List.of(), false, Optional.empty());
+    public static final CatalogOptions DEFAULT = new CatalogOptions(Locale.ENGLISH, List.of(), false, List.of(), Optional.empty());
 
     public CatalogOptions {
         locales = List.copyOf(locales);
+        primaries = List.copyOf(primaries);
     }
 
     /** The pages whose bundles are wanted. */
@@ -27,11 +29,10 @@ public record CatalogOptions(
         return pages.stream().filter(page -> wants(bundles.of(page.locale()))).toList();
     }
 
-    /** Whether a bundle is wanted; a wanted language has its regions with it. */
+    /** Whether a bundle is wanted; a wanted language has its regions with it, and a region its language. */
     boolean wants(Locale bundle) {
         return locales.isEmpty()
                 || bundle.equals(Locale.ROOT)
-                || locales.contains(bundle)
-                || locales.contains(Locale.forLanguageTag(bundle.getLanguage()));
+                || locales.stream().anyMatch(wanted -> BundleLocales.serves(bundle, wanted));
     }
 }

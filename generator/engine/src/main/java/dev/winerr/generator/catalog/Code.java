@@ -39,6 +39,12 @@ public record Code(
         messages = Map.copyOf(messages);
     }
 
+    /** This code with the texts of another, and the page that they are from. */
+    Code withTextOf(Code other) {
+        return new Code(
+                name, value, kind, aliasOf, group, facility, parts, other.messages, other.link, deprecated, span);
+    }
+
     /** Whether there is a text in any language. */
     public boolean documented() {
         return !messages.isEmpty();

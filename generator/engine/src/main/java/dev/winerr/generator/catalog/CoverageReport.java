@@ -2,7 +2,6 @@ package dev.winerr.generator.catalog;
 
 import dev.winerr.generator.diag.DiagnosticLog;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,20 +14,20 @@ final class CoverageReport {
     private static final int MANY = 10;
 
     private final Locale defaultLocale;
-    private final Collection<Locale> bundles;
+    private final PageTexts texts;
     private final DiagnosticLog log;
 
-    CoverageReport(Locale defaultLocale, Collection<Locale> bundles, DiagnosticLog log) {
+    CoverageReport(Locale defaultLocale, PageTexts texts, DiagnosticLog log) {
         this.defaultLocale = defaultLocale;
-        this.bundles = bundles;
+        this.texts = texts;
         this.log = log;
     }
 
     /** Reports each code without a text, but a selection of codes, of which most have none, only once. */
-    void report(List<Code> codes, PageTexts texts) {
+    void report(List<Code> codes, PrimaryNames names) {
         Map<String, List<Code>> undocumented = new LinkedHashMap<>();
         for (Code code : codes) {
-            String missing = languagesWithout(code, texts);
+            String missing = languagesWithout(names.of(code.name()));
             if (!missing.isEmpty()) {
                 undocumented.computeIfAbsent(missing, any -> new ArrayList<>()).add(code);
             }
@@ -43,12 +42,10 @@ final class CoverageReport {
         });
     }
 
-    private String languagesWithout(Code code, PageTexts texts) {
-        return bundles.stream()
-                .filter(bundle -> !texts.has(code.name(), bundle))
-                .filter(bundle -> code.aliasOf()
-                        .filter(primary -> texts.has(primary, bundle))
-                        .isEmpty())
+    /** The languages in which no page documents a code under any of its names. */
+    private String languagesWithout(List<String> names) {
+        return texts.locales().stream()
+                .filter(bundle -> names.stream().noneMatch(name -> texts.has(name, bundle)))
                 .map(bundle -> bundle.equals(Locale.ROOT) ? defaultLocale : bundle)
                 .map(Locale::toLanguageTag)
                 .sorted()

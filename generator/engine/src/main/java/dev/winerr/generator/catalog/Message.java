@@ -5,8 +5,18 @@ import dev.winerr.generator.text.RichText;
 /**
  * The text of a code in one language.
  *
- * @param text what people read
- * @param format whether the text is a FormatMessage pattern, in which {@code %1} is an insert and {@code %%} a percent
- *     sign, as headers and message files have it; pages write plain text, in which a percent sign is just that
+ * @param text what people read, inserts as {@code %1}
+ * @param pattern the same for FormatMessage, to which a percent sign starts a sequence: {@code %1} is an insert, {@code %%} a
+ *     percent sign, {@code %n} a line break
  */
-public record Message(RichText text, boolean format) {}
+public record Message(RichText text, String pattern) {
+    /** The text of a header or message file, which is a pattern. */
+    public static Message ofHeader(String pattern) {
+        return new Message(MessagePattern.shown(pattern), pattern);
+    }
+
+    /** The text of a page. */
+    static Message ofPage(RichText text) {
+        return new Message(text, MessagePattern.ofPage(text.plain()));
+    }
+}

@@ -4,9 +4,10 @@ import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.naming.NamedEntry;
 import dev.winerr.generator.naming.NamedPage;
-import dev.winerr.generator.text.RichText;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +15,28 @@ import java.util.Set;
 
 /** Gathers the texts of all pages, by code and bundle; the page that was named first wins. */
 final class PageTexts {
+    private static final Comparator<Locale> BY_TAG = Comparator.comparing(Locale::toLanguageTag);
+
     private final Optional<String> familyLink;
+    private final BundleLocales headerBundles;
     private final DiagnosticLog log;
     private final Map<String, Map<Locale, NamedEntry>> entries = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
     private final Set<Locale> locales = new LinkedHashSet<>();
 
-    PageTexts(Optional<String> familyLink, DiagnosticLog log) {
-        this.familyLink = familyLink;
+    /**
+     * No texts of pages yet.
+     *
+     * @param codes the codes, whose texts in the header stand where no page has one
+     */
+    PageTexts(CatalogOptions options, List<HeaderCode> codes, DiagnosticLog log) {
+        this.familyLink = options.link();
+        this.headerBundles = new BundleLocales(
+                options.defaultLocale(),
+                codes.stream()
+                        .flatMap(code -> code.messages().keySet().stream().sorted(BY_TAG))
+                        .distinct()
+                        .toList());
         this.log = log;
     }
 
@@ -60,14 +75,11 @@ final class PageTexts {
     }
 
     /** The texts of a code: the pages', and for a bundle without one the header's own. */
-    Map<Locale, Message> messages(HeaderCode code, Locale defaultLocale) {
+    Map<Locale, Message> messages(HeaderCode code) {
         Map<Locale, Message> messages = new HashMap<>();
-        code.messages().forEach((locale, text) -> {
-            Locale bundle = locale.getLanguage().equals(defaultLocale.getLanguage()) ? Locale.ROOT : locale;
-            messages.put(bundle, new Message(RichText.ofPlain(text), true));
-        });
+        code.messages().forEach((locale, pattern) -> messages.put(headerBundles.of(locale), Message.ofHeader(pattern)));
         entries.getOrDefault(code.name(), Map.of())
-                .forEach((bundle, entry) -> messages.put(bundle, new Message(entry.description(), false)));
+                .forEach((bundle, entry) -> messages.put(bundle, Message.ofPage(entry.description())));
         return messages;
     }
 

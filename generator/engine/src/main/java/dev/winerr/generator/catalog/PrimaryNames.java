@@ -2,41 +2,143 @@ package dev.winerr.generator.catalog;
 
 import dev.winerr.ResultKind;
 import dev.winerr.generator.header.code.HeaderCode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Chooses, for each kind and value, the one name that lookups answer with: the first in the header that is neither
- * defined as another code's name nor deprecated; if there is none such, the first that is not defined as another's name;
- * else the first. The rest are its aliases. Texts play no part, so that a new page never changes a lookup.
+ * Ranks the names of one value and kind. Lookups answer with the best, the primary; the others are its aliases. Best first:
+ *
+ * <ol>
+ *   <li>a name that the setting {@code primaries} lists;
+ *   <li>a name that Windows itself uses for the value: {@link #WINDOWS};
+ *   <li>a name to which a text of the header belongs, such as a MessageId block of mc.exe;
+ *   <li>a name that another one is defined by: of {@code #define NEW OLD} it is {@code OLD};
+ *   <li>any other;
+ *   <li>a range marker, such as {@code CO_E_FIRST}.
+ * </ol>
+ *
+ * <p>Within a rank the order of the header decides, but names that are defined by others stand behind those that are not, and
+ * names that the header marks as deprecated behind the rest. Pages play no part, so that a new page never changes a lookup.
+ *
+ * <p>Codes of kind {@link ResultKind#OTHER} share numbers by accident: those are names of one thing only where one is
+ * defined by the other.
  */
 final class PrimaryNames {
-    private record Key(ResultKind kind, int value) {}
+    /**
+     * HRESULT: winerror.h's {@code S_OK} and {@code S_FALSE}, which MS-ERREF 2.1.1 lists for 0 and 1. NTSTATUS: MS-ERREF
+     * 2.3.1 lists 0 as {@code STATUS_SUCCESS} before {@code STATUS_WAIT_0}. Win32: MS-ERREF 2.2 lists 0 as {@code
+     * ERROR_SUCCESS}.
+     */
+    private static final Map<Meaning, String> WINDOWS = Map.of(
+            new Meaning(ResultKind.HRESULT, 0, ""), "S_OK",
+            new Meaning(ResultKind.HRESULT, 1, ""), "S_FALSE",
+            new Meaning(ResultKind.NTSTATUS, 0, ""), "STATUS_SUCCESS",
+            new Meaning(ResultKind.WIN32, 0, ""), "ERROR_SUCCESS");
 
-    private final Map<Key, HeaderCode> primaries = new HashMap<>();
+    private static final Pattern RANGE_MARKER = Pattern.compile(".*_(?:FIRST|LAST|BASE|MIN|MAX|MASK)");
 
-    PrimaryNames(List<HeaderCode> codes) {
+    private final Map<String, HeaderCode> byName = new LinkedHashMap<>();
+    private final Map<Meaning, List<HeaderCode>> names = new HashMap<>();
+    private final List<String> preferred;
+    private final Set<String> definers = new HashSet<>();
+
+    /** What names stand for; codes of kind OTHER have a name as their root, by which the others are defined. */
+    private record Meaning(ResultKind kind, int value, String root) {}
+
+    private enum Rank {
+        PREFERRED,
+        OF_WINDOWS,
+        WITH_TEXT,
+        DEFINING,
+        ANY,
+        RANGE_MARKER
+    }
+
+    /**
+     * Ranks these codes.
+     *
+     * @param codes the codes in the order of the header
+     * @param preferred names that go before all others of their values, the first of them first
+     */
+    PrimaryNames(List<HeaderCode> codes, List<String> preferred) {
+        this.preferred = List.copyOf(preferred);
         for (HeaderCode code : codes) {
-            primaries.merge(key(code), code, (first, next) -> rank(next) < rank(first) ? next : first);
+            byName.put(code.name(), code);
         }
+        codes.forEach(this::add);
+        Comparator<HeaderCode> best = Comparator.comparing(this::rank)
+                .thenComparing(this::preference)
+                .thenComparing(code -> code.aliasOf().isPresent())
+                .thenComparing(HeaderCode::deprecated);
+        names.values().forEach(of -> of.sort(best));
+    }
+
+    private void add(HeaderCode code) {
+        names.computeIfAbsent(meaning(code), meaning -> new ArrayList<>()).add(code);
+        code.aliasOf()
+                .map(byName::get)
+                .filter(target -> meaning(target).equals(meaning(code)))
+                .ifPresent(target -> definers.add(target.name()));
+    }
+
+    /** All names of what a code stands for, its own among them, best first. */
+    List<String> of(String name) {
+        HeaderCode code = byName.get(name);
+        return code == null
+                ? List.of(name)
+                : names.get(meaning(code)).stream().map(HeaderCode::name).toList();
+    }
+
+    /** All names of a value of a kind, best first; of kind OTHER none is found so. */
+    List<String> of(ResultKind kind, int value) {
+        return names.getOrDefault(new Meaning(kind, value, ""), List.of()).stream()
+                .map(HeaderCode::name)
+                .toList();
     }
 
     /** The primary name of a code's value, if the code itself is not it. */
-    Optional<String> primaryOf(HeaderCode code) {
-        HeaderCode primary = primaries.getOrDefault(key(code), code);
-        return primary.name().equals(code.name()) ? Optional.empty() : Optional.of(primary.name());
+    Optional<String> primaryOf(String name) {
+        return Optional.of(of(name).get(0)).filter(primary -> !primary.equals(name));
     }
 
-    private static Key key(HeaderCode code) {
-        return new Key(code.kind(), code.bits());
+    private Meaning meaning(HeaderCode code) {
+        return new Meaning(code.kind(), code.bits(), code.kind() == ResultKind.OTHER ? root(code) : "");
     }
 
-    private static int rank(HeaderCode code) {
-        if (code.aliasOf().isPresent()) {
-            return 2;
+    /** The name at the end of the definitions: C for {@code #define A B} and {@code #define B C}. */
+    private String root(HeaderCode code) {
+        Set<String> seen = new HashSet<>();
+        String name = code.name();
+        while (seen.add(name)
+                && byName.containsKey(name)
+                && byName.get(name).aliasOf().isPresent()) {
+            name = byName.get(name).aliasOf().get();
         }
-        return code.deprecated() ? 1 : 0;
+        return name;
+    }
+
+    private Rank rank(HeaderCode code) {
+        if (preferred.contains(code.name())) {
+            return Rank.PREFERRED;
+        } else if (code.name().equals(WINDOWS.get(new Meaning(code.kind(), code.bits(), "")))) {
+            return Rank.OF_WINDOWS;
+        } else if (RANGE_MARKER.matcher(code.name()).matches()) {
+            return Rank.RANGE_MARKER;
+        } else if (code.hasText()) {
+            return Rank.WITH_TEXT;
+        }
+        return code.aliasOf().isEmpty() && definers.contains(code.name()) ? Rank.DEFINING : Rank.ANY;
+    }
+
+    private int preference(HeaderCode code) {
+        return preferred.indexOf(code.name());
     }
 }

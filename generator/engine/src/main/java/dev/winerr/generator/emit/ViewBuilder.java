@@ -160,7 +160,7 @@ public final class ViewBuilder {
 
     private LanguageView language(Locale locale) {
         Locale shown = locale.equals(Locale.ROOT) ? catalog.defaultLocale() : locale;
-        String suffix = locale.equals(Locale.ROOT) ? "" : "_" + locale;
+        String suffix = Catalog.suffix(locale);
         return new LanguageView(shown.toLanguageTag(), suffix, shown.getDisplayName(shown), isLast(locale));
     }
 
@@ -178,7 +178,7 @@ public final class ViewBuilder {
                         page.bundle().equals(locale) && page.page().page().machineTranslated());
         List<BundleView.Entry> entries = catalog.codes().stream()
                 .flatMap(code -> Optional.ofNullable(code.messages().get(locale)).stream()
-                        .map(message -> new BundleView.Entry(code.name(), MessagePattern.of(message))))
+                        .map(message -> new BundleView.Entry(code.name(), message.pattern())))
                 .toList();
         return new BundleView(language(locale), machineTranslated, entries);
     }

@@ -167,6 +167,7 @@ public final class RequestBuilder {
                         .flatMap(tag -> values.locale(tag).stream())
                         .toList(),
                 settings.last(Key.DOCUMENTED).map(values::bool).orElse(false),
+                List.of(),
                 settings.last(Key.LINK).flatMap(values::link));
     }
 

@@ -37,6 +37,11 @@ public record HeaderCode(
         messages = Map.copyOf(messages);
     }
 
+    /** Whether the header says in any language what it means. */
+    public boolean hasText() {
+        return !messages.isEmpty();
+    }
+
     /** Whether the value is representable in 32 bits, signed or unsigned. */
     public boolean fitsIn32Bits() {
         return value >= Integer.MIN_VALUE && value <= 0xFFFF_FFFFL;

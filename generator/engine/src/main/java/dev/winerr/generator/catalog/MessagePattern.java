@@ -1,0 +1,32 @@
+package dev.winerr.generator.catalog;
+
+import dev.winerr.generator.text.Block;
+import dev.winerr.generator.text.Inline;
+import dev.winerr.generator.text.RichText;
+import dev.winerr.message.MessageFormatter;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Makes FormatMessage patterns of texts, and texts of patterns. In the text of a page a percent sign is itself, but for the
+ * inserts {@code %1} to {@code %99}, which pages quote from the message as it is.
+ */
+final class MessagePattern {
+    private static final Pattern LITERAL_PERCENT = Pattern.compile("%(?![1-9])");
+
+    private MessagePattern() {}
+
+    /** The pattern of a page's text. */
+    static String ofPage(String text) {
+        return LITERAL_PERCENT.matcher(text).replaceAll("%%");
+    }
+
+    /** What people read of a pattern to which no inserts are given, a paragraph for each line. */
+    static RichText shown(String pattern) {
+        return new RichText(MessageFormatter.format(pattern)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> (Block) new Block.Paragraph(List.of(new Inline.Text(line))))
+                .toList());
+    }
+}

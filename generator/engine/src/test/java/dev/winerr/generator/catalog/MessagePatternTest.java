@@ -1,0 +1,33 @@
+package dev.winerr.generator.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winerr.generator.text.RichText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Percent signs mean something to FormatMessage, and nothing to those who read. */
+class MessagePatternTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tray %1 of %2!u! is empty.%0       | Tray %1 of %2!u! is empty.
+            The code at 0x%%p used 0x%%08lx.   | The code at 0x%p used 0x%08lx.
+            One line.%nAnother.%n%r            | 'One line.\\nAnother.'
+            A%tb%b%.%!                         | A b .!
+            """)
+    void showsNoSequences(String pattern, String shown) {
+        Message message = Message.ofHeader(pattern);
+        assertThat(message.pattern()).isEqualTo(pattern);
+        assertThat(message.text().plain()).isEqualTo(shown.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100% of %1, %n and %%, 100%% of %1, %%n and %%%%",
+    })
+    void keepsOnlyInsertsOfPages(String text, String and, String pattern, String more) {
+        Message message = Message.ofPage(RichText.ofPlain(text + "," + and));
+        assertThat(message.pattern()).isEqualTo(pattern + "," + more);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.winerr.generator.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.HeaderOptions;
+import dev.winerr.generator.header.HeaderReader;
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.SourceReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What lookups answer, and with which text, where a value has several names. The header has the SDK's shapes. */
+class PrimaryNamesTest {
+    private static final String HEADER = """
+            #define _HRESULT_TYPEDEF_(_sc) ((HRESULT)_sc)
+
+            #define ERROR_JAM_FIRST 100L
+            //
+            // MessageId: ERROR_PAPER_JAM
+            //
+            // MessageText:
+            //
+            //  Paper is jammed.
+            //
+            #define ERROR_PAPER_JAM 100L
+            //
+            // MessageId: ERROR_NO_TRAY
+            //
+            // MessageText:
+            //
+            //  There is no tray.
+            //
+            #define ERROR_NO_TRAY 101L
+            #define ERROR_TRAY_MISSING 101L
+            #define NO_ERROR 0L
+            #define ERROR_SUCCESS 0L
+            #define ERROR_OLD_FEEDER 102L
+            #define ERROR_NEW_FEEDER ERROR_OLD_FEEDER
+            #define ERROR_INK_MIN 103L
+            #define ERROR_INK 103L // ERROR_INK
+            #define ERROR_INK_AGAIN 103L
+
+            #define SEC_E_OK ((HRESULT)0x00000000L)
+            #define S_OK ((HRESULT)0L)
+            #define PRN_S_TRUE ((HRESULT)1L)
+            #define S_FALSE ((HRESULT)1L)
+            #define PRN_E_FIRST 0x800401F0L
+            #define PRN_E_LAST 0x800401FFL
+            //
+            // MessageId: PRN_E_NOTSTARTED
+            //
+            // MessageText:
+            //
+            // The printer has not been started.
+            //
+            #define PRN_E_NOTSTARTED _HRESULT_TYPEDEF_(0x800401F0L)
+            #define PRN_E_NO_TRAY HRESULT_FROM_WIN32(ERROR_NO_TRAY)
+
+            #define STATUS_WAIT_0 ((NTSTATUS)0x00000000L)
+            #define STATUS_SUCCESS ((NTSTATUS)0x00000000L)
+
+            #define MODE_PLAIN 7 // Prints on plain paper.
+            #define FLAG_COLOUR 7
+            #define FLAG_COLOR FLAG_COLOUR
+            """;
+
+    @Test
+    void ranksTheNamesOfAValue() {
+        assertThat(primaries(List.of()))
+                .containsExactlyEntriesOf(new TreeMap<>(Map.ofEntries(
+                        Map.entry("ERROR_INK_AGAIN", "ERROR_INK"),
+                        Map.entry("ERROR_INK_MIN", "ERROR_INK"),
+                        Map.entry("ERROR_JAM_FIRST", "ERROR_PAPER_JAM"),
+                        Map.entry("ERROR_NEW_FEEDER", "ERROR_OLD_FEEDER"),
+                        Map.entry("ERROR_TRAY_MISSING", "ERROR_NO_TRAY"),
+                        Map.entry("FLAG_COLOR", "FLAG_COLOUR"),
+                        Map.entry("NO_ERROR", "ERROR_SUCCESS"),
+                        Map.entry("PRN_E_FIRST", "PRN_E_NOTSTARTED"),
+                        Map.entry("PRN_S_TRUE", "S_FALSE"),
+                        Map.entry("SEC_E_OK", "S_OK"),
+                        Map.entry("STATUS_WAIT_0", "STATUS_SUCCESS"))));
+    }
+
+    @Test
+    void prefersTheNamesOfASetting() {
+        assertThat(primaries(List.of("ERROR_TRAY_MISSING", "STATUS_WAIT_0", "PRN_E_FIRST")))
+                .containsEntry("ERROR_NO_TRAY", "ERROR_TRAY_MISSING")
+                .containsEntry("STATUS_SUCCESS", "STATUS_WAIT_0")
+                .containsEntry("PRN_E_NOTSTARTED", "PRN_E_FIRST")
+                .containsEntry("SEC_E_OK", "S_OK");
+    }
+
+    @Test
+    void findsATextUnderAnotherNameOrThatOfTheOrigin() {
+        Map<String, String> texts = texts();
+        assertThat(texts)
+                .containsEntry("ERROR_JAM_FIRST", "Paper is jammed.")
+                .containsEntry("PRN_E_FIRST", "The printer has not been started.")
+                .containsEntry("PRN_E_NO_TRAY", "There is no tray.")
+                .containsEntry("MODE_PLAIN", "Prints on plain paper.");
+        assertThat(texts)
+                .as("a text that repeats the name is none, and codes of kind OTHER share numbers by accident")
+                .doesNotContainKeys("ERROR_INK", "ERROR_INK_MIN", "FLAG_COLOUR", "FLAG_COLOR");
+    }
+
+    @Test
+    void saysWhichPrimariesTheHeaderDoesNotDefine() {
+        DiagnosticLog log = new DiagnosticLog();
+        catalog(List.of("ERROR_NONE"), log);
+        assertThat(log.sorted().stream().map(found -> found.kind().id() + " " + found.message()))
+                .containsExactly("WE315 'ERROR_NONE' is listed in 'primaries', but codes.h does not define it");
+    }
+
+    private static Map<String, String> primaries(List<String> preferred) {
+        Map<String, String> primaries = new TreeMap<>();
+        catalog(preferred, new DiagnosticLog())
+                .codes()
+                .forEach(code -> code.aliasOf().ifPresent(primary -> primaries.put(code.name(), primary)));
+        return primaries;
+    }
+
+    private static Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        catalog(List.of(), new DiagnosticLog())
+                .codes()
+                .forEach(code -> Optional.ofNullable(code.messages().get(Locale.ROOT))
+                        .ifPresent(
+                                message -> texts.put(code.name(), message.text().plain())));
+        return texts;
+    }
+
+    private static Catalog catalog(List<String> preferred, DiagnosticLog log) {
+        CatalogOptions options = new CatalogOptions(Locale.ENGLISH, List.of(), false, preferred, Optional.empty());
+        HeaderReader reader = new HeaderReader(new SourceReader(), HeaderOptions.DEFAULT, log);
+        return new CatalogBuilder(options, log).build(reader.read(new SourceFile("codes.h", HEADER)), List.of());
+    }
+}
