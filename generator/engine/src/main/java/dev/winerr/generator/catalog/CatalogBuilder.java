@@ -58,8 +58,7 @@ public final class CatalogBuilder {
     }
 
     private void reportUnknownPrimaries(HeaderCodes header, Vocabulary vocabulary) {
-        Set<String> known =
-                vocabulary.codes().stream().map(HeaderCode::name).collect(Collectors.toSet());
+        Set<String> known = vocabulary.codes().stream().map(HeaderCode::name).collect(Collectors.toSet());
         options.primaries().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> log.add(

@@ -15,9 +15,14 @@ import java.util.Optional;
  * @param link the address of the page that documents the family, for pages that do not know their own
  */
 public record CatalogOptions(
-        Locale defaultLocale, List<Locale> locales, boolean onlyDocumented, List<String> primaries, Optional<String> link) {
+        Locale defaultLocale,
+        List<Locale> locales,
+        boolean onlyDocumented,
+        List<String> primaries,
+        Optional<String> link) {
     /** English, every code, no address. */
-    public static final CatalogOptions DEFAULT = new CatalogOptions(Locale.ENGLISH, List.of(), false, List.of(), Optional.empty());
+    public static final CatalogOptions DEFAULT =
+            new CatalogOptions(Locale.ENGLISH, List.of(), false, List.of(), Optional.empty());
 
     public CatalogOptions {
         locales = List.copyOf(locales);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.HeaderOptions;
 import dev.winerr.generator.header.HeaderReader;
+import dev.winerr.generator.header.code.HeaderCodes;
+import dev.winerr.generator.naming.Vocabulary;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.util.List;
@@ -137,6 +139,12 @@ class PrimaryNamesTest {
     private static Catalog catalog(List<String> preferred, DiagnosticLog log) {
         CatalogOptions options = new CatalogOptions(Locale.ENGLISH, List.of(), false, preferred, Optional.empty());
         HeaderReader reader = new HeaderReader(new SourceReader(), HeaderOptions.DEFAULT, log);
-        return new CatalogBuilder(options, log).build(reader.read(new SourceFile("codes.h", HEADER)), List.of());
+        HeaderCodes header = reader.read(new SourceFile("codes.h", HEADER));
+        return new CatalogBuilder(options, log)
+                .build(
+                        header,
+                        new Vocabulary("codes.h", header.codes()),
+                        List.of(),
+                        new BundleLocales(Locale.ENGLISH, List.of()));
     }
 }
