@@ -1,5 +1,6 @@
 package dev.winerr;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -207,21 +208,25 @@ public record HResult(int value) implements ResultValue {
     }
 
     /** Whether the R bit is set: reserved, and 0 unless the N bit is set (MS-ERREF section 2.1). */
+    @JsonIgnore
     public boolean isReservedR() {
         return (value & RESERVED_R) != 0;
     }
 
     /** Whether the C bit is set: the value is some vendor's, not Microsoft's. */
+    @JsonIgnore
     public boolean isCustomer() {
         return (value & CUSTOMER) != 0;
     }
 
     /** Whether the N bit ({@code FACILITY_NT_BIT}) is set: the value is an NTSTATUS in disguise. */
+    @JsonIgnore
     public boolean isNt() {
         return (value & FACILITY_NT_BIT) != 0;
     }
 
     /** Whether the X bit is set: reserved, though facilities above 2047 use it. */
+    @JsonIgnore
     public boolean isReservedX() {
         return (value & RESERVED_X) != 0;
     }

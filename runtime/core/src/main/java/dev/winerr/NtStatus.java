@@ -1,5 +1,6 @@
 package dev.winerr;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -164,11 +165,13 @@ public record NtStatus(int value) implements ResultValue {
     }
 
     /** Whether the C bit is set: the value is some vendor's, not Microsoft's. */
+    @JsonIgnore
     public boolean isCustomer() {
         return (value & CUSTOMER) != 0;
     }
 
     /** Whether the N bit is set: reserved, and 0 so that the value can be told from an HRESULT. */
+    @JsonIgnore
     public boolean isReservedN() {
         return (value & RESERVED_N) != 0;
     }

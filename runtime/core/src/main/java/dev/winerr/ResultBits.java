@@ -1,6 +1,13 @@
 package dev.winerr;
 
-/** 32 bits and the numbering space that says how to read them: what {@link ResultValue} and {@link ResultCode} share. */
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * 32 bits and the numbering space that says how to read them: what {@link ResultValue} and {@link ResultCode} share.
+ *
+ * <p>What follows from them is no property of its own in JSON, or Jackson could not read what it wrote. Its annotation is
+ * needed to compile this library only; programs without Jackson do not notice it.
+ */
 public interface ResultBits {
     /** The 32 bits. */
     int value();
@@ -24,11 +31,13 @@ public interface ResultBits {
     }
 
     /** Whether it reports success: see {@link ResultKind#isSuccess(int)}. */
+    @JsonIgnore
     default boolean isSuccess() {
         return kind().isSuccess(value());
     }
 
     /** The contrary of {@link #isSuccess()}. */
+    @JsonIgnore
     default boolean isFailure() {
         return kind().isFailure(value());
     }

@@ -1,5 +1,6 @@
 package dev.winerr;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,11 +37,13 @@ public interface ResultCode extends ResultBits {
     }
 
     @Override
+    @JsonIgnore
     default boolean isSuccess() {
         return family().isSuccess(kind(), value());
     }
 
     @Override
+    @JsonIgnore
     default boolean isFailure() {
         return !isSuccess();
     }
@@ -51,6 +54,7 @@ public interface ResultCode extends ResultBits {
      * a value may have several names. Codes of kind {@link ResultKind#OTHER}, which share numbers by accident, are aliases
      * only where the header says so, by {@code #define NEW OLD}.
      */
+    @JsonIgnore
     default boolean isAlias() {
         return family().isAlias(this);
     }
@@ -67,11 +71,13 @@ public interface ResultCode extends ResultBits {
     }
 
     /** Whether a page documents it, as the family's {@code Pages} bundle tells. */
+    @JsonIgnore
     default boolean isDocumented() {
         return family().isDocumented(this);
     }
 
     /** Whether it is marked {@link Deprecated}; always false for what is not an enum constant. */
+    @JsonIgnore
     default boolean isDeprecated() {
         return Deprecations.isDeprecated(this);
     }

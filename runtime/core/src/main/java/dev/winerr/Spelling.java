@@ -10,7 +10,7 @@ public final class Spelling {
             Pattern.compile("(?<sign>[-+]?)(?<prefix>0x|&h)?(?<digits>[0-9a-f]+?)(?<suffix>h|u|l|ul|lu|&)?");
 
     /** A number as a word of its own; an underscore or letter beside it makes it part of a name. */
-    private static final Pattern WORD = Pattern.compile("(?<![\\w&.-])[-+]?(?:&h)?[0-9][0-9a-z]*&?(?![\\w.])"
+    private static final Pattern WORD = Pattern.compile("(?<![\\w&.-])[-+]?(?:&h)?[0-9][0-9a-z]*&?(?!\\w|\\.\\w)"
             + "|(?<![\\w&])&h[0-9a-f]+&?(?!\\w)|(?<!\\w)[0-9a-f]{8}(?!\\w)");
 
     private static final Pattern MARKED = Pattern.compile("[-+]?(?:0x|&h).*|.*h");

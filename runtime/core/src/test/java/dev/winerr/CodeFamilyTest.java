@@ -62,10 +62,13 @@ class CodeFamilyTest {
         "9999, WIN32, 9999",
         "65535, WIN32, 65535",
         "0x00010000, HRESULT, 0x00010000",
-        "0x80041234, HRESULT, 0x80041234"
+        "0x80041234, HRESULT, 0x80041234",
+        "0xC0001234, NTSTATUS, 0xC0001234",
+        "0xD0001234, HRESULT, 0xD0001234",
+        "0x40001234, NTSTATUS, 0x40001234"
     })
     void readsUnknownValuesOfAMixedFamilyAsWhatTheyCanBe(String value, ResultKind kind, String name) {
-        ResultCode code = BigCode.of(HResult.parse(value).value());
+        ResultCode code = BigCode.of(Spelling.parse(value));
         assertThat(code.kind()).isEqualTo(kind);
         assertThat(code.name()).isEqualTo(name);
     }
@@ -88,6 +91,26 @@ class CodeFamilyTest {
         assertThat(BigFamily.INSTANCE.find(new NtStatus(0xC0070005))).contains(BigCode.Win32.ERROR_ACCESS_DENIED);
         assertThat(BigFamily.INSTANCE.find(new Win32Code(0))).contains(BigCode.Win32.ERROR_SUCCESS);
         assertThat(BigFamily.INSTANCE.find(new Win32Code(1))).isEmpty();
+        assertThat(BigFamily.INSTANCE.find(new Win32Code(0x80004001))).contains(BigCode.Null.E_NOTIMPL);
+        assertThat(BigCode.of(0x80070005)).isSameAs(BigCode.Win32.ERROR_ACCESS_DENIED);
+        assertThat(BigCode.of(0xC0070005)).isSameAs(BigCode.Win32.ERROR_ACCESS_DENIED);
+        assertThat(BigCode.find(0xD0000005)).contains(BigCode.NtStatus.STATUS_ACCESS_VIOLATION);
+        assertThat(BigCode.find(0x80070077)).isEmpty();
+        assertThat(BigFamily.INSTANCE.of(0xFFFFFFFF80070005L)).isSameAs(BigCode.Win32.ERROR_ACCESS_DENIED);
+        assertThat(BigFamily.INSTANCE.parse("-2147024891")).isSameAs(BigCode.Win32.ERROR_ACCESS_DENIED);
+    }
+
+    @Test
+    void knowsAllNamesOfAValue() {
+        assertThat(BigFamily.INSTANCE.all(0))
+                .containsExactly(
+                        BigCode.Null.S_OK,
+                        BigCode.Win32.ERROR_SUCCESS,
+                        BigCode.Win32.NO_ERROR,
+                        BigCode.Win32.SCARD_S_SUCCESS);
+        assertThat(BigCode.Win32.NO_ERROR.isSame(BigCode.Win32.ERROR_SUCCESS)).isTrue();
+        assertThat(BigCode.Win32.NO_ERROR.isSame(BigCode.Null.S_OK)).isFalse();
+        assertThat(BigCode.Win32.NO_ERROR.isSame(new Win32Code(0))).isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.winerr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.winerr.sample.BigCode;
 import dev.winerr.sample.BigFamily;
@@ -28,6 +29,37 @@ class FamilyRegistryTest {
         assertThat(SAMPLES.whatIs(0)).containsExactly(BigCode.Null.S_OK, BigCode.Win32.ERROR_SUCCESS);
         assertThat(SAMPLES.whatIs(1)).containsExactly(BigCode.Null.S_FALSE, BigCode.NtStatus.STATUS_WAIT_1);
         assertThat(SAMPLES.whatIs(0x80045678)).isEmpty();
+        assertThat(SAMPLES.whatIs(0x80070005)).containsExactly(BigCode.Win32.ERROR_ACCESS_DENIED);
+        assertThat(SAMPLES.whatIs(0xD0000005)).containsExactly(BigCode.NtStatus.STATUS_ACCESS_VIOLATION);
+        assertThat(SAMPLES.whatIs(0xFFFFFFFF80070005L)).containsExactly(BigCode.Win32.ERROR_ACCESS_DENIED);
+        assertThat(SAMPLES.whatIs("HRESULT: 0x80070005 (E_ACCESSDENIED)"))
+                .containsExactly(BigCode.Win32.ERROR_ACCESS_DENIED);
+    }
+
+    @Test
+    void checksResultsAgainstSeveralFamilies() {
+        CodeLookup both = SampleFamily.INSTANCE.or(BigFamily.INSTANCE);
+        assertThatThrownBy(() -> HResult.check(0x80040227, both, "D:"))
+                .hasMessage("SAMPLE_E_NODISC (0x80040227): There is no disc in drive D:.");
+        assertThatThrownBy(() -> HResult.check(0x80070005, both))
+                .hasMessage("ERROR_ACCESS_DENIED (0x80070005): Access is denied.");
+        assertThatThrownBy(() -> Win32Code.check(0x80004001, both)).hasMessage("E_NOTIMPL (0x80004001)");
+        assertThat(HResult.check(1, both)).isEqualTo(1);
+    }
+
+    /** Which family's function was called nobody says, so none is preferred. */
+    @Test
+    void namesAllFamiliesOfARegistryThatDefineAValue() {
+        assertThatThrownBy(() -> HResult.check(0x80040227, SAMPLES))
+                .hasMessage("0x80040227: BIG_E_LARGE of Big or SAMPLE_E_NODISC of Sample")
+                .isInstanceOfSatisfying(ResultException.class, e -> {
+                    assertThat(e.code()).isEmpty();
+                    assertThat(e.codes()).containsExactly(BigCode.Itf.BIG_E_LARGE, SampleCode.SAMPLE_E_NODISC);
+                });
+        assertThatThrownBy(() -> HResult.check(0x80070005, SAMPLES))
+                .hasMessage("ERROR_ACCESS_DENIED (0x80070005): Access is denied.");
+        assertThatThrownBy(() -> HResult.check(0x80045678, ResultCodes.registry()))
+                .hasMessage("0x80045678");
     }
 
     @Test

@@ -93,6 +93,35 @@ class ResultExceptionTest {
             assertThat(copy.kind()).isEqualTo(noDisc.kind());
             assertThat(copy.code()).isEmpty();
             assertThat(copy.inserts()).isEmpty();
+            assertThat(copy.message(Locale.forLanguageTag("es"))).isEqualTo(noDisc.getMessage());
         });
+    }
+
+    @Test
+    void hasTheCauseThatItIsGiven() {
+        IllegalStateException cause = new IllegalStateException("JNA");
+        assertThat(new ResultException(SampleCode.SAMPLE_E_NODISC, cause, "D:"))
+                .hasMessage(noDisc.getMessage())
+                .hasCause(cause);
+        assertThat(new ResultException(SampleCode.SAMPLE_E_SECRET, cause)).hasCause(cause);
+        assertThat(new ResultException(SampleCode.SAMPLE_E_SECRET, cause).inserts())
+                .isEmpty();
+        assertThat(new ResultException(new HResult(0x80040227), cause)).hasCause(cause);
+        assertThat(ResultException.of(new HResult(0x80040227), SampleFamily.INSTANCE, cause, "D:"))
+                .hasMessage(noDisc.getMessage())
+                .hasCause(cause);
+    }
+
+    /** Also where the result is a success, so that the mistake is found before the first failure. */
+    @Test
+    @SuppressWarnings("NullAway") // What people do.
+    void refusesNull() {
+        assertThatThrownBy(() -> HResult.check(0, null)).hasMessage("family");
+        assertThatThrownBy(() -> NtStatus.check(0, null)).hasMessage("family");
+        assertThatThrownBy(() -> Win32Code.check(0, null)).hasMessage("family");
+        assertThatThrownBy(() -> Win32Code.check(0, SampleFamily.INSTANCE, (Object[]) null))
+                .hasMessage("inserts");
+        assertThatThrownBy(() -> SampleFamily.INSTANCE.or(null)).hasMessage("other");
+        assertThatThrownBy(() -> noDisc.message(null)).hasMessage("locale");
     }
 }

@@ -80,6 +80,8 @@ class UserProjectTest {
 
                 exports dev.winerr.sample;
 
+                uses dev.winerr.CodeFamily.Provider;
+
                 provides dev.winerr.CodeFamily.Provider with
                         dev.winerr.sample.BigFamily.Provider,
                         dev.winerr.sample.SampleFamily.Provider;

@@ -1,0 +1,104 @@
+package dev.winerr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Codes of kind OTHER: what a family declares of them, and that equal numbers make no aliases. */
+class OtherKindTest {
+    private enum TankCode implements ResultCode {
+        TANK_OK(0),
+        TANK_WARN_LOW(1005),
+        TANK_MAX_VALVES(1005),
+        TANK_ERR_EMPTY(-1811),
+        TANK_ERR_DRY(-1811),
+        TANK_ERR_VALVE(-2);
+
+        private final int value;
+
+        TankCode(int value) {
+            this.value = value;
+        }
+
+        @Override
+        public int value() {
+            return value;
+        }
+
+        @Override
+        public CodeFamily<?> family() {
+            return Tank.INSTANCE;
+        }
+    }
+
+    private static final class Tank extends CodeFamily<TankCode> {
+        static final Tank INSTANCE = new Tank();
+
+        private Tank() {
+            super(
+                    "Tank",
+                    ResultKind.OTHER,
+                    CodeTable.of(TankCode.values())
+                            .withOtherNames(new TankCode[] {TankCode.TANK_ERR_DRY, TankCode.TANK_ERR_EMPTY}),
+                    SuccessRule.NOT_NEGATIVE,
+                    Radix.DECIMAL);
+        }
+
+        @Override
+        protected @Nullable InputStream open(String file) {
+            String texts = "TANK_ERR_EMPTY=The tank is empty.\nTANK_WARN_LOW=The tank is low.\n";
+            return file.equals("TankMessages.properties")
+                    ? new ByteArrayInputStream(texts.getBytes(StandardCharsets.UTF_8))
+                    : null;
+        }
+    }
+
+    @Test
+    void areWrittenAndJudgedAsTheFamilyDeclares() {
+        assertThat(Tank.INSTANCE.check(1005)).isEqualTo(1005);
+        assertThat(TankCode.TANK_WARN_LOW.isSuccess()).isTrue();
+        assertThat(TankCode.TANK_ERR_VALVE.severity()).isEqualTo(Severity.ERROR);
+        assertThat(Tank.INSTANCE.of(-7)).hasToString("-7");
+        assertThat(Tank.INSTANCE.of(-7).isFailure()).isTrue();
+        assertThat(Tank.INSTANCE.of(7).isFailure()).isFalse();
+        assertThatThrownBy(() -> Tank.INSTANCE.check(-1811)).hasMessage("TANK_ERR_EMPTY (-1811): The tank is empty.");
+        assertThatThrownBy(() -> Tank.INSTANCE.check(-7)).hasMessage("-7");
+        assertThat(new ResultException(TankCode.TANK_ERR_VALVE)).hasMessage("TANK_ERR_VALVE (-2)");
+    }
+
+    @Test
+    void shareNumbersByAccidentAndTextsByDeclaration() {
+        assertThat(TankCode.TANK_MAX_VALVES.isAlias()).isFalse();
+        assertThat(TankCode.TANK_MAX_VALVES.message(Locale.ROOT)).isEmpty();
+        assertThat(TankCode.TANK_ERR_DRY.isAlias()).isTrue();
+        assertThat(TankCode.TANK_ERR_DRY.message(Locale.ROOT)).contains("The tank is empty.");
+        assertThat(Tank.INSTANCE.all(1005)).containsExactly(TankCode.TANK_WARN_LOW, TankCode.TANK_MAX_VALVES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ZERO, 0, SUCCESS, true",
+        "ZERO, 1, ERROR, false",
+        "ZERO, -1, ERROR, false",
+        "NOT_NEGATIVE, 0, SUCCESS, true",
+        "NOT_NEGATIVE, 1, SUCCESS, true",
+        "NOT_NEGATIVE, -1, ERROR, false",
+        "SEVERITY_BITS, 1, SUCCESS, true",
+        "SEVERITY_BITS, 0x40000001, INFORMATIONAL, true",
+        "SEVERITY_BITS, 0x800007D5, WARNING, false",
+        "SEVERITY_BITS, 0xC0000BBB, ERROR, false",
+    })
+    void reportSuccessByRule(SuccessRule rule, String value, Severity severity, boolean success) {
+        int bits = Spelling.parse(value);
+        assertThat(rule.severity(bits)).isEqualTo(severity);
+        assertThat(rule.isSuccess(bits)).isEqualTo(success);
+    }
+}
