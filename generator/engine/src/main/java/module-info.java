@@ -7,6 +7,7 @@ module dev.winerr.generator {
     requires org.commonmark.ext.gfm.tables;
     requires org.jsoup;
     requires transitive dev.winerr.runtime;
+    requires org.objectweb.asm;
     requires static org.jspecify;
 
     exports dev.winerr.generator;
@@ -16,6 +17,8 @@ module dev.winerr.generator {
     exports dev.winerr.generator.request;
     exports dev.winerr.generator.header;
     exports dev.winerr.generator.header.code;
+    exports dev.winerr.generator.index;
+    exports dev.winerr.generator.javaconst;
     exports dev.winerr.generator.docs;
     exports dev.winerr.generator.naming;
     exports dev.winerr.generator.catalog;

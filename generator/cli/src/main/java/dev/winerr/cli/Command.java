@@ -17,6 +17,11 @@ interface Command {
     /** Its options, but for {@code --help}. */
     Options options();
 
+    /** The arguments as the parser of options should see them. */
+    default String[] prepare(String[] args) {
+        return args;
+    }
+
     /** Runs it. */
     ExitCode run(Arguments arguments, Console console) throws UsageException;
 }

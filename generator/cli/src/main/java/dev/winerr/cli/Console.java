@@ -4,6 +4,7 @@ import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticRenderer;
 import dev.winerr.generator.emit.output.WriteFailure;
 import dev.winerr.generator.source.Span;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,12 +12,13 @@ import java.util.List;
 /**
  * Where a command reads from and writes to.
  *
+ * @param in what is piped into the command
  * @param out takes results
  * @param err takes diagnostics and progress
  * @param colour whether diagnostics are coloured
  * @param directory the folder that relative paths start from
  */
-public record Console(PrintStream out, PrintStream err, boolean colour, Path directory) {
+public record Console(InputStream in, PrintStream out, PrintStream err, boolean colour, Path directory) {
 
     void print(List<Diagnostic> diagnostics) {
         DiagnosticRenderer renderer =

@@ -1,33 +1,60 @@
 package dev.winerr.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.commons.cli.Option;
 
-/** How rows are printed. */
+/** How results are printed. */
 enum Format {
     /** For people: aligned columns. */
-    TABLE,
+    TABLE("aligned columns"),
+    /** For people: a paragraph for each. */
+    TEXT("text"),
+    /** For issues and pages: Markdown. */
+    MARKDOWN("Markdown"),
     /** For programs: one JSON object a line (JSON Lines). */
-    JSONL;
+    JSONL("one JSON object a line");
 
-    static final Option OPTION = Option.builder()
-            .longOpt("format")
-            .hasArg()
-            .argName("table|jsonl")
-            .desc("how to print: aligned columns, or one JSON object a line (default: table)")
-            .get();
+    /** Of what is a table by nature. */
+    static final Option OPTION = option(TABLE, JSONL);
+
+    /** Of what people paste into issues. */
+    static final Option OF_DIFFERENCES = option(TABLE, MARKDOWN, JSONL);
+
+    /** Of what is no table. */
+    static final Option OF_PARAGRAPHS = option(TEXT, MARKDOWN, JSONL);
+
+    private final String meaning;
+
+    Format(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /** The option {@code --format}; the first format is the default. */
+    private static Option option(Format... formats) {
+        String meanings = Arrays.stream(formats).map(format -> format.meaning).collect(Collectors.joining(", "));
+        return Option.builder()
+                .longOpt("format")
+                .hasArg()
+                .argName(Arrays.stream(formats).map(Format::word).collect(Collectors.joining("|")))
+                .desc("how to print: " + meanings.replaceFirst(", (?=[^,]*$)", " or ") + " (default: "
+                        + formats[0].word() + ")")
+                .get();
+    }
 
     static Format of(Arguments arguments) throws UsageException {
-        String word = arguments.value(OPTION).orElse("table");
-        for (Format format : values()) {
-            if (format.word().equals(word)) {
-                return format;
-            }
+        return of(arguments, OPTION);
+    }
+
+    static Format of(Arguments arguments, Option option) throws UsageException {
+        List<String> words = List.of(option.getArgName().split("\\|"));
+        String word = arguments.value(option).orElse(words.get(0));
+        if (!words.contains(word)) {
+            throw new UsageException("'" + word + "' is not a format; choose " + String.join(" or ", words));
         }
-        throw new UsageException("'" + word + "' is no format; choose "
-                + Arrays.stream(values()).map(Format::word).collect(Collectors.joining(" or ")));
+        return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private String word() {

@@ -16,7 +16,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int code = new Winerr(new Console(out, err, Terminal.wantsColour(), Path.of(""))).run(args);
+        int code = new Winerr(new Console(System.in, out, err, Terminal.wantsColour(), Path.of(""))).run(args);
         out.flush();
         System.exit(code);
     }

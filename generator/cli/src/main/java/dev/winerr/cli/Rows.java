@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Rows of results, printed as a table for people or as JSON Lines for programs. */
 final class Rows {
@@ -42,11 +43,28 @@ final class Rows {
                 List.of(cells).stream().map(Rows::cell).toList()));
     }
 
+    /** An object as JSON, on one line. */
+    static String json(Map<String, Object> object) {
+        return GSON.toJson(object);
+    }
+
     void print(Format format, PrintStream out) {
         if (format == Format.JSONL) {
-            rows.forEach(row -> out.println(GSON.toJson(row.object())));
+            rows.forEach(row -> out.println(json(row.object())));
+        } else if (format == Format.MARKDOWN) {
+            printMarkdown(out);
         } else {
             printTable(out);
+        }
+    }
+
+    private void printMarkdown(PrintStream out) {
+        out.println("| " + String.join(" | ", columns) + " |");
+        out.println("|---".repeat(columns.size()) + "|");
+        for (Row row : rows) {
+            out.println("| "
+                    + row.cells().stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | "))
+                    + " |");
         }
     }
 

@@ -19,7 +19,15 @@ public final class Winerr {
             Option.builder("h").longOpt("help").desc("print this help and exit").get();
 
     private static final List<Command> COMMANDS = List.of(
-            new GenerateCommand(), new ListCommand(), new DocsCommand(), new TemplatesCommand(), new ModelCommand());
+            new GenerateCommand(),
+            new ListCommand(),
+            new DecodeCommand(),
+            new IndexCommand(),
+            new DiffCommand(),
+            new CheckCommand(),
+            new DocsCommand(),
+            new TemplatesCommand(),
+            new ModelCommand());
 
     private final Console console;
     private final List<Command> commands;
@@ -91,7 +99,7 @@ public final class Winerr {
             CommandLine line = DefaultParser.builder()
                     .setAllowPartialMatching(false)
                     .get()
-                    .parse(options, spelledOut(options, args));
+                    .parse(options, spelledOut(options, command.prepare(args)));
             Arguments arguments = new Arguments(command.name(), line, args);
             arguments.check();
             return canNameFiles() ? command.run(arguments, console) : ExitCode.FAILED;

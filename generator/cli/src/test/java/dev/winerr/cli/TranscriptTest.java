@@ -48,7 +48,8 @@ class TranscriptTest {
     private static Map<String, String> run(Transcript transcript, Path folder) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = new Winerr(new Console(stream(out), stream(err), false, folder)).run(transcript.arguments());
+        int exit = new Winerr(new Console(transcript.input(), stream(out), stream(err), false, folder))
+                .run(transcript.arguments());
         Map<String, String> results = new LinkedHashMap<>();
         results.put("exit", exit + "\n");
         results.put("stdout", text(out, folder));

@@ -1,0 +1,88 @@
+package dev.winerr.cli;
+
+import dev.winerr.generator.diag.Diagnostic;
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.javaconst.ConstantCheck.Result;
+import dev.winerr.generator.javaconst.ConstantCheck.Verdict;
+import dev.winerr.generator.javaconst.JavaConstant;
+import dev.winerr.generator.javaconst.LiteralEdits;
+import dev.winerr.generator.source.SourceFile;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes headers' values into the Java sources that have others. */
+final class ConstantFixes {
+    private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"));
+
+    private final Console console;
+    private final DiagnosticLog log = new DiagnosticLog();
+
+    ConstantFixes(Console console) {
+        this.console = console;
+    }
+
+    /** Corrects what is wrong and has a literal, and says what else is wrong. */
+    ExitCode write(List<Result> results) {
+        Map<SourceFile, LiteralEdits> edits = new LinkedHashMap<>();
+        int corrected = 0;
+        int wrong = 0;
+        for (Result result : results) {
+            if (result.verdict() != Verdict.WRONG && result.verdict() != Verdict.OLDER) {
+                continue;
+            }
+            wrong++;
+            JavaConstant constant = result.java().orElseThrow();
+            SourceFile file = constant.span().file();
+            if (constant.literal().isEmpty() || file.path().isEmpty()) {
+                log.add(Diagnostic.of(CommandDiagnostic.NO_LITERAL, constant.span(), constant.qualifiedName()));
+                continue;
+            }
+            corrected++;
+            edits.computeIfAbsent(file, added -> new LiteralEdits())
+                    .correct(constant, result.header().orElseThrow().value());
+        }
+        int files = 0;
+        for (Map.Entry<SourceFile, LiteralEdits> edit : edits.entrySet()) {
+            files += write(edit.getKey(), edit.getValue()) ? 1 : 0;
+        }
+        console.print(log.sorted());
+        console.err().println(corrected + " of " + wrong + " literals corrected in " + files + " files");
+        return corrected == wrong && files == edits.size() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    /** Writes beside the file and moves over it, so that it is the old one or the new one, whatever happens. */
+    private boolean write(SourceFile file, LiteralEdits edits) {
+        Path path = file.path().orElseThrow();
+        try {
+            Optional<byte[]> bytes = encode(file, edits.applyTo(file), Files.readAllBytes(path));
+            if (bytes.isEmpty()) {
+                log.add(CommandDiagnostic.NOT_REWRITABLE, file.start(), file.name());
+                return false;
+            }
+            Path beside = Files.createTempFile(path.toAbsolutePath().getParent(), ".winerr", ".tmp");
+            Files.write(beside, bytes.get());
+            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } catch (IOException e) {
+            log.add(CommandDiagnostic.NOT_WRITTEN, file.start(), file.name(), String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
+    /** The text in the encoding that gives the old text's bytes. */
+    private static Optional<byte[]> encode(SourceFile old, String text, byte[] bytes) {
+        return CHARSETS.stream()
+                .filter(charset -> Arrays.equals(old.text().getBytes(charset), bytes))
+                .findFirst()
+                .map(text::getBytes);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.winerr.cli;
+
+import dev.winerr.generator.decode.Decoder;
+import dev.winerr.generator.decode.Meaning;
+import dev.winerr.generator.decode.Readings;
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.index.HeaderIndex;
+import dev.winerr.generator.index.IndexedCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/** {@code winerr decode}. */
+final class DecodeCommand implements Command {
+    private static final Option HEADER = Option.builder()
+            .longOpt("header")
+            .hasArg()
+            .argName("HEADER|FOLDER")
+            .desc("know the codes of this too; may be repeated")
+            .get();
+    private static final Option BINDING = Option.builder()
+            .longOpt("binding")
+            .hasArg()
+            .argName("BINDING.properties")
+            .desc("know the codes of this too, with its pages; may be repeated")
+            .get();
+    private static final Option INDEX = Option.builder()
+            .longOpt("index")
+            .hasArg()
+            .argName("INDEX")
+            .desc("know the codes of this too; may be repeated")
+            .get();
+    private static final Option LOCALE = Option.builder()
+            .longOpt("locale")
+            .hasArg()
+            .argName("TAG")
+            .desc("the language of texts (default: that of the system, else English)")
+            .get();
+    private static final Option SCAN = Option.builder()
+            .longOpt("scan")
+            .desc("copy standard input, a log, and write after each line what the codes in it mean")
+            .get();
+    private static final Option NUMBERS = Option.builder()
+            .longOpt("numbers")
+            .desc("with --scan: take small numbers for codes too")
+            .get();
+    private static final Option ALL = Option.builder()
+            .longOpt("all")
+            .desc("print every code that a word is found in (default: the first 20)")
+            .get();
+    private static final SettingOptions SETTINGS = new SettingOptions(SettingOptions.OF_HEADERS);
+    private static final int FEW = 20;
+
+    @Override
+    public String name() {
+        return "decode";
+    }
+
+    @Override
+    public String summary() {
+        return "Tell what a value, a name or a text means";
+    }
+
+    @Override
+    public List<String> usage() {
+        return List.of("[OPTION]... VALUE|NAME|TEXT...", "--scan [OPTION]...");
+    }
+
+    @Override
+    public Options options() {
+        Options options = new Options();
+        Stream.of(HEADER, BINDING, INDEX, LOCALE, SCAN, NUMBERS, ALL, Format.OF_PARAGRAPHS)
+                .forEach(options::addOption);
+        SETTINGS.addTo(options);
+        return options;
+    }
+
+    /** A negative number is not an option; no option starts with a digit. */
+    @Override
+    public String[] prepare(String[] args) {
+        return Stream.of(args)
+                .map(arg -> arg.matches("-[0-9].*") ? " " + arg : arg)
+                .toArray(String[]::new);
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Console console) throws UsageException {
+        Format format = Format.of(arguments, Format.OF_PARAGRAPHS);
+        if (arguments.operands().isEmpty() == !arguments.has(SCAN)) {
+            throw new UsageException("decode: name values, names or words; or read a log with --scan");
+        }
+        DiagnosticLog log = new DiagnosticLog();
+        HeaderIndex index = known(arguments, console, log);
+        console.print(log.sorted().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList());
+        if (log.hasErrors()) {
+            return ExitCode.FAILED;
+        }
+        Texts texts =
+                new Texts(arguments.value(LOCALE).map(Locale::forLanguageTag).orElse(Locale.getDefault()));
+        if (arguments.has(SCAN)) {
+            return new LogScan(index, texts, arguments.has(NUMBERS)).run(console);
+        }
+        Decodings decodings = new Decodings(format, texts, console);
+        boolean known = true;
+        for (String operand : arguments.operands()) {
+            known &= decode(operand, new Decoder(index), decodings, arguments.has(ALL));
+        }
+        return known ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private static HeaderIndex known(Arguments arguments, Console console, DiagnosticLog log) {
+        Indexes indexes = new Indexes(console, arguments, SETTINGS, false, log);
+        List<String> operands = Stream.of(HEADER, BINDING, INDEX)
+                .flatMap(option -> arguments.values(option).stream())
+                .toList();
+        List<HeaderIndex> known = new ArrayList<>();
+        if (!operands.isEmpty()) {
+            known.add(indexes.open(operands));
+        }
+        known.add(ShippedIndex.open());
+        return HeaderIndex.join(known);
+    }
+
+    private static boolean decode(String operand, Decoder decoder, Decodings decodings, boolean all) {
+        List<Integer> values = Readings.of(operand);
+        boolean known = false;
+        for (int value : values) {
+            List<Meaning> meanings = decoder.meanings(value);
+            // Of several ways to read digits, those that mean nothing are not worth a word if another means something.
+            if (!meanings.isEmpty() || values.size() == 1) {
+                decodings.printValue(operand, value, meanings);
+            }
+            known |= !meanings.isEmpty();
+        }
+        if (values.isEmpty()) {
+            List<IndexedCode> found = decoder.search(operand);
+            decodings.printFound(operand, found, all ? Integer.MAX_VALUE : FEW);
+            return !found.isEmpty();
+        } else if (!known && values.size() > 1) {
+            decodings.printValue(operand, values.get(0), List.of());
+        }
+        return known;
+    }
+}

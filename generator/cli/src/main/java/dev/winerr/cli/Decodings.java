@@ -1,0 +1,162 @@
+package dev.winerr.cli;
+
+import dev.winerr.Facility;
+import dev.winerr.HResult;
+import dev.winerr.NtStatus;
+import dev.winerr.ResultKind;
+import dev.winerr.ResultValue;
+import dev.winerr.Severity;
+import dev.winerr.Spelling;
+import dev.winerr.generator.decode.Decoder;
+import dev.winerr.generator.decode.Meaning;
+import dev.winerr.generator.index.IndexedCode;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Prints what values mean, for people, for programs or for an issue. */
+final class Decodings {
+    private final Format format;
+    private final Texts texts;
+    private final PrintStream out;
+    private boolean first = true;
+
+    Decodings(Format format, Texts texts, Console console) {
+        this.format = format;
+        this.texts = texts;
+        this.out = console.out();
+    }
+
+    /** Prints a value, its parts and what it may mean. */
+    void printValue(String asked, int value, List<Meaning> meanings) {
+        if (format == Format.JSONL) {
+            out.println(Rows.json(object(asked, value, meanings)));
+            return;
+        }
+        separate();
+        out.println(heading(value));
+        parts(value).forEach(part -> out.println(item(part)));
+        if (meanings.isEmpty()) {
+            out.println(item("no known code has this value"));
+        }
+        for (Meaning meaning : meanings) {
+            print(meaning.code(), meaning.reason());
+        }
+    }
+
+    /** Prints codes that were found by name or text. */
+    void printFound(String asked, List<IndexedCode> codes, int most) {
+        if (format == Format.JSONL) {
+            codes.stream().limit(most).forEach(code -> out.println(Rows.json(object(code, ""))));
+            return;
+        }
+        separate();
+        if (codes.isEmpty()) {
+            out.println("'" + asked + "' is not a number, and in no known name or text");
+            return;
+        }
+        codes.stream().limit(most).forEach(code -> {
+            out.println(heading(code.bits()));
+            print(code, code.kind().name());
+        });
+        if (codes.size() > most) {
+            out.println("and " + (codes.size() - most) + " more; --all prints them");
+        }
+    }
+
+    private void separate() {
+        if (!first) {
+            out.println();
+        }
+        first = false;
+    }
+
+    private void print(IndexedCode code, String reason) {
+        boolean markdown = format == Format.MARKDOWN;
+        String name = markdown ? "- `" + code.name() + "`" : "  " + code.name();
+        out.println(name + (markdown ? " — " : "  ") + "(" + reason + "; " + code.place() + ")");
+        String indent = markdown ? "  " : "      ";
+        texts.of(code).ifPresent(text -> out.println(indent + text.replaceAll("\\s+", " ")));
+        code.link().ifPresent(link -> out.println(indent + link));
+    }
+
+    private String heading(int value) {
+        String spelt = Spelling.hex(value) + "  " + value;
+        String unsigned = value < 0 ? "  " + Integer.toUnsignedString(value) : "";
+        return format == Format.MARKDOWN ? "### `" + Spelling.hex(value) + "` " + value : spelt + unsigned;
+    }
+
+    private String item(String text) {
+        return (format == Format.MARKDOWN ? "- " : "  ") + text;
+    }
+
+    /** What the bits say, whoever knows the code. */
+    static List<String> parts(int value) {
+        List<String> parts = new ArrayList<>();
+        if (value >>> 16 == 0) {
+            parts.add("as a Win32 code: " + value);
+            return parts;
+        }
+        parts.add("as an HRESULT: " + (HResult.failed(value) ? "failure" : "success") + ", "
+                + facility(new HResult(value)) + ", code " + HResult.codeOf(value)
+                + (new HResult(value).isCustomer() ? ", customer-defined" : ""));
+        NtStatus status = new NtStatus(value);
+        if (status.severity() != Severity.SUCCESS) {
+            parts.add("as an NTSTATUS: " + status.severity().name().toLowerCase(Locale.ROOT) + ", facility "
+                    + status.facility() + ", code " + (value & 0xFFFF)
+                    + (status.isCustomer() ? ", customer-defined" : ""));
+        }
+        Decoder.origin(value).ifPresent(origin -> parts.add("wraps " + wrapped(origin)));
+        return parts;
+    }
+
+    private static String facility(HResult result) {
+        if (result.origin()
+                .filter(origin -> origin.kind() == ResultKind.NTSTATUS)
+                .isPresent()) {
+            return "made from an NTSTATUS (FACILITY_NT_BIT)";
+        }
+        Facility facility = Facility.of(result.facility());
+        return facility.symbol()
+                .map(symbol -> symbol + " (" + facility.number() + ")")
+                .orElse("facility " + facility.number());
+    }
+
+    private static String wrapped(ResultValue origin) {
+        return origin.kind() == ResultKind.WIN32
+                ? "Win32 code " + Integer.toUnsignedString(origin.value())
+                : "NTSTATUS " + Spelling.hex(origin.value());
+    }
+
+    private static Map<String, Object> object(String asked, int value, List<Meaning> meanings) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("asked", asked);
+        object.put("value", Spelling.hex(value));
+        object.put("number", Integer.toUnsignedLong(value));
+        object.put("signed", value);
+        object.put("parts", parts(value));
+        object.put(
+                "codes",
+                meanings.stream()
+                        .map(meaning -> object(meaning.code(), meaning.reason()))
+                        .toList());
+        return object;
+    }
+
+    private static Map<String, Object> object(IndexedCode code, String reason) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("name", code.name());
+        object.put("value", Spelling.hex(code.bits()));
+        object.put("kind", code.kind().name());
+        object.put("header", code.header());
+        object.put("line", code.line());
+        object.put("reason", reason);
+        object.put("messages", new TreeMap<>(code.texts()));
+        object.put("link", code.link().orElse(null));
+        return object;
+    }
+}

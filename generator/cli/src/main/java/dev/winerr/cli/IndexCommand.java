@@ -1,0 +1,135 @@
+package dev.winerr.cli;
+
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.index.HeaderIndex;
+import dev.winerr.generator.index.IndexFile;
+import dev.winerr.generator.index.IndexedCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
+/** {@code winerr index}. */
+final class IndexCommand implements Command {
+    private static final Option OUTPUT = Option.builder("o")
+            .longOpt("output")
+            .hasArg()
+            .argName("FILE")
+            .desc("write the index to this file")
+            .get();
+    private static final Option ALL = Option.builder()
+            .longOpt("all")
+            .desc("take every integer constant, not only codes")
+            .get();
+    private static final Option VERBOSE = Option.builder("v")
+            .longOpt("verbose")
+            .desc("print every finding, and every name that headers define differently")
+            .get();
+    private static final Option QUIET =
+            Option.builder("q").longOpt("quiet").desc("print errors only").get();
+    private static final SettingOptions SETTINGS = new SettingOptions(SettingOptions.OF_HEADERS);
+    private static final int FEW = 10;
+
+    @Override
+    public String name() {
+        return "index";
+    }
+
+    @Override
+    public String summary() {
+        return "Read whole folders of headers once, into one file that the other commands open";
+    }
+
+    @Override
+    public List<String> usage() {
+        return List.of("[OPTION]... -o FILE FOLDER|HEADER|BINDING.properties...");
+    }
+
+    @Override
+    public Options options() {
+        Options options = new Options()
+                .addOption(OUTPUT)
+                .addOption(ALL)
+                .addOption(VERBOSE)
+                .addOption(QUIET);
+        SETTINGS.addTo(options);
+        return options;
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Console console) throws UsageException {
+        if (arguments.operands().isEmpty() || !arguments.has(OUTPUT)) {
+            throw new UsageException("index: name folders or headers, and with -o the file to write");
+        }
+        DiagnosticLog log = new DiagnosticLog();
+        Indexes indexes = new Indexes(console, arguments, SETTINGS, arguments.has(ALL), log);
+        HeaderIndex index = indexes.open(arguments.operands());
+        boolean verbose = arguments.has(VERBOSE);
+        console.print(log.sorted().stream()
+                .filter(finding -> verbose || finding.severity() == Severity.ERROR)
+                .toList());
+        if (index.size() == 0) {
+            console.err().println("winerr: index: nothing to write: no header defines anything");
+            return ExitCode.FAILED;
+        }
+        return write(index, indexes.unreadable(), arguments, console);
+    }
+
+    private static ExitCode write(HeaderIndex index, int unreadable, Arguments arguments, Console console) {
+        String file = arguments.value(OUTPUT).orElseThrow();
+        Optional<Path> target = arguments.path(file, console);
+        try {
+            Files.createDirectories(target.orElseThrow().toAbsolutePath().resolveSibling(""));
+            Files.write(target.get(), IndexFile.write(index));
+        } catch (IOException e) {
+            console.err().println("winerr: index: '" + file + "' cannot be written: " + e.getMessage());
+            return ExitCode.FAILED;
+        }
+        if (!arguments.has(QUIET)) {
+            report(index, unreadable, arguments.has(VERBOSE), console);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static void report(HeaderIndex index, int unreadable, boolean everything, Console console) {
+        console.out()
+                .println(count(index.size(), "constant") + " of "
+                        + count(index.headers().size(), "header")
+                        + (unreadable == 0 ? "" : "; " + count(unreadable, "header") + " could not be read"));
+        printContradictions(index, everything, console);
+    }
+
+    private static String count(int number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+
+    private static void printContradictions(HeaderIndex index, boolean everything, Console console) {
+        List<List<IndexedCode>> contradicted = index.byName().values().stream()
+                .filter(codes ->
+                        codes.stream().map(IndexedCode::bits).distinct().count() > 1)
+                .toList();
+        if (contradicted.isEmpty()) {
+            return;
+        }
+        console.out().println(count(contradicted.size(), "name") + " with different values in different headers:");
+        contradicted.stream()
+                .limit(everything ? Long.MAX_VALUE : FEW)
+                .forEach(codes -> console.out().println("  " + codes.get(0).name() + ": " + places(codes)));
+        if (!everything && contradicted.size() > FEW) {
+            console.out().println("  and " + (contradicted.size() - FEW) + " more; -v lists them");
+        }
+    }
+
+    private static String places(List<IndexedCode> codes) {
+        return codes.stream()
+                .map(code -> String.format("0x%08X in %s", code.bits(), code.place()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}

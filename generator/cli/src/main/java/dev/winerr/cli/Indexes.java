@@ -1,0 +1,168 @@
+package dev.winerr.cli;
+
+import dev.winerr.generator.Generator;
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.HeaderOptions;
+import dev.winerr.generator.header.HeaderReader;
+import dev.winerr.generator.header.Selection;
+import dev.winerr.generator.index.HeaderIndex;
+import dev.winerr.generator.index.IndexBuilder;
+import dev.winerr.generator.index.IndexFile;
+import dev.winerr.generator.index.IndexFormatException;
+import dev.winerr.generator.request.GenerationRequest;
+import dev.winerr.generator.request.Inputs;
+import dev.winerr.generator.request.Key;
+import dev.winerr.generator.request.Settings;
+import dev.winerr.generator.source.SourceReader;
+import dev.winerr.generator.source.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Opens whatever defines codes as one index: headers, message files, binding files, folders of these, index files. */
+final class Indexes {
+    private static final List<String> HEADERS = List.of(".h", ".hpp", ".hxx", ".hh", ".mc");
+    /** Folders of an SDK that include from each other. */
+    private static final List<String> SIBLINGS = List.of("um", "shared", "ucrt", "winrt", "km", "cppwinrt");
+
+    private static final int MAGIC_LENGTH = 16;
+
+    private final Console console;
+    private final Arguments arguments;
+    private final SettingOptions settings;
+    private final boolean all;
+    private final DiagnosticLog log;
+    private final IndexBuilder read = new IndexBuilder();
+    private int unreadable;
+
+    /**
+     * An opener.
+     *
+     * @param settings how to read headers
+     * @param all whether every integer constant counts, or only codes
+     * @param log takes what is wrong with the inputs
+     */
+    Indexes(Console console, Arguments arguments, SettingOptions settings, boolean all, DiagnosticLog log) {
+        this.console = console;
+        this.arguments = arguments;
+        this.settings = settings;
+        this.all = all;
+        this.log = log;
+    }
+
+    /** All of the operands as one; what cannot be read is left out, and in the log. */
+    HeaderIndex open(List<String> operands) {
+        List<HeaderIndex> indexes = new ArrayList<>();
+        for (String operand : operands) {
+            Optional<Path> path = arguments.path(operand, console);
+            if (path.filter(Files::isDirectory).isPresent()) {
+                readFolder(operand, path.get());
+            } else if (path.filter(Indexes::isIndex).isPresent()) {
+                readIndex(operand, path.get()).ifPresent(indexes::add);
+            } else {
+                readHeader(operand, operand, arguments.spanOf(operand), List.of());
+            }
+        }
+        indexes.add(read.index());
+        return HeaderIndex.join(indexes);
+    }
+
+    /** How many headers could not be read. */
+    int unreadable() {
+        return unreadable;
+    }
+
+    private static boolean isIndex(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return IndexFile.isIndex(in.readNBytes(MAGIC_LENGTH));
+        } catch (IOException e) {
+            // Whoever reads it as a header says why it cannot be read.
+            return false;
+        }
+    }
+
+    private Optional<HeaderIndex> readIndex(String operand, Path file) {
+        try {
+            return Optional.of(IndexFile.read(Files.readAllBytes(file)));
+        } catch (IndexFormatException e) {
+            log.add(CommandDiagnostic.BAD_INDEX, arguments.spanOf(operand), operand, e.getMessage());
+        } catch (IOException e) {
+            log.add(CommandDiagnostic.BAD_INDEX, arguments.spanOf(operand), operand, "it cannot be read");
+        }
+        return Optional.empty();
+    }
+
+    private void readFolder(String operand, Path folder) {
+        List<Path> includes = includes(folder);
+        try {
+            for (Path file : new SourceReader().walk(folder)) {
+                if (isHeader(file)) {
+                    String name = folder.relativize(file).toString().replace('\\', '/');
+                    readHeader(Path.of(operand, name).toString(), name, arguments.spanOf(operand), includes);
+                }
+            }
+        } catch (IOException e) {
+            log.add(CommandDiagnostic.UNREADABLE_FOLDER, arguments.spanOf(operand), operand);
+        }
+    }
+
+    private static boolean isHeader(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return HEADERS.stream().anyMatch(name::endsWith);
+    }
+
+    /** The folder itself, and if it is one of an SDK's, the others. */
+    private static List<Path> includes(Path folder) {
+        List<Path> includes = new ArrayList<>(List.of(folder));
+        Path absolute = folder.toAbsolutePath().normalize();
+        Path name = absolute.getFileName();
+        if (name != null && SIBLINGS.contains(name.toString().toLowerCase(Locale.ROOT))) {
+            SIBLINGS.stream()
+                    .map(absolute::resolveSibling)
+                    .filter(sibling -> !sibling.equals(absolute) && Files.isDirectory(sibling))
+                    .forEach(includes::add);
+        }
+        return includes;
+    }
+
+    private void readHeader(String spelt, String name, Span span, List<Path> includes) {
+        DiagnosticLog own = new DiagnosticLog();
+        SourceReader sources = new SourceReader();
+        Settings options = settings.settings(arguments);
+        includes.forEach(folder -> options.add(Key.INCLUDE_DIRECTORIES, folder.toString(), span));
+        new Requests(console.directory(), sources, own)
+                .toRead(spelt, span, options)
+                .ifPresent(request -> add(name, request, sources, own));
+        if (own.hasErrors()) {
+            unreadable++;
+        }
+        own.sorted().forEach(log::add);
+    }
+
+    private void add(String name, GenerationRequest request, SourceReader sources, DiagnosticLog own) {
+        if (all) {
+            HeaderOptions given = request.headerOptions();
+            HeaderOptions options =
+                    new HeaderOptions(given.includeDirectories(), given.defines(), given.undefines(), Selection.ALL);
+            new Inputs(sources, own)
+                    .read(request.header())
+                    .map(file ->
+                            new HeaderReader(sources, options, own).read(file).codes())
+                    .ifPresent(codes -> read.add(name, digest(request, sources), codes));
+        } else {
+            new Generator(sources)
+                    .catalog(request, own)
+                    .ifPresent(catalog -> read.add(name, digest(request, sources), catalog));
+        }
+    }
+
+    private static String digest(GenerationRequest request, SourceReader sources) {
+        Path header = request.header().path().toAbsolutePath().normalize();
+        return sources.digests().getOrDefault(header, "");
+    }
+}

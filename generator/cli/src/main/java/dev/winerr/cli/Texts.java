@@ -1,0 +1,28 @@
+package dev.winerr.cli;
+
+import dev.winerr.generator.index.IndexedCode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/**
+ * Chooses among the texts of a code.
+ *
+ * @param locale the wanted language
+ */
+record Texts(Locale locale) {
+
+    /** The text in the wanted language, else in English, else in any. */
+    Optional<String> of(IndexedCode code) {
+        Map<String, String> texts = code.texts();
+        return ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES)
+                .getCandidateLocales("", locale)
+                .stream()
+                .map(candidate -> texts.get(candidate.toLanguageTag()))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .or(() -> Optional.ofNullable(texts.get("en")))
+                .or(() -> texts.values().stream().findFirst());
+    }
+}

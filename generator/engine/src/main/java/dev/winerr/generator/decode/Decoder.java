@@ -1,0 +1,105 @@
+package dev.winerr.generator.decode;
+
+import dev.winerr.Facility;
+import dev.winerr.HResult;
+import dev.winerr.ResultKind;
+import dev.winerr.ResultValue;
+import dev.winerr.Spelling;
+import dev.winerr.generator.index.HeaderIndex;
+import dev.winerr.generator.index.IndexedCode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what values, names and words may mean in an index. */
+public final class Decoder {
+    private final HeaderIndex index;
+
+    /** A decoder of what an index knows. */
+    public Decoder(HeaderIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * Every code that a value may stand for, likeliest first, then in the order of the index.
+     *
+     * @param value 32 bits
+     */
+    public List<Meaning> meanings(int value) {
+        List<Meaning> meanings = new ArrayList<>();
+        index.ofBits(value).forEach(code -> meanings.add(meaning(code, value)));
+        origin(value)
+                .ifPresent(origin -> index.ofBits(origin.value()).stream()
+                        .filter(code -> code.kind() == origin.kind())
+                        .forEach(code -> meanings.add(wrapped(code, origin))));
+        // The order of the index is kept among equals.
+        meanings.sort(Comparator.comparing(Meaning::likelihood));
+        return meanings;
+    }
+
+    private static Meaning wrapped(IndexedCode code, ResultValue origin) {
+        String reason = "wrapped in the HRESULT as " + shown(origin);
+        return new Meaning(code, isOfSystem(code) ? Likelihood.WRAPPED : Likelihood.COINCIDENCE, reason);
+    }
+
+    /** Whether the code is defined for the whole system, and not for one of its parts. */
+    private static boolean isOfSystem(IndexedCode code) {
+        String header = code.header().substring(code.header().lastIndexOf('/') + 1);
+        return header.equalsIgnoreCase("winerror.h") || header.equalsIgnoreCase("ntstatus.h");
+    }
+
+    /** The codes of a name; if there is none, those in whose name or text the words stand. */
+    public List<IndexedCode> search(String text) {
+        List<IndexedCode> named = index.named(text.strip());
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        return index.codes()
+                .filter(code -> mentions(code.name(), words)
+                        || code.texts().values().stream().anyMatch(message -> mentions(message, words)))
+                .sorted(Comparator.comparing(code -> !isOfSystem(code)))
+                .toList();
+    }
+
+    private static boolean mentions(String text, List<String> words) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(lower::contains);
+    }
+
+    /** What a value was made from, as far as its bits tell. */
+    public static Optional<ResultValue> origin(int value) {
+        return new HResult(value).origin().map(origin -> origin);
+    }
+
+    private static Meaning meaning(IndexedCode code, int value) {
+        if (code.primary().isPresent()) {
+            return new Meaning(
+                    code, Likelihood.ALIAS, "another name of " + code.primary().get());
+        }
+        Likelihood defined = isOfSystem(code) ? Likelihood.SYSTEM : Likelihood.DEFINED;
+        return switch (code.kind()) {
+            case HRESULT ->
+                isOfInterface(value)
+                        ? new Meaning(
+                                code, Likelihood.INTERFACE, "FACILITY_ITF: means something else in every interface")
+                        : new Meaning(code, defined, "an HRESULT");
+            case NTSTATUS -> new Meaning(code, defined, "an NTSTATUS");
+            case WIN32 -> new Meaning(code, defined, "a Win32 code, as GetLastError answers");
+            case OTHER -> new Meaning(code, Likelihood.COINCIDENCE, "a number of " + code.header() + "'s own");
+        };
+    }
+
+    /** Below 0x200, FACILITY_ITF has codes of COM itself ("Structure of COM Error Codes"). */
+    private static boolean isOfInterface(int value) {
+        return HResult.facilityOf(value) == Facility.ITF.number() && HResult.codeOf(value) >= 0x200;
+    }
+
+    private static String shown(ResultValue origin) {
+        return origin.kind() == ResultKind.WIN32
+                ? "Win32 code " + Integer.toUnsignedString(origin.value())
+                : "NTSTATUS " + Spelling.hex(origin.value());
+    }
+}

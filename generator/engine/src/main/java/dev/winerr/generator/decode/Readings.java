@@ -1,0 +1,40 @@
+package dev.winerr.generator.decode;
+
+import dev.winerr.Spelling;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The values that a spelling may stand for. */
+public final class Readings {
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,10}");
+    private static final Pattern HEX_DIGITS = Pattern.compile("[0-9]{1,8}");
+
+    private Readings() {}
+
+    /**
+     * All values of a spelling, likeliest first: digits that are a decimal and a hexadecimal number alike are read both
+     * ways.
+     *
+     * @param spelling any spelling that {@link Spelling#parse} knows
+     * @return the values; empty if it is not a number
+     */
+    public static List<Integer> of(String spelling) {
+        String text = spelling.strip();
+        Set<Integer> values = new LinkedHashSet<>();
+        try {
+            values.add(Spelling.parse(text));
+        } catch (NumberFormatException e) {
+            return List.of();
+        }
+        if (DIGITS.matcher(text).matches() && Long.parseLong(text) <= 0xFFFF_FFFFL) {
+            values.add((int) Long.parseLong(text));
+        }
+        if (HEX_DIGITS.matcher(text).matches()) {
+            values.add(Integer.parseUnsignedInt(text, 16));
+        }
+        return new ArrayList<>(values);
+    }
+}

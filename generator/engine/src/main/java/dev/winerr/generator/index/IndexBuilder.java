@@ -1,0 +1,93 @@
+package dev.winerr.generator.index;
+
+import dev.winerr.generator.catalog.Catalog;
+import dev.winerr.generator.catalog.Code;
+import dev.winerr.generator.header.code.HeaderCode;
+import dev.winerr.generator.source.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects what headers define. */
+public final class IndexBuilder {
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final List<IndexedCode> codes = new ArrayList<>();
+
+    /** An index of nothing. */
+    public IndexBuilder() {}
+
+    /**
+     * Adds the codes of a header, with the texts of its pages.
+     *
+     * @param header the header's name in the index
+     * @param digest the digest of its bytes
+     * @param catalog what is known of it
+     */
+    public void add(String header, String digest, Catalog catalog) {
+        headers.put(header, digest);
+        catalog.codes().forEach(code -> codes.add(indexed(header, code, catalog.defaultLocale())));
+    }
+
+    /**
+     * Adds constants of a header, codes or not.
+     *
+     * @param header the header's name in the index
+     * @param digest the digest of its bytes
+     * @param constants what it defines
+     */
+    public void add(String header, String digest, List<HeaderCode> constants) {
+        headers.put(header, digest);
+        constants.forEach(constant -> codes.add(indexed(header, constant)));
+    }
+
+    /** What was added. */
+    public HeaderIndex index() {
+        return HeaderIndex.of(headers, codes);
+    }
+
+    private static IndexedCode indexed(String header, Code code, Locale defaultLocale) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        code.messages()
+                .forEach((locale, message) ->
+                        texts.put(tag(locale, defaultLocale), message.text().plain()));
+        return new IndexedCode(
+                code.name(),
+                signed(code),
+                code.kind(),
+                code.aliasOf(),
+                header,
+                code.span().line(),
+                code.link(),
+                texts);
+    }
+
+    /** 32 bits as C has them: an HRESULT and an NTSTATUS have a sign, a Win32 code has none. */
+    private static long signed(Code code) {
+        return switch (code.kind()) {
+            case HRESULT, NTSTATUS, OTHER -> code.value();
+            case WIN32 -> Integer.toUnsignedLong(code.value());
+        };
+    }
+
+    private static IndexedCode indexed(String header, HeaderCode constant) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        constant.messages().forEach((locale, text) -> texts.put(tag(locale, Locale.ENGLISH), text));
+        SourceFile file = constant.span().file();
+        return new IndexedCode(
+                constant.name(),
+                constant.value(),
+                constant.kind(),
+                constant.aliasOf(),
+                header,
+                file.line(constant.span().start()),
+                Optional.empty(),
+                texts);
+    }
+
+    private static String tag(Locale locale, Locale defaultLocale) {
+        return (locale.equals(Locale.ROOT) ? defaultLocale : locale).toLanguageTag();
+    }
+}

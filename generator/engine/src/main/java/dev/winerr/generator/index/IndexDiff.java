@@ -1,0 +1,107 @@
+package dev.winerr.generator.index;
+
+import dev.winerr.ResultKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares two indexes name by name. Where several headers define a name, one definition that is the same in both is
+ * enough: an include tree says many things twice.
+ */
+public final class IndexDiff {
+    private record Number(ResultKind kind, int bits) {
+        static Number of(IndexedCode code) {
+            return new Number(code.kind(), code.bits());
+        }
+    }
+
+    private final Map<String, List<IndexedCode>> before;
+    private final Map<String, List<IndexedCode>> after;
+    private final List<Change> changes = new ArrayList<>();
+
+    private IndexDiff(HeaderIndex before, HeaderIndex after) {
+        this.before = before.byName();
+        this.after = after.byName();
+    }
+
+    /** What is different, by kind of change and then in the order of the headers. */
+    public static List<Change> between(HeaderIndex before, HeaderIndex after) {
+        IndexDiff diff = new IndexDiff(before, after);
+        diff.compare();
+        return diff.changes.stream().sorted(Comparator.comparing(Change::kind)).toList();
+    }
+
+    private void compare() {
+        Map<String, IndexedCode> removed = only(before, after);
+        Map<String, IndexedCode> added = only(after, before);
+        renamed(removed, added);
+        removed.values().forEach(code -> changes.add(change(Change.Kind.REMOVED, code, null)));
+        added.values().forEach(code -> changes.add(change(Change.Kind.ADDED, null, code)));
+        before.forEach((name, old) -> {
+            List<IndexedCode> now = after.get(name);
+            if (now != null) {
+                changed(old, now);
+            }
+        });
+    }
+
+    private static Map<String, IndexedCode> only(
+            Map<String, List<IndexedCode>> these, Map<String, List<IndexedCode>> those) {
+        Map<String, IndexedCode> only = new LinkedHashMap<>();
+        these.forEach((name, codes) -> {
+            if (!those.containsKey(name)) {
+                only.put(name, codes.get(0));
+            }
+        });
+        return only;
+    }
+
+    /** A name that went and one that came, of the same value and kind, and like each other. */
+    private void renamed(Map<String, IndexedCode> removed, Map<String, IndexedCode> added) {
+        Map<Number, List<IndexedCode>> came = new HashMap<>();
+        added.values()
+                .forEach(code -> came.computeIfAbsent(Number.of(code), number -> new ArrayList<>())
+                        .add(code));
+        removed.values().removeIf(old -> {
+            Optional<IndexedCode> now = came.getOrDefault(Number.of(old), List.of()).stream()
+                    .filter(code -> added.containsKey(code.name()) && EditDistance.isLike(old.name(), code.name()))
+                    .min(Comparator.comparing(code -> EditDistance.between(old.name(), code.name())));
+            now.ifPresent(code -> {
+                added.remove(code.name());
+                changes.add(change(Change.Kind.RENAMED, old, code));
+            });
+            return now.isPresent();
+        });
+    }
+
+    private void changed(List<IndexedCode> old, List<IndexedCode> now) {
+        IndexedCode was = old.get(0);
+        IndexedCode is = now.stream()
+                .filter(code -> code.value() == was.value() && code.kind() == was.kind())
+                .findFirst()
+                .orElse(now.get(0));
+        boolean sameValue = old.stream().anyMatch(one -> now.stream().anyMatch(two -> one.bits() == two.bits()));
+        boolean sameKind = old.stream().anyMatch(one -> now.stream().anyMatch(two -> one.kind() == two.kind()));
+        if (!sameValue) {
+            changes.add(change(Change.Kind.REVALUED, was, is));
+        } else if (!sameKind) {
+            changes.add(change(Change.Kind.KIND_CHANGED, was, is));
+        } else if (!was.primary().equals(is.primary())) {
+            changes.add(change(Change.Kind.PRIMARY_CHANGED, was, is));
+        }
+        if (!Objects.equals(was.texts(), is.texts())) {
+            changes.add(change(Change.Kind.TEXT_CHANGED, was, is));
+        }
+    }
+
+    private static Change change(Change.Kind kind, @Nullable IndexedCode before, @Nullable IndexedCode after) {
+        return new Change(kind, Optional.ofNullable(before), Optional.ofNullable(after));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.winerr.generator.javaconst;
+
+import dev.winerr.generator.index.HeaderIndex;
+import dev.winerr.generator.index.IndexedCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares constants that somebody copied into Java with the headers they were copied from. */
+public final class ConstantCheck {
+
+    private final Map<String, List<IndexedCode>> headers;
+    private final Map<String, List<IndexedCode>> older;
+    private final Allowances allowed;
+
+    /**
+     * A check.
+     *
+     * @param headers the headers that are right
+     * @param older headers that once were right; may be empty
+     * @param allowed differences that are known and wanted
+     */
+    public ConstantCheck(HeaderIndex headers, HeaderIndex older, Allowances allowed) {
+        this.headers = headers.byName();
+        this.older = older.byName();
+        this.allowed = allowed;
+    }
+
+    /** How a constant compares. */
+    public enum Verdict {
+        /** Its value is not the header's. */
+        WRONG,
+        /** Its value is that of an older header. */
+        OLDER,
+        /** It is the function number of a control code, which {@code CTL_CODE} makes the header's value of. */
+        FUNCTION_NUMBER,
+        /** Its value is not the header's, and is allowed not to be. */
+        ALLOWED,
+        /** A header defines it, and Java does not. */
+        MISSING,
+        /** Java defines it, and no header does. */
+        EXTRA,
+        /** Its value is the header's. */
+        RIGHT
+    }
+
+    /**
+     * How one constant compares.
+     *
+     * @param verdict the result
+     * @param java the constant in Java, if it is there
+     * @param header the constant in a header, if one defines it
+     */
+    public record Result(Verdict verdict, Optional<JavaConstant> java, Optional<IndexedCode> header) {}
+
+    /** Compares constants; results in their order, after them what is missing in the order of the headers. */
+    public List<Result> compare(List<JavaConstant> constants) {
+        List<Result> results = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (JavaConstant constant : constants) {
+            names.add(constant.name());
+            List<IndexedCode> defined = headers.getOrDefault(constant.name(), List.of());
+            Verdict verdict = verdict(constant, defined);
+            results.add(
+                    new Result(verdict, Optional.of(constant), defined.stream().findFirst()));
+        }
+        headers.values().stream()
+                .map(defined -> defined.get(0))
+                .filter(code -> !names.contains(code.name()))
+                .forEach(code -> results.add(new Result(Verdict.MISSING, Optional.empty(), Optional.of(code))));
+        return results;
+    }
+
+    private Verdict verdict(JavaConstant constant, List<IndexedCode> defined) {
+        if (defined.isEmpty()) {
+            return Verdict.EXTRA;
+        } else if (represents(constant, defined)) {
+            return Verdict.RIGHT;
+        } else if (allowed.allow(constant)) {
+            return Verdict.ALLOWED;
+        } else if (defined.stream().anyMatch(code -> isFunctionOf(constant, code))) {
+            return Verdict.FUNCTION_NUMBER;
+        }
+        return represents(constant, older.getOrDefault(constant.name(), List.of())) ? Verdict.OLDER : Verdict.WRONG;
+    }
+
+    private static boolean represents(JavaConstant constant, List<IndexedCode> defined) {
+        return defined.stream().anyMatch(code -> constant.represents(code.value()));
+    }
+
+    /** Bits 2 to 13 of a control code are its function (the macro CTL_CODE of winioctl.h). */
+    private static boolean isFunctionOf(JavaConstant constant, IndexedCode code) {
+        boolean isControlCode = code.name().startsWith("FSCTL_") || code.name().startsWith("IOCTL_");
+        return isControlCode && (code.bits() >>> 2 & 0xFFF) == constant.value();
+    }
+}

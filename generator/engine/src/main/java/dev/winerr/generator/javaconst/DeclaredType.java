@@ -1,0 +1,61 @@
+package dev.winerr.generator.javaconst;
+
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.EnumDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import dev.winerr.generator.source.SourceFile;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A type that a source declares: where its names are looked up, and the constants it declares itself. */
+final class DeclaredType {
+    final String qualifiedName;
+    final @Nullable DeclaredType outer;
+    final SourceFile file;
+    final List<ImportDeclaration> imports;
+    final List<String> supertypes;
+    final Map<String, Field> fields = new LinkedHashMap<>();
+    private final String packageName;
+
+    DeclaredType(TypeDeclaration<?> declaration, @Nullable DeclaredType outer, CompilationUnit unit, SourceFile file) {
+        this.packageName = unit.getPackageDeclaration()
+                .map(name -> name.getNameAsString() + ".")
+                .orElse("");
+        this.qualifiedName = (outer == null ? packageName : outer.qualifiedName + ".") + declaration.getNameAsString();
+        this.outer = outer;
+        this.file = file;
+        this.imports = unit.getImports();
+        this.supertypes = supertypes(declaration)
+                .map(ClassOrInterfaceType::getNameWithScope)
+                .toList();
+    }
+
+    private static Stream<ClassOrInterfaceType> supertypes(TypeDeclaration<?> declaration) {
+        if (declaration instanceof ClassOrInterfaceDeclaration type) {
+            return Stream.concat(type.getExtendedTypes().stream(), type.getImplementedTypes().stream());
+        }
+        return declaration instanceof EnumDeclaration type ? type.getImplementedTypes().stream() : Stream.empty();
+    }
+
+    /** The package with a dot after it; empty for the unnamed package. */
+    String packagePrefix() {
+        return packageName;
+    }
+
+    /** The field that this type itself declares. */
+    Optional<Field> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    void add(NodeWithSimpleName<?> node, Field field) {
+        fields.putIfAbsent(node.getNameAsString(), field);
+    }
+}

@@ -1,0 +1,167 @@
+package dev.winerr.generator.javaconst;
+
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.BooleanLiteralExpr;
+import com.github.javaparser.ast.expr.CastExpr;
+import com.github.javaparser.ast.expr.CharLiteralExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.IntegerLiteralExpr;
+import com.github.javaparser.ast.expr.LongLiteralExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Calculates constant expressions (JLS 15.29) of integral types. An expression that is not one has no value here; nor has
+ * one that needs a type that was not read.
+ */
+final class Evaluator {
+    /** Deeper expressions are nobody's constants. */
+    private static final int DEEPEST = 500;
+
+    private final SourceTypes types;
+    private final Map<Field, Optional<Promoted>> known = new HashMap<>();
+    private final Set<Field> open = new HashSet<>();
+    private int depth;
+
+    Evaluator(SourceTypes types) {
+        this.types = types;
+    }
+
+    /** The value of a field in its own type. */
+    Optional<Promoted> value(Field field) {
+        Optional<Promoted> value = known.get(field);
+        if (value == null) {
+            // A field that needs itself has no value.
+            value = open.add(field) ? value(field.initialiser(), field.owner()) : Optional.empty();
+            value = value.map(number -> Promoted.of(number.value(), field.type()));
+            open.remove(field);
+            known.put(field, value);
+        }
+        return value;
+    }
+
+    private Optional<Promoted> value(Expression expression, DeclaredType scope) {
+        if (depth == DEEPEST) {
+            return Optional.empty();
+        }
+        depth++;
+        try {
+            return calculate(expression, scope);
+        } catch (ArithmeticException | NumberFormatException e) {
+            // Division by zero; a literal that javac would refuse.
+            return Optional.empty();
+        } finally {
+            depth--;
+        }
+    }
+
+    private Optional<Promoted> calculate(Expression expression, DeclaredType scope) {
+        if (expression instanceof IntegerLiteralExpr literal) {
+            return Optional.of(new Promoted(literal.asNumber().intValue(), false));
+        } else if (expression instanceof LongLiteralExpr literal) {
+            return Optional.of(new Promoted(literal.asNumber().longValue(), true));
+        } else if (expression instanceof CharLiteralExpr literal) {
+            return Optional.of(new Promoted(literal.asChar(), false));
+        } else if (expression instanceof EnclosedExpr enclosed) {
+            return value(enclosed.getInner(), scope);
+        } else if (expression instanceof NameExpr name) {
+            return types.field(name.getNameAsString(), scope).flatMap(this::value);
+        } else if (expression instanceof FieldAccessExpr access) {
+            return types.field(access.getScope().toString(), access.getNameAsString(), scope)
+                    .flatMap(this::value);
+        } else if (expression instanceof UnaryExpr unary) {
+            return unary(unary, scope);
+        } else if (expression instanceof CastExpr cast) {
+            return IntegralType.of(cast.getType().asString())
+                    .flatMap(type -> value(cast.getExpression(), scope).map(n -> Promoted.of(n.value(), type)));
+        } else if (expression instanceof BinaryExpr binary) {
+            return value(binary.getLeft(), scope)
+                    .flatMap(left -> value(binary.getRight(), scope).flatMap(right -> binary(binary, left, right)));
+        } else if (expression instanceof ConditionalExpr conditional) {
+            return condition(conditional.getCondition(), scope)
+                    .flatMap(yes -> value(yes ? conditional.getThenExpr() : conditional.getElseExpr(), scope));
+        }
+        return wrapped(expression, scope);
+    }
+
+    /** {@code new HRESULT(0x80004005)}: the one argument that is a number. */
+    private Optional<Promoted> wrapped(Expression expression, DeclaredType scope) {
+        return expression instanceof ObjectCreationExpr creation
+                        && creation.getArguments().size() == 1
+                ? value(creation.getArgument(0), scope)
+                : Optional.empty();
+    }
+
+    private Optional<Promoted> unary(UnaryExpr unary, DeclaredType scope) {
+        if (unary.getOperator() == UnaryExpr.Operator.MINUS) {
+            // Only here are 2147483648 and 9223372036854775808L literals (JLS 3.10.1).
+            if (unary.getExpression() instanceof IntegerLiteralExpr literal) {
+                return Optional.of(new Promoted(-literal.asNumber().intValue(), false));
+            } else if (unary.getExpression() instanceof LongLiteralExpr literal) {
+                return Optional.of(new Promoted(-literal.asNumber().longValue(), true));
+            }
+        }
+        return value(unary.getExpression(), scope).flatMap(number -> switch (unary.getOperator()) {
+            case PLUS -> Optional.of(number);
+            case MINUS -> Optional.of(number.with(-number.value(), number.isLong()));
+            case BITWISE_COMPLEMENT -> Optional.of(number.with(~number.value(), number.isLong()));
+            default -> Optional.empty();
+        });
+    }
+
+    private static Optional<Promoted> binary(BinaryExpr binary, Promoted left, Promoted right) {
+        boolean wide = left.isLong() || right.isLong();
+        long a = left.value();
+        long b = right.value();
+        return switch (binary.getOperator()) {
+            case PLUS -> Optional.of(left.with(a + b, wide));
+            case MINUS -> Optional.of(left.with(a - b, wide));
+            case MULTIPLY -> Optional.of(left.with(a * b, wide));
+            case DIVIDE -> Optional.of(left.with(a / b, wide));
+            case REMAINDER -> Optional.of(left.with(a % b, wide));
+            case BINARY_AND -> Optional.of(left.with(a & b, wide));
+            case BINARY_OR -> Optional.of(left.with(a | b, wide));
+            case XOR -> Optional.of(left.with(a ^ b, wide));
+            // The type of a shift is that of its left operand alone (JLS 15.19).
+            case LEFT_SHIFT -> Optional.of(new Promoted(left.isLong() ? a << b : (int) a << b, left.isLong()));
+            case SIGNED_RIGHT_SHIFT -> Optional.of(new Promoted(left.isLong() ? a >> b : (int) a >> b, left.isLong()));
+            case UNSIGNED_RIGHT_SHIFT ->
+                Optional.of(new Promoted(left.isLong() ? a >>> b : (int) a >>> b, left.isLong()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Boolean> condition(Expression expression, DeclaredType scope) {
+        if (expression instanceof EnclosedExpr enclosed) {
+            return condition(enclosed.getInner(), scope);
+        } else if (expression instanceof BooleanLiteralExpr literal) {
+            return Optional.of(literal.getValue());
+        } else if (expression instanceof BinaryExpr binary) {
+            return value(binary.getLeft(), scope)
+                    .flatMap(left -> value(binary.getRight(), scope)
+                            .flatMap(right -> compare(binary.getOperator(), left.value(), right.value())));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Boolean> compare(BinaryExpr.Operator operator, long a, long b) {
+        return switch (operator) {
+            case EQUALS -> Optional.of(a == b);
+            case NOT_EQUALS -> Optional.of(a != b);
+            case LESS -> Optional.of(a < b);
+            case LESS_EQUALS -> Optional.of(a <= b);
+            case GREATER -> Optional.of(a > b);
+            case GREATER_EQUALS -> Optional.of(a >= b);
+            default -> Optional.empty();
+        };
+    }
+}

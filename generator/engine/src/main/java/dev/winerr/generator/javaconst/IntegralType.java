@@ -1,0 +1,62 @@
+package dev.winerr.generator.javaconst;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The integral types of Java (JLS 4.2.1). */
+public enum IntegralType {
+    /** Eight bits with a sign. */
+    BYTE(Byte.SIZE),
+    /** Sixteen bits with a sign. */
+    SHORT(Short.SIZE),
+    /** Sixteen bits without a sign. */
+    CHAR(Character.SIZE),
+    /** 32 bits with a sign. */
+    INT(Integer.SIZE),
+    /** 64 bits with a sign. */
+    LONG(Long.SIZE);
+
+    private final int bits;
+
+    IntegralType(int bits) {
+        this.bits = bits;
+    }
+
+    /** The type of a name such as {@code int}; the wrapper classes count as their primitive types. */
+    public static Optional<IntegralType> of(String name) {
+        return switch (name) {
+            case "Byte" -> Optional.of(BYTE);
+            case "Short" -> Optional.of(SHORT);
+            case "Character" -> Optional.of(CHAR);
+            case "Integer" -> Optional.of(INT);
+            case "Long" -> Optional.of(LONG);
+            default ->
+                Arrays.stream(values())
+                        .filter(type -> type.keyword().equals(name))
+                        .findFirst();
+        };
+    }
+
+    /** The keyword. */
+    public String keyword() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** A value narrowed to this type and extended to 64 bits again (JLS 5.1.3). */
+    public long cut(long value) {
+        if (this == CHAR) {
+            return value & 0xFFFF;
+        }
+        int rest = Long.SIZE - bits;
+        return value << rest >> rest;
+    }
+
+    /** Whether no bit of a value is lost in this type, if its sign or its leading zeros may be taken for the other. */
+    boolean fits(long value) {
+        if (this == LONG) {
+            return true;
+        }
+        long above = value >> (bits - 1);
+        return above == 0 || above == -1 || value >>> bits == 0;
+    }
+}

@@ -1,0 +1,162 @@
+package dev.winerr.generator.javaconst;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.Position;
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.AnnotationDeclaration;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.EnumDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.IntegerLiteralExpr;
+import com.github.javaparser.ast.expr.LongLiteralExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.SimpleName;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The integer constants of Java sources: static final fields of integral types, of objects made of one integer
+ * ({@code new HRESULT(0x80004005)}), and enum constants, which stand for the first integer among their arguments.
+ *
+ * <p>Sources that refer to each other are read together. What is not a constant expression is left out.
+ */
+public final class JavaConstants {
+    private final DiagnosticLog log;
+    private final SourceTypes types = new SourceTypes();
+
+    /**
+     * A reader.
+     *
+     * @param log takes what does not parse
+     */
+    public JavaConstants(DiagnosticLog log) {
+        this.log = log;
+    }
+
+    /** Reads a source; its constants are calculated when all sources are there. */
+    public void read(SourceFile source) {
+        // Attributing comments takes JavaParser a time that is quadratic in the number of members.
+        ParserConfiguration configuration = new ParserConfiguration()
+                .setLanguageLevel(ParserConfiguration.LanguageLevel.RAW)
+                .setAttributeComments(false);
+        try {
+            ParseResult<CompilationUnit> result = new JavaParser(configuration).parse(source.text());
+            if (!result.isSuccessful()) {
+                log.add(JavaDiagnostic.DOES_NOT_PARSE, source.start(), source.name());
+            }
+            result.getResult().ifPresent(unit -> unit.getTypes().forEach(type -> collect(type, null, unit, source)));
+        } catch (StackOverflowError e) {
+            // The parser calls itself at each parenthesis.
+            log.add(JavaDiagnostic.DOES_NOT_PARSE, source.start(), source.name());
+        }
+    }
+
+    /** The constants of all sources that were read, in their order. */
+    public List<JavaConstant> constants() {
+        Evaluator evaluator = new Evaluator(types);
+        List<JavaConstant> constants = new ArrayList<>();
+        types.fields()
+                .forEach(field -> evaluator
+                        .value(field)
+                        .ifPresent(value -> constants.add(new JavaConstant(
+                                field.owner().qualifiedName,
+                                field.name(),
+                                field.type(),
+                                value.value(),
+                                field.span(),
+                                literal(field.initialiser(), field.owner().file)))));
+        return constants;
+    }
+
+    private void collect(
+            TypeDeclaration<?> declaration, @Nullable DeclaredType outer, CompilationUnit unit, SourceFile file) {
+        DeclaredType type = new DeclaredType(declaration, outer, unit, file);
+        types.add(type);
+        if (declaration instanceof EnumDeclaration enumeration) {
+            enumeration.getEntries().forEach(entry -> addEnumConstant(entry, type));
+        }
+        boolean allConstant = declaration instanceof AnnotationDeclaration
+                || (declaration instanceof ClassOrInterfaceDeclaration known && known.isInterface());
+        for (BodyDeclaration<?> member : declaration.getMembers()) {
+            if (member instanceof FieldDeclaration field && (allConstant || (field.isStatic() && field.isFinal()))) {
+                field.getVariables().forEach(variable -> addField(variable, type));
+            } else if (member instanceof TypeDeclaration<?> nested) {
+                collect(nested, type, unit, file);
+            }
+        }
+    }
+
+    private static void addField(VariableDeclarator variable, DeclaredType type) {
+        variable.getInitializer()
+                .ifPresent(value -> width(variable, value)
+                        .ifPresent(width -> type.add(variable, field(variable.getName(), width, value, type))));
+    }
+
+    /** The type of the field; of an object made of an integer, int or what the literal needs. */
+    private static Optional<IntegralType> width(VariableDeclarator variable, Expression initialiser) {
+        return IntegralType.of(variable.getTypeAsString())
+                .or(() -> initialiser instanceof ObjectCreationExpr creation
+                                && creation.getArguments().size() == 1
+                        ? Optional.of(widthOf(creation.getArgument(0)))
+                        : Optional.empty());
+    }
+
+    private static IntegralType widthOf(Expression argument) {
+        return argument instanceof LongLiteralExpr ? IntegralType.LONG : IntegralType.INT;
+    }
+
+    private static void addEnumConstant(EnumConstantDeclaration constant, DeclaredType type) {
+        constant.getArguments().stream()
+                .filter(argument -> inner(argument) instanceof IntegerLiteralExpr
+                        || inner(argument) instanceof LongLiteralExpr
+                        || !argument.isLiteralExpr())
+                .findFirst()
+                .ifPresent(argument ->
+                        type.add(constant, field(constant.getName(), widthOf(inner(argument)), argument, type)));
+    }
+
+    private static Field field(SimpleName name, IntegralType width, Expression initialiser, DeclaredType owner) {
+        return new Field(owner, name.getIdentifier(), width, initialiser, span(name, owner.file));
+    }
+
+    private static Optional<Span> literal(Expression initialiser, SourceFile file) {
+        Expression value = initialiser instanceof ObjectCreationExpr creation ? creation.getArgument(0) : initialiser;
+        Expression inner = inner(value);
+        return inner instanceof IntegerLiteralExpr || inner instanceof LongLiteralExpr
+                ? Optional.of(span(value, file))
+                : Optional.empty();
+    }
+
+    /** What an expression is without parentheses and a sign. */
+    private static Expression inner(Expression expression) {
+        if (expression instanceof UnaryExpr unary && unary.getOperator() == UnaryExpr.Operator.MINUS) {
+            return unary.getExpression();
+        }
+        return expression instanceof EnclosedExpr enclosed ? inner(enclosed.getInner()) : expression;
+    }
+
+    private static Span span(Node node, SourceFile file) {
+        return node.getRange()
+                .map(range -> file.span(offset(range.begin, file), offset(range.end, file) + 1))
+                .orElse(file.start());
+    }
+
+    private static int offset(Position position, SourceFile file) {
+        return Math.min(file.text().length() - 1, file.lineStart(position.line) + position.column - 1);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.winerr.generator.javaconst;
+
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+
+/** Writes other literals into a source and leaves every other character as it is. */
+public final class LiteralEdits {
+    private final TreeMap<Integer, Edit> edits = new TreeMap<>();
+
+    private record Edit(Span span, String literal) {}
+
+    /** No edits. */
+    public LiteralEdits() {}
+
+    /**
+     * Gives a constant the value that a header has.
+     *
+     * @param constant a constant with a literal
+     * @param value the value in C
+     */
+    public void correct(JavaConstant constant, long value) {
+        Span span = constant.literal().orElseThrow();
+        edits.put(span.start(), new Edit(span, literal(span.text(), constant.width(), value)));
+    }
+
+    /** The source with the edits, all of which are in it. */
+    public String applyTo(SourceFile source) {
+        StringBuilder text = new StringBuilder(source.text());
+        List.copyOf(edits.descendingMap().values())
+                .forEach(edit -> text.replace(edit.span().start(), edit.span().end(), edit.literal()));
+        return text.toString();
+    }
+
+    /** The value, spelt as the old literal is: in hexadecimal with as many digits, or in decimal. */
+    private static String literal(String old, IntegralType width, long value) {
+        boolean isLong =
+                old.replaceFirst("[)\\s]*$", "").toUpperCase(Locale.ROOT).endsWith("L");
+        long cut = width.cut(value);
+        String digits = old.replaceFirst("^[-(\\s]*", "");
+        boolean needsSign = cut < 0 && width != IntegralType.INT && width != IntegralType.LONG;
+        if (needsSign || (!digits.startsWith("0x") && !digits.startsWith("0X"))) {
+            return cut + (isLong ? "L" : "");
+        }
+        int wanted = digits.replaceFirst("[lL)\\s]*$", "").length() - 2;
+        boolean upper = digits.substring(2).equals(digits.substring(2).toUpperCase(Locale.ROOT));
+        String hex = isLong || width == IntegralType.LONG ? Long.toHexString(value) : Integer.toHexString((int) cut);
+        String padded = "0".repeat(Math.max(0, wanted - hex.length())) + hex;
+        return digits.substring(0, 2) + (upper ? padded.toUpperCase(Locale.ROOT) : padded) + (isLong ? "L" : "");
+    }
+}
