@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One reading of a C header, alone or behind another, with findings of its own. */
 final class CHeaderReading {
@@ -58,6 +59,9 @@ final class CHeaderReading {
         before.addAll(first);
         this.preprocessor = new Preprocessor(before, includes.start(header), includes, new Macros(prelude), log);
         this.unit = new TranslationUnit(preprocessor, Symbols.windows());
+        unit.disagreement()
+                .ifPresent(typedefs ->
+                        log.add(HeaderDiagnostic.TYPEDEFS_DISAGREE, typedefs.name(), sizes(typedefs)));
         this.collector = collect();
     }
 
@@ -86,7 +90,9 @@ final class CHeaderReading {
     /** Whether selected constants need what nothing defines, or there are none. */
     boolean lacksSomething() {
         return !preprocessor.gaveUp()
-                && (!collector.unknown().isEmpty() || collector.codes().isEmpty());
+                && (!collector.unknown().isEmpty()
+                        || collector.codes().isEmpty()
+                        || unit.disagreement().isPresent());
     }
 
     /** Whether windows.h was read on the way. */
@@ -99,14 +105,25 @@ final class CHeaderReading {
         if (findings.hasErrors() && !other.findings.hasErrors()) {
             return false;
         }
+        if (unit.disagreement().isEmpty() && other.unit.disagreement().isPresent()) {
+            return true;
+        }
         boolean found = !collector.codes().isEmpty() && other.collector.codes().isEmpty();
         return found || collector.unknown().size() < other.collector.unknown().size();
+    }
+
+    private static String sizes(Symbols.Disagreement typedefs) {
+        return "the typedefs of '" + typedefs.name().text() + "' have " + typedefs.first() + " and " + typedefs.second()
+                + " bytes";
     }
 
     /** Says in the findings why the header was not read alone. */
     void explain(CHeaderReading alone) {
         List<Outcome.Unknown> unknown = alone.collector.unknown();
-        if (unknown.isEmpty()) {
+        Optional<Symbols.Disagreement> disagreement = alone.unit.disagreement();
+        if (unknown.isEmpty() && disagreement.isPresent()) {
+            log.add(HeaderDiagnostic.BEHIND_WINDOWS, header.start(), sizes(disagreement.get()));
+        } else if (unknown.isEmpty()) {
             log.add(HeaderDiagnostic.BEHIND_WINDOWS, header.start(), "nothing that is selected is defined");
         } else {
             log.add(

@@ -9,12 +9,14 @@ import java.util.Optional;
  * Something that a header defines and that may be a constant.
  *
  * @param name its name where it is defined
+ * @param scope the scopes of C++ that it stands in, each with {@code ::} behind it; empty for most
  * @param definition the whole definition, from its first token to its last
  * @param body the tokens of its value as they are written, macros not replaced; of a declaration, as they were read
  * @param outcome what its value is
  * @param enumeration the brace that opens the enumeration it belongs to, if it does to one
  */
-public record Constant(Token name, Span definition, List<Token> body, Outcome outcome, Optional<Token> enumeration) {
+public record Constant(
+        Token name, String scope, Span definition, List<Token> body, Outcome outcome, Optional<Token> enumeration) {
 
     /** The name of another constant, if that is all of the definition; not one out of the macro that defines both. */
     public Optional<String> soleName() {

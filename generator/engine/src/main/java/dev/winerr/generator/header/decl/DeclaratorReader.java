@@ -1,6 +1,8 @@
 package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenCursor;
+import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.type.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,90 +11,150 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** Reads declarators, C17 6.7.6: names, and what stands around them. */
+/** Reads declarators, named or abstract, C17 6.7.6 and 6.7.7, with the value or width behind them. */
 final class DeclaratorReader {
     private static final int DEEPEST = 50;
+    private static final List<String> POINTERS = List.of("*", "&", "&&", "^");
 
-    private final TokenReader in;
-    private final Evaluation evaluation;
-    private final Alignment alignment;
-    private Optional<String> name = Optional.empty();
+    private final TokenCursor in;
+    private final Grammar grammar;
+    private final Attributes attributes;
+    private final boolean named;
+    private final boolean valued;
+    private Optional<Token> name = Optional.empty();
 
-    DeclaratorReader(TokenReader in, Evaluation evaluation, Alignment alignment) {
+    private DeclaratorReader(
+            TokenCursor in, Grammar grammar, Attributes attributes, boolean named, boolean valued) {
         this.in = in;
-        this.evaluation = evaluation;
-        this.alignment = alignment;
+        this.grammar = grammar;
+        this.attributes = attributes;
+        this.named = named;
+        this.valued = valued;
     }
 
-    /** Reads declarators and the commas between them, up to whatever else follows. */
+    /** Reads an abstract declarator; what attributes among it say is added to others. */
+    static DeclaratorReader ofTypeName(TokenCursor in, Grammar grammar, Attributes attributes) {
+        return new DeclaratorReader(in, grammar, attributes, false, false);
+    }
+
+    /** Reads declarators behind specifiers; parentheses behind a name may hold the value of what is constant. */
+    static DeclaratorReader behind(Specifiers specifiers, TokenCursor in, Grammar grammar) {
+        return new DeclaratorReader(in, grammar, specifiers.attributes(), true, specifiers.isConst());
+    }
+
+    /** {@code init-declarator-list} or {@code struct-declarator-list}: declarators and the commas between them. */
     void readAll(Type base, Consumer<Declarator> found) {
         do {
-            name = Optional.empty();
-            Type type = read(0).apply(base);
-            OptionalLong bits = bits();
-            if (name.isPresent() || bits.isPresent()) {
-                found.accept(new Declarator(name, type, bits));
-            }
-            if (in.peek().is("=")) {
-                in.expression();
-            }
+            found.accept(read(base));
         } while (in.takeIf(","));
     }
 
+    /** Reads one declarator behind a type. */
+    Declarator read(Type base) {
+        name = Optional.empty();
+        Type type = read(0).apply(base);
+        OptionalLong bits = named && !(type instanceof Type.Function) ? bits() : OptionalLong.empty();
+        return new Declarator(name, type, bits, initializer(type));
+    }
+
     private OptionalLong bits() {
-        if (!in.peek().is(":")) {
+        if (!in.peek().is(":") || in.peek(1).is(":")) {
             return OptionalLong.empty();
         }
-        Token colon = in.next();
-        return OptionalLong.of(evaluation.number(in.expression(), colon).orElse(0));
+        Token colon = in.take();
+        List<Token> width = new ArrayList<>();
+        while (!in.peek().is("=") && !in.peek().is("{") && !isEnd(in.peek())) {
+            width.add(in.take());
+        }
+        return OptionalLong.of(grammar.evaluation().number(width, colon).orElse(0));
+    }
+
+    private static boolean isEnd(Token token) {
+        return token.is(",") || token.is(";") || token.is("}") || token.is(")") || token.isEnd();
+    }
+
+    /** {@code initializer}, C17 6.7.9, and C++'s in braces or parentheses. */
+    private Optional<List<Token>> initializer(Type type) {
+        Token token = in.peek();
+        if (token.is("=")) {
+            in.take();
+            return Optional.of(in.takeExpression());
+        } else if (name.isPresent() && !(type instanceof Type.Function) && (token.is("{") || token.is("("))) {
+            return Optional.of(in.takeInside());
+        }
+        return Optional.empty();
     }
 
     /** Reads one declarator; what it makes of the type in front of it. */
     private UnaryOperator<Type> read(int depth) {
         int pointers = Math.min(readPointers(), DEEPEST);
         UnaryOperator<Type> inner = UnaryOperator.identity();
-        if (in.peek().is("(") && depth < DEEPEST) {
-            in.next();
+        if (in.peek().is("(") && depth < DEEPEST && isGroup(in.peek(1))) {
+            in.take();
             inner = read(depth + 1);
-            in.skipTo(")");
-        } else if (in.peek().isIdentifier()) {
-            name = Optional.of(in.next().text());
+            closeGroup();
+        } else if (named && in.peek().isIdentifier()) {
+            readName();
         }
         UnaryOperator<Type> suffix = readSuffix();
         UnaryOperator<Type> within = inner;
         return base -> {
             Type type = base;
             for (int i = 0; i < pointers; i++) {
-                type = Type.pointerTo(type);
+                type = new Type.Pointer(type);
             }
             return within.apply(suffix.apply(type));
         };
     }
 
-    /** Reads stars, and the qualifiers, calling conventions and attributes among them. */
+    /** Whether a parenthesis in front of a token groups a declarator, and holds no parameters: C17 6.7.6.3 paragraph 11. */
+    private boolean isGroup(Token token) {
+        return token.is("*")
+                || token.is("&")
+                || token.is("^")
+                || token.is("(")
+                || (token.isIdentifier() && !grammar.startsTypeName(token) && (named || in.peek(2).is("*")));
+    }
+
+    private void closeGroup() {
+        while (!in.peek().is(")") && !in.peek().is(";") && !in.peek().isEnd()) {
+            Recovery.skipOne(in);
+        }
+        in.takeIf(")");
+    }
+
+    /** A name; of those that {@code ::} joins, the last. */
+    private void readName() {
+        Token token = in.take();
+        while (in.peek().is("::") && (in.peek(1).isIdentifier() || in.peek(1).is("~"))) {
+            in.take();
+            in.takeIf("~");
+            token = in.take();
+        }
+        name = Optional.of(token);
+    }
+
+    /** Reads {@code pointer}, and the calling conventions and annotations among the stars. */
     private int readPointers() {
         int pointers = 0;
         while (true) {
             Token token = in.peek();
-            if (token.is("*") || token.is("&") || token.is("^")) {
+            if (POINTERS.contains(token.text()) && token.kind() == TokenKind.PUNCTUATOR) {
                 pointers++;
-            } else if (!token.isIdentifier()) {
-                return pointers;
-            }
-            in.next();
-            if (token.isIdentifier() && Alignment.isAttribute(token)) {
-                alignment.read(token);
-            } else if (token.isIdentifier() && isName()) {
-                in.unread(List.of(token));
+                in.take();
+            } else if (Attributes.isAttribute(token)) {
+                attributes.read(in);
+            } else if (token.isIdentifier() && !isName(in.peek(1))) {
+                in.take();
+            } else {
                 return pointers;
             }
         }
     }
 
-    /** Whether the identifier that was read last is what is declared: nothing that could be one follows. */
-    private boolean isName() {
-        Token next = in.peek();
-        return Alignment.isAttribute(next) || (!next.isIdentifier() && !next.is("*") && !next.is("&"));
+    /** Whether an identifier in front of a token is what is declared: nothing that could be one follows. */
+    private static boolean isName(Token next) {
+        return Attributes.isAttribute(next) || (!next.isIdentifier() && !POINTERS.contains(next.text()));
     }
 
     private UnaryOperator<Type> readSuffix() {
@@ -100,26 +162,55 @@ final class DeclaratorReader {
         boolean function = false;
         while (true) {
             Token token = in.peek();
-            if (token.is("[")) {
+            if (Attributes.skipBracketed(in)) {
+                continue;
+            } else if (token.is("[")) {
                 lengths.add(length());
-            } else if (token.is("(")) {
+            } else if (token.is("(") && !holdsValue()) {
                 function |= lengths.isEmpty();
-                in.skipBrackets(in.next());
-            } else if (token.isIdentifier()) {
-                alignment.read(in.next());
+                in.skipBracketed();
+            } else if (Attributes.isAttribute(token)) {
+                attributes.read(in);
+            } else if (token.isIdentifier() && name.isPresent()) {
+                skipAnnotation();
+            } else if (token.is("->") && function) {
+                in.take();
+                grammar.typeName(in);
             } else {
                 break;
             }
         }
         boolean returns = function;
-        return returns ? type -> Type.FUNCTION : type -> array(type, lengths);
+        return returns ? type -> new Type.Function() : type -> array(type, lengths);
+    }
+
+    /** A macro that is not there, or a word of C++ behind parameters. */
+    private void skipAnnotation() {
+        in.take();
+        if (in.peek().is("(")) {
+            in.skipBracketed();
+        }
+    }
+
+    /** Whether the parentheses that come next hold a value, C++'s direct initialisation, and no parameters. */
+    private boolean holdsValue() {
+        Token first = in.peek(1);
+        if (!valued || name.isEmpty()) {
+            return false;
+        }
+        return switch (first.kind()) {
+            case NUMBER, CHARACTER, STRING -> true;
+            case PUNCTUATOR -> first.is("-") || first.is("+") || first.is("~") || first.is("!") || first.is("(");
+            case IDENTIFIER -> grammar.evaluation().isConstant(first);
+            default -> false;
+        };
     }
 
     private static Type array(Type element, List<OptionalLong> lengths) {
-        Type type = lengths.size() > DEEPEST ? Type.OTHER : element;
+        Type type = lengths.size() > DEEPEST ? Type.Opaque.VOID : element;
         for (int i = Math.min(lengths.size(), DEEPEST) - 1; i >= 0; i--) {
             OptionalLong length = lengths.get(i);
-            type = length.isPresent() ? Type.arrayOf(type, length.getAsLong()) : Type.OTHER;
+            type = length.isPresent() ? new Type.Array(type, length.getAsLong()) : Type.Opaque.VOID;
         }
         return type;
     }
@@ -127,8 +218,9 @@ final class DeclaratorReader {
     /** The length in brackets; 0 if there is none, empty if it is not known. */
     private OptionalLong length() {
         Token bracket = in.peek();
-        List<Token> inside = in.bracketed();
-        List<Token> length = inside.subList(1, Math.max(1, inside.size() - 1));
-        return length.isEmpty() ? OptionalLong.of(0) : evaluation.number(length, bracket);
+        List<Token> length = in.takeInside();
+        return length.isEmpty()
+                ? OptionalLong.of(0)
+                : grammar.evaluation().number(length, bracket);
     }
 }

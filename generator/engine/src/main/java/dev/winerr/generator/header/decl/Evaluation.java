@@ -1,74 +1,105 @@
 package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.expr.ConstantExpression;
+import dev.winerr.generator.header.expr.Names;
 import dev.winerr.generator.header.expr.NotConstantException;
 import dev.winerr.generator.header.expr.NotConstantException.Cause;
+import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Expansion;
 import dev.winerr.generator.header.lex.Token;
-import dev.winerr.generator.header.lex.TokenKind;
-import dev.winerr.generator.header.pp.LimitException;
-import dev.winerr.generator.header.pp.Macro;
-import dev.winerr.generator.header.pp.Preprocessor;
+import dev.winerr.generator.header.lex.TokenCursor;
+import dev.winerr.generator.header.type.Type;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.regex.Pattern;
 
-/** Finds out the values of macros and initialisers. */
+/** Finds out the values of expressions in declarations, and what they need where they have none. */
 final class Evaluation {
-    /** How constants are spelt; functions, types and keywords have a lower-case letter somewhere. */
-    private static final Pattern CONSTANT_NAME = Pattern.compile("[A-Z][A-Z0-9]*_[A-Z0-9_]+");
+    /** How deep declarations may stand inside of expressions inside of declarations. */
+    private static final int DEEPEST = 4;
 
-    /** Those that neither types nor declarations have. */
-    private static final Set<String> OPERATORS = Set.of("~", "|", "+", "-", "<<", ">>", "^", "%");
+    private final Names names;
+    private int depth;
 
-    private final Preprocessor preprocessor;
-    private final Symbols symbols;
-
-    Evaluation(Preprocessor preprocessor, Symbols symbols) {
-        this.preprocessor = preprocessor;
-        this.symbols = symbols;
+    Evaluation(Names names) {
+        this.names = names;
     }
 
-    /** The value of a macro without parameters, as it would be used behind the last line. */
-    Outcome of(Macro macro) {
-        if (macro.body().isEmpty() || macro.body().get(0).kind() == TokenKind.STRING) {
-            return new Outcome.Other(macro.name());
-        }
-        try {
-            return of(preprocessor.bodyOf(macro), macro.name(), macro.body());
-        } catch (LimitException e) {
-            return new Outcome.Failed(String.valueOf(e.getMessage()), e.at());
-        }
+    private interface Question<T> {
+        T ask() throws NotConstantException;
     }
 
-    private Outcome of(List<Token> tokens, Token defined, List<Token> asWritten) {
+    private <T> T nested(Question<T> question, Token at) throws NotConstantException {
+        if (depth == DEEPEST) {
+            throw NotConstantException.tooDeep(DEEPEST, at);
+        }
+        depth++;
         try {
-            return new Outcome.Known(ConstantExpression.evaluate(tokens, symbols, defined));
-        } catch (NotConstantException e) {
-            boolean unknown = e.kind() == Cause.UNKNOWN_NAME;
-            boolean meantAsCode = e.kind() != Cause.NO_NUMBER && (!unknown || looksLikeCode(e.at(), asWritten));
-            return isCyclic(e, defined) || meantAsCode ? without(e, defined) : new Outcome.Other(e.at());
+            return question.ask();
+        } finally {
+            depth--;
         }
     }
 
-    /** The value of what stands behind the equals sign of a constant; whatever it is was meant as one. */
-    Outcome ofInitializer(List<Token> tokens, Token declared) {
+    /** The value of an integer constant expression. */
+    Value evaluate(List<Token> tokens, Token at) throws NotConstantException {
+        return nested(() -> ConstantExpression.evaluate(tokens, names, at), at);
+    }
+
+    /** The value of an enumerator. */
+    Outcome ofEnumerator(List<Token> tokens, Token declared) {
         try {
-            return new Outcome.Known(ConstantExpression.evaluate(tokens, symbols, declared));
+            return new Outcome.Known(evaluate(tokens, declared));
         } catch (NotConstantException e) {
             return without(e, declared);
         }
     }
 
-    /** The value of an expression inside a declaration, such as the length of an array. */
-    OptionalLong number(List<Token> tokens, Token at) {
-        return ofInitializer(tokens, at) instanceof Outcome.Known known
-                ? OptionalLong.of(known.value().bits())
-                : OptionalLong.empty();
+    /** The value of an object of a type of numbers, converted to that: C17 6.7.9 paragraph 11. */
+    Outcome ofObject(List<Token> tokens, Token declared, Type.Arithmetic type) {
+        try {
+            Value value = nested(() -> ConstantExpression.evaluateNumber(tokens, names, declared), declared);
+            return new Outcome.Known(value.as(type));
+        } catch (NotConstantException e) {
+            return without(e, declared);
+        }
     }
 
-    private static Outcome without(NotConstantException e, Token defined) {
+    /** The value of an expression inside a declaration, such as the length of an array; empty if it has none. */
+    OptionalLong number(List<Token> tokens, Token at) {
+        try {
+            return OptionalLong.of(evaluate(tokens, at).bits());
+        } catch (NotConstantException e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    /** The operand of {@code _Alignas}, C17 6.7.5: a number of bytes, or a type with that alignment. */
+    OptionalLong alignment(List<Token> tokens, Token at) {
+        TokenCursor in = TokenCursor.of(tokens, at);
+        Type type = depth == DEEPEST ? null : names.typeName(in);
+        return type != null && in.peek().isEnd() ? OptionalLong.of(type.alignment()) : number(tokens, at);
+    }
+
+    /** The operand of {@code typeof} or {@code _Atomic}: a type, or an expression that has one. */
+    Type typeOf(List<Token> tokens, Token at) {
+        try {
+            TokenCursor in = TokenCursor.of(tokens, at);
+            Type type = depth == DEEPEST ? null : names.typeName(in);
+            return type != null && in.peek().isEnd()
+                    ? type
+                    : nested(() -> ConstantExpression.typeOf(tokens, names, at), at);
+        } catch (NotConstantException e) {
+            return Type.Opaque.VOID;
+        }
+    }
+
+    /** Whether a name is that of a constant. */
+    boolean isConstant(Token name) {
+        return names.constant(name) != null;
+    }
+
+    /** What to say of an expression that has no value. */
+    static Outcome without(NotConstantException e, Token defined) {
         if (isCyclic(e, defined)) {
             return new Outcome.Impossible("macro '" + e.at().text() + "' is defined by itself", e.at());
         } else if (e.kind() == Cause.UNKNOWN_NAME) {
@@ -81,7 +112,7 @@ final class Evaluation {
                 : new Outcome.Failed(e.reason(), e.at());
     }
 
-    private static boolean isCyclic(NotConstantException e, Token defined) {
+    static boolean isCyclic(NotConstantException e, Token defined) {
         return e.kind() == Cause.UNKNOWN_NAME && e.at().painted() && !isItself(e.at(), defined);
     }
 
@@ -89,20 +120,5 @@ final class Evaluation {
     private static boolean isItself(Token painted, Token defined) {
         Expansion origin = painted.origin();
         return painted.is(origin == null ? defined.text() : origin.macro());
-    }
-
-    /**
-     * A name that is not known is worth a word where it is spelt as constants are, or stands beside what only numbers have
-     * beside them.
-     */
-    private static boolean looksLikeCode(Token unknown, List<Token> asWritten) {
-        return CONSTANT_NAME.matcher(unknown.text()).matches()
-                || asWritten.stream().anyMatch(Evaluation::isOfNumbers);
-    }
-
-    private static boolean isOfNumbers(Token token) {
-        return token.kind() == TokenKind.NUMBER
-                || token.kind() == TokenKind.CHARACTER
-                || OPERATORS.contains(token.text());
     }
 }

@@ -1,76 +1,169 @@
 package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.lex.Token;
-import dev.winerr.generator.header.type.Basic;
-import dev.winerr.generator.header.type.Specifiers;
+import dev.winerr.generator.header.lex.TokenCursor;
+import dev.winerr.generator.header.type.TypeKeywords;
 import dev.winerr.generator.header.type.Type;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the specifiers in front of declarators, C17 6.7.2, and steps over annotations among them. */
+/**
+ * Reads {@code declaration-specifiers}, C17 6.7: storage classes, qualifiers, attributes and what names a type, in any
+ * order; and steps over the annotations of headers that are not there.
+ */
 final class SpecifierReader {
-    private final TokenReader in;
-    private final Symbols symbols;
-    private final EnumReader enums;
-    private final RecordReader records;
-    private final Alignment alignment;
-    private final Specifiers keywords = new Specifiers();
+    private static final Set<String> TYPEOF = Set.of("typeof", "__typeof__", "__typeof", "typeof_unqual", "decltype");
+    /** How many annotations may stand in front of a type. */
+    private static final int MOST_ANNOTATIONS = 16;
+
+    private final TokenCursor in;
+    private final Grammar grammar;
+    private final Attributes attributes;
+    private final TypeKeywords keywords = new TypeKeywords();
+    private final Set<String> beside = new HashSet<>();
     private @Nullable Type type;
 
-    SpecifierReader(TokenReader in, Symbols symbols, EnumReader enums, RecordReader records, Alignment alignment) {
+    SpecifierReader(TokenCursor in, Grammar grammar) {
         this.in = in;
-        this.symbols = symbols;
-        this.enums = enums;
-        this.records = records;
-        this.alignment = alignment;
+        this.grammar = grammar;
+        this.attributes = new Attributes(grammar);
     }
 
-    /** Reads up to the first declarator; {@link Type#OTHER} where the type is not known. */
-    Type read() {
-        while (in.peek().isIdentifier() && readOne(in.peek())) {
-            // One more.
+    /** Whether a word is a specifier by itself, whatever is declared. */
+    static boolean isKeyword(String word) {
+        return TypeKeywords.isTypeKeyword(word)
+                || TypeKeywords.isBesideTypes(word)
+                || RecordReader.isKeyword(word)
+                || word.equals("enum")
+                || TYPEOF.contains(word);
+    }
+
+    /** Reads up to the first declarator. */
+    Specifiers read() {
+        Token first = in.peek();
+        boolean more = true;
+        while (more) {
+            more = readOne(in.peek());
         }
-        if (type == null && !keywords.isEmpty()) {
-            return Type.of(keywords.basic());
-        }
-        return type == null ? Type.OTHER : type;
+        boolean inferred = beside.contains("auto") && type == null && keywords.isEmpty();
+        boolean constant = beside.contains("constexpr");
+        return new Specifiers(
+                first,
+                type(),
+                beside.contains("typedef"),
+                constant || beside.contains("const"),
+                constant || beside.contains("static"),
+                inferred,
+                attributes);
+    }
+
+    private Optional<Type> type() {
+        return type == null && !keywords.isEmpty() ? Optional.of(keywords.type()) : Optional.ofNullable(type);
+    }
+
+    private boolean hasType() {
+        return type != null || !keywords.isEmpty();
     }
 
     /** Reads a specifier; false, having read nothing, if the token is none. */
     private boolean readOne(Token token) {
-        if (Alignment.isAttribute(token)) {
-            alignment.read(in.next());
-        } else if (RecordReader.isKeyword(token)) {
-            type = records.read(in.next());
-        } else if (token.is("enum")) {
-            in.next();
-            enums.read();
-            type = Type.of(Basic.UINT);
-        } else if (Specifiers.isBesideTypes(token.text()) || (type == null && keywords.accept(token.text()))) {
-            in.next();
-        } else if (type != null || !keywords.isEmpty()) {
+        String word = token.text();
+        if (token.is("[") && (in.peek(1).is("[") || !hasType())) {
+            in.skipBracketed();
+        } else if (!token.isIdentifier()) {
+            return token.is("::") && !hasType() && takeName();
+        } else if (Attributes.isAttribute(token)) {
+            attributes.read(in);
+        } else if (TypeKeywords.isBesideTypes(word)) {
+            takeBeside();
+        } else if (type == null && keywords.accept(word)) {
+            in.take();
+        } else if (hasType() || beside.contains("auto")) {
             return false;
+        } else if (RecordReader.isKeyword(word)) {
+            type = grammar.records().read(in);
+        } else if (word.equals("enum")) {
+            type = grammar.enums().read(in);
+        } else if (TYPEOF.contains(word) && in.peek(1).is("(")) {
+            in.take();
+            type = grammar.evaluation().typeOf(in.takeInside(), token);
         } else {
-            readName(in.next());
+            return takeName();
         }
         return true;
     }
 
-    /** A name that is no type is an annotation, where a type follows. */
-    private void readName(Token name) {
-        type = symbols.type(name.text());
-        if (type == null && in.peek().is("(")) {
-            in.skipBrackets(in.next());
-        } else if (type == null && !startsType(in.peek())) {
-            type = Type.OTHER;
+    /** {@code _Atomic} may have a type in parentheses, C17 6.7.2.4. */
+    private void takeBeside() {
+        Token token = in.take();
+        String word = token.text();
+        beside.add(word.startsWith("__const") ? "const" : word);
+        if (word.equals("_Atomic") && in.peek().is("(")) {
+            type = grammar.evaluation().typeOf(in.takeInside(), token);
+        } else if (word.equals("explicit") && in.peek().is("(")) {
+            in.skipBracketed();
         }
     }
 
-    private boolean startsType(Token token) {
-        return token.isIdentifier()
-                && (RecordReader.isKeyword(token)
-                        || token.is("enum")
-                        || Specifiers.isBesideTypes(token.text())
-                        || new Specifiers().accept(token.text())
-                        || symbols.type(token.text()) != null);
+    /** A name of a type, or of a macro that is not there, behind which a type follows. */
+    private boolean takeName() {
+        in.takeIf("::");
+        Token name = in.peek();
+        Type known = grammar.symbols().type(name.text());
+        if (known == null && isFollowedByType()) {
+            in.take();
+            return true;
+        } else if (known == null && in.peek(1).is("(")) {
+            return takeCall();
+        }
+        in.take();
+        type = known == null ? Type.Opaque.unknown(name.text()) : known;
+        takeRestOfName();
+        return true;
+    }
+
+    /** A macro that is not there, with its arguments; false if the parentheses hold a declarator. */
+    private boolean takeCall() {
+        boolean declarator = in.peek(2).is("*") || in.peek(2).is("&");
+        if (declarator) {
+            type = Type.Opaque.unknown(in.take().text());
+            return true;
+        }
+        in.take();
+        in.skipBracketed();
+        return true;
+    }
+
+    /** The rest of a name of C++: its template arguments, and the names that {@code ::} joins to it. */
+    private void takeRestOfName() {
+        if (in.peek().is("<")) {
+            Recovery.skipAngled(in);
+            type = Type.Opaque.VOID;
+        }
+        while (in.peek().is("::") && in.peek(1).isIdentifier() && !in.peek(1).is("operator")) {
+            in.take();
+            Token name = in.take();
+            Type known = grammar.symbols().type(name.text());
+            type = known == null ? Type.Opaque.unknown(name.text()) : known;
+            if (in.peek().is("<")) {
+                Recovery.skipAngled(in);
+                type = Type.Opaque.VOID;
+            }
+        }
+    }
+
+    private boolean isFollowedByType() {
+        for (int i = 1; i < MOST_ANNOTATIONS && in.peek(i).isIdentifier(); i++) {
+            Token token = in.peek(i);
+            Token behind = in.peek(i + 1);
+            boolean declared = List.of(";", ",", "=", "[", ":", ")").contains(behind.text());
+            if (isKeyword(token.text()) || (grammar.symbols().type(token.text()) != null && !declared)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

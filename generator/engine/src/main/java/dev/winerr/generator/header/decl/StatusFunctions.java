@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The functions that winerror.h and ntdef.h define inline, by their meaning: MS-ERREF 2.1.2 and 2.3. */
 final class StatusFunctions {
-    private static final Type HRESULT = Type.of(Basic.LONG, Family.HRESULT);
-    private static final Type NTSTATUS = Type.of(Basic.LONG, Family.NTSTATUS);
+    private static final Type.Arithmetic HRESULT = new Type.Arithmetic(Basic.LONG, Family.HRESULT);
+    private static final Type.Arithmetic NTSTATUS = new Type.Arithmetic(Basic.LONG, Family.NTSTATUS);
     private static final Map<String, IntUnaryOperator> FUNCTIONS = Map.of(
             "HRESULT_FROM_WIN32", HResult::fromWin32,
             "__HRESULT_FROM_WIN32", HResult::fromWin32,

@@ -2,6 +2,7 @@ package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenCursor;
 import dev.winerr.generator.header.pp.Found;
 import dev.winerr.generator.header.pp.Macro;
 import dev.winerr.generator.header.pp.Preprocessor;
@@ -19,8 +20,10 @@ import java.util.Optional;
 public final class TranslationUnit {
     private final Preprocessor preprocessor;
     private final Symbols symbols;
-    private final Evaluation evaluation;
+    private final MacroEvaluation evaluation;
     private final List<Constant> declared = new ArrayList<>();
+    /** An enumeration in the value of a macro declares nothing, because the macro is not used. */
+    private boolean reading = true;
 
     /**
      * Reads to the end.
@@ -35,20 +38,28 @@ public final class TranslationUnit {
     private TranslationUnit(Preprocessor preprocessor, Symbols symbols, List<Constant> earlier) {
         this.preprocessor = preprocessor;
         this.symbols = symbols;
-        this.evaluation = new Evaluation(preprocessor, symbols);
+        Grammar grammar = new Grammar(symbols, preprocessor::packing, this::declare);
+        this.evaluation = new MacroEvaluation(preprocessor, grammar.evaluation());
         this.declared.addAll(earlier);
-        TokenReader tokens = new TokenReader(preprocessor, preprocessor::reportUnclosed);
-        new DeclarationReader(tokens, symbols, evaluation, preprocessor::packing, this::declare).readAll();
+        new DeclarationReader(TokenCursor.over(preprocessor, preprocessor::reportUnclosed), grammar).readAll();
+        this.reading = false;
     }
 
     private void declare(Constant constant) {
-        preprocessor.count(constant.name());
-        declared.add(constant);
+        if (reading) {
+            preprocessor.count(constant.name());
+            declared.add(constant);
+        }
     }
 
     /** This unit with another file behind it; this one does not change. */
     public TranslationUnit followedBy(Found next) {
         return new TranslationUnit(preprocessor.fork(next), symbols.copy(), declared);
+    }
+
+    /** The first two typedefs of one name that disagree, a sign that the file needs another in front of it. */
+    public Optional<Symbols.Disagreement> disagreement() {
+        return symbols.disagreement();
     }
 
     /** What a file itself defines and may be a constant, in its order; enumerators are where their enumeration is. */
@@ -87,7 +98,7 @@ public final class TranslationUnit {
     }
 
     private Constant constant(Macro macro) {
-        return new Constant(macro.name(), macro.definition(), macro.body(), evaluation.of(macro), Optional.empty());
+        return new Constant(macro.name(), "", macro.definition(), macro.body(), evaluation.of(macro), Optional.empty());
     }
 
     /**

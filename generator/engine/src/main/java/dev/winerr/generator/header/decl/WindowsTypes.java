@@ -65,30 +65,34 @@ final class WindowsTypes {
                             "uintptr_t",
                             "WPARAM")),
             entry(Basic.FLOAT, List.of("FLOAT")),
-            entry(Basic.DOUBLE, List.of("DOUBLE", "DATE")),
-            entry(Basic.POINTER, List.of("HANDLE", "HWND", "PVOID", "LPVOID", "LPSTR", "LPWSTR", "LPCSTR", "LPCWSTR")),
-            entry(Basic.OTHER, List.of("VOID", "GUID", "IID", "CLSID", "PROPERTYKEY", "DEVPROPKEY")));
+            entry(Basic.DOUBLE, List.of("DOUBLE", "DATE")));
+
+    private static final List<String> POINTERS =
+            List.of("HANDLE", "HWND", "PVOID", "LPVOID", "LPSTR", "LPWSTR", "LPCSTR", "LPCWSTR");
+    private static final List<String> OTHERS = List.of("VOID", "GUID", "IID", "CLSID", "PROPERTYKEY", "DEVPROPKEY");
 
     private WindowsTypes() {}
 
     /** All the types, by name. */
     static Map<String, Type> all() {
         Map<String, Type> types = new HashMap<>();
-        NAMES.forEach((basic, names) -> names.forEach(name -> types.put(name, named(name, known(basic)))));
+        NAMES.forEach((basic, names) ->
+                names.forEach(name -> types.put(name, named(name, Type.Arithmetic.of(basic)))));
+        POINTERS.forEach(name -> types.put(name, Type.POINTER));
+        OTHERS.forEach(name -> types.put(name, Type.Opaque.VOID));
         return types;
-    }
-
-    private static Type known(Basic basic) {
-        return basic == Basic.POINTER ? Type.POINTER : Type.of(basic);
     }
 
     /** The type that a typedef names: the name decides what it says of numbers, or else the type behind it. */
     static Type named(String name, Type type) {
+        if (!(type instanceof Type.Arithmetic number)) {
+            return type;
+        }
         Family family = FAMILIES.get(name);
         if (family == null) {
-            boolean inherited = type.family() == Family.HRESULT || type.family() == Family.NTSTATUS;
-            family = inherited ? type.family() : Family.NONE;
+            boolean inherited = number.family() == Family.HRESULT || number.family() == Family.NTSTATUS;
+            family = inherited ? number.family() : Family.NONE;
         }
-        return type.basic().isInteger() ? Type.of(type.basic(), family) : type;
+        return new Type.Arithmetic(number.basic(), family);
     }
 }

@@ -40,7 +40,7 @@ final class Literals {
         }
         try {
             long bits = Long.parseUnsignedLong(text.substring(from, to), radix);
-            return new Value(bits, Type.of(type(bits, radix, rest, token)));
+            return new Value(bits, Type.Arithmetic.of(type(bits, radix, rest, token)));
         } catch (NumberFormatException e) {
             String number = radix == 8 ? "octal number" : "number";
             throw new NotConstantException(
@@ -55,7 +55,7 @@ final class Literals {
             throw new NotConstantException(Cause.NO_NUMBER, "it is a floating-point number", token);
         }
         boolean single = "f".equals(number.group(2));
-        return Value.of(Double.parseDouble(number.group(1)), Type.of(single ? Basic.FLOAT : Basic.DOUBLE));
+        return Value.of(Double.parseDouble(number.group(1)), Type.Arithmetic.of(single ? Basic.FLOAT : Basic.DOUBLE));
     }
 
     private static boolean isFloat(String suffix) {
@@ -104,7 +104,7 @@ final class Literals {
         if (units.count() == 0) {
             throw new NotConstantException(Cause.NO_VALUE, "a character constant is empty", token);
         }
-        return new Value(units.value(), unit == Basic.CHAR ? Type.INT : Type.of(unit));
+        return new Value(units.value(), unit == Basic.CHAR ? Type.INT : Type.Arithmetic.of(unit));
     }
 
     /**
@@ -112,7 +112,7 @@ final class Literals {
      *
      * @param literals at least one; one of them with a prefix decides for all
      */
-    static Type stringType(List<Token> literals) {
+    static Type.Array stringType(List<Token> literals) {
         Basic unit = literals.stream()
                 .map(CodeUnits::typeOf)
                 .filter(type -> type != Basic.CHAR)
@@ -120,6 +120,6 @@ final class Literals {
                 .orElse(Basic.CHAR);
         CodeUnits units = new CodeUnits(unit);
         literals.forEach(units::add);
-        return Type.arrayOf(Type.of(unit == Basic.UCHAR ? Basic.CHAR : unit), units.count() + 1);
+        return new Type.Array(Type.Arithmetic.of(unit == Basic.UCHAR ? Basic.CHAR : unit), units.count() + 1);
     }
 }

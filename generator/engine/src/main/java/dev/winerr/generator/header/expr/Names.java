@@ -1,6 +1,7 @@
 package dev.winerr.generator.header.expr;
 
 import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenCursor;
 import dev.winerr.generator.header.type.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,9 @@ public interface Names {
     @Nullable
     Value constant(Token name);
 
-    /** The type of this name, or null. */
+    /** Reads the type name, C17 6.7.7, that comes next; null, without having moved, if none does. */
     @Nullable
-    Type type(String name);
-
-    /** The structure of this tag, or null. */
-    @Nullable
-    Type tag(String name);
+    Type typeName(TokenCursor in);
 
     /** The value of a call, or null if the function is not known. */
     @Nullable

@@ -10,6 +10,8 @@ public final class NotConstantException extends Exception {
     public enum Cause {
         /** They are something else: a string, a type, a piece of a declaration. */
         NO_NUMBER,
+        /** They are one, but for a semicolon behind it or a parenthesis too many or too few. */
+        SLIP,
         /** They name something that is not there. */
         UNKNOWN_NAME,
         /** They need the size of a type, or the place of a member, that is not there. */
@@ -27,6 +29,16 @@ public final class NotConstantException extends Exception {
         super(reason, null, false, false);
         this.kind = kind;
         this.at = at;
+    }
+
+    /** The tokens are something else than an integer. */
+    static NotConstantException no(String reason, Token at) {
+        return new NotConstantException(Cause.NO_NUMBER, reason, at);
+    }
+
+    /** They are nested deeper than anybody writes. */
+    public static NotConstantException tooDeep(int deepest, Token at) {
+        return new NotConstantException(Cause.NO_VALUE, "it is nested more than " + deepest + " deep", at);
     }
 
     /** How surely the tokens were meant as a constant. */

@@ -10,7 +10,7 @@ import dev.winerr.generator.header.type.Type;
  *     is a floating-point one
  * @param type its type
  */
-public record Value(long bits, Type type) {
+public record Value(long bits, Type.Arithmetic type) implements Operand {
     private static final double TWO_TO_63 = 0x1p63;
 
     public Value {
@@ -23,13 +23,18 @@ public record Value(long bits, Type type) {
     }
 
     /** A floating-point number, rounded to what its type holds. */
-    static Value of(double number, Type type) {
+    static Value of(double number, Type.Arithmetic type) {
         double rounded = type.basic() == Basic.FLOAT ? (float) number : number;
         return new Value(Double.doubleToRawLongBits(rounded), type);
     }
 
+    /** The size and sign of its type. */
+    public Basic basic() {
+        return type.basic();
+    }
+
     /** This value converted to a type, C17 6.3.1.2 to 6.3.1.5. */
-    public Value as(Type newType) {
+    public Value as(Type.Arithmetic newType) {
         Basic to = newType.basic();
         if (to.isFloating()) {
             return of(number(), newType);
@@ -55,7 +60,7 @@ public record Value(long bits, Type type) {
     }
 
     boolean isFloating() {
-        return type.basic().isFloating();
+        return basic().isFloating();
     }
 
     /** This value as a floating-point number. */
@@ -63,7 +68,7 @@ public record Value(long bits, Type type) {
         if (isFloating()) {
             return Double.longBitsToDouble(bits);
         }
-        boolean large = bits < 0 && !type.basic().isSigned();
+        boolean large = bits < 0 && !basic().isSigned();
         return large ? ((bits >>> 1) | (bits & 1)) * 2.0 : bits;
     }
 

@@ -1,10 +1,12 @@
 package dev.winerr.generator.header.pp;
 
+import dev.winerr.generator.header.lex.TokenSource;
 import dev.winerr.generator.header.expr.ConstantExpression;
 import dev.winerr.generator.header.expr.Names;
 import dev.winerr.generator.header.expr.NotConstantException;
 import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenCursor;
 import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.type.Type;
@@ -109,12 +111,7 @@ final class Conditions {
         }
 
         @Override
-        public @Nullable Type type(String name) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Type tag(String name) {
+        public @Nullable Type typeName(TokenCursor in) {
             return null;
         }
 

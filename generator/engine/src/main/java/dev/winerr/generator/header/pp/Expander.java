@@ -1,6 +1,8 @@
 package dev.winerr.generator.header.pp;
 
+import dev.winerr.generator.header.lex.TokenSource;
 import dev.winerr.generator.header.lex.Expansion;
+import dev.winerr.generator.header.lex.Nesting;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import java.util.ArrayDeque;
@@ -15,8 +17,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Replaces macros in a stream of tokens, C17 6.10.3.
  *
- * <p>A macro is not replaced while its own replacement is being read, and a name that was spared so is painted and never
- * replaced again (6.10.3.4). A replacement counts as read as soon as a token behind it is looked at, as in gcc.
+ * <p>The difficulty is to know when to stop. With {@code #define f f + 1}, the name {@code f} becomes {@code f + 1}, and the
+ * {@code f} in that must stay, or replacing would never end: a macro is not replaced inside its own replacement. The
+ * textbook way is to give each token a "hide set", the names of all macros that it came through, and to leave a name alone
+ * that is in its own set. Here no token carries a set. Replacements lie on a stack of frames, of which the topmost is read;
+ * a macro is active as long as its frame lies there, so the active macros are the hide set of whatever is read next. A frame
+ * goes as soon as a token behind it is looked at, as in gcc: that is how a replacement that ends in the name of a
+ * function-like macro finds its arguments in the text that follows.
+ *
+ * <p>What a stack forgets is a name that was left alone and travels on, as an argument of another macro, to where its own
+ * macro is active no more. It must not be replaced there either (6.10.3.4 paragraph 2), so it is painted when it is left
+ * alone, and painted names are never looked up again.
+ *
+ * <p>An argument is replaced wholly before it goes into the body, as if it were the rest of the file (6.10.3.1): by an
+ * expander of its own, which shares the active macros. The operands of {@code #} and {@code ##} go in as they are, see
+ * {@link Substitution}.
  */
 final class Expander implements TokenSource {
     private static final int DEEPEST_ARGUMENTS = 150;
@@ -117,12 +132,9 @@ final class Expander implements TokenSource {
             return false;
         }
         List<Token> operand = new ArrayList<>();
-        int parentheses = 1;
-        for (Token token = read(); !token.isEnd(); token = read()) {
-            parentheses += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-            if (parentheses == 0) {
-                break;
-            }
+        Nesting nesting = Nesting.ofParentheses();
+        for (Token token = read(); !token.isEnd() && !nesting.isClosedBy(token); token = read()) {
+            nesting.count(token);
             operand.add(token);
         }
         session.pragmas().obeyOperator(operator, operand);
@@ -179,20 +191,20 @@ final class Expander implements TokenSource {
     private @Nullable List<List<Token>> arguments(Macro macro, Token name) {
         List<List<Token>> arguments = new ArrayList<>();
         List<Token> argument = new ArrayList<>();
-        int parentheses = 0;
+        Nesting nesting = Nesting.ofParentheses();
         for (Token token = read(); ; token = read()) {
             boolean last = macro.isVariadic() && arguments.size() == macro.parameterCount() - 1;
             if (token.isEnd()) {
                 session.log().add(HeaderDiagnostic.UNCLOSED_ARGUMENTS, name, name.text());
                 return null;
-            } else if (parentheses == 0 && (token.is(")") || (token.is(",") && !last))) {
+            } else if (nesting.isClosedBy(token) || (token.is(",") && !last && !nesting.isOpen())) {
                 arguments.add(argument);
                 if (token.is(")")) {
                     return fitted(macro, arguments);
                 }
                 argument = new ArrayList<>();
             } else {
-                parentheses += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+                nesting.count(token);
                 argument.add(spared(token));
                 session.budget().spend(1, name);
             }

@@ -1,5 +1,6 @@
 package dev.winerr.generator.header.pp;
 
+import dev.winerr.generator.header.lex.Nesting;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.source.Span;
@@ -91,10 +92,10 @@ public final class Macro {
                 && body.get(index).is(OPTIONAL)
                 && index + 1 < body.size()
                 && body.get(index + 1).is("(");
-        int open = 0;
+        Nesting nesting = Nesting.ofParentheses();
         for (int i = index + 1; opens && i < body.size(); i++) {
-            open += body.get(i).is("(") ? 1 : body.get(i).is(")") ? -1 : 0;
-            if (open == 0) {
+            nesting.count(body.get(i));
+            if (!nesting.isOpen()) {
                 return i;
             }
         }

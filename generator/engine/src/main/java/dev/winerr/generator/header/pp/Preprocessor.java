@@ -1,5 +1,6 @@
 package dev.winerr.generator.header.pp;
 
+import dev.winerr.generator.header.lex.TokenSource;
 import dev.winerr.generator.header.lex.Lexer;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;

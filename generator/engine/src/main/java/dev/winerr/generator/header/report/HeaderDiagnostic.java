@@ -89,6 +89,12 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             "close it, or look for a bracket too many inside"),
     /** A header that cannot be read alone, as many of the SDK's cannot; the argument says why. */
     BEHIND_WINDOWS("WE125", Severity.NOTE, "%s where the header is read alone; reading it behind windows.h", ""),
+    /** Two typedefs of one name with different sizes; the argument says which. */
+    TYPEDEFS_DISAGREE(
+            "WE130",
+            Severity.WARNING,
+            "%s, so sizes of structures may be wrong",
+            "name the folder of windows.h, or of the header that must be read first, with ${includeDirectories}"),
     /** A macro of the command line that is none. */
     BAD_DEFINE("WE121", Severity.WARNING, "'%s' defines no macro", "write NAME or NAME=VALUE");
 

@@ -1,6 +1,6 @@
 package dev.winerr.generator.header.type;
 
-/** C's basic types, as 64-bit Windows lays them out: LLP64, {@code char} signed. */
+/** C's arithmetic types, as 64-bit Windows lays them out: LLP64, {@code char} signed. */
 public enum Basic {
     /** {@code _Bool}. */
     BOOL(1, false, 0),
@@ -27,11 +27,7 @@ public enum Basic {
     /** {@code float}. */
     FLOAT(4, true, -1),
     /** {@code double} and {@code long double} of Microsoft's compiler. */
-    DOUBLE(8, true, -1),
-    /** A pointer. */
-    POINTER(8, false, -1),
-    /** Whatever is no number: a structure, {@code void}, a function. */
-    OTHER(0, false, -1);
+    DOUBLE(8, true, -1);
 
     private final int bytes;
     private final boolean signed;
@@ -43,7 +39,7 @@ public enum Basic {
         this.rank = rank;
     }
 
-    /** How many bytes an object of it takes; 0 where that is not known. */
+    /** How many bytes an object of it takes. */
     public int bytes() {
         return bytes;
     }

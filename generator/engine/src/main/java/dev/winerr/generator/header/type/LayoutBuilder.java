@@ -56,7 +56,7 @@ public final class LayoutBuilder {
     }
 
     private void add(Piece piece) {
-        pieces.add(complete ? piece : new Piece(piece.name(), Type.OTHER, piece.aligned(), OptionalLong.empty()));
+        pieces.add(complete ? piece : new Piece(piece.name(), Type.Opaque.VOID, piece.aligned(), OptionalLong.empty()));
     }
 
     /**

@@ -42,7 +42,7 @@ final class Placement {
     }
 
     private void addMembersOf(Type type, long start) {
-        if (type.shape() instanceof Structure structure) {
+        if (type instanceof Structure structure) {
             structure
                     .layout()
                     .map(Layout::members)

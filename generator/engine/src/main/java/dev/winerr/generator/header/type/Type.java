@@ -2,85 +2,111 @@ package dev.winerr.generator.header.type;
 
 import java.util.OptionalLong;
 
-/**
- * A type of C.
- *
- * @param basic its size and sign, where it is a number; {@link Basic#POINTER}; or {@link Basic#OTHER}
- * @param family what the name of its typedef says; nothing where it has not the 32 bits of a code
- * @param shape what it is made of
- */
-public record Type(Basic basic, Family family, Shape shape) {
+/** A type of C, C17 6.2.5. */
+public sealed interface Type
+        permits Type.Arithmetic, Type.Pointer, Type.Array, Type.Function, Type.Opaque, Structure {
     /** {@code int}. */
-    public static final Type INT = of(Basic.INT);
-
-    /** Whatever is no number. */
-    public static final Type OTHER = of(Basic.OTHER);
+    Arithmetic INT = Arithmetic.of(Basic.INT);
 
     /** A pointer to what is not known. */
-    public static final Type POINTER = pointerTo(OTHER);
-
-    /** Any function. */
-    public static final Type FUNCTION = new Type(Basic.OTHER, Family.NONE, Shape.Function.FUNCTION);
-
-    public Type {
-        family = basic.isInteger() && basic.bytes() == Integer.BYTES ? family : Family.NONE;
-    }
-
-    /** A type without a telling name. */
-    public static Type of(Basic basic) {
-        return of(basic, Family.NONE);
-    }
-
-    /** A number of a family. */
-    public static Type of(Basic basic, Family family) {
-        return new Type(basic, family, Shape.Plain.PLAIN);
-    }
-
-    /** A pointer. */
-    public static Type pointerTo(Type target) {
-        return new Type(Basic.POINTER, Family.NONE, new Shape.Pointer(target));
-    }
-
-    /** An array of so many; 0 where that is left open. */
-    public static Type arrayOf(Type element, long length) {
-        return new Type(Basic.OTHER, Family.NONE, new Shape.Array(element, length));
-    }
-
-    /** A structure. */
-    public static Type of(Structure structure) {
-        return new Type(Basic.OTHER, Family.NONE, structure);
-    }
-
-    /** An object in memory. */
-    public static Type placeOf(Type object) {
-        return new Type(Basic.OTHER, Family.NONE, new Shape.Place(object));
-    }
+    Pointer POINTER = new Pointer(Opaque.VOID);
 
     /** How many bytes an object of it takes; empty where that is not known. */
-    public OptionalLong bytes() {
-        if (shape instanceof Shape.Array array) {
-            OptionalLong element = array.element().bytes();
-            return element.isPresent() ? OptionalLong.of(element.getAsLong() * array.length()) : element;
-        } else if (shape instanceof Structure structure) {
-            return structure.layout().map(Layout::bytes).orElse(OptionalLong.empty());
-        } else if (shape instanceof Shape.Place place) {
-            return place.object().bytes();
-        }
-        return basic.bytes() > 0 ? OptionalLong.of(basic.bytes()) : OptionalLong.empty();
+    default OptionalLong bytes() {
+        return OptionalLong.empty();
     }
 
     /** What the address of an object of it is a multiple of, in bytes. */
-    public int alignment() {
-        if (shape instanceof Shape.Array array) {
-            return array.element().alignment();
-        } else if (shape instanceof Structure structure) {
-            return structure.layout().map(Layout::alignment).orElse(1);
-        }
-        return Math.max(1, basic.bytes());
+    default int alignment() {
+        return 1;
     }
 
-    /** The integer promotions, C17 6.3.1.1 paragraph 2. */
-    public Type promoted() {
-        return basic.promoted() == basic ? this : of(basic.promoted());
+    /**
+     * A number.
+     *
+     * @param basic its size and sign
+     * @param family what the name of its typedef says; nothing where it has not the 32 bits of a code
+     */
+    record Arithmetic(Basic basic, Family family) implements Type {
+        public Arithmetic {
+            family = basic.isInteger() && basic.bytes() == Integer.BYTES ? family : Family.NONE;
+        }
+
+        /** A type without a telling name. */
+        public static Arithmetic of(Basic basic) {
+            return new Arithmetic(basic, Family.NONE);
+        }
+
+        /** The integer promotions, C17 6.3.1.1 paragraph 2. */
+        public Arithmetic promoted() {
+            return basic.promoted() == basic ? this : of(basic.promoted());
+        }
+
+        @Override
+        public OptionalLong bytes() {
+            return OptionalLong.of(basic.bytes());
+        }
+
+        @Override
+        public int alignment() {
+            return basic.bytes();
+        }
+    }
+
+    /**
+     * A pointer.
+     *
+     * @param target what it points to
+     */
+    record Pointer(Type target) implements Type {
+        private static final int BYTES = 8;
+
+        @Override
+        public OptionalLong bytes() {
+            return OptionalLong.of(BYTES);
+        }
+
+        @Override
+        public int alignment() {
+            return BYTES;
+        }
+    }
+
+    /**
+     * An array.
+     *
+     * @param element what it is an array of
+     * @param length how many; 0 where the declaration does not say
+     */
+    record Array(Type element, long length) implements Type {
+        @Override
+        public OptionalLong bytes() {
+            OptionalLong bytes = element.bytes();
+            return bytes.isPresent() ? OptionalLong.of(bytes.getAsLong() * length) : bytes;
+        }
+
+        @Override
+        public int alignment() {
+            return element.alignment();
+        }
+    }
+
+    /** Any function. */
+    record Function() implements Type {}
+
+    /**
+     * What is no number and has no size that is known: {@code void}, a type of C++, an array of unknown length.
+     *
+     * @param name what it is called
+     * @param isUnknown whether nothing declares it, so that it may be anything
+     */
+    record Opaque(String name, boolean isUnknown) implements Type {
+        /** {@code void}, and whatever else no constant is made of. */
+        public static final Opaque VOID = new Opaque("void", false);
+
+        /** A type whose name nothing declares. */
+        public static Opaque unknown(String name) {
+            return new Opaque(name, true);
+        }
     }
 }

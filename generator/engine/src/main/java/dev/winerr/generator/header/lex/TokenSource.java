@@ -1,7 +1,5 @@
-package dev.winerr.generator.header.pp;
+package dev.winerr.generator.header.lex;
 
-import dev.winerr.generator.header.lex.Token;
-import dev.winerr.generator.header.lex.TokenKind;
 import java.util.List;
 
 /** Yields tokens until one of kind {@link TokenKind#END}, and that one from then on. */

@@ -8,7 +8,7 @@ import dev.winerr.generator.header.type.Type;
 import java.util.Map;
 
 /** The operators of C17 6.5 on numbers. */
-final class Arithmetic {
+final class Operators {
     private static final Map<String, Integer> PRECEDENCE = Map.ofEntries(
             Map.entry("*", 10),
             Map.entry("/", 10),
@@ -29,7 +29,7 @@ final class Arithmetic {
             Map.entry("&&", 2),
             Map.entry("||", 1));
 
-    private Arithmetic() {}
+    private Operators() {}
 
     /** How tightly a binary operator binds, from 1; 0 if it is none. */
     static int precedence(Token token) {
@@ -59,25 +59,26 @@ final class Arithmetic {
     }
 
     /** The type of what an operator yields that has no value here, a shift or division. */
-    static Type typeOf(Token operator, Value left, Value right) {
+    static Type.Arithmetic typeOf(Token operator, Value left, Value right) {
         boolean shift = operator.is("<<") || operator.is(">>");
         return shift ? left.type().promoted() : common(left, right);
     }
 
     /** The type that the operands of most operators have in common. */
-    static Type common(Value left, Value right) {
-        Type a = left.type().promoted();
-        Type b = right.type().promoted();
-        return Type.of(Basic.common(a.basic(), b.basic()), a.family().with(b.family()));
+    static Type.Arithmetic common(Value left, Value right) {
+        Type.Arithmetic a = left.type().promoted();
+        Type.Arithmetic b = right.type().promoted();
+        return new Type.Arithmetic(
+                Basic.common(a.basic(), b.basic()), a.family().with(b.family()));
     }
 
     private static Value shift(Token operator, Value left, Value right) throws NotConstantException {
-        if (right.bits() < 0 || right.bits() >= left.type().basic().bits()) {
+        if (right.bits() < 0 || right.bits() >= left.basic().bits()) {
             throw new NotConstantException(Cause.NO_VALUE, "it shifts by " + right.bits() + " bits", operator);
         }
         int count = (int) right.bits();
         boolean toLeft = operator.text().equals("<<");
-        long right64 = left.type().basic().isSigned() ? left.bits() >> count : left.bits() >>> count;
+        long right64 = left.basic().isSigned() ? left.bits() >> count : left.bits() >>> count;
         return new Value(toLeft ? left.bits() << count : right64, left.type());
     }
 
@@ -90,7 +91,7 @@ final class Arithmetic {
     }
 
     /** Operators on two operands of which one is a floating-point number. */
-    private static Value floating(Token operator, Value left, Value right, Type type) {
+    private static Value floating(Token operator, Value left, Value right, Type.Arithmetic type) {
         double a = left.as(type).number();
         double b = right.as(type).number();
         return switch (operator.text()) {
@@ -108,7 +109,7 @@ final class Arithmetic {
     }
 
     private static Value converted(Token operator, Value left, Value right) throws NotConstantException {
-        Type type = common(left, right);
+        Type.Arithmetic type = common(left, right);
         if (type.basic().isFloating()) {
             return floating(operator, left, right, type);
         }

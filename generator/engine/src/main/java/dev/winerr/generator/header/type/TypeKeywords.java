@@ -4,20 +4,39 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The keywords that name a basic type, in whatever order: C17 6.7.2. */
-public final class Specifiers {
+public final class TypeKeywords {
     private static final Set<String> BESIDE_TYPES = Set.of(
             "const",
-            "volatile",
-            "restrict",
-            "register",
-            "extern",
-            "inline",
-            "mutable",
-            "typename",
             "__const",
+            "__const__",
+            "constexpr",
+            "consteval",
+            "constinit",
+            "volatile",
+            "__volatile",
             "__volatile__",
+            "restrict",
             "__restrict",
+            "__restrict__",
+            "_Atomic",
+            "typedef",
+            "extern",
+            "static",
+            "_Thread_local",
+            "thread_local",
+            "__thread",
+            "register",
+            "auto",
+            "mutable",
+            "inline",
             "__inline",
+            "__inline__",
+            "__forceinline",
+            "_Noreturn",
+            "virtual",
+            "explicit",
+            "friend",
+            "typename",
             "__extension__",
             "__unaligned",
             "__ptr32",
@@ -28,11 +47,16 @@ public final class Specifiers {
     private int longs;
 
     /** No keyword yet. */
-    public Specifiers() {}
+    public TypeKeywords() {}
 
-    /** Whether a word stands beside the names of types and changes no number: qualifiers and the like, C17 6.7.3. */
+    /** Whether a word stands beside the names of types: storage classes, qualifiers and the like, C17 6.7.1, 6.7.3 and 6.7.4. */
     public static boolean isBesideTypes(String word) {
         return BESIDE_TYPES.contains(word);
+    }
+
+    /** Whether a word is one of these keywords. */
+    public static boolean isTypeKeyword(String word) {
+        return new TypeKeywords().accept(word);
     }
 
     /** Whether no keyword was accepted. */
@@ -54,7 +78,7 @@ public final class Specifiers {
             case "__int32", "_int32", "int" -> seen.add("int");
             case "__int16", "_int16", "short" -> seen.add("short");
             case "__int8", "_int8", "char" -> seen.add("char");
-            case "unsigned", "signed", "_Bool", "bool", "float", "double", "void", "__int128", "auto" -> seen.add(word);
+            case "unsigned", "signed", "_Bool", "bool", "float", "double", "void", "__int128", "_Complex" -> seen.add(word);
             case "__signed__", "__signed" -> seen.add("signed");
             default -> {
                 return false;
@@ -64,11 +88,14 @@ public final class Specifiers {
     }
 
     /** The type that the keywords name together. */
-    public Basic basic() {
+    public Type type() {
+        boolean opaque = seen.contains("void") || seen.contains("__int128") || seen.contains("_Complex");
+        return opaque ? Type.Opaque.VOID : Type.Arithmetic.of(basic());
+    }
+
+    private Basic basic() {
         boolean unsigned = seen.contains("unsigned");
-        if (seen.contains("void") || seen.contains("__int128") || seen.contains("auto")) {
-            return Basic.OTHER;
-        } else if (seen.contains("float") || seen.contains("double")) {
+        if (seen.contains("float") || seen.contains("double")) {
             return seen.contains("float") ? Basic.FLOAT : Basic.DOUBLE;
         } else if (seen.contains("_Bool") || seen.contains("bool")) {
             return Basic.BOOL;

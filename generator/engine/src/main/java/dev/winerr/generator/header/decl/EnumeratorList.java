@@ -1,0 +1,107 @@
+package dev.winerr.generator.header.decl;
+
+import dev.winerr.generator.header.expr.Value;
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenCursor;
+import dev.winerr.generator.header.type.Basic;
+import dev.winerr.generator.header.type.Type;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code enumerator-list}, C17 6.7.2.2, and finds the type that holds all values. */
+final class EnumeratorList {
+    private final TokenCursor in;
+    private final Grammar grammar;
+    private final Optional<Type> underlying;
+    private boolean negative;
+    private Basic widest = Basic.UINT;
+
+    /**
+     * A reader of a list.
+     *
+     * @param underlying the type that the enumeration declares, C23 6.7.2.2, if it does
+     */
+    EnumeratorList(TokenCursor in, Grammar grammar, Optional<Type> underlying) {
+        this.in = in;
+        this.grammar = grammar;
+        this.underlying = underlying;
+    }
+
+    /** Reads from the opening brace to the closing one; the type of the enumeration, as gcc chooses it. */
+    Type read() {
+        Token brace = in.take();
+        Outcome next = new Outcome.Known(Value.of(0));
+        for (Token token = in.peek(); !token.is("}"); token = in.peek()) {
+            if (token.isEnd()) {
+                in.reportUnclosed(brace);
+                return type();
+            } else if (token.isIdentifier()) {
+                next = readEnumerator(next, brace);
+            } else {
+                Recovery.skipOne(in);
+            }
+        }
+        in.take();
+        return type();
+    }
+
+    private Type type() {
+        Basic basic = widest == Basic.UINT && negative ? Basic.INT : widest;
+        return underlying.orElse(Type.Arithmetic.of(basic));
+    }
+
+    private Outcome readEnumerator(Outcome implied, Token brace) {
+        Token name = in.take();
+        Token last = name;
+        List<Token> body = List.of();
+        Outcome outcome = implied;
+        skipAttributes();
+        if (in.takeIf("=")) {
+            body = in.takeExpression();
+            outcome = grammar.evaluation().ofEnumerator(body, name);
+            last = body.isEmpty() ? name : body.get(body.size() - 1);
+        }
+        if (outcome instanceof Outcome.Known known) {
+            outcome = new Outcome.Known(fitted(known.value()));
+        }
+        grammar.declare(new Constant(
+                name,
+                grammar.symbols().scope(),
+                Definitions.span(name, last),
+                body,
+                outcome,
+                Optional.of(brace)));
+        return following(outcome, name);
+    }
+
+    private void skipAttributes() {
+        while (in.peek().isIdentifier() || in.peek().is("(") || in.peek().is("[")) {
+            Recovery.skipOne(in);
+        }
+    }
+
+    private static Outcome following(Outcome outcome, Token name) {
+        return outcome instanceof Outcome.Known known
+                ? new Outcome.Known(new Value(known.value().bits() + 1, Type.Arithmetic.of(Basic.LLONG)))
+                : new Outcome.Failed("it follows '" + name.text() + "', which has no value", name);
+    }
+
+    /** An enumerator has the type that is declared, or is an {@code int} if it can be; both compilers let it be larger. */
+    private Value fitted(Value value) {
+        negative |= value.bits() < 0 && value.basic().isSigned();
+        if (underlying.isPresent() && underlying.get() instanceof Type.Arithmetic declared) {
+            Type.Arithmetic type = new Type.Arithmetic(declared.basic(), value.type().family().with(declared.family()));
+            return value.as(type);
+        } else if (value.basic() == Basic.ULLONG && value.bits() < 0) {
+            widest = Basic.ULLONG;
+            return value;
+        }
+        for (Basic basic : List.of(Basic.INT, Basic.UINT)) {
+            if (value.as(Type.Arithmetic.of(basic)).bits() == value.bits()) {
+                return value.as(new Type.Arithmetic(basic, value.type().family()));
+            }
+        }
+        widest = value.basic();
+        return value;
+    }
+}

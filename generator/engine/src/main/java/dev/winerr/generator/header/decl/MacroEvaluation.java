@@ -1,0 +1,68 @@
+package dev.winerr.generator.header.decl;
+
+import dev.winerr.generator.header.expr.NotConstantException;
+import dev.winerr.generator.header.expr.NotConstantException.Cause;
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenKind;
+import dev.winerr.generator.header.pp.LimitException;
+import dev.winerr.generator.header.pp.Macro;
+import dev.winerr.generator.header.pp.Preprocessor;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds out the values of macros, and which of those without one were meant to have one. */
+final class MacroEvaluation {
+    /** How constants are spelt; functions, types and keywords have a lower-case letter somewhere. */
+    private static final Pattern CONSTANT_NAME = Pattern.compile("[A-Z][A-Z0-9]*_[A-Z0-9_]+");
+
+    /** Those that neither types nor declarations have. */
+    private static final Set<String> OPERATORS = Set.of("~", "|", "+", "-", "<<", ">>", "^", "%");
+
+    private final Preprocessor preprocessor;
+    private final Evaluation evaluation;
+
+    MacroEvaluation(Preprocessor preprocessor, Evaluation evaluation) {
+        this.preprocessor = preprocessor;
+        this.evaluation = evaluation;
+    }
+
+    /** The value of a macro without parameters, as it would be used behind the last line. */
+    Outcome of(Macro macro) {
+        if (macro.body().isEmpty() || macro.body().get(0).kind() == TokenKind.STRING) {
+            return new Outcome.Other(macro.name());
+        }
+        try {
+            return of(preprocessor.bodyOf(macro), macro.name(), macro.body());
+        } catch (LimitException e) {
+            return new Outcome.Failed(String.valueOf(e.getMessage()), e.at());
+        }
+    }
+
+    private Outcome of(List<Token> tokens, Token defined, List<Token> asWritten) {
+        try {
+            return new Outcome.Known(evaluation.evaluate(tokens, defined));
+        } catch (NotConstantException e) {
+            boolean unknown = e.kind() == Cause.UNKNOWN_NAME;
+            boolean meantAsCode = e.kind() != Cause.NO_NUMBER && (!unknown || looksLikeCode(e.at(), asWritten));
+            return Evaluation.isCyclic(e, defined) || meantAsCode
+                    ? Evaluation.without(e, defined)
+                    : new Outcome.Other(e.at());
+        }
+    }
+
+    /**
+     * A name that is not known is worth a word where it is spelt as constants are, or stands beside what only numbers have
+     * beside them.
+     */
+    private static boolean looksLikeCode(Token unknown, List<Token> asWritten) {
+        return CONSTANT_NAME.matcher(unknown.text()).matches()
+                || asWritten.stream().anyMatch(MacroEvaluation::isOfNumbers);
+    }
+
+    private static boolean isOfNumbers(Token token) {
+        return token.kind() == TokenKind.NUMBER
+                || token.kind() == TokenKind.CHARACTER
+                || OPERATORS.contains(token.text());
+    }
+}

@@ -1,0 +1,91 @@
+package dev.winerr.generator.header.decl;
+
+import dev.winerr.generator.header.expr.NotConstantException;
+import dev.winerr.generator.header.expr.Value;
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenCursor;
+import dev.winerr.generator.header.type.Type;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the declarators of typedefs and of objects, of which those that never change may be constants: C17 6.7. */
+final class ObjectReader {
+    private final Grammar grammar;
+
+    ObjectReader(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** Reads what stands behind specifiers, if these name a type, and goes behind the declaration. */
+    void read(TokenCursor in, Specifiers specifiers) {
+        Optional<Type> type = specifiers.isInferred() ? Optional.of(Type.Opaque.VOID) : specifiers.type();
+        type.ifPresent(base -> DeclaratorReader.behind(specifiers, in, grammar)
+                .readAll(base, declared -> declare(specifiers, declared)));
+        Recovery.finish(in);
+    }
+
+    /** The type that C++'s {@code using NAME =} gives a name to. */
+    Type aliased(TokenCursor in) {
+        Specifiers specifiers = new SpecifierReader(in, grammar).read();
+        Type base = specifiers.type().orElse(Type.Opaque.VOID);
+        return DeclaratorReader.ofTypeName(in, grammar, specifiers.attributes())
+                .read(base)
+                .type();
+    }
+
+    /** Takes what one declarator declares. */
+    void declare(Specifiers specifiers, Declarator declared) {
+        if (declared.name().isEmpty()) {
+            return;
+        }
+        Token name = declared.name().get();
+        if (specifiers.isTypedef()) {
+            grammar.symbols().declareType(name, declared.type());
+        } else if (specifiers.isConst() && declared.initializer().isPresent()) {
+            List<Token> body = scalar(declared.initializer().get());
+            Outcome outcome = value(specifiers, declared.type(), body, name);
+            if (!(outcome instanceof Outcome.Other)) {
+                Token last = body.isEmpty() ? name : body.get(body.size() - 1);
+                grammar.declare(new Constant(
+                        name,
+                        grammar.symbols().scope(),
+                        Definitions.span(specifiers.first(), last),
+                        body,
+                        outcome,
+                        Optional.empty()));
+            }
+        }
+    }
+
+    /** The value of a scalar may stand in braces: C17 6.7.9 paragraph 11. */
+    private static List<Token> scalar(List<Token> body) {
+        int last = body.size() - 1;
+        if (last < 1 || !body.get(0).is("{") || !body.get(last).is("}")) {
+            return body;
+        }
+        return body.subList(1, body.get(last - 1).is(",") ? last - 1 : last);
+    }
+
+    private Outcome value(Specifiers specifiers, Type type, List<Token> body, Token name) {
+        if (specifiers.isInferred()) {
+            return inferred(body, name);
+        } else if (type instanceof Type.Arithmetic number && number.basic().isInteger()) {
+            return grammar.evaluation().ofObject(body, name, number);
+        } else if (type instanceof Type.Opaque opaque && opaque.isUnknown()) {
+            Outcome outcome = inferred(body, name);
+            String reason = "type '" + opaque.name() + "' is not known";
+            return outcome instanceof Outcome.Known ? new Outcome.Unknown(reason, specifiers.first()) : outcome;
+        }
+        return new Outcome.Other(name);
+    }
+
+    /** A value that decides on the type of its object itself, if it is an integer. */
+    private Outcome inferred(List<Token> body, Token name) {
+        try {
+            Value value = grammar.evaluation().evaluate(body, name);
+            return new Outcome.Known(value);
+        } catch (NotConstantException e) {
+            return new Outcome.Other(name);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.winerr.generator.header.decl;
+
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenCursor;
+import java.util.Set;
+
+/** Finds where reading goes on when a declaration is over, or is none that C knows. */
+final class Recovery {
+    /** What begins a declaration, where it begins a line too. */
+    private static final Set<String> BEGINNINGS =
+            Set.of("const", "constexpr", "static", "typedef", "extern", "enum", "struct", "union", "inline");
+
+    private Recovery() {}
+
+    /**
+     * Goes behind a declaration whose declarators were read: behind its semicolon or the body of its function, or, if what
+     * comes is neither, to where the next one seems to begin; not behind the brace that closes its scope.
+     */
+    static void finish(TokenCursor in) {
+        boolean atOnce = true;
+        while (!in.peek().isEnd() && !in.peek().is("}")) {
+            Token token = in.peek();
+            if (token.is("{")) {
+                in.skipBracketed();
+                return;
+            } else if (!atOnce && token.startsLine() && BEGINNINGS.contains(token.text())) {
+                return;
+            } else if (in.takeIf(";")) {
+                return;
+            }
+            skipOne(in);
+            atOnce = false;
+        }
+    }
+
+    /** Goes over a token, and if it opens a bracket, behind the one that closes it. */
+    static void skipOne(TokenCursor in) {
+        Token token = in.peek();
+        if (token.is("(") || token.is("{") || token.is("[")) {
+            in.skipBracketed();
+        } else {
+            in.take();
+        }
+    }
+
+    /** Goes over the angle brackets that come next, with the parameters or arguments of a template in them. */
+    static void skipAngled(TokenCursor in) {
+        int open = 0;
+        do {
+            Token token = in.peek();
+            open += token.is("<") ? 1 : token.is(">") ? -1 : token.is(">>") ? -2 : 0;
+            if (token.isEnd() || token.is(";") || token.is("{")) {
+                return;
+            }
+            skipOne(in);
+        } while (open > 0);
+    }
+}

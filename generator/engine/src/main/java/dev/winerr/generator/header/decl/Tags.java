@@ -1,0 +1,72 @@
+package dev.winerr.generator.header.decl;
+
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenCursor;
+import java.util.Optional;
+
+/** Reads the tag of a structure or enumeration, and the attributes and annotations in front of it. */
+final class Tags {
+    private Tags() {}
+
+    /**
+     * Reads what stands between a keyword and the list, if that follows: the last name there is the tag. If no list follows,
+     * the first name is, and what comes behind it is declared.
+     */
+    static Optional<Token> read(TokenCursor in, Grammar grammar, Attributes attributes) {
+        int mark = in.mark();
+        Optional<Token> tag = lastName(in, attributes);
+        if (in.peek().is("{") || (in.peek().is(":") && tag.isPresent() && isName(in.peek(1), grammar))) {
+            in.release();
+            return tag;
+        }
+        in.reset(mark);
+        skipAttributes(in, attributes);
+        return in.peek().isIdentifier() ? Optional.of(in.take()) : Optional.empty();
+    }
+
+    /** Whether what stands behind a colon is the name of a type or base, and not the width of a bit-field. */
+    static boolean isName(Token token, Grammar grammar) {
+        return token.isIdentifier() && !grammar.evaluation().isConstant(token);
+    }
+
+    private static Optional<Token> lastName(TokenCursor in, Attributes attributes) {
+        Optional<Token> name = Optional.empty();
+        while (in.peek().isIdentifier() || in.peek().is("[")) {
+            skipAttributes(in, attributes);
+            if (!in.peek().isIdentifier()) {
+                break;
+            }
+            boolean first = name.isEmpty();
+            name = Optional.of(in.take());
+            if (in.peek().is("(") && !skipAnnotation(in, first)) {
+                break;
+            }
+            while (in.takeIf("::") && in.peek().isIdentifier()) {
+                name = Optional.of(in.take());
+            }
+        }
+        return name;
+    }
+
+    /** Goes over the parentheses behind a name, if the two are an annotation, and no declarator of a function. */
+    private static boolean skipAnnotation(TokenCursor in, boolean first) {
+        int mark = in.mark();
+        in.skipBracketed();
+        if (in.peek().isIdentifier() || (first && in.peek().is("{"))) {
+            in.release();
+            return true;
+        }
+        in.reset(mark);
+        return false;
+    }
+
+    private static void skipAttributes(TokenCursor in, Attributes attributes) {
+        while (Attributes.isAttribute(in.peek()) || in.peek().is("[")) {
+            if (in.peek().is("[")) {
+                in.skipBracketed();
+            } else {
+                attributes.read(in);
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.winerr.generator.header.expr;
+
+import dev.winerr.generator.header.expr.NotConstantException.Cause;
+import dev.winerr.generator.header.expr.Operand.Address;
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.type.Basic;
+import dev.winerr.generator.header.type.Type;
+
+/** What becomes of operands where a number or another type is wanted, C17 6.3. */
+final class Conversions {
+    static final Type.Arithmetic SIZE = Type.Arithmetic.of(Basic.ULLONG);
+    static final Type.Arithmetic INTMAX = Type.Arithmetic.of(Basic.LLONG);
+
+    private Conversions() {}
+
+    static boolean isTrue(Operand operand, Token operator) throws NotConstantException {
+        Operand value = Places.decayed(operand);
+        return value instanceof Address address
+                ? address.bits() != 0
+                : number(value, operator).isTrue();
+    }
+
+    /** An operand that is a number of a kind that the operator takes. */
+    static Value number(Operand operand, Token operator) throws NotConstantException {
+        return operand instanceof Value value && value.isFloating() && Operators.takesFloating(operator)
+                ? value
+                : integer(operand, operator);
+    }
+
+    static Value integer(Operand operand, Token operator) throws NotConstantException {
+        if (operand instanceof Value value && !value.isFloating()) {
+            return value;
+        } else if (operand instanceof Value) {
+            throw NotConstantException.no("'" + operator.text() + "' wants integers", operator);
+        }
+        boolean pointer = Places.decayed(operand) instanceof Address;
+        throw NotConstantException.no(pointer ? "it calculates with a pointer" : "it reads an object in memory", operator);
+    }
+
+    static Operand cast(Type type, Token at, Operand value) throws NotConstantException {
+        Operand operand = Places.decayed(value);
+        if (type instanceof Type.Opaque opaque && opaque.isUnknown()) {
+            throw new NotConstantException(Cause.UNKNOWN_NAME, "type '" + opaque.name() + "' is not known", at);
+        } else if (type instanceof Type.Pointer pointer) {
+            long bits = operand instanceof Address address
+                    ? address.bits()
+                    : integer(operand, at).bits();
+            return new Address(bits, pointer.target());
+        } else if (!(type instanceof Type.Arithmetic)) {
+            throw NotConstantException.no("it is cast to something that is no number", at);
+        }
+        return converted(operand, (Type.Arithmetic) type, at);
+    }
+
+    static Value converted(Operand operand, Type.Arithmetic type, Token at) throws NotConstantException {
+        if (operand instanceof Address address) {
+            return new Value(address.bits(), type);
+        }
+        Value value = operand instanceof Value number ? number : integer(operand, at);
+        if (!value.fits(type.basic())) {
+            throw new NotConstantException(Cause.NO_VALUE, "it is cast to a type that does not hold it", at);
+        }
+        return value.as(type);
+    }
+
+    static NotConstantException unknownType(Token name) {
+        return new NotConstantException(Cause.UNKNOWN_NAME, "type '" + name.text() + "' is not known", name);
+    }
+}

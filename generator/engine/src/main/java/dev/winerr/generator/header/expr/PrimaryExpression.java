@@ -1,0 +1,186 @@
+package dev.winerr.generator.header.expr;
+
+import dev.winerr.generator.header.expr.NotConstantException.Cause;
+import dev.winerr.generator.header.expr.Operand.Place;
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenCursor;
+import dev.winerr.generator.header.lex.TokenKind;
+import dev.winerr.generator.header.type.Basic;
+import dev.winerr.generator.header.type.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads primary expressions, C17 6.5.1, and what begins with a name: calls, {@code offsetof}, and the casts of C++.
+ */
+final class PrimaryExpression {
+    private static final Set<String> CPP_CASTS =
+            Set.of("static_cast", "reinterpret_cast", "const_cast", "dynamic_cast");
+    private static final Set<String> STATEMENTS = Set.of(
+            "if", "else", "do", "while", "for", "switch", "case", "default", "return", "goto", "break", "continue");
+    private static final Set<String> OFFSETS = Set.of("offsetof", "__builtin_offsetof");
+
+    private final TokenCursor in;
+    private final Names names;
+    private final ExpressionParser parser;
+
+    PrimaryExpression(TokenCursor in, Names names, ExpressionParser parser) {
+        this.in = in;
+        this.names = names;
+        this.parser = parser;
+    }
+
+    /** Reads one. */
+    Operand parse() throws NotConstantException {
+        Token token = in.take();
+        return switch (token.kind()) {
+            case NUMBER -> numeric(token);
+            case CHARACTER -> widened(Literals.character(token), token);
+            case IDENTIFIER -> named(token);
+            case STRING -> string(token);
+            case END -> throw NotConstantException.no("the expression is empty or ends too early", token);
+            default -> {
+                if (token.is("::") && in.peek().isIdentifier()) {
+                    yield named(in.take());
+                }
+                throw NotConstantException.no("'" + token.text() + "' cannot stand here", token);
+            }
+        };
+    }
+
+    private Value numeric(Token token) throws NotConstantException {
+        Value value = Literals.number(token);
+        if (value.isFloating()) {
+            parser.seeFloating(token);
+            if (names.inCondition()) {
+                throw NotConstantException.no("it is a floating-point number", token);
+            }
+        }
+        return widened(value, token);
+    }
+
+    /** In a condition, a number is unsigned only if its prefix or suffix says so or no signed type holds it. */
+    private Value widened(Value value, Token token) {
+        if (!names.inCondition()) {
+            return value;
+        }
+        boolean unsigned = value.basic() == Basic.ULLONG
+                || (token.kind() == TokenKind.NUMBER
+                        ? token.text().indexOf('u') >= 0 || token.text().indexOf('U') >= 0
+                        : !value.basic().isSigned());
+        return value.as(unsigned ? Conversions.SIZE : Conversions.INTMAX);
+    }
+
+    /** A string has no value, but a size and elements. */
+    private Place string(Token literal) throws NotConstantException {
+        if (parser.isEvaluated()) {
+            throw NotConstantException.no("it is a string", literal);
+        }
+        List<Token> literals = new ArrayList<>(List.of(literal));
+        while (in.peek().kind() == TokenKind.STRING) {
+            literals.add(in.take());
+        }
+        return new Place(0, Literals.stringType(literals));
+    }
+
+    private Operand named(Token name) throws NotConstantException {
+        if (STATEMENTS.contains(name.text())) {
+            throw NotConstantException.no("'" + name.text() + "' cannot stand here", name);
+        } else if (CPP_CASTS.contains(name.text()) && in.peek().is("<")) {
+            return angledCast(name);
+        } else if (OFFSETS.contains(name.text()) && !names.inCondition()) {
+            return offset(name);
+        } else if (in.peek().is("(") || in.peek().is("{")) {
+            Type type = names.typeName(TokenCursor.of(List.of(name), name));
+            return type != null ? Conversions.cast(type, name, inBrackets()) : call(name);
+        }
+        Token qualified = qualified(name);
+        Value value = names.constant(qualified);
+        if (value != null) {
+            return parser.intmax(value);
+        }
+        boolean isType = names.typeName(TokenCursor.of(List.of(name), name)) != null;
+        throw isType
+                ? NotConstantException.no("it is a type", name)
+                : new NotConstantException(
+                        Cause.UNKNOWN_NAME, "'" + qualified.text() + "' is not known", qualified);
+    }
+
+    /** The name with all that {@code ::} joins to it. */
+    private Token qualified(Token first) {
+        Token name = first;
+        while (in.peek().is("::") && in.peek(1).isIdentifier()) {
+            in.take();
+            name = name.respelt(TokenKind.IDENTIFIER, name.text() + "::" + in.take().text());
+        }
+        return name;
+    }
+
+    private Operand inBrackets() throws NotConstantException {
+        String closer = in.take().is("(") ? ")" : "}";
+        Operand value = parser.conditional();
+        parser.expect(closer);
+        return value;
+    }
+
+    private Operand angledCast(Token at) throws NotConstantException {
+        parser.expect("<");
+        Token name = in.peek();
+        Type type = names.typeName(in);
+        if (type == null) {
+            throw Conversions.unknownType(name);
+        }
+        parser.expect(">");
+        return in.peek().is("(") ? Conversions.cast(type, at, inBrackets()) : Conversions.cast(type, at, parser.unary());
+    }
+
+    /** {@code offsetof(type, member)}, C17 7.19. */
+    private Value offset(Token function) throws NotConstantException {
+        parser.expect("(");
+        Token at = in.peek();
+        Type type = names.typeName(in);
+        if (type == null) {
+            throw Conversions.unknownType(at);
+        }
+        parser.expect(",");
+        Operand member = parser.postfix(Places.member(new Place(0, type), in.take()));
+        parser.expect(")");
+        return new Value(Places.addressOf(member, function).bits(), Conversions.SIZE);
+    }
+
+    private Value call(Token name) throws NotConstantException {
+        Value value;
+        if (names.inCondition()) {
+            skipArguments(name);
+            value = !parser.isEvaluated() ? Value.of(1) : names.call(name, List.of());
+        } else {
+            value = names.call(name, arguments());
+        }
+        if (value == null) {
+            throw new NotConstantException(
+                    Cause.UNKNOWN_NAME, "macro or function '" + name.text() + "' is not known", name);
+        }
+        return parser.intmax(value);
+    }
+
+    private List<Value> arguments() throws NotConstantException {
+        List<Value> arguments = new ArrayList<>();
+        parser.expect("(");
+        while (!in.takeIf(")")) {
+            Token at = in.peek();
+            arguments.add(Conversions.integer(Places.decayed(parser.conditional()), at));
+            if (!in.peek().is(")")) {
+                parser.expect(",");
+            }
+        }
+        return arguments;
+    }
+
+    /** The arguments of a macro that is not there need not be expressions. */
+    private void skipArguments(Token name) throws NotConstantException {
+        if (in.skipBracketed().isEnd()) {
+            throw NotConstantException.no("the parentheses behind '" + name.text() + "' are not closed", name);
+        }
+    }
+}
