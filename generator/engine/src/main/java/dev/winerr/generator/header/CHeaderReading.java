@@ -60,8 +60,7 @@ final class CHeaderReading {
         this.preprocessor = new Preprocessor(before, includes.start(header), includes, new Macros(prelude), log);
         this.unit = new TranslationUnit(preprocessor, Symbols.windows());
         unit.disagreement()
-                .ifPresent(typedefs ->
-                        log.add(HeaderDiagnostic.TYPEDEFS_DISAGREE, typedefs.name(), sizes(typedefs)));
+                .ifPresent(typedefs -> log.add(HeaderDiagnostic.TYPEDEFS_DISAGREE, typedefs.name(), sizes(typedefs)));
         this.collector = collect();
     }
 

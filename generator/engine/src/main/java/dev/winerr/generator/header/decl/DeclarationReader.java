@@ -54,7 +54,10 @@ final class DeclarationReader {
 
     private void readNamespace() {
         StringBuilder name = new StringBuilder();
-        while (!in.peek().is("{") && !in.peek().is(";") && !in.peek().is("=") && !in.peek().isEnd()) {
+        while (!in.peek().is("{")
+                && !in.peek().is(";")
+                && !in.peek().is("=")
+                && !in.peek().isEnd()) {
             if (Attributes.skipBracketed(in)) {
                 continue;
             }

@@ -23,8 +23,7 @@ final class DeclaratorReader {
     private final boolean valued;
     private Optional<Token> name = Optional.empty();
 
-    private DeclaratorReader(
-            TokenCursor in, Grammar grammar, Attributes attributes, boolean named, boolean valued) {
+    private DeclaratorReader(TokenCursor in, Grammar grammar, Attributes attributes, boolean named, boolean valued) {
         this.in = in;
         this.grammar = grammar;
         this.attributes = attributes;
@@ -113,7 +112,9 @@ final class DeclaratorReader {
                 || token.is("&")
                 || token.is("^")
                 || token.is("(")
-                || (token.isIdentifier() && !grammar.startsTypeName(token) && (named || in.peek(2).is("*")));
+                || (token.isIdentifier()
+                        && !grammar.startsTypeName(token)
+                        && (named || in.peek(2).is("*")));
     }
 
     private void closeGroup() {
@@ -219,8 +220,6 @@ final class DeclaratorReader {
     private OptionalLong length() {
         Token bracket = in.peek();
         List<Token> length = in.takeInside();
-        return length.isEmpty()
-                ? OptionalLong.of(0)
-                : grammar.evaluation().number(length, bracket);
+        return length.isEmpty() ? OptionalLong.of(0) : grammar.evaluation().number(length, bracket);
     }
 }

@@ -65,12 +65,7 @@ final class EnumeratorList {
             outcome = new Outcome.Known(fitted(known.value()));
         }
         grammar.declare(new Constant(
-                name,
-                grammar.symbols().scope(),
-                Definitions.span(name, last),
-                body,
-                outcome,
-                Optional.of(brace)));
+                name, grammar.symbols().scope(), Definitions.span(name, last), body, outcome, Optional.of(brace)));
         return following(outcome, name);
     }
 
@@ -90,7 +85,8 @@ final class EnumeratorList {
     private Value fitted(Value value) {
         negative |= value.bits() < 0 && value.basic().isSigned();
         if (underlying.isPresent() && underlying.get() instanceof Type.Arithmetic declared) {
-            Type.Arithmetic type = new Type.Arithmetic(declared.basic(), value.type().family().with(declared.family()));
+            Type.Arithmetic type =
+                    new Type.Arithmetic(declared.basic(), value.type().family().with(declared.family()));
             return value.as(type);
         } else if (value.basic() == Basic.ULLONG && value.bits() < 0) {
             widest = Basic.ULLONG;

@@ -94,8 +94,7 @@ public final class Grammar implements Names {
 
     /** Whether a token can only be the first of a type name. */
     boolean startsTypeName(Token token) {
-        return token.isIdentifier()
-                && (SpecifierReader.isKeyword(token.text()) || symbols.type(token.text()) != null);
+        return token.isIdentifier() && (SpecifierReader.isKeyword(token.text()) || symbols.type(token.text()) != null);
     }
 
     @Override

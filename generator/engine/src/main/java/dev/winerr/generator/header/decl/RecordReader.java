@@ -34,11 +34,13 @@ final class RecordReader {
         Token keyword = in.take();
         Attributes attributes = new Attributes(grammar);
         Optional<Token> tag = Tags.read(in, grammar, attributes);
-        boolean bases = in.peek().is(":") && tag.isPresent() && !keyword.is("union") && Tags.isName(in.peek(1), grammar);
+        boolean bases =
+                in.peek().is(":") && tag.isPresent() && !keyword.is("union") && Tags.isName(in.peek(1), grammar);
         if (bases) {
             skipBases(in);
         }
-        Structure structure = tag.map(t -> grammar.symbols().structure(t.text())).orElseGet(Structure::new);
+        Structure structure =
+                tag.map(t -> grammar.symbols().structure(t.text())).orElseGet(Structure::new);
         if (in.peek().is("{") && depth < DEEPEST) {
             String outside = grammar.symbols().enter(tag.map(Token::text).orElse(""));
             readMembers(in, keyword, structure, attributes, bases);
@@ -55,8 +57,7 @@ final class RecordReader {
         }
     }
 
-    private void readMembers(
-            TokenCursor in, Token keyword, Structure structure, Attributes attributes, boolean bases) {
+    private void readMembers(TokenCursor in, Token keyword, Structure structure, Attributes attributes, boolean bases) {
         Token brace = in.take();
         int mostAligned = grammar.packing();
         LayoutBuilder layout = new LayoutBuilder();
@@ -113,7 +114,9 @@ final class RecordReader {
             return;
         }
         DeclaratorReader.behind(specifiers, in, grammar)
-                .readAll(base, member -> add(layout, member, specifiers.attributes().bytes()));
+                .readAll(
+                        base,
+                        member -> add(layout, member, specifiers.attributes().bytes()));
     }
 
     private static void add(LayoutBuilder layout, Declarator member, int alignment) {

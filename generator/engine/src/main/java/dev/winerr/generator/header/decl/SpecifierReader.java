@@ -2,8 +2,8 @@ package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
-import dev.winerr.generator.header.type.TypeKeywords;
 import dev.winerr.generator.header.type.Type;
+import dev.winerr.generator.header.type.TypeKeywords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

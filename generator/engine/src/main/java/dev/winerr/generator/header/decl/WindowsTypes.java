@@ -76,8 +76,7 @@ final class WindowsTypes {
     /** All the types, by name. */
     static Map<String, Type> all() {
         Map<String, Type> types = new HashMap<>();
-        NAMES.forEach((basic, names) ->
-                names.forEach(name -> types.put(name, named(name, Type.Arithmetic.of(basic)))));
+        NAMES.forEach((basic, names) -> names.forEach(name -> types.put(name, named(name, Type.Arithmetic.of(basic)))));
         POINTERS.forEach(name -> types.put(name, Type.POINTER));
         OTHERS.forEach(name -> types.put(name, Type.Opaque.VOID));
         return types;

@@ -44,7 +44,9 @@ public final class ConstantExpression {
 
     /** The type of an expression, whatever its value. */
     public static Type typeOf(List<Token> tokens, Names names, Token at) throws NotConstantException {
-        return new ExpressionParser(TokenCursor.of(tokens, at), names).unevaluated().type();
+        return new ExpressionParser(TokenCursor.of(tokens, at), names)
+                .unevaluated()
+                .type();
     }
 
     private static Value whole(ExpressionParser parser, TokenCursor in, Token at) throws NotConstantException {

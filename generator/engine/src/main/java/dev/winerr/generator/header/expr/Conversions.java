@@ -34,7 +34,8 @@ final class Conversions {
             throw NotConstantException.no("'" + operator.text() + "' wants integers", operator);
         }
         boolean pointer = Places.decayed(operand) instanceof Address;
-        throw NotConstantException.no(pointer ? "it calculates with a pointer" : "it reads an object in memory", operator);
+        throw NotConstantException.no(
+                pointer ? "it calculates with a pointer" : "it reads an object in memory", operator);
     }
 
     static Operand cast(Type type, Token at, Operand value) throws NotConstantException {

@@ -69,7 +69,9 @@ final class Places {
     }
 
     private static Address moved(Operand pointer, Operand number, int direction, Token at) throws NotConstantException {
-        if (pointer instanceof Address from && number instanceof Value by && by.basic().isInteger()) {
+        if (pointer instanceof Address from
+                && number instanceof Value by
+                && by.basic().isInteger()) {
             return new Address(from.bits() + direction * by.bits() * step(from, at), from.target());
         }
         throw NotConstantException.no("it calculates with a pointer", at);

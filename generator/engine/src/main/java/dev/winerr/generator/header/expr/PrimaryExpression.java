@@ -103,8 +103,7 @@ final class PrimaryExpression {
         boolean isType = names.typeName(TokenCursor.of(List.of(name), name)) != null;
         throw isType
                 ? NotConstantException.no("it is a type", name)
-                : new NotConstantException(
-                        Cause.UNKNOWN_NAME, "'" + qualified.text() + "' is not known", qualified);
+                : new NotConstantException(Cause.UNKNOWN_NAME, "'" + qualified.text() + "' is not known", qualified);
     }
 
     /** The name with all that {@code ::} joins to it. */
@@ -112,7 +111,8 @@ final class PrimaryExpression {
         Token name = first;
         while (in.peek().is("::") && in.peek(1).isIdentifier()) {
             in.take();
-            name = name.respelt(TokenKind.IDENTIFIER, name.text() + "::" + in.take().text());
+            name = name.respelt(
+                    TokenKind.IDENTIFIER, name.text() + "::" + in.take().text());
         }
         return name;
     }
@@ -132,7 +132,9 @@ final class PrimaryExpression {
             throw Conversions.unknownType(name);
         }
         parser.expect(">");
-        return in.peek().is("(") ? Conversions.cast(type, at, inBrackets()) : Conversions.cast(type, at, parser.unary());
+        return in.peek().is("(")
+                ? Conversions.cast(type, at, inBrackets())
+                : Conversions.cast(type, at, parser.unary());
     }
 
     /** {@code offsetof(type, member)}, C17 7.19. */

@@ -1,6 +1,5 @@
 package dev.winerr.generator.header.pp;
 
-import dev.winerr.generator.header.lex.TokenSource;
 import dev.winerr.generator.header.expr.ConstantExpression;
 import dev.winerr.generator.header.expr.Names;
 import dev.winerr.generator.header.expr.NotConstantException;
@@ -8,6 +7,7 @@ import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
 import dev.winerr.generator.header.lex.TokenKind;
+import dev.winerr.generator.header.lex.TokenSource;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.type.Type;
 import java.util.ArrayList;

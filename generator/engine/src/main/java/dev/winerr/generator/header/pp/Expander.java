@@ -1,9 +1,9 @@
 package dev.winerr.generator.header.pp;
 
-import dev.winerr.generator.header.lex.TokenSource;
 import dev.winerr.generator.header.lex.Expansion;
 import dev.winerr.generator.header.lex.Nesting;
 import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenSource;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.winerr.generator.header.pp;
 
-import dev.winerr.generator.header.lex.TokenSource;
 import dev.winerr.generator.header.lex.Lexer;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
+import dev.winerr.generator.header.lex.TokenSource;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;

@@ -3,8 +3,7 @@ package dev.winerr.generator.header.type;
 import java.util.OptionalLong;
 
 /** A type of C, C17 6.2.5. */
-public sealed interface Type
-        permits Type.Arithmetic, Type.Pointer, Type.Array, Type.Function, Type.Opaque, Structure {
+public sealed interface Type permits Type.Arithmetic, Type.Pointer, Type.Array, Type.Function, Type.Opaque, Structure {
     /** {@code int}. */
     Arithmetic INT = Arithmetic.of(Basic.INT);
 

@@ -78,7 +78,8 @@ public final class TypeKeywords {
             case "__int32", "_int32", "int" -> seen.add("int");
             case "__int16", "_int16", "short" -> seen.add("short");
             case "__int8", "_int8", "char" -> seen.add("char");
-            case "unsigned", "signed", "_Bool", "bool", "float", "double", "void", "__int128", "_Complex" -> seen.add(word);
+            case "unsigned", "signed", "_Bool", "bool", "float", "double", "void", "__int128", "_Complex" ->
+                seen.add(word);
             case "__signed__", "__signed" -> seen.add("signed");
             default -> {
                 return false;

@@ -59,14 +59,15 @@ class GrammarTest {
         SourceFile header = sources.read(RESOURCES.resolve(name), name);
         Includes includes = new Includes(sources, List.of());
         DiagnosticLog log = new DiagnosticLog();
-        Preprocessor preprocessor = new Preprocessor(
-                List.of(), includes.start(header), includes, new Macros(Map.of()), new HeaderLog(log));
+        Preprocessor preprocessor =
+                new Preprocessor(List.of(), includes.start(header), includes, new Macros(Map.of()), new HeaderLog(log));
         Map<String, Long> values = new TreeMap<>();
         for (Constant constant : new TranslationUnit(preprocessor, Symbols.none()).constantsOf(header)) {
             if (!(constant.outcome() instanceof Outcome.Other)) {
                 assertThat(constant.outcome()).as(constant.name().text()).isInstanceOf(Outcome.Known.class);
                 Outcome.Known known = (Outcome.Known) constant.outcome();
-                values.put(constant.scope() + constant.name().text(), known.value().bits());
+                values.put(
+                        constant.scope() + constant.name().text(), known.value().bits());
             }
         }
         return values;
