@@ -2,15 +2,13 @@ import dev.winerr.maven.it.Project
 
 def project = new Project(basedir, binding.variables)
 def kept = ['src/main/java', 'src/main/resources'] as String[]
-def folders = ['-Dwinerr.outputDirectory=src/main/java', '-Dwinerr.resourceDirectory=src/main/resources']
-def generate = ['winerr:generate', *folders] as String[]
 
 // Nothing is kept yet.
 def log = project.failingBuild('verify')
 log.has('src/main/java/com/acme/robot/Acmeerr.java is missing', 'Out of date: 8 files')
 
 // People generate into their sources and keep that.
-project.build(generate)
+project.build('winerr:update').has('8 files changed, of 8 kept')
 def before = project.state(kept)
 log = project.build('verify')
 log.has('acmeerr.h: 2 codes, 2 documented in en, es; 0 findings', 'Up to date: 8 files')
@@ -31,4 +29,16 @@ assert log.at('ERROR').take(4) == [
         'src/main/java/com/acme/robot/AcmeerrCode.java:[9,1] is not what its header and pages make',
         'src/main/resources/com/acme/robot/AcmeerrMessages.properties:[5,1] is not what its header and pages make',
         'src/main/resources/com/acme/robot/AcmeerrPages.properties is missing']
-log.has('Out of date: 4 files, see above; run winerr:generate with the same folders')
+log.has('Out of date: 4 files, see above; to write them, run mvn winerr:update@default')
+
+// A family goes, and with it all that was made of it, but not what people wrote beside it.
+project.file('src/main/java/com/acme/robot/Hand.java').text = 'package com.acme.robot;\nclass Hand {}\n'
+header.renameTo(project.file('acmeerr.h'))
+['md', 'es.md'].each { project.file("src/main/winerr/com/acme/robot/acmeerr.$it").delete() }
+log = project.failingBuild('verify')
+log.has('src/main/java/com/acme/robot/Acmeerr.java is left over: nothing makes it any more')
+assert log.at('ERROR').findAll { it.contains('is left over') }.size() == 7
+project.build('winerr:update').has('7 files changed, of 0 kept')
+assert project.file('src/main/java/com/acme/robot').list() == ['Hand.java'] as String[]
+assert !project.file('src/main/resources/META-INF').exists()
+project.build('verify').has('Up to date: 0 files')

@@ -9,13 +9,14 @@ import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.build.BuildContext;
+import org.sonatype.plexus.build.incremental.BuildContext;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.jspecify.annotations.Nullable;
@@ -271,7 +272,7 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
      *   <source>
      *     <directory>../sdk/include</directory>
      *     <includes>
-     *       <include>**&#47;*err.h</include>
+     *       <include>burn/*err.h</include>
      *     </includes>
      *     <excludes>
      *       <exclude>old/</exclude>
@@ -295,12 +296,17 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     /** The folder of headers that need no words. */
     abstract File sourceDirectory();
 
+    /** Whether this goal does nothing. */
+    boolean isSkipped() {
+        return skip;
+    }
+
     /** Does what the goal is for. */
     abstract void run(DiagnosticLog log, Families families) throws MojoExecutionException, MojoFailureException;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
+        if (isSkipped()) {
             getLog().info("Skipped");
             return;
         }
@@ -319,7 +325,8 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     }
 
     private void executeInFolder() throws MojoExecutionException, MojoFailureException {
-        DiagnosticLog log = new DiagnosticLog();
+        tellExecutions();
+        DiagnosticLog log = found();
         Path folder = Path.of(project.getBuild().getDirectory(), "winerr-inputs");
         Artefacts artefacts = new Artefacts(repositories, session, project, execution.getPlugin());
         Places places = new Places(artefacts, new Archives(folder), log);
@@ -327,6 +334,21 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
         Families families =
                 new Families(Pom.of(project, session.getUserProperties()), named, defaults(), sources(), places, log);
         run(log, families);
+    }
+
+    /** What is wrong before anything is read. */
+    DiagnosticLog found() {
+        return new DiagnosticLog();
+    }
+
+    /** On the command line, Maven takes the settings of an execution only if people name it. */
+    private void tellExecutions() {
+        List<String> configured = Executions.configured(project, execution);
+        if (!configured.isEmpty()) {
+            String goal = "winerr:" + execution.getGoal();
+            getLog().warn("This run of " + goal + " does without what the POM configures in executions; with that: "
+                    + configured.stream().map(id -> "mvn " + goal + "@" + id).collect(Collectors.joining(", ")));
+        }
     }
 
     private List<Source> sources() throws MojoFailureException {

@@ -1,7 +1,10 @@
 package dev.winerr.maven;
 
 import dev.winerr.generator.GenerationResult;
+import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.emit.output.OutputFile;
+import dev.winerr.generator.emit.output.OutputFolders;
 import dev.winerr.generator.emit.output.WriteFailure;
 import dev.winerr.generator.incremental.IncrementalOutput;
 import dev.winerr.generator.source.Failures;
@@ -11,17 +14,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.codehaus.plexus.build.BuildContext;
+import org.sonatype.plexus.build.incremental.BuildContext;
 import org.eclipse.aether.RepositorySystem;
 
 /** What the goals that write have in common. */
 @SuppressWarnings("NullAway.Init")
 abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
+    private static final String REFERENCE = "reference.html";
+
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
     private PluginDescriptor plugin;
 
@@ -31,6 +38,19 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
 
     /** Makes the build compile and pack what is there. */
     abstract void register();
+
+    /** What the build makes of generated files. */
+    abstract CompiledFiles compiled();
+
+    static CompiledFiles compiled(String classes, List<String> sources, List<Resource> resources, OutputFolders folders) {
+        Stream<Path> roots = Stream.of(
+                        sources.stream(),
+                        resources.stream().map(Resource::getDirectory),
+                        Stream.of(folders.sources(), folders.resources()).map(Path::toString))
+                .flatMap(Function.identity())
+                .map(Path::of);
+        return new CompiledFiles(Path.of(classes), roots.distinct().toList());
+    }
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -43,19 +63,15 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
         try {
             String options = String.join("\n", Tool.identity(plugin), options(), families.options());
             IncrementalOutput output = new IncrementalOutput(state(), options, folders());
-            if (!log.hasErrors() && output.isUpToDate()) {
+            Optional<String> reason = output.whyNot();
+            if (!log.hasErrors() && reason.isEmpty()) {
                 getLog().info("Up to date");
                 return;
             }
+            reason.ifPresent(why -> getLog().debug("Generating, since " + why));
             update(output, families, log);
         } catch (WriteFailure e) {
-            Pom pom = Pom.of(project());
-            reporter()
-                    .report(
-                            List.of(e.diagnostic(
-                                    pom.start(), folders().sources().toString(), pom::spelt)),
-                            List.of());
-            throw new MojoExecutionException("Cannot write what was generated, see above", e);
+            throw cannotWrite(e);
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot write what was generated: " + Failures.reason(e), e);
         }
@@ -65,9 +81,27 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
             throws IOException, MojoFailureException {
         SourceReader sources = new SourceReader();
         GenerationResult result = generate(families, sources, log);
+        requireRoom(result, output);
         List<Path> changed = output.update(result.files(), sources, charset());
+        compiled().removeRestOf(changed);
         changed.forEach(file -> ide().refresh(file.toFile()));
         getLog().info(files(changed.size()) + " changed, of " + result.files().size() + " generated");
+        result.files().stream()
+                .filter(file -> file.kind() == OutputFile.Kind.REPORT && file.path().endsWith(REFERENCE))
+                .forEach(file -> getLog().info("See " + folders().reports().resolve(file.path())));
+    }
+
+    /** What people wrote themselves is not overwritten. */
+    private void requireRoom(GenerationResult result, IncrementalOutput output) throws IOException, MojoFailureException {
+        Pom pom = Pom.of(project());
+        List<Diagnostic> inTheWay = new OwnFiles(folders(), List.of(), new SourceReader())
+                .inTheWay(result.files(), output.written()).stream()
+                        .map(file -> Diagnostic.of(PomDiagnostic.IN_THE_WAY, pom.start(), pom.spelt(file)))
+                        .toList();
+        reporter().report(inTheWay, List.of());
+        if (!inTheWay.isEmpty()) {
+            throw new MojoFailureException("Files of yours are in the way, see above; nothing was written");
+        }
     }
 
     private Path state() {

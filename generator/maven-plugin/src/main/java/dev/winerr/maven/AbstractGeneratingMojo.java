@@ -4,14 +4,18 @@ import dev.winerr.generator.FamilyResult;
 import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.diag.Severity;
 import dev.winerr.generator.emit.output.OutputFolders;
+import dev.winerr.generator.emit.output.WriteFailure;
 import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.codehaus.plexus.build.BuildContext;
+import org.sonatype.plexus.build.incremental.BuildContext;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,34 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
      */
     @Parameter(property = "winerr.failOnWarning", defaultValue = "false")
     private boolean failOnWarning;
+
+    /**
+     * Findings that fail the build, as errors do, by the ids that stand at their ends.
+     *
+     * <pre>{@code
+     * <failOn>
+     *   <id>WE302</id>
+     * </failOn>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.failOn")
+    private @Nullable List<String> failOn;
+
+    /**
+     * Warnings and notes that are not shown and do not fail the build, by their ids.
+     *
+     * <pre>{@code
+     * <ignore>
+     *   <id>WE309</id>
+     * </ignore>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.ignore")
+    private @Nullable List<String> ignore;
 
     /**
      * How Java sources are encoded; characters that cannot be encoded become Unicode escapes. Nothing means ASCII, which
@@ -41,19 +73,35 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
     /** Where the files belong. */
     abstract OutputFolders folders();
 
+    /** The folders that are compiled together with what is generated. */
+    List<String> sourceRoots() {
+        return project().getCompileSourceRoots();
+    }
+
     /** What would be written, if nothing is wrong with the inputs. */
-    GenerationResult generate(Families families, SourceReader sources, DiagnosticLog log) throws MojoFailureException {
-        GenerationResult result = new Generator(sources).generate(requests(families, sources, log));
+    GenerationResult generate(Families families, SourceReader sources, DiagnosticLog log)
+            throws IOException, MojoFailureException {
+        GenerationResult generated = new Generator(sources).generate(requests(families, sources, log));
+        OwnFiles own = new OwnFiles(folders(), sourceRoots().stream().map(Path::of).toList(), sources);
+        GenerationResult result = new GenerationResult(
+                generated.families(),
+                own.withoutDescribedPackages(generated.files()),
+                findings().reported(generated.diagnostics()));
         reporter().report(result.diagnostics(), sources.digests().keySet());
-        if (result.has(Severity.ERROR)) {
-            throw new MojoFailureException("Headers or pages have errors, see above; nothing was written");
-        }
-        if (failOnWarning && result.has(Severity.WARNING)) {
-            throw new MojoFailureException(
-                    "There are warnings, see above, and failOnWarning is set; nothing was written");
-        }
+        findings().check(result);
         result.families().stream().map(FamilyResult::summary).forEach(getLog()::info);
         return result;
+    }
+
+    private Findings findings() throws MojoFailureException {
+        return new Findings(failOnWarning, failOn, ignore);
+    }
+
+    MojoExecutionException cannotWrite(WriteFailure failure) {
+        Pom pom = Pom.of(project());
+        String folder = folders().sources().toString();
+        reporter().report(List.of(failure.diagnostic(pom.start(), folder, pom::spelt)), List.of());
+        return new MojoExecutionException("Cannot write what was generated, see above", failure);
     }
 
     /** How many files, in words. */
@@ -73,6 +121,6 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
     String options() {
         OutputFolders folders = folders();
         return super.options() + " " + folders.sources() + " " + folders.resources() + " " + folders.reports() + " "
-                + encoding + " " + failOnWarning;
+                + encoding + " " + failOnWarning + " " + failOn + " " + ignore;
     }
 }

@@ -1,12 +1,13 @@
 package dev.winerr.maven;
 
 import dev.winerr.generator.emit.output.OutputFolders;
+import dev.winerr.generator.diag.DiagnosticLog;
 import java.io.File;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.codehaus.plexus.build.BuildContext;
+import org.sonatype.plexus.build.incremental.BuildContext;
 import org.eclipse.aether.RepositorySystem;
 
 /**
@@ -73,6 +74,24 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     @Override
     OutputFolders folders() {
         return new OutputFolders(outputDirectory.toPath(), resourceDirectory.toPath(), reportDirectory.toPath());
+    }
+
+    @Override
+    CompiledFiles compiled() {
+        String classes = project().getBuild().getOutputDirectory();
+        return compiled(classes, project().getCompileSourceRoots(), project().getResources(), folders());
+    }
+
+    /** Java that is too old is told of here: for tests, it is the same. */
+    @Override
+    DiagnosticLog found() {
+        DiagnosticLog log = new DiagnosticLog();
+        JavaRelease.of(project()).ifPresent(release -> {
+            if (release < JavaRelease.NEEDED) {
+                log.add(PomDiagnostic.OLD_JAVA, Pom.of(project()).start(), release);
+            }
+        });
+        return log;
     }
 
     @Override

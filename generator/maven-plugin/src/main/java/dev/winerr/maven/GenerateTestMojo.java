@@ -2,11 +2,12 @@ package dev.winerr.maven;
 
 import dev.winerr.generator.emit.output.OutputFolders;
 import java.io.File;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.codehaus.plexus.build.BuildContext;
+import org.sonatype.plexus.build.incremental.BuildContext;
 import org.eclipse.aether.RepositorySystem;
 
 /**
@@ -62,6 +63,14 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
             required = true)
     private File reportDirectory;
 
+    /**
+     * Whether tests are not even compiled, so that nothing is needed for them.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "maven.test.skip", defaultValue = "false")
+    private boolean skipTests;
+
     /** Made by Maven. */
     @Inject
     public GenerateTestMojo(RepositorySystem repositories, BuildContext ide) {
@@ -76,6 +85,22 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     @Override
     OutputFolders folders() {
         return new OutputFolders(outputDirectory.toPath(), resourceDirectory.toPath(), reportDirectory.toPath());
+    }
+
+    @Override
+    boolean isSkipped() {
+        return super.isSkipped() || skipTests;
+    }
+
+    @Override
+    List<String> sourceRoots() {
+        return project().getTestCompileSourceRoots();
+    }
+
+    @Override
+    CompiledFiles compiled() {
+        String classes = project().getBuild().getTestOutputDirectory();
+        return compiled(classes, sourceRoots(), project().getTestResources(), folders());
     }
 
     @Override

@@ -4,7 +4,7 @@ import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
-/** What is wrong with addresses of inputs that come from artefacts. */
+/** What is wrong with what a POM asks for. */
 enum PomDiagnostic implements DiagnosticKind {
     MALFORMED(
             "WE051",
@@ -20,12 +20,27 @@ enum PomDiagnostic implements DiagnosticKind {
             "WE055",
             "there is no '%s' on the class path of the plugin",
             "add the artefact that has it to the <dependencies> of the plugin"),
-    UNPACKED_IN_VAIN("WE056", "'%s' cannot be unpacked: %s", "check that it is a jar or zip file");
+    UNPACKED_IN_VAIN("WE056", "'%s' cannot be unpacked: %s", "check that it is a jar or zip file"),
+    /** A file that people wrote stands where a generated one belongs: its name. */
+    IN_THE_WAY(
+            "WE060",
+            "'%s' is there already, and winerr did not write it",
+            "move it away or delete it, or let the goal write to another folder; nothing was written"),
+    /** The project is compiled for a Java that is too old: which. */
+    OLD_JAVA(
+            "WE061",
+            Severity.WARNING,
+            "this project is compiled for Java %s, and generated code and winerr-runtime need Java 17",
+            "set maven.compiler.release to 17 or more; for an older Java, templates of one's own can make what it can compile");
 
     private final DiagnosticDescriptor descriptor;
 
     PomDiagnostic(String id, String message, String advice) {
-        this.descriptor = new DiagnosticDescriptor(id, Severity.ERROR, message, advice);
+        this(id, Severity.ERROR, message, advice);
+    }
+
+    PomDiagnostic(String id, Severity severity, String message, String advice) {
+        this.descriptor = new DiagnosticDescriptor(id, severity, message, advice);
     }
 
     @Override

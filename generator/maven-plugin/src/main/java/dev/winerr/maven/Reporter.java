@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
-import org.codehaus.plexus.build.BuildContext;
-import org.codehaus.plexus.build.DefaultBuildContext;
+import org.sonatype.plexus.build.incremental.BuildContext;
+import org.sonatype.plexus.build.incremental.DefaultBuildContext;
 
 /** Prints diagnostics to Maven's log, each at the level of its severity, and in an IDE marks them in the editor too. */
 final class Reporter {

@@ -24,7 +24,7 @@ public final class Source {
         directory = folder;
     }
 
-    /** The headers that count, such as {@code *&#47;*err.h}; by default all. */
+    /** The headers that count, such as {@code burn/*err.h}; by default all. */
     public void setIncludes(List<String> patterns) {
         includes = List.copyOf(patterns);
     }

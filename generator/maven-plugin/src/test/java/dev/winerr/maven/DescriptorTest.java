@@ -86,7 +86,7 @@ class DescriptorTest {
     }
 
     @Test
-    void thereAreFiveGoals() throws IOException, SAXException, ParserConfigurationException {
+    void thereAreSixGoals() throws IOException, SAXException, ParserConfigurationException {
         assertThat(goals())
                 .extracting(goal -> goal.value("goal") + " " + goal.value("phase"))
                 .containsExactly(
@@ -94,7 +94,8 @@ class DescriptorTest {
                         "generate generate-sources",
                         "generate-test generate-test-sources",
                         "help ",
-                        "list ");
+                        "list ",
+                        "update ");
     }
 
     @ParameterizedTest

@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
-import org.codehaus.plexus.build.BuildContext;
-import org.codehaus.plexus.build.DefaultBuildContext;
+import org.sonatype.plexus.build.incremental.BuildContext;
+import org.sonatype.plexus.build.incremental.DefaultBuildContext;
+import org.sonatype.plexus.build.incremental.ThreadBuildContext;
 import org.junit.jupiter.api.Test;
 
 /** What a build and an IDE show of diagnostics. */
@@ -52,8 +53,7 @@ class ReporterTest {
     @Test
     void logTellsEachAtItsLevel() {
         Log log = recorder(Log.class);
-        new Reporter(log, new DefaultBuildContext(recorder(org.sonatype.plexus.build.incremental.BuildContext.class)))
-                .report(diagnostics(), List.of(Path.of("acmeerr.h")));
+        new Reporter(log, new DefaultBuildContext()).report(diagnostics(), List.of(Path.of("acmeerr.h")));
         String rest = "\n    1 | #define X\n      |         ^\n      = help: look there]";
         assertThat(calls)
                 .containsExactly(
@@ -62,12 +62,15 @@ class ReporterTest {
                         "info[acmeerr.h:[1,9] 'X' is NOTE [WE999]" + rest);
     }
 
+    /** The context that Eclipse's m2e hands out extends this one, and sets what it passes calls on to for each build. */
     @Test
     void ideMarksWhatMattersAndForgetsWhatItMarkedBefore() {
-        BuildContext ide = recorder(BuildContext.class);
+        BuildContext ide = new ThreadBuildContext();
+        ThreadBuildContext.setThreadBuildContext(recorder(BuildContext.class));
         Log silent = (Log) Proxy.newProxyInstance(
                 Log.class.getClassLoader(), new Class<?>[] {Log.class}, (self, method, arguments) -> null);
         new Reporter(silent, ide).report(diagnostics(), List.of(Path.of("acmeerr.h"), Path.of("acmeerr.md")));
+        ThreadBuildContext.setThreadBuildContext(null);
         assertThat(calls)
                 .containsExactly(
                         "removeMessages[acmeerr.h]",

@@ -45,10 +45,28 @@ public final class IncrementalOutput {
 
     /** Whether generating again would change nothing. */
     public boolean isUpToDate() {
-        return last.isPresent()
-                && last.get().isCurrent(options)
-                && !new OutputWriter(folders).isInterrupted()
-                && !new OutputWriter(OutputFolders.all(state.resolveSibling(""))).isInterrupted();
+        return whyNot().isEmpty();
+    }
+
+    /** Why generating again would change something, in words; nothing if it would not. */
+    public Optional<String> whyNot() {
+        if (last.isEmpty()) {
+            return Optional.of("nothing was generated before");
+        } else if (isInterrupted(folders) || isInterrupted(OutputFolders.all(state.resolveSibling("")))) {
+            return Optional.of("the last run did not end");
+        }
+        return last.get().change(options);
+    }
+
+    private static boolean isInterrupted(OutputFolders folders) {
+        return new OutputWriter(folders).isInterrupted();
+    }
+
+    /** The files that this generation and others that write to the same folders have written. */
+    public Set<Path> written() {
+        Set<Path> written = new HashSet<>(ofOthers());
+        outputs(last).forEach(file -> written.add(file.path()));
+        return written;
     }
 
     /**

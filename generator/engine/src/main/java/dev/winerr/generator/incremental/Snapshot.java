@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a generation depended on, and what it wrote.
@@ -37,14 +39,24 @@ record Snapshot(
         return new Snapshot("unfinished", Map.of(), Map.of(), roots, outputs);
     }
 
-    /** Whether all of it is as it was. */
-    boolean isCurrent(String currentOptions) {
-        SourceReader reader = new SourceReader();
-        return options.equals(currentOptions)
-                && outputs.stream().allMatch(WrittenFile::isIntact)
-                && files.entrySet().stream().allMatch(file -> file.getValue().equals(digest(file.getKey())))
-                && folders.entrySet().stream()
-                        .allMatch(folder -> folder.getValue().equals(Digests.of(reader.list(folder.getKey()))));
+    /** What is not as it was, in words; nothing if all is. */
+    Optional<String> change(String currentOptions) {
+        if (!options.equals(currentOptions)) {
+            return Optional.of("the settings, the plugin or its dependencies have changed, or the last run did not end");
+        }
+        return changed("input", files, Snapshot::digest)
+                .or(() -> changed("folder", folders, folder -> Digests.of(new SourceReader().list(folder))))
+                .or(() -> outputs.stream()
+                        .filter(file -> !file.isIntact())
+                        .findFirst()
+                        .map(file -> "the output " + file.path() + " has changed"));
+    }
+
+    private static Optional<String> changed(String what, Map<Path, String> digests, Function<Path, String> digest) {
+        return digests.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(digest.apply(entry.getKey())))
+                .findFirst()
+                .map(entry -> "the " + what + " " + entry.getKey() + " has changed");
     }
 
     private static String digest(Path file) {

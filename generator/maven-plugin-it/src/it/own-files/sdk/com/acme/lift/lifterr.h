@@ -1,0 +1,1 @@
+#define LIFT_E_STUCK 0xA0050001L

@@ -1,0 +1,2 @@
+/** Robots, described by hand. */
+package com.acme.robot;

@@ -1,0 +1,39 @@
+import dev.winerr.maven.it.Project
+
+def project = new Project(basedir, binding.variables)
+def log = project.firstLog()
+def code = 'target/generated-sources/winerr/com/acme'
+
+// Two folders of headers: of one those that patterns choose, of the other those that have codes of their own.
+log.has('acmeerr.h: 1 code', 'lifterr.h: 1 code', 'See ', 'target/winerr/com/acme/robot/Acmeerr/reference.html')
+assert !project.file("$code/robot/Types.java").exists()
+
+// The description of a package that people wrote is the one that counts.
+assert !project.file("$code/robot/package-info.java").exists()
+assert project.file("$code/lift/package-info.java").isFile()
+assert project.file('src/main/java/com/acme/robot/package-info.java').text.contains('by hand')
+
+// A class of theirs where a generated one belongs.
+def type = project.file("$code/robot/Acmeerr.java")
+project.file('target/maven-status').deleteDir()
+type.text = 'package com.acme.robot;\nclass Acmeerr {}\n'
+project.failingBuild('generate-sources').has(
+        "pom.xml:[", "'$code/robot/Acmeerr.java' is there already, and winerr did not write it [WE060]",
+        'Files of yours are in the way, see above; nothing was written')
+assert type.text.contains('class Acmeerr {}')
+type.delete()
+project.build('generate-sources')
+
+// Which executions a goal on the command line does not see, and one that it is told.
+project.failingBuild('winerr:check').has(
+        'This run of winerr:check does without what the POM configures in executions; with that: mvn winerr:check@kept')
+project.build('winerr:update@kept').hasNot('does without')
+assert project.file('kept/java/com/acme/robot/Acmeerr.java').isFile()
+project.build('winerr:check@kept').has('Up to date: ')
+
+// Findings by their ids, and an old Java.
+project.build('generate-sources', '-Dmaven.compiler.release=11').has('compiled for Java 11', '[WE061]')
+project.build('generate-sources', '-Dmaven.compiler.release=11', '-Dwinerr.ignore=WE061').hasNot('[WE061]')
+
+// Without tests, nothing is generated for them.
+project.build('generate-test-sources', '-Dmaven.test.skip').has('winerr', 'Skipped')

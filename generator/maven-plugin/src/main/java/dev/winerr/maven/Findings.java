@@ -1,0 +1,72 @@
+package dev.winerr.maven;
+
+import dev.winerr.generator.GenerationResult;
+import dev.winerr.generator.diag.Diagnostic;
+import dev.winerr.generator.diag.Severity;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/** What a build does with findings: shows them, fails for them, or neither. */
+final class Findings {
+    private static final Pattern ID = Pattern.compile("WE[0-9]{3}");
+
+    private final boolean failOnWarning;
+    private final List<String> failOn;
+    private final List<String> ignore;
+
+    /**
+     * What a build does with findings.
+     *
+     * @param failOnWarning whether it fails for every warning
+     * @param failOn the ids of findings that it fails for
+     * @param ignore the ids of findings that it does not show
+     */
+    Findings(boolean failOnWarning, @Nullable List<String> failOn, @Nullable List<String> ignore)
+            throws MojoFailureException {
+        this.failOnWarning = failOnWarning;
+        this.failOn = ids("failOn", failOn);
+        this.ignore = ids("ignore", ignore);
+    }
+
+    private static List<String> ids(String parameter, @Nullable List<String> ids) throws MojoFailureException {
+        List<String> given = ids == null
+                ? List.of()
+                : ids.stream().map(id -> id == null ? "" : id.strip()).filter(id -> !id.isEmpty()).toList();
+        for (String id : given) {
+            if (!ID.matcher(id).matches()) {
+                throw new MojoFailureException(
+                        "<" + parameter + ">: '" + id + "' is not the id of a finding; those look like WE302");
+            }
+        }
+        return given;
+    }
+
+    /** Those to show: errors, and what is not ignored. */
+    List<Diagnostic> reported(List<Diagnostic> found) {
+        return found.stream()
+                .filter(finding ->
+                        finding.severity() == Severity.ERROR || !ignore.contains(finding.kind().id()))
+                .toList();
+    }
+
+    /** Fails if something that was found is reason to. */
+    void check(GenerationResult result) throws MojoFailureException {
+        if (result.has(Severity.ERROR)) {
+            throw new MojoFailureException("Headers or pages have errors, see above; nothing was written");
+        } else if (failOnWarning && result.has(Severity.WARNING)) {
+            throw new MojoFailureException(
+                    "There are warnings, see above, and failOnWarning is set; nothing was written");
+        }
+        String fatal = result.diagnostics().stream()
+                .map(finding -> finding.kind().id())
+                .filter(failOn::contains)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!fatal.isEmpty()) {
+            throw new MojoFailureException("There are findings " + fatal + ", see above, and failOn has them; nothing was written");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.winerr.maven;
+
+import dev.winerr.generator.emit.output.Leftovers;
+import dev.winerr.generator.emit.output.OutputFile;
+import dev.winerr.generator.emit.output.OutputFolders;
+import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Knows files that people have written themselves: those stay, whatever is generated. */
+final class OwnFiles {
+    private static final String PACKAGE_DESCRIPTION = "package-info.java";
+
+    private final OutputFolders folders;
+    private final Collection<Path> sourceRoots;
+    private final SourceReader sources;
+
+    /**
+     * The files of a project.
+     *
+     * @param sourceRoots the folders that are compiled
+     * @param sources remembers in which folders it was looked for files, for one that appears there counts too
+     */
+    OwnFiles(OutputFolders folders, Collection<Path> sourceRoots, SourceReader sources) {
+        this.folders = folders;
+        this.sourceRoots = sourceRoots;
+        this.sources = sources;
+    }
+
+    /** Files without the descriptions of packages that people describe themselves: Java wants only one. */
+    List<OutputFile> withoutDescribedPackages(List<OutputFile> files) throws IOException {
+        List<OutputFile> kept = new ArrayList<>();
+        for (OutputFile file : files) {
+            boolean description = file.path().endsWith(PACKAGE_DESCRIPTION);
+            if (!description || !isDescribed(file.path())) {
+                kept.add(file);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isDescribed(String path) throws IOException {
+        List<Path> roots = new ArrayList<>(sourceRoots);
+        roots.add(folders.sources());
+        for (Path root : roots) {
+            Path description = root.resolve(path);
+            sources.list(description.resolveSibling(""));
+            if (Files.isRegularFile(description) && !Leftovers.isGenerated(description)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The files that stand where generated ones belong, though they neither say that they were generated nor were written
+     * before.
+     */
+    List<Path> inTheWay(List<OutputFile> files, Set<Path> written) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (OutputFile file : files) {
+            Path target = folders.resolve(file).toAbsolutePath().normalize();
+            if (isOwn(file, target) && !written.contains(target)) {
+                found.add(target);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOwn(OutputFile file, Path target) throws IOException {
+        return file.kind() != OutputFile.Kind.REPORT
+                && !file.path().startsWith("META-INF/services/")
+                && Files.isRegularFile(target)
+                && !Leftovers.isGenerated(target)
+                && !Files.readString(target, StandardCharsets.ISO_8859_1)
+                        .equals(file.content());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.winerr.maven;
+
+import dev.winerr.generator.emit.output.OutputFile;
+import dev.winerr.generator.emit.output.OutputWriter;
+import dev.winerr.generator.emit.output.WrittenFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.eclipse.aether.RepositorySystem;
+import org.sonatype.plexus.build.incremental.BuildContext;
+
+/**
+ * Writes generated files that are kept in the repository, and removes those that nothing makes any more, so that
+ * {@code winerr:check} is content.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "update", threadSafe = true)
+public final class UpdateMojo extends AbstractKeptMojo {
+    /** Made by Maven. */
+    @Inject
+    public UpdateMojo(RepositorySystem repositories, BuildContext ide) {
+        super(repositories, ide);
+    }
+
+    @Override
+    void run(List<OutputFile> kept, List<WrittenFile> leftovers, OutputWriter writer) throws IOException {
+        List<Path> changed = writer.write(kept, leftovers);
+        changed.forEach(file -> getLog().info(String.valueOf(file)));
+        getLog().info(files(changed.size()) + " changed, of " + kept.size() + " kept");
+    }
+}
