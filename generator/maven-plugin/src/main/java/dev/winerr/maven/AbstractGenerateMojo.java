@@ -21,8 +21,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.sonatype.plexus.build.incremental.BuildContext;
 import org.eclipse.aether.RepositorySystem;
+import org.sonatype.plexus.build.incremental.BuildContext;
 
 /** What the goals that write have in common. */
 @SuppressWarnings("NullAway.Init")
@@ -42,7 +42,8 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
     /** What the build makes of generated files. */
     abstract CompiledFiles compiled();
 
-    static CompiledFiles compiled(String classes, List<String> sources, List<Resource> resources, OutputFolders folders) {
+    static CompiledFiles compiled(
+            String classes, List<String> sources, List<Resource> resources, OutputFolders folders) {
         Stream<Path> roots = Stream.of(
                         sources.stream(),
                         resources.stream().map(Resource::getDirectory),
@@ -87,12 +88,14 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
         changed.forEach(file -> ide().refresh(file.toFile()));
         getLog().info(files(changed.size()) + " changed, of " + result.files().size() + " generated");
         result.files().stream()
-                .filter(file -> file.kind() == OutputFile.Kind.REPORT && file.path().endsWith(REFERENCE))
+                .filter(file ->
+                        file.kind() == OutputFile.Kind.REPORT && file.path().endsWith(REFERENCE))
                 .forEach(file -> getLog().info("See " + folders().reports().resolve(file.path())));
     }
 
     /** What people wrote themselves is not overwritten. */
-    private void requireRoom(GenerationResult result, IncrementalOutput output) throws IOException, MojoFailureException {
+    private void requireRoom(GenerationResult result, IncrementalOutput output)
+            throws IOException, MojoFailureException {
         Pom pom = Pom.of(project());
         List<Diagnostic> inTheWay = new OwnFiles(folders(), List.of(), new SourceReader())
                 .inTheWay(result.files(), output.written()).stream()

@@ -15,9 +15,9 @@ import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.sonatype.plexus.build.incremental.BuildContext;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
+import org.sonatype.plexus.build.incremental.BuildContext;
 
 /** What the goals that generate have in common. */
 abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
@@ -82,7 +82,8 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
     GenerationResult generate(Families families, SourceReader sources, DiagnosticLog log)
             throws IOException, MojoFailureException {
         GenerationResult generated = new Generator(sources).generate(requests(families, sources, log));
-        OwnFiles own = new OwnFiles(folders(), sourceRoots().stream().map(Path::of).toList(), sources);
+        OwnFiles own =
+                new OwnFiles(folders(), sourceRoots().stream().map(Path::of).toList(), sources);
         GenerationResult result = new GenerationResult(
                 generated.families(),
                 own.withoutDescribedPackages(generated.files()),

@@ -41,7 +41,8 @@ public final class CheckMojo extends AbstractKeptMojo {
         leftovers.forEach(file -> getLog().error(file.path() + " is left over: nothing makes it any more"));
         int count = differences.size() + leftovers.size();
         if (count > 0) {
-            throw new MojoFailureException("Out of date: " + files(count) + ", see above; to write them, run " + update());
+            throw new MojoFailureException(
+                    "Out of date: " + files(count) + ", see above; to write them, run " + update());
         }
         getLog().info("Up to date: " + files(kept.size()));
     }

@@ -24,7 +24,8 @@ final class CompiledFiles {
      */
     CompiledFiles(Path classes, Collection<Path> roots) {
         this.classes = classes.toAbsolutePath().normalize();
-        this.roots = roots.stream().map(root -> root.toAbsolutePath().normalize()).toList();
+        this.roots =
+                roots.stream().map(root -> root.toAbsolutePath().normalize()).toList();
     }
 
     /** Removes what came of files that are gone. */

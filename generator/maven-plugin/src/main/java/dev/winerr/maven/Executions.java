@@ -17,19 +17,21 @@ final class Executions {
      * that goal, or all if none has it.
      */
     static List<String> configured(MavenProject project, MojoExecution running) {
-        Plugin plugin = project.getBuild().getPluginsAsMap().get(running.getPlugin().getKey());
+        Plugin plugin =
+                project.getBuild().getPluginsAsMap().get(running.getPlugin().getKey());
         if (plugin == null || !running.getExecutionId().equals(COMMAND_LINE)) {
             return List.of();
         }
         List<PluginExecution> configured = plugin.getExecutions().stream()
                 .filter(execution -> execution.getConfiguration() != null)
                 .filter(execution -> !execution.getId().equals(COMMAND_LINE))
-                .filter(execution -> !String.valueOf(execution.getConfiguration())
-                        .equals(String.valueOf(plugin.getConfiguration())))
+                .filter(execution ->
+                        !String.valueOf(execution.getConfiguration()).equals(String.valueOf(plugin.getConfiguration())))
                 .toList();
         List<PluginExecution> same = configured.stream()
                 .filter(execution -> execution.getGoals().contains(running.getGoal()))
                 .toList();
-        return (same.isEmpty() ? configured : same).stream().map(PluginExecution::getId).toList();
+        return (same.isEmpty() ? configured : same)
+                .stream().map(PluginExecution::getId).toList();
     }
 }

@@ -34,7 +34,10 @@ final class Findings {
     private static List<String> ids(String parameter, @Nullable List<String> ids) throws MojoFailureException {
         List<String> given = ids == null
                 ? List.of()
-                : ids.stream().map(id -> id == null ? "" : id.strip()).filter(id -> !id.isEmpty()).toList();
+                : ids.stream()
+                        .map(id -> id == null ? "" : id.strip())
+                        .filter(id -> !id.isEmpty())
+                        .toList();
         for (String id : given) {
             if (!ID.matcher(id).matches()) {
                 throw new MojoFailureException(
@@ -47,8 +50,8 @@ final class Findings {
     /** Those to show: errors, and what is not ignored. */
     List<Diagnostic> reported(List<Diagnostic> found) {
         return found.stream()
-                .filter(finding ->
-                        finding.severity() == Severity.ERROR || !ignore.contains(finding.kind().id()))
+                .filter(finding -> finding.severity() == Severity.ERROR
+                        || !ignore.contains(finding.kind().id()))
                 .toList();
     }
 
@@ -66,7 +69,8 @@ final class Findings {
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (!fatal.isEmpty()) {
-            throw new MojoFailureException("There are findings " + fatal + ", see above, and failOn has them; nothing was written");
+            throw new MojoFailureException(
+                    "There are findings " + fatal + ", see above, and failOn has them; nothing was written");
         }
     }
 }

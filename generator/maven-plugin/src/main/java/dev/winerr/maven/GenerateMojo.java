@@ -1,14 +1,14 @@
 package dev.winerr.maven;
 
-import dev.winerr.generator.emit.output.OutputFolders;
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.emit.output.OutputFolders;
 import java.io.File;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.sonatype.plexus.build.incremental.BuildContext;
 import org.eclipse.aether.RepositorySystem;
+import org.sonatype.plexus.build.incremental.BuildContext;
 
 /**
  * Generates Java and message bundles of headers and the pages that document them.

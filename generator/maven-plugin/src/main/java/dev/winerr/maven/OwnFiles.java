@@ -78,7 +78,6 @@ final class OwnFiles {
                 && !file.path().startsWith("META-INF/services/")
                 && Files.isRegularFile(target)
                 && !Leftovers.isGenerated(target)
-                && !Files.readString(target, StandardCharsets.ISO_8859_1)
-                        .equals(file.content());
+                && !Files.readString(target, StandardCharsets.ISO_8859_1).equals(file.content());
     }
 }

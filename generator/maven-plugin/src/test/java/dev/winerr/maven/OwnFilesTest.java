@@ -28,7 +28,9 @@ class OwnFilesTest {
     @BeforeEach
     void makeFolders() {
         own = new OwnFiles(
-                OutputFolders.all(folder.resolve("gen")), List.of(folder.resolve("src"), folder.resolve("gen")), sources);
+                OutputFolders.all(folder.resolve("gen")),
+                List.of(folder.resolve("src"), folder.resolve("gen")),
+                sources);
     }
 
     private static OutputFile file(String path) {
@@ -58,7 +60,9 @@ class OwnFilesTest {
         assertThat(own.inTheWay(List.of(TYPE), Set.of())).isEmpty();
         write("gen/com/acme/X.java", "class X {}\n");
         assertThat(own.inTheWay(List.of(TYPE), Set.of())).containsExactly(type);
-        assertThat(own.inTheWay(List.of(TYPE), Set.of(type))).as("written before").isEmpty();
+        assertThat(own.inTheWay(List.of(TYPE), Set.of(type)))
+                .as("written before")
+                .isEmpty();
     }
 
     private void write(String path, String content) throws IOException {

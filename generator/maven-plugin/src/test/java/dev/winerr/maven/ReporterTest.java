@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
+import org.junit.jupiter.api.Test;
 import org.sonatype.plexus.build.incremental.BuildContext;
 import org.sonatype.plexus.build.incremental.DefaultBuildContext;
 import org.sonatype.plexus.build.incremental.ThreadBuildContext;
-import org.junit.jupiter.api.Test;
 
 /** What a build and an IDE show of diagnostics. */
 class ReporterTest {

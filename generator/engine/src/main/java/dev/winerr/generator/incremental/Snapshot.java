@@ -42,7 +42,8 @@ record Snapshot(
     /** What is not as it was, in words; nothing if all is. */
     Optional<String> change(String currentOptions) {
         if (!options.equals(currentOptions)) {
-            return Optional.of("the settings, the plugin or its dependencies have changed, or the last run did not end");
+            return Optional.of(
+                    "the settings, the plugin or its dependencies have changed, or the last run did not end");
         }
         return changed("input", files, Snapshot::digest)
                 .or(() -> changed("folder", folders, folder -> Digests.of(new SourceReader().list(folder))))

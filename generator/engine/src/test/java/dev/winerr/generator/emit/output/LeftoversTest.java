@@ -18,8 +18,8 @@ class LeftoversTest {
 
     @Test
     void areGeneratedFilesThatNothingGeneratesAnyMore() throws IOException {
-        OutputFolders folders = new OutputFolders(
-                folder.resolve("java"), folder.resolve("resources"), folder.resolve("resources"));
+        OutputFolders folders =
+                new OutputFolders(folder.resolve("java"), folder.resolve("resources"), folder.resolve("resources"));
         OutputFile kept = new OutputFile(OutputFile.Kind.SOURCE, "a/X.java", "// " + MARK);
         OutputFile old = new OutputFile(OutputFile.Kind.SOURCE, "b/Y.java", "// " + MARK);
         OutputFile texts = new OutputFile(OutputFile.Kind.RESOURCE, "b/Y.properties", "# " + MARK);
@@ -31,10 +31,13 @@ class LeftoversTest {
         List<WrittenFile> leftovers = Leftovers.in(folders, List.of(kept));
 
         assertThat(leftovers.stream().map(file -> folder.relativize(file.path()).toString()))
-                .containsExactlyInAnyOrder("java/b/Y.java", "resources/b/Y.properties", folders.resources()
-                        .relativize(folders.resolve(service))
-                        .toString()
-                        .transform("resources/"::concat));
+                .containsExactlyInAnyOrder(
+                        "java/b/Y.java",
+                        "resources/b/Y.properties",
+                        folders.resources()
+                                .relativize(folders.resolve(service))
+                                .toString()
+                                .transform("resources/"::concat));
         writer.write(List.of(kept), leftovers);
         assertThat(Leftovers.in(folders, List.of(kept))).isEmpty();
         assertThat(folder.resolve("java/b/Hand.java")).exists();
@@ -43,6 +46,7 @@ class LeftoversTest {
 
     @Test
     void ofFoldersThatAreNotThereAreNone() throws IOException {
-        assertThat(Leftovers.in(OutputFolders.all(folder.resolve("nowhere")), List.of())).isEmpty();
+        assertThat(Leftovers.in(OutputFolders.all(folder.resolve("nowhere")), List.of()))
+                .isEmpty();
     }
 }
