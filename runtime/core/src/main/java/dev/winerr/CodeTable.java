@@ -55,7 +55,7 @@ public final class CodeTable<E extends ResultCode> {
     @SafeVarargs
     @SuppressWarnings("varargs") // Only read.
     public final CodeTable<E> withOtherNames(E[]... names) {
-        Map<E, E> map = new IdentityHashMap<>();
+        IdentityHashMap<E, E> map = new IdentityHashMap<>();
         for (E[] pair : names) {
             map.put(pair[0], pair[1]);
         }

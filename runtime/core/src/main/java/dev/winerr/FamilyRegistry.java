@@ -1,5 +1,6 @@
 package dev.winerr;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -49,10 +50,10 @@ public final class FamilyRegistry implements CodeLookup {
     /**
      * A registry of the families whose providers a class loader sees.
      *
-     * @param loader a class loader
+     * @param loader a class loader; null for that of the system
      * @return the registry
      */
-    public static FamilyRegistry load(ClassLoader loader) {
+    public static FamilyRegistry load(@Nullable ClassLoader loader) {
         return load(ServiceLoader.load(CodeFamily.Provider.class, loader));
     }
 

@@ -1,8 +1,10 @@
 package dev.winerr;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How people and tools write 32-bit values. */
 public final class Spelling {
@@ -94,8 +96,8 @@ public final class Spelling {
 
     private static int onlyValue(String lower, String text) {
         Matcher word = WORD.matcher(lower);
-        Integer marked = null;
-        Integer plain = null;
+        @Nullable Integer marked = null;
+        @Nullable Integer plain = null;
         boolean severalPlain = false;
         while (word.find()) {
             Matcher number = NUMBER.matcher(word.group());
@@ -115,7 +117,7 @@ public final class Spelling {
         if (marked == null && (plain == null || severalPlain)) {
             throw malformed(text);
         }
-        return marked == null ? plain : marked;
+        return Objects.requireNonNull(marked == null ? plain : marked);
     }
 
     private static boolean isHex(Matcher number) {

@@ -90,7 +90,7 @@ final class Indexes {
         try {
             return Optional.of(IndexFile.read(Files.readAllBytes(file)));
         } catch (IndexFormatException e) {
-            log.add(CommandDiagnostic.BAD_INDEX, arguments.spanOf(operand), operand, e.getMessage());
+            log.add(CommandDiagnostic.BAD_INDEX, arguments.spanOf(operand), operand, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             log.add(CommandDiagnostic.BAD_INDEX, arguments.spanOf(operand), operand, "it cannot be read");
         }

@@ -155,7 +155,7 @@ public final class Generator {
             List<DocPage> pages, List<DocPage> original, List<HeaderCodes> headers, DiagnosticLog log) {
         List<DocPage> all = Stream.concat(original.stream(), pages.stream()).toList();
         Catalog catalog = catalog(HeaderCodes.merge(headers), all, CatalogOptions.DEFAULT, log);
-        Map<DocPage, NamedPage> joined = catalog.pages().stream()
+        IdentityHashMap<DocPage, NamedPage> joined = catalog.pages().stream()
                 .map(Catalog.CatalogPage::page)
                 .collect(Collectors.toMap(NamedPage::page, page -> page, (first, same) -> first, IdentityHashMap::new));
         return pages.stream()

@@ -132,7 +132,7 @@ class MessageFormatterTest {
     void showsInsertsThatCannotSayWhatTheyAre() {
         Object silent = new Object() {
             @Override
-            @SuppressWarnings("NullAway") // What people's classes do.
+            @SuppressWarnings({"NullAway", "ToStringReturnsNull"}) // What people's classes do.
             public String toString() {
                 return null;
             }

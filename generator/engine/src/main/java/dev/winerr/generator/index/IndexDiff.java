@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * enough: an include tree says many things twice.
  */
 public final class IndexDiff {
-    private record Number(ResultKind kind, int bits) {
-        static Number of(IndexedCode code) {
-            return new Number(code.kind(), code.bits());
+    private record Numbered(ResultKind kind, int bits) {
+        static Numbered of(IndexedCode code) {
+            return new Numbered(code.kind(), code.bits());
         }
     }
 
@@ -65,12 +65,12 @@ public final class IndexDiff {
 
     /** A name that went and one that came, of the same value and kind, and like each other. */
     private void renamed(Map<String, IndexedCode> removed, Map<String, IndexedCode> added) {
-        Map<Number, List<IndexedCode>> came = new HashMap<>();
+        Map<Numbered, List<IndexedCode>> came = new HashMap<>();
         added.values()
-                .forEach(code -> came.computeIfAbsent(Number.of(code), number -> new ArrayList<>())
+                .forEach(code -> came.computeIfAbsent(Numbered.of(code), number -> new ArrayList<>())
                         .add(code));
         removed.values().removeIf(old -> {
-            Optional<IndexedCode> now = came.getOrDefault(Number.of(old), List.of()).stream()
+            Optional<IndexedCode> now = came.getOrDefault(Numbered.of(old), List.of()).stream()
                     .filter(code -> added.containsKey(code.name()) && EditDistance.isLike(old.name(), code.name()))
                     .min(Comparator.comparing(code -> EditDistance.between(old.name(), code.name())));
             now.ifPresent(code -> {

@@ -123,7 +123,7 @@ public final class IndexFile {
             int texts = 0;
             for (IndexedCode code : codes) {
                 out.writeInt(string(code.name()));
-                out.writeInt(code.kind().ordinal());
+                out.writeInt(StoredCodes.number(code.kind()));
                 out.writeInt(code.primary().map(this::string).orElse(-1));
                 out.writeInt(headers.getOrDefault(code.header(), -1));
                 out.writeInt(code.line());

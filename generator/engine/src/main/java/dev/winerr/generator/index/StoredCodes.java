@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 
 /** An index as its file has it: columns of numbers, and a pool of strings that are decoded when somebody asks for them. */
 final class StoredCodes implements HeaderIndex {
-    private static final ResultKind[] KINDS = ResultKind.values();
+    /** The kinds by their numbers in the file; a new one goes at the end. */
+    private static final List<ResultKind> KINDS =
+            List.of(ResultKind.HRESULT, ResultKind.NTSTATUS, ResultKind.WIN32, ResultKind.OTHER);
+
     /** What each code has besides its value, in this order. */
     private static final int NAME = 0;
 
@@ -53,6 +56,11 @@ final class StoredCodes implements HeaderIndex {
         check();
     }
 
+    /** The number of a kind in the file. */
+    static int number(ResultKind kind) {
+        return KINDS.indexOf(kind);
+    }
+
     /** Opens the content of a file, whatever it is. */
     static StoredCodes open(ByteBuffer content) throws IndexFormatException {
         try {
@@ -85,7 +93,7 @@ final class StoredCodes implements HeaderIndex {
         for (int row = 0; row < rows.length && whole; row += WIDTH) {
             int after = rows[row + TEXTS];
             whole = isString(rows[row + NAME], 0)
-                    && isIn(rows[row + KIND], 0, KINDS.length)
+                    && isIn(rows[row + KIND], 0, KINDS.size())
                     && isString(rows[row + PRIMARY], -1)
                     && isIn(rows[row + HEADER], -1, headers.length / 2)
                     && isString(rows[row + LINK], -1)
@@ -175,7 +183,7 @@ final class StoredCodes implements HeaderIndex {
         return new IndexedCode(
                 string(rows[row + NAME]),
                 ((long) high[number] << Integer.SIZE) | (low[number] & 0xFFFF_FFFFL),
-                KINDS[rows[row + KIND]],
+                KINDS.get(rows[row + KIND]),
                 optional(rows[row + PRIMARY]),
                 header < 0 ? "" : string(headers[header * 2]),
                 rows[row + LINE],

@@ -73,7 +73,7 @@ class BundleLocalesTest {
     void servesEverybodyWhoCanReadIt(String text, String readers) {
         BundleLocales bundles = new BundleLocales(Locale.ENGLISH, List.of(Locale.forLanguageTag(text)));
         Locale bundle = bundles.of(Locale.forLanguageTag(text));
-        for (String reader : readers.split(" ")) {
+        for (String reader : readers.split(" ", -1)) {
             assertThat(CONTROL.getCandidateLocales("", Locale.forLanguageTag(reader)))
                     .as(reader)
                     .contains(bundle);

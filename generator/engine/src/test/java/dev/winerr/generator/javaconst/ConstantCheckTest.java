@@ -67,10 +67,11 @@ class ConstantCheckTest {
 
     @Test
     void correctsLiteralsAndNothingElse() {
-        String text = "class C {\r\n"
-                + "\tstatic final int A = 0x0000ABCD ; // \u00fc\r\n"
-                + "  static final long B=-7L, C = (0x1L); static final short S = 0x7fff;\r\n"
-                + "}";
+        String text = """
+                class C {
+                \tstatic final int A = 0x0000ABCD ; // \u00fc
+                  static final long B=-7L, C = (0x1L); static final short S = 0x7fff;
+                }""".replace("\n", "\r\n");
         SourceFile source = new SourceFile("C.java", text);
         JavaConstants reader = new JavaConstants(log);
         reader.read(source);
@@ -81,10 +82,11 @@ class ConstantCheckTest {
             edits.correct(constants.get(i), values[i]);
         }
         assertThat(edits.applyTo(source))
-                .isEqualTo("class C {\r\n"
-                        + "\tstatic final int A = 0x80004005 ; // \u00fc\r\n"
-                        + "  static final long B=12L, C = 0xABCL; static final short S = -1;\r\n"
-                        + "}");
+                .isEqualTo("""
+                        class C {
+                        \tstatic final int A = 0x80004005 ; // \u00fc
+                          static final long B=12L, C = 0xABCL; static final short S = -1;
+                        }""".replace("\n", "\r\n"));
     }
 
     private List<JavaConstant> constants(String source) {

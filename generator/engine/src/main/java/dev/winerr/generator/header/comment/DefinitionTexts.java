@@ -31,7 +31,7 @@ public final class DefinitionTexts {
     /** The name of a macro, as it was reached from a place in a file: a list may be used several times. */
     private record Use(Span name, Span root) {}
 
-    private final Map<Constant, Invocation> invocations = new IdentityHashMap<>();
+    private final IdentityHashMap<Constant, Invocation> invocations = new IdentityHashMap<>();
     private final Map<SourceFile, CommentTexts> files = new HashMap<>();
 
     /**
@@ -100,7 +100,7 @@ public final class DefinitionTexts {
     /** Finds for each constant out of a macro the outermost name of a macro that yields nothing else. */
     private void findInvocations(List<Constant> constants) {
         Map<Use, Integer> uses = new HashMap<>();
-        Map<Constant, List<Span>> names = new IdentityHashMap<>();
+        IdentityHashMap<Constant, List<Span>> names = new IdentityHashMap<>();
         for (Constant constant : constants) {
             Span definition = constant.definition();
             if (definition.file().text().charAt(definition.start()) != '#') {

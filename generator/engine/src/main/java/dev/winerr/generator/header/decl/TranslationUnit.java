@@ -65,7 +65,7 @@ public final class TranslationUnit {
     /** What a file itself defines and may be a constant, in its order; enumerators are where their enumeration is. */
     public List<Constant> constantsOf(SourceFile file) {
         List<Constant> constants = new ArrayList<>();
-        Map<Constant, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<Constant, Integer> places = new IdentityHashMap<>();
         int place = 0;
         for (Constant constant : declared) {
             Token name = constant.name().root();
