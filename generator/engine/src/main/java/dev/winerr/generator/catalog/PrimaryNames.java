@@ -94,7 +94,9 @@ final class PrimaryNames {
         HeaderCode code = byName.get(name);
         return code == null
                 ? List.of(name)
-                : names.getOrDefault(meaning(code), List.of()).stream().map(HeaderCode::name).toList();
+                : names.getOrDefault(meaning(code), List.of()).stream()
+                        .map(HeaderCode::name)
+                        .toList();
     }
 
     /** All names of a value of a kind, best first; of kind OTHER none is found so. */

@@ -81,8 +81,7 @@ class ConstantCheckTest {
         for (int i = 0; i < values.length; i++) {
             edits.correct(constants.get(i), values[i]);
         }
-        assertThat(edits.applyTo(source))
-                .isEqualTo("""
+        assertThat(edits.applyTo(source)).isEqualTo("""
                         class C {
                         \tstatic final int A = 0x80004005 ; // \u00fc
                           static final long B=12L, C = 0xABCL; static final short S = -1;
