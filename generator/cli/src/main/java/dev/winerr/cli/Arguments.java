@@ -80,7 +80,9 @@ final class Arguments {
 
     /** An argument as it has to be written in a shell, as far as white space is concerned. */
     private static String shown(String argument) {
-        return argument.chars().anyMatch(Character::isWhitespace) ? "'" + argument + "'" : argument;
+        return argument.isEmpty() || argument.chars().anyMatch(Character::isWhitespace)
+                ? "'" + argument + "'"
+                : argument;
     }
 
     /** The path of an output that somebody named; nothing, and it is said, if that cannot be a path. */

@@ -87,6 +87,11 @@ final class CheckCommand implements Command {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of("src/main/java --against sdk/winerror.h", "jna-platform-sources.jar --against sdk.index");
+    }
+
+    @Override
     public ExitCode run(Arguments arguments, Console console) throws UsageException {
         Format format = Format.of(arguments);
         Set<Verdict> shown = shown(arguments);
@@ -104,17 +109,18 @@ final class CheckCommand implements Command {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList());
         if (!readable || headers.size() == 0) {
-            return ExitCode.FAILED;
+            console.end("");
+            return ExitCode.INPUT;
         }
         List<Result> results = new ConstantCheck(headers, older, allowed).compare(java.constants());
         Rows rows = new Rows("verdict", "java", "is", "header", "has", "places");
         results.stream().filter(result -> shown.contains(result.verdict())).forEach(result -> add(result, rows));
-        rows.print(format, console.out());
-        console.err().println(summary(results));
+        rows.print(format, console);
+        console.say(summary(results));
         if (arguments.has(FIX)) {
             return new ConstantFixes(console).write(results);
         }
-        return results.stream().anyMatch(result -> result.verdict() == Verdict.WRONG) ? ExitCode.FAILED : ExitCode.DONE;
+        return results.stream().anyMatch(result -> result.verdict() == Verdict.WRONG) ? ExitCode.FOUND : ExitCode.DONE;
     }
 
     private static Set<Verdict> shown(Arguments arguments) throws UsageException {

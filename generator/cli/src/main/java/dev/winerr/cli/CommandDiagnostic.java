@@ -6,6 +6,18 @@ import dev.winerr.generator.diag.Severity;
 
 /** What commands find wrong with their operands, beside what the engine finds. */
 enum CommandDiagnostic implements DiagnosticKind {
+    NOTHING_IN_FOLDER(
+            "WE025",
+            Severity.ERROR,
+            "there is no header and no binding file in the folder '%s'",
+            "name another folder, or a file"),
+    NO_PAGES_IN_FOLDER(
+            "WE026", Severity.ERROR, "there is no page in the folder '%s'", "name another folder, or a file"),
+    NOT_OURS(
+            "WE027",
+            Severity.ERROR,
+            "'%s' is there already, and nothing says that winerr made it",
+            "name another folder, or overwrite it with --force; nothing was written"),
     BAD_INDEX(
             "WE072",
             Severity.ERROR,

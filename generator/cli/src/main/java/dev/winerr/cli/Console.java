@@ -2,28 +2,146 @@ package dev.winerr.cli;
 
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticRenderer;
+import dev.winerr.generator.diag.Severity;
 import dev.winerr.generator.emit.output.WriteFailure;
 import dev.winerr.generator.source.Span;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * Where a command reads from and writes to.
- *
- * @param in what is piped into the command
- * @param out takes results
- * @param err takes diagnostics and progress
- * @param colour whether diagnostics are coloured
- * @param directory the folder that relative paths start from
- */
-public record Console(InputStream in, PrintStream out, PrintStream err, boolean colour, Path directory) {
+/** Where a command reads from and writes to, and what it has said there. */
+public final class Console {
+    private final InputStream in;
+    private final CheckedOutput checked;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Terminal terminal;
+    private final Path directory;
 
+    private final Set<String> said = new HashSet<>();
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    private DiagnosticRenderer renderer;
+    private Severity least = Severity.NOTE;
+    private boolean verbose;
+
+    /**
+     * A console.
+     *
+     * @param in what the operand {@code -} reads
+     * @param out takes results
+     * @param err takes diagnostics and progress
+     * @param terminal what is known of those who look
+     * @param directory the folder that relative paths start from
+     */
+    public Console(InputStream in, OutputStream out, OutputStream err, Terminal terminal, Path directory) {
+        this.in = in;
+        this.checked = new CheckedOutput(out);
+        this.out = new PrintStream(checked, false, StandardCharsets.UTF_8);
+        this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        this.terminal = terminal;
+        this.directory = directory;
+        this.renderer = renderer(terminal.colours());
+    }
+
+    private static DiagnosticRenderer renderer(boolean colour) {
+        return (colour ? DiagnosticRenderer.coloured() : DiagnosticRenderer.plain()).with(SettingOptions::spell);
+    }
+
+    /** Does as the options say that every command has. */
+    void obey(boolean colour, boolean quiet, boolean isVerbose) {
+        renderer = renderer(colour);
+        least = quiet ? Severity.ERROR : Severity.NOTE;
+        verbose = isVerbose && !quiet;
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** The folder that relative paths start from. */
+    Path directory() {
+        return directory;
+    }
+
+    /** Prints what was found, but what was said already: several headers may include one that is not right. */
     void print(List<Diagnostic> diagnostics) {
-        DiagnosticRenderer renderer =
-                (colour ? DiagnosticRenderer.coloured() : DiagnosticRenderer.plain()).with(SettingOptions::spell);
-        diagnostics.forEach(diagnostic -> err.print(renderer.render(diagnostic)));
+        for (Diagnostic diagnostic : diagnostics) {
+            String text = renderer.render(diagnostic);
+            if (said.add(text)) {
+                counts.merge(diagnostic.severity(), 1, Integer::sum);
+                if (diagnostic.severity().compareTo(least) <= 0) {
+                    err.print(text);
+                }
+            }
+        }
+    }
+
+    /** Tells what was done, unless nobody wants to know. */
+    void say(String line) {
+        if (least != Severity.ERROR) {
+            err.println(line);
+        }
+    }
+
+    /** Tells what was looked at, to those who want to know. */
+    void tell(String line) {
+        if (verbose) {
+            err.println(line);
+        }
+    }
+
+    boolean isQuiet() {
+        return least == Severity.ERROR;
+    }
+
+    boolean isVerbose() {
+        return verbose;
+    }
+
+    /** Shows errors and warnings to those who want to see errors only: with {@code --fail-on-warning} they are as bad. */
+    void showWarnings() {
+        least = least == Severity.ERROR ? Severity.WARNING : least;
+    }
+
+    /**
+     * Ends a run that failed with what happened, {@code 3 errors, 22 warnings; nothing written}.
+     *
+     * @param outcome what became of the outputs
+     */
+    void end(String outcome) {
+        String found = Stream.of(Severity.ERROR, Severity.WARNING)
+                .filter(counts::containsKey)
+                .map(severity -> Words.count(counts.getOrDefault(severity, 0), severity.label()))
+                .collect(Collectors.joining(", "));
+        err.println(found + (outcome.isEmpty() ? "" : "; " + outcome));
+    }
+
+    /** Why results could not be written; nothing if they were. */
+    Optional<String> outputFailure() {
+        out.flush();
+        return checked.failure();
     }
 
     /**
@@ -37,7 +155,7 @@ public record Console(InputStream in, PrintStream out, PrintStream err, boolean 
     }
 
     /** A path as users would spell it, from the folder that they are in. */
-    private Path spelt(Path path) {
+    Path spelt(Path path) {
         Path here = directory.toAbsolutePath().normalize();
         Path absolute = path.toAbsolutePath().normalize();
         return absolute.startsWith(here) ? here.relativize(absolute) : absolute;

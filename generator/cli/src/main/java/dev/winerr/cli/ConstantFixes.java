@@ -56,7 +56,7 @@ final class ConstantFixes {
         }
         console.print(log.sorted());
         console.err().println(corrected + " of " + wrong + " literals corrected in " + files + " files");
-        return corrected == wrong && files == edits.size() ? ExitCode.DONE : ExitCode.FAILED;
+        return corrected == wrong && files == edits.size() ? ExitCode.DONE : ExitCode.FOUND;
     }
 
     /** Writes beside the file and moves over it, so that it is the old one or the new one, whatever happens. */

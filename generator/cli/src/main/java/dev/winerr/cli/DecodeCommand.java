@@ -88,6 +88,11 @@ final class DecodeCommand implements Command {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of("0x80040227", "-2147024891 'access denied' E_FAIL", "--scan < install.log");
+    }
+
+    @Override
     public ExitCode run(Arguments arguments, Console console) throws UsageException {
         Format format = Format.of(arguments, Format.OF_PARAGRAPHS);
         if (arguments.operands().isEmpty() == !arguments.has(SCAN)) {
@@ -99,7 +104,8 @@ final class DecodeCommand implements Command {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList());
         if (log.hasErrors()) {
-            return ExitCode.FAILED;
+            console.end("");
+            return ExitCode.INPUT;
         }
         Texts texts =
                 new Texts(arguments.value(LOCALE).map(Locale::forLanguageTag).orElse(Locale.getDefault()));
@@ -111,7 +117,7 @@ final class DecodeCommand implements Command {
         for (String operand : arguments.operands()) {
             known &= decode(operand, new Decoder(index), decodings, arguments.has(ALL));
         }
-        return known ? ExitCode.DONE : ExitCode.FAILED;
+        return known ? ExitCode.DONE : ExitCode.FOUND;
     }
 
     private static HeaderIndex known(Arguments arguments, Console console, DiagnosticLog log) {

@@ -63,6 +63,13 @@ final class DiffCommand implements Command {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of(
+                "sdk-10.0.19041.index sdk-10.0.26100.index",
+                "--format markdown --fail-on breaking old/acmeerr.h new/acmeerr.h");
+    }
+
+    @Override
     public ExitCode run(Arguments arguments, Console console) throws UsageException {
         Format format = Format.of(arguments, Format.OF_DIFFERENCES);
         List<String> operands = arguments.operands();
@@ -83,12 +90,13 @@ final class DiffCommand implements Command {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList());
         if (log.hasErrors() && (before.size() == 0 || after.size() == 0)) {
-            return ExitCode.FAILED;
+            console.end("");
+            return ExitCode.INPUT;
         }
         print(changes, format, console);
         boolean fails = changes.stream()
                 .anyMatch(change -> !breakingOnly || change.kind().isBreaking());
-        return fails ? ExitCode.FAILED : ExitCode.DONE;
+        return fails ? ExitCode.FOUND : ExitCode.DONE;
     }
 
     private static Optional<String> isOneOf(Arguments arguments, Option option, String... words) throws UsageException {
@@ -111,7 +119,7 @@ final class DiffCommand implements Command {
         Rows rows = new Rows("change", "name", "old", "new", "place");
         changes.forEach(change -> add(change, rows));
         if (!changes.isEmpty() || format == Format.JSONL) {
-            rows.print(format, console.out());
+            rows.print(format, console);
         }
         if (format != Format.JSONL) {
             if (!changes.isEmpty()) {

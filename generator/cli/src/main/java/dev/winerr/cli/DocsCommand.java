@@ -3,20 +3,26 @@ package dev.winerr.cli;
 import dev.winerr.Spelling;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.Selection;
 import dev.winerr.generator.naming.NamedEntry;
 import dev.winerr.generator.naming.NamedPage;
 import dev.winerr.generator.request.ComparisonRequest;
 import dev.winerr.generator.request.Input;
+import dev.winerr.generator.request.Inputs;
+import dev.winerr.generator.request.Key;
 import dev.winerr.generator.request.PageInput;
 import dev.winerr.generator.request.Paths;
 import dev.winerr.generator.request.RequestBuilder;
 import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -42,7 +48,9 @@ final class DocsCommand implements Command {
             .argName("LOCALE")
             .desc("the language of the pages (default: what the page or its file name says)")
             .get();
-    private static final SettingOptions SETTINGS = new SettingOptions(SettingOptions.OF_HEADERS);
+    private static final Pattern PAGE = Pattern.compile(".*\\.(md|html?)", Pattern.CASE_INSENSITIVE);
+    private static final SettingOptions SETTINGS = new SettingOptions(
+            SettingOptions.OF_HEADERS.stream().filter(key -> key != Key.KINDS).toList());
 
     @Override
     public String name() {
@@ -56,7 +64,15 @@ final class DocsCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of("[OPTION]... PAGE... [--against HEADER]...");
+        return List.of("[OPTION]... {PAGE|FOLDER}... [--against HEADER]...");
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "acmeerr.md",
+                "acmeerr.es.md --against acmeerr.h",
+                "acmeerr.es.md --original acmeerr.md --format jsonl");
     }
 
     @Override
@@ -77,22 +93,40 @@ final class DocsCommand implements Command {
             throw new UsageException("docs: name a page");
         }
         DiagnosticLog log = new DiagnosticLog();
-        ComparisonRequest request = request(arguments, console, log);
+        SourceReader sources = new SourceReader();
+        ComparisonRequest request = request(arguments, console, sources, log);
+        Selection selection = request.headerOptions().selection();
         Rows rows = new Rows("name", "value", "evidence", "layout", "description");
         if (!log.hasErrors()) {
-            new Generator(new SourceReader()).compare(request, log).forEach(page -> add(page, rows));
+            new Generator(sources).compare(comparingAll(request), log).forEach(page -> add(page, selection, rows));
         }
-        rows.print(format, console.out());
+        rows.print(format, console);
+        console.out().flush();
+        sources.digests().keySet().forEach(file -> console.tell("read " + console.spelt(file)));
         console.print(log.sorted());
-        return log.hasErrors() ? ExitCode.FAILED : ExitCode.DONE;
+        if (log.hasErrors()) {
+            console.end("");
+            return ExitCode.INPUT;
+        }
+        return ExitCode.DONE;
     }
 
-    private static ComparisonRequest request(Arguments arguments, Console console, DiagnosticLog log)
-            throws UsageException {
+    /** What is selected is printed; pages are compared with all that headers define. */
+    private static ComparisonRequest comparingAll(ComparisonRequest request) {
+        return new ComparisonRequest(
+                request.pages(),
+                request.original(),
+                request.headers(),
+                request.headerOptions().with(Selection.DEFAULT));
+    }
+
+    private static ComparisonRequest request(
+            Arguments arguments, Console console, SourceReader sources, DiagnosticLog log) throws UsageException {
         Optional<Locale> locale = locale(arguments);
         Paths paths = new Paths(console.directory(), log);
         return new ComparisonRequest(
                 inputs(arguments.operands(), arguments, paths)
+                        .flatMap(page -> pagesOf(page, sources, log).stream())
                         .map(page -> new PageInput(page, locale))
                         .toList(),
                 inputs(arguments.values(ORIGINAL), arguments, paths)
@@ -105,18 +139,41 @@ final class DocsCommand implements Command {
     private static Optional<Locale> locale(Arguments arguments) throws UsageException {
         Optional<Locale> locale = arguments.value(LOCALE).map(tag -> Locale.forLanguageTag(tag.replace('_', '-')));
         if (locale.filter(known -> known.getLanguage().isEmpty()).isPresent()) {
-            throw new UsageException("docs: '" + arguments.value(LOCALE).orElse("") + "' is no language tag");
+            throw new UsageException("docs: '" + arguments.value(LOCALE).orElse("") + "' is not a language tag");
         }
         return locale;
+    }
+
+    /** A page, or those in a folder. */
+    private static List<Input> pagesOf(Input operand, SourceReader sources, DiagnosticLog log) {
+        if (!Files.isDirectory(operand.path())) {
+            return List.of(operand);
+        }
+        try {
+            List<Input> pages = sources.walk(operand.path()).stream()
+                    .filter(file -> PAGE.matcher(file.toString()).matches())
+                    .map(file -> operand.inside(file))
+                    .toList();
+            if (pages.isEmpty()) {
+                log.add(CommandDiagnostic.NO_PAGES_IN_FOLDER, operand.span(), operand.name());
+            }
+            return pages;
+        } catch (IOException e) {
+            new Inputs(sources, log).reportUnreadable(operand, e);
+            return List.of();
+        }
     }
 
     private static Stream<Input> inputs(List<String> spelt, Arguments arguments, Paths paths) {
         return spelt.stream().flatMap(operand -> paths.input(operand, arguments.spanOf(operand)).stream());
     }
 
-    private static void add(NamedPage page, Rows rows) {
+    private static void add(NamedPage page, Selection selection, Rows rows) {
         String path = page.page().source().path().map(Path::toString).orElseThrow();
         for (NamedEntry entry : page.entries()) {
+            if (!selection.matches(entry.name())) {
+                continue;
+            }
             Object value =
                     entry.value().isPresent() ? Spelling.hex(entry.value().getAsInt()) : null;
             String description = entry.description().plain();

@@ -2,17 +2,11 @@ package dev.winerr.cli;
 
 import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.Generator;
-import dev.winerr.generator.diag.Diagnostic;
-import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.Severity;
-import dev.winerr.generator.emit.output.OutputFolders;
-import dev.winerr.generator.emit.output.OutputWriter;
-import dev.winerr.generator.emit.output.WriteFailure;
 import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Key;
 import dev.winerr.generator.source.SourceReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,8 +25,18 @@ final class GenerateCommand implements Command {
             .longOpt("fail-on-warning")
             .desc("write nothing and exit with 1 if there is a warning")
             .get();
-    private static final Option QUIET =
-            Option.builder("q").longOpt("quiet").desc("print errors only").get();
+    private static final Option KEEP_GOING = Option.builder("k")
+            .longOpt("keep-going")
+            .desc("write the families that have no errors, whatever is wrong with others")
+            .get();
+    private static final Option DRY_RUN = Option.builder("n")
+            .longOpt("dry-run")
+            .desc("print the files that would be written, and write nothing")
+            .get();
+    private static final Option FORCE = Option.builder("f")
+            .longOpt("force")
+            .desc("overwrite files that winerr did not make")
+            .get();
     private static final SettingOptions SETTINGS = new SettingOptions(
             Stream.of(Key.values()).filter(key -> key != Key.HEADER).toList());
 
@@ -48,76 +52,76 @@ final class GenerateCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of("-o DIR [OPTION]... BINDING.properties...", "-o DIR [OPTION]... HEADER...");
+        return List.of("-o DIR [OPTION]... {HEADER|BINDING.properties|FOLDER|-}...");
     }
 
     @Override
     public Options options() {
         Options options = new Options().addOption(OUTPUT);
         SETTINGS.addTo(options);
-        return options.addOption(FAIL_ON_WARNING).addOption(QUIET);
+        return options.addOption(FAIL_ON_WARNING)
+                .addOption(KEEP_GOING)
+                .addOption(DRY_RUN)
+                .addOption(FORCE);
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "-o src/main/java --package com.acme.burn acmeerr.h",
+                "-o out --report html,csv --include 'ACME_*' acmeerr.h",
+                "-o out --dry-run acmeerr.properties");
     }
 
     @Override
     public ExitCode run(Arguments arguments, Console console) throws UsageException {
         if (arguments.operands().isEmpty()) {
-            throw new UsageException("generate: name a binding file or a header");
+            throw new UsageException("generate: name a header, a binding file or a folder of them");
         }
         String folder = arguments
                 .value(OUTPUT)
                 .orElseThrow(() -> new UsageException("generate: say where to write with -o DIR"));
         Optional<Path> target = arguments.path(folder, console);
         if (target.isEmpty()) {
-            return ExitCode.FAILED;
+            return ExitCode.USAGE;
         }
-        Optional<GenerationResult> generated = generate(arguments, console);
-        Severity worst = arguments.has(FAIL_ON_WARNING) ? Severity.WARNING : Severity.ERROR;
-        if (generated.isEmpty() || generated.get().has(worst)) {
-            return ExitCode.FAILED;
+        if (arguments.has(FAIL_ON_WARNING)) {
+            console.showWarnings();
         }
-        return write(generated.get(), target.get(), folder, arguments, console);
-    }
-
-    private static Optional<GenerationResult> generate(Arguments arguments, Console console) {
         SourceReader sources = new SourceReader();
-        DiagnosticLog log = new DiagnosticLog();
-        List<GenerationRequest> requests = new ArrayList<>();
-        for (String operand : arguments.operands()) {
-            new Requests(console.directory(), sources, log)
-                    .toGenerate(operand, arguments.spanOf(operand), SETTINGS.settings(arguments))
-                    .ifPresent(requests::add);
+        List<Requests.Asked> asked = new Requests(arguments, SETTINGS, console, sources).toGenerate();
+        asked.forEach(one -> console.print(one.findings()));
+        boolean allRight = asked.stream().allMatch(one -> one.request().isPresent());
+        if (!allRight && !arguments.has(KEEP_GOING)) {
+            console.end("nothing written");
+            return ExitCode.INPUT;
         }
-        console.print(log.sorted());
-        if (log.hasErrors()) {
-            return Optional.empty();
-        }
-        GenerationResult result = new Generator(sources).generate(requests);
-        console.print(result.diagnostics().stream()
-                .filter(diagnostic -> isShown(diagnostic, arguments))
-                .toList());
-        return Optional.of(result);
+        List<GenerationRequest> requests =
+                asked.stream().flatMap(one -> one.request().stream()).toList();
+        GenerationResult result = arguments.has(KEEP_GOING)
+                ? new Generator(sources).generateWhatIsRight(requests)
+                : new Generator(sources).generate(requests);
+        sources.digests().keySet().forEach(file -> console.tell("read " + console.spelt(file)));
+        console.print(result.diagnostics());
+        return end(result, allRight, new Delivery(target.get(), folder, arguments, console));
     }
 
-    private static boolean isShown(Diagnostic diagnostic, Arguments arguments) {
-        Severity least = arguments.has(FAIL_ON_WARNING) ? Severity.WARNING : Severity.ERROR;
-        return !arguments.has(QUIET) || diagnostic.severity().compareTo(least) <= 0;
-    }
-
-    private static ExitCode write(
-            GenerationResult result, Path target, String folder, Arguments arguments, Console console) {
-        try {
-            OutputFolders folders = OutputFolders.all(target);
-            List<Path> written = new OutputWriter(folders).write(result.files());
-            if (!arguments.has(QUIET)) {
-                result.families().forEach(family -> console.err().println(family.summary()));
-                console.err()
-                        .println(folder + ": " + written.size() + " of "
-                                + result.files().size() + " files written");
-            }
-            return ExitCode.DONE;
-        } catch (WriteFailure e) {
-            console.print(e, folder, arguments.spanOf(folder));
-            return ExitCode.FAILED;
+    private static ExitCode end(GenerationResult result, boolean allRight, Delivery delivery) {
+        Arguments arguments = delivery.arguments();
+        if (arguments.has(FAIL_ON_WARNING) && result.has(Severity.WARNING) && !result.has(Severity.ERROR)) {
+            delivery.console().end("nothing written");
+            return ExitCode.FOUND;
+        } else if (result.files().isEmpty()) {
+            delivery.console().end("nothing written");
+            return ExitCode.INPUT;
         }
+        ExitCode written =
+                arguments.has(DRY_RUN) ? delivery.show(result) : delivery.write(result, arguments.has(FORCE));
+        boolean failed = !allRight || result.has(Severity.ERROR);
+        if (written == ExitCode.DONE && failed) {
+            delivery.console().end("families with errors were not written");
+            return ExitCode.INPUT;
+        }
+        return written;
     }
 }

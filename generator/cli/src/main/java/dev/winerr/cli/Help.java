@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.Option;
 
-/** Help texts, laid out for 100 columns. */
+/** Help texts, laid out for the 80 columns that every terminal has. */
 final class Help {
-    private static final int WIDTH = 100;
-    private static final int INDENT = 34;
+    private static final int WIDTH = 80;
+    private static final int INDENT = 32;
 
     private Help() {}
 
@@ -18,21 +18,15 @@ final class Help {
 
                 Commands:
                 """);
-        for (Command command : commands) {
-            out.append(entry("  " + command.name(), command.summary()));
-        }
-        out.append("""
-
-                Options:
-                """);
-        out.append(entry("  -h, --help", "print this help and exit"));
-        out.append(entry("  -V, --version", "print the version and exit"));
-        out.append("""
-
-                Exit codes: 0 done; 1 an input is wrong, nothing was written; 2 the command line is wrong;
-                70 an error of winerr itself, please report.
-                'winerr help COMMAND' tells more.
-                """);
+        commands.forEach(command -> out.append(entry("  " + command.name(), command.summary(), 14)));
+        out.append("\nOptions:\n");
+        out.append(entry("  -h, --help", "print this help and exit", INDENT));
+        out.append(entry("  -V, --version", "print the version and exit", INDENT));
+        out.append("\nExamples:\n");
+        commands.forEach(
+                command -> out.append(example(command, command.examples().get(0))));
+        out.append("\n'winerr help COMMAND' tells more, and so does 'winerr help TOPIC':\n");
+        HelpTopics.summaries().forEach((topic, summary) -> out.append(entry("  " + topic, summary, 14)));
         return out.toString();
     }
 
@@ -44,41 +38,40 @@ final class Help {
             start = "       winerr ";
         }
         out.append(command.summary()).append(".\n\nOptions:\n");
-        for (Option option : command.options().addOption(Winerr.HELP).getOptions()) {
-            out.append(entry(spelling(option), option.getDescription()));
+        for (Option option : CommonOptions.addTo(command.options()).getOptions()) {
+            out.append(entry(spelling(option), option.getDescription(), INDENT));
         }
+        out.append("\nExamples:\n");
+        command.examples().forEach(example -> out.append(example(command, example)));
         return out.toString();
+    }
+
+    private static String example(Command command, String example) {
+        return "  winerr " + command.name() + " " + example + "\n";
     }
 
     private static String spelling(Option option) {
         String shortForm = option.getOpt() == null ? "      " : "  -" + option.getOpt() + ", ";
         boolean takesValue = option.hasArg() && !option.hasOptionalArg();
-        String argument = takesValue ? "=" + option.getArgName() : "";
-        return shortForm + "--" + option.getLongOpt() + argument;
+        return shortForm + "--" + option.getLongOpt() + (takesValue ? "=" + option.getArgName() : "");
     }
 
-    private static String entry(String left, String right) {
+    /** A word or an option, and what it means, in a column of its own. */
+    static String entry(String left, String right, int indent) {
+        List<String> lines = wrap(right, WIDTH - indent);
         StringBuilder out = new StringBuilder(left);
-        boolean first = left.length() < INDENT - 1;
-        for (String line : wrap(right)) {
-            if (!first) {
-                out.append('\n');
-                left = "";
-                out.append(" ".repeat(INDENT));
-            } else {
-                out.append(" ".repeat(INDENT - left.length()));
-            }
-            first = false;
-            out.append(line);
-        }
-        return out.append('\n').toString();
+        boolean fits = left.length() < indent - 1;
+        out.append(fits ? " ".repeat(indent - left.length()) : "\n" + " ".repeat(indent));
+        return out.append(String.join("\n" + " ".repeat(indent), lines))
+                .append('\n')
+                .toString();
     }
 
-    private static List<String> wrap(String text) {
+    private static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
-            if (!line.isEmpty() && INDENT + line.length() + 1 + word.length() > WIDTH) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }

@@ -27,12 +27,6 @@ final class IndexCommand implements Command {
             .longOpt("all")
             .desc("take every integer constant, not only codes")
             .get();
-    private static final Option VERBOSE = Option.builder("v")
-            .longOpt("verbose")
-            .desc("print every finding, and every name that headers define differently")
-            .get();
-    private static final Option QUIET =
-            Option.builder("q").longOpt("quiet").desc("print errors only").get();
     private static final SettingOptions SETTINGS = new SettingOptions(SettingOptions.OF_HEADERS);
     private static final int FEW = 10;
 
@@ -53,13 +47,16 @@ final class IndexCommand implements Command {
 
     @Override
     public Options options() {
-        Options options = new Options()
-                .addOption(OUTPUT)
-                .addOption(ALL)
-                .addOption(VERBOSE)
-                .addOption(QUIET);
+        Options options = new Options().addOption(OUTPUT).addOption(ALL);
         SETTINGS.addTo(options);
         return options;
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "-o sdk.index 'C:/Program Files (x86)/Windows Kits/10/Include/10.0.26100.0'",
+                "-o mingw.index /usr/x86_64-w64-mingw32/include");
     }
 
     @Override
@@ -70,13 +67,13 @@ final class IndexCommand implements Command {
         DiagnosticLog log = new DiagnosticLog();
         Indexes indexes = new Indexes(console, arguments, SETTINGS, arguments.has(ALL), log);
         HeaderIndex index = indexes.open(arguments.operands());
-        boolean verbose = arguments.has(VERBOSE);
+        boolean verbose = console.isVerbose();
         console.print(log.sorted().stream()
                 .filter(finding -> verbose || finding.severity() == Severity.ERROR)
                 .toList());
         if (index.size() == 0) {
             console.err().println("winerr: index: nothing to write: no header defines anything");
-            return ExitCode.FAILED;
+            return ExitCode.INPUT;
         }
         return write(index, indexes.unreadable(), arguments, console);
     }
@@ -89,10 +86,10 @@ final class IndexCommand implements Command {
             Files.write(target.get(), IndexFile.write(index));
         } catch (IOException e) {
             console.err().println("winerr: index: '" + file + "' cannot be written: " + e.getMessage());
-            return ExitCode.FAILED;
+            return ExitCode.OUTPUT;
         }
-        if (!arguments.has(QUIET)) {
-            report(index, unreadable, arguments.has(VERBOSE), console);
+        if (!console.isQuiet()) {
+            report(index, unreadable, console.isVerbose(), console);
         }
         return ExitCode.DONE;
     }

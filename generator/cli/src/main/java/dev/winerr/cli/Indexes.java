@@ -4,7 +4,6 @@ import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.HeaderOptions;
 import dev.winerr.generator.header.HeaderReader;
-import dev.winerr.generator.header.Selection;
 import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.index.IndexBuilder;
 import dev.winerr.generator.index.IndexFile;
@@ -135,8 +134,8 @@ final class Indexes {
         SourceReader sources = new SourceReader();
         Settings options = settings.settings(arguments);
         includes.forEach(folder -> options.add(Key.INCLUDE_DIRECTORIES, folder.toString(), span));
-        new Requests(console.directory(), sources, own)
-                .toRead(spelt, span, options)
+        new Requests(arguments, settings, console, sources)
+                .toRead(spelt, span, options, own)
                 .ifPresent(request -> add(name, request, sources, own));
         if (own.hasErrors()) {
             unreadable++;
@@ -146,9 +145,7 @@ final class Indexes {
 
     private void add(String name, GenerationRequest request, SourceReader sources, DiagnosticLog own) {
         if (all) {
-            HeaderOptions given = request.headerOptions();
-            HeaderOptions options =
-                    new HeaderOptions(given.includeDirectories(), given.defines(), given.undefines(), Selection.ALL);
+            HeaderOptions options = request.headerOptions().ofAll();
             new Inputs(sources, own)
                     .read(request.header())
                     .map(file ->

@@ -53,7 +53,7 @@ final class LogScan {
             return ExitCode.DONE;
         } catch (IOException e) {
             console.err().println("winerr: decode: standard input cannot be read: " + e.getMessage());
-            return ExitCode.FAILED;
+            return ExitCode.INPUT;
         }
     }
 

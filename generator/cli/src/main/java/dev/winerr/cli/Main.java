@@ -1,7 +1,9 @@
 package dev.winerr.cli;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /** Where the process starts and ends. */
@@ -14,10 +16,9 @@ public final class Main {
      * @param args see {@code winerr --help}
      */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int code = new Winerr(new Console(System.in, out, err, Terminal.wantsColour(), Path.of(""))).run(args);
-        out.flush();
-        System.exit(code);
+        // Not System.out, which keeps for itself why it could not write.
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+        Console console = new Console(System.in, out, System.err, Terminal.ofProcess(), Path.of(""));
+        System.exit(new Winerr(console).run(args));
     }
 }

@@ -29,7 +29,7 @@ final class ModelCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of("[OPTION]... BINDING.properties", "[OPTION]... HEADER");
+        return List.of("[OPTION]... {HEADER|BINDING.properties|-}");
     }
 
     @Override
@@ -40,18 +40,30 @@ final class ModelCommand implements Command {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of("acmeerr.h", "--package com.acme.burn acmeerr.properties");
+    }
+
+    @Override
     public ExitCode run(Arguments arguments, Console console) throws UsageException {
         if (arguments.operands().size() != 1) {
-            throw new UsageException("model: name one binding file or header");
+            throw new UsageException("model: name one header or binding file");
         }
-        String operand = arguments.operands().get(0);
         SourceReader sources = new SourceReader();
         DiagnosticLog log = new DiagnosticLog();
-        Optional<Views> views = new Requests(console.directory(), sources, log)
-                .toGenerate(operand, arguments.spanOf(operand), SETTINGS.settings(arguments))
-                .flatMap(request -> new Generator(sources).views(request, log));
+        List<Requests.Asked> asked = new Requests(arguments, SETTINGS, console, sources).toGenerate();
+        if (asked.size() > 1) {
+            throw new UsageException("model: there are " + asked.size() + " families in the folder; name one");
+        }
+        asked.get(0).findings().forEach(log::add);
+        Optional<Views> views = asked.get(0).request().flatMap(request -> new Generator(sources).views(request, log));
+        sources.digests().keySet().forEach(file -> console.tell("read " + console.spelt(file)));
         console.print(log.sorted());
-        views.ifPresent(seen -> console.out().println(ViewJson.of(seen)));
-        return views.isPresent() ? ExitCode.DONE : ExitCode.FAILED;
+        if (views.isEmpty()) {
+            console.end("");
+            return ExitCode.INPUT;
+        }
+        console.out().println(ViewJson.of(views.get()));
+        return ExitCode.DONE;
     }
 }

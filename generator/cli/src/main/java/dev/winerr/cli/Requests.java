@@ -1,61 +1,127 @@
 package dev.winerr.cli;
 
-import dev.winerr.generator.InternalFailure;
+import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.request.BindingFile;
 import dev.winerr.generator.request.GenerationRequest;
+import dev.winerr.generator.request.Input;
 import dev.winerr.generator.request.Inputs;
 import dev.winerr.generator.request.Key;
 import dev.winerr.generator.request.Paths;
 import dev.winerr.generator.request.RequestBuilder;
 import dev.winerr.generator.request.Settings;
+import dev.winerr.generator.request.SourceTree;
 import dev.winerr.generator.source.SourceReader;
 import dev.winerr.generator.source.Span;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * Makes requests of operands: a binding file brings settings and is the place that its relative paths start from; a header
- * is a setting itself. Options of the command go before the settings of a binding file.
+ * is a setting itself; a folder is every family in it; {@code -} is a header on standard input. Options of the command go
+ * before the settings of a binding file.
  */
 final class Requests {
     private static final String BINDING_SUFFIX = ".properties";
 
-    private final Path directory;
+    private final Arguments arguments;
+    private final SettingOptions options;
+    private final Console console;
     private final SourceReader sources;
-    private final DiagnosticLog log;
 
-    Requests(Path directory, SourceReader sources, DiagnosticLog log) {
-        this.directory = directory;
+    /**
+     * One family that was asked for, with findings of its own, so that what is wrong with one keeps nothing of others back.
+     *
+     * @param request the request; nothing if its settings are wrong
+     * @param findings what was found in its settings
+     */
+    record Asked(Optional<GenerationRequest> request, List<Diagnostic> findings) {}
+
+    Requests(Arguments arguments, SettingOptions options, Console console, SourceReader sources) {
+        this.arguments = arguments;
+        this.options = options;
+        this.console = console;
         this.sources = sources;
-        this.log = log;
     }
 
-    /** The request to generate from an operand. */
-    Optional<GenerationRequest> toGenerate(String operand, Span span, Settings options) {
-        return InternalFailure.reading(
-                operand, () -> settings(operand, span, options).flatMap(builder()::build));
+    /** The requests to generate from what the operands name. */
+    List<Asked> toGenerate() {
+        return asked(RequestBuilder::build, Set.of());
     }
 
-    /** The request to read what an operand names. */
-    Optional<GenerationRequest> toRead(String operand, Span span, Settings options) {
-        return InternalFailure.reading(
-                operand, () -> settings(operand, span, options).flatMap(builder()::buildToRead));
+    /** The requests to read what the operands name, so that no class needs a package. */
+    List<Asked> toRead() {
+        return asked(RequestBuilder::buildToRead, Set.of(Key.PACKAGE));
     }
 
-    private RequestBuilder builder() {
-        return new RequestBuilder(directory, sources, log);
-    }
-
-    private Optional<Settings> settings(String operand, Span span, Settings options) {
-        if (!operand.endsWith(BINDING_SUFFIX)) {
-            options.add(Key.HEADER, operand, span);
-            return Optional.of(options);
+    private List<Asked> asked(
+            BiFunction<RequestBuilder, Settings, Optional<GenerationRequest>> build, Set<Key> unneeded) {
+        List<Asked> asked = new ArrayList<>();
+        for (String operand : arguments.operands()) {
+            DiagnosticLog log = new DiagnosticLog();
+            List<Settings> families = settings(operand, log);
+            if (log.hasErrors() || families.isEmpty()) {
+                asked.add(new Asked(Optional.empty(), log.sorted()));
+                continue;
+            }
+            for (Settings family : families) {
+                DiagnosticLog own = new DiagnosticLog();
+                log.sorted().forEach(own::add);
+                unneeded.forEach(key ->
+                        family.overriddenBy(new Settings(family.origin(), Path.of("")).add(key, "", family.origin())));
+                RequestBuilder builder = new RequestBuilder(console.directory(), sources, own);
+                Optional<GenerationRequest> request = build.apply(builder, family)
+                        .map(made -> operand.equals(StandardInput.OPERAND) ? StandardInput.named(made) : made);
+                asked.add(new Asked(request, own.sorted()));
+            }
         }
-        return new Paths(directory, log)
-                .input(operand, span)
-                .flatMap(file -> BindingFile.read(file, new Inputs(sources, log), log))
-                .map(settings -> settings.overriddenBy(options))
+        return asked;
+    }
+
+    /** The request to read one file, whatever the operands are. */
+    Optional<GenerationRequest> toRead(String file, Span span, Settings given, DiagnosticLog log) {
+        return settings(file, span, given, log)
+                .flatMap(family -> new RequestBuilder(console.directory(), sources, log).buildToRead(family));
+    }
+
+    private List<Settings> settings(String operand, DiagnosticLog log) {
+        Settings given = options.settings(arguments);
+        if (operand.equals(StandardInput.OPERAND)) {
+            return List.of(StandardInput.settings(given, console));
+        }
+        Optional<Input> input = new Paths(console.directory(), log).input(operand, arguments.spanOf(operand));
+        if (input.filter(named -> Files.isDirectory(named.path())).isPresent()) {
+            return inFolder(input.get(), given, log);
+        }
+        return settings(operand, arguments.spanOf(operand), given, log).stream().toList();
+    }
+
+    private Optional<Settings> settings(String file, Span span, Settings given, DiagnosticLog log) {
+        if (!file.endsWith(BINDING_SUFFIX)) {
+            return Optional.of(given.add(Key.HEADER, file, span));
+        }
+        return new Paths(console.directory(), log)
+                .input(file, span)
+                .flatMap(binding -> BindingFile.read(binding, new Inputs(sources, log), log))
+                .map(settings -> settings.overriddenBy(given))
                 .filter(settings -> !log.hasErrors());
+    }
+
+    private List<Settings> inFolder(Input folder, Settings given, DiagnosticLog log) {
+        SourceTree tree = new SourceTree(folder, file -> true, sources, log);
+        Set<Path> taken = new HashSet<>();
+        List<Settings> families = new ArrayList<>(tree.bindings(taken));
+        families.addAll(tree.headers(taken));
+        families.forEach(family -> family.overriddenBy(given));
+        if (families.isEmpty() && !log.hasErrors()) {
+            log.add(CommandDiagnostic.NOTHING_IN_FOLDER, folder.span(), folder.name());
+        }
+        return families;
     }
 }

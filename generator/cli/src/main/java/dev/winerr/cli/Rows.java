@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 
 /** Rows of results, printed as a table for people or as JSON Lines for programs. */
 final class Rows {
-    private static final int WIDEST_CELL = 100;
     private static final Gson GSON =
             new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
 
@@ -48,13 +47,13 @@ final class Rows {
         return GSON.toJson(object);
     }
 
-    void print(Format format, PrintStream out) {
+    void print(Format format, Console console) {
         if (format == Format.JSONL) {
-            rows.forEach(row -> out.println(json(row.object())));
+            rows.forEach(row -> console.out().println(json(row.object())));
         } else if (format == Format.MARKDOWN) {
-            printMarkdown(out);
-        } else {
-            printTable(out);
+            printMarkdown(console.out());
+        } else if (!rows.isEmpty()) {
+            printTable(console);
         }
     }
 
@@ -68,7 +67,8 @@ final class Rows {
         }
     }
 
-    private void printTable(PrintStream out) {
+    /** A table fits the terminal that it is read on; what goes into a file or a pipe is whole. */
+    private void printTable(Console console) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(
                 columns.stream().map(column -> column.toUpperCase(Locale.ROOT)).toList());
@@ -79,7 +79,8 @@ final class Rows {
                 widths[i] = Math.max(widths[i], width(line.get(i)));
             }
         }
-        lines.forEach(line -> out.println(line(line, widths)));
+        int most = console.terminal().columns();
+        lines.forEach(line -> console.out().println(cut(line(line, widths), most)));
     }
 
     private static String line(List<String> cells, int[] widths) {
@@ -90,13 +91,18 @@ final class Rows {
         return line.toString().stripTrailing();
     }
 
+    private static String cut(String line, int most) {
+        return most <= 0 || width(line) <= most
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, most - 1)) + "\u2026";
+    }
+
     private static int width(String cell) {
         return cell.codePointCount(0, cell.length());
     }
 
-    /** One line of text without control characters, cut where a table would get too wide. */
+    /** One line of text without control characters. */
     private static String cell(Object value) {
-        String text = value.toString().replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cf}]", "\uFFFD");
-        return text.length() <= WIDEST_CELL ? text : text.substring(0, WIDEST_CELL - 1) + "\u2026";
+        return value.toString().replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cf}]", "\uFFFD");
     }
 }

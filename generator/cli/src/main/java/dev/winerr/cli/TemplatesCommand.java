@@ -44,6 +44,16 @@ final class TemplatesCommand implements Command {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of("export my-templates", "export --force my-templates");
+    }
+
+    @Override
+    public List<String> operands() {
+        return List.of(EXPORT);
+    }
+
+    @Override
     public ExitCode run(Arguments arguments, Console console) throws UsageException {
         List<String> operands = arguments.operands();
         if (operands.size() != 2 || !operands.get(0).equals(EXPORT)) {
@@ -53,7 +63,7 @@ final class TemplatesCommand implements Command {
         return arguments
                 .path(folder, console)
                 .map(target -> export(target, folder, arguments, console))
-                .orElse(ExitCode.FAILED);
+                .orElse(ExitCode.USAGE);
     }
 
     private static ExitCode export(Path target, String folder, Arguments arguments, Console console) {
@@ -71,17 +81,18 @@ final class TemplatesCommand implements Command {
                     .toList();
             if (!changed.isEmpty() && !arguments.has(FORCE)) {
                 console.print(changed);
-                return ExitCode.FAILED;
+                console.end("nothing written");
+                return ExitCode.OUTPUT;
             }
             writer.write(templates).forEach(file -> console.out().println(spelt(file, folder, target)));
             return ExitCode.DONE;
         } catch (WriteFailure e) {
             console.print(e, folder, arguments.spanOf(folder));
-            return ExitCode.FAILED;
+            return ExitCode.OUTPUT;
         } catch (IOException e) {
             console.print(List.of(
                     Diagnostic.of(OutputDiagnostic.UNWRITABLE, arguments.spanOf(folder), folder, Failures.reason(e))));
-            return ExitCode.FAILED;
+            return ExitCode.OUTPUT;
         }
     }
 

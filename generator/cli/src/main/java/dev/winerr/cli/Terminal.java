@@ -1,30 +1,87 @@
 package dev.winerr.cli;
 
-import java.io.Console;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
-/** Knows whether a person is looking. */
-final class Terminal {
-    private Terminal() {}
+/**
+ * What is known of those who look.
+ *
+ * @param readsOutput whether standard output goes to a terminal
+ * @param colours whether what goes to standard error may be coloured if nobody says
+ * @param columns how many columns the terminal has; 0 if nobody knows
+ */
+public record Terminal(boolean readsOutput, boolean colours, int columns) {
+    /** Nobody looks: files and pipes. */
+    public static final Terminal NONE = new Terminal(false, false, 0);
 
-    /** Whether diagnostics may be coloured: at a terminal, unless {@code NO_COLOR} is set (no-color.org). */
-    static boolean wantsColour() {
-        String noColour = System.getenv("NO_COLOR");
-        return (noColour == null || noColour.isEmpty()) && isInteractive();
+    private static final int MILLISECONDS = 500;
+
+    /** The terminal of this process. */
+    static Terminal ofProcess() {
+        boolean readsOutput = isTerminal(1);
+        boolean colours = isTerminal(2) && mayColour(System.getenv());
+        return new Terminal(readsOutput, colours, readsOutput ? askForColumns() : 0);
+    }
+
+    /** Not if {@code NO_COLOR} is set to anything (no-color.org), nor on a terminal that knows no colours. */
+    static boolean mayColour(Map<String, String> environment) {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    /** Java knows only whether all of standard input and output are; systems tell for each by what its descriptor is. */
+    private static boolean isTerminal(int descriptor) {
+        Path device = Path.of("/dev/fd/" + descriptor);
+        if (!Files.exists(device)) {
+            return isInteractive();
+        }
+        try {
+            return device.toRealPath().toString().matches("/dev/(pts/\\d+|tty.*|console)");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Since Java 22 there is a console also for pipes, and a method that tells the two apart. */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isInteractive() {
-        Console console = System.console();
+        java.io.Console console = System.console();
         if (console == null) {
             return false;
         }
         try {
-            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+            return Boolean.TRUE.equals(
+                    java.io.Console.class.getMethod("isTerminal").invoke(console));
         } catch (NoSuchMethodException e) {
             return true;
         } catch (ReflectiveOperationException e) {
             return false;
+        }
+    }
+
+    /** Shells do not hand their {@code COLUMNS} on; {@code stty} asks the terminal. */
+    private static int askForColumns() {
+        try {
+            Process stty = new ProcessBuilder("stty", "size")
+                    .redirectInput(new File("/dev/tty"))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            if (!stty.waitFor(MILLISECONDS, TimeUnit.MILLISECONDS)) {
+                stty.destroyForcibly();
+                return 0;
+            }
+            String said = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            return said.matches("\\d+ \\d+\\s*") ? Integer.parseInt(said.strip().split(" ")[1]) : 0;
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
         }
     }
 }

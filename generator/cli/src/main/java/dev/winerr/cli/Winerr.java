@@ -6,35 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
 
 /** The command {@code winerr}: finds the subcommand and runs it. */
 public final class Winerr {
-    static final Option HELP =
-            Option.builder("h").longOpt("help").desc("print this help and exit").get();
-
-    private static final List<Command> COMMANDS = List.of(
-            new GenerateCommand(),
-            new ListCommand(),
-            new DecodeCommand(),
-            new IndexCommand(),
-            new DiffCommand(),
-            new CheckCommand(),
-            new DocsCommand(),
-            new TemplatesCommand(),
-            new ModelCommand());
-
     private final Console console;
     private final List<Command> commands;
 
     /** A command that speaks to a console. */
     public Winerr(Console console) {
-        this(console, COMMANDS);
+        this(console, Commands.ALL);
     }
 
     Winerr(Console console, List<Command> commands) {
@@ -49,21 +36,31 @@ public final class Winerr {
      * @return the exit code: see {@link ExitCode}
      */
     public int run(String... args) {
+        ExitCode code = runGuarded(args);
+        String failure = console.outputFailure().orElse("");
+        if (!failure.isEmpty() && code != ExitCode.INTERNAL) {
+            console.err().println("winerr: standard output cannot be written: " + failure);
+            return ExitCode.OUTPUT.code();
+        }
+        return code.code();
+    }
+
+    private ExitCode runGuarded(String... args) {
         try {
-            return dispatch(args).code();
+            return dispatch(args);
         } catch (UsageException e) {
             console.err().println("winerr: " + e.getMessage());
             console.err().println("Try 'winerr --help' for more information.");
-            return ExitCode.USAGE.code();
+            return ExitCode.USAGE;
         } catch (RuntimeException | StackOverflowError e) {
             InternalFailure failure = InternalFailure.of("running 'winerr " + String.join(" ", args) + "'", e);
             console.err().println("winerr: " + failure.getMessage() + ": " + failure.detail());
-            return ExitCode.INTERNAL.code();
+            return ExitCode.INTERNAL;
         } catch (OutOfMemoryError e) {
             // Outputs are written when all of them are rendered, so nothing is half written.
             console.err()
                     .println("winerr: the inputs are too large for the memory that Java has; give it more with -Xmx");
-            return ExitCode.FAILED.code();
+            return ExitCode.INPUT;
         }
     }
 
@@ -72,37 +69,62 @@ public final class Winerr {
         if (first.equals("--version") || first.equals("-V")) {
             console.out().println(Version.NAME);
             return ExitCode.DONE;
-        } else if (first.equals("--help") || first.equals("-h") || (first.equals("help") && args.length == 1)) {
+        } else if (first.equals("--help") || first.equals("-h")) {
             console.out().print(Help.overview(commands));
+            return ExitCode.DONE;
+        } else if (first.equals("help")) {
+            console.out().print(HelpTopics.of(Arrays.copyOfRange(args, 1, args.length), commands));
             return ExitCode.DONE;
         } else if (first.isEmpty()) {
             throw new UsageException("no command given");
         }
-        boolean helpFirst = first.equals("help");
-        String name = helpFirst ? args[1] : first;
-        Command command = command(name);
-        return helpFirst ? help(command) : run(command, Arrays.copyOfRange(args, 1, args.length));
+        return run(command(first), Arrays.copyOfRange(args, 1, args.length));
     }
 
     private Command command(String name) throws UsageException {
-        Optional<Command> command =
-                commands.stream().filter(known -> known.name().equals(name)).findFirst();
-        return command.orElseThrow(() -> new UsageException("'" + name + "' is no command of winerr"));
+        List<String> names = commands.stream().map(Command::name).toList();
+        return commands.stream()
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(
+                        "'" + name + "' is not a command of winerr" + Words.suggestion(name, names)));
     }
 
     private ExitCode run(Command command, String[] args) throws UsageException {
-        Options options = command.options().addOption(HELP);
-        if (List.of(args).contains("--help") || List.of(args).contains("-h")) {
-            return help(command);
+        Options options = CommonOptions.addTo(command.options());
+        if (asksForHelp(args)) {
+            console.out().print(Help.of(command));
+            return ExitCode.DONE;
         }
+        Arguments arguments = parse(command, options, args);
+        arguments.check();
+        CommonOptions.apply(arguments, console);
+        return canNameFiles() ? command.run(arguments, console) : ExitCode.INPUT;
+    }
+
+    /** Also where the rest of the line is wrong; after {@code --} there are operands only. */
+    private static boolean asksForHelp(String[] args) {
+        return Arrays.stream(args).takeWhile(arg -> !arg.equals("--")).anyMatch(List.of("-h", "--help")::contains);
+    }
+
+    private static Arguments parse(Command command, Options options, String[] args) throws UsageException {
         try {
             CommandLine line = DefaultParser.builder()
                     .setAllowPartialMatching(false)
                     .get()
                     .parse(options, spelledOut(options, command.prepare(args)));
-            Arguments arguments = new Arguments(command.name(), line, args);
-            arguments.check();
-            return canNameFiles() ? command.run(arguments, console) : ExitCode.FAILED;
+            return new Arguments(command.name(), line, args);
+        } catch (UnrecognizedOptionException e) {
+            List<String> known = options.getOptions().stream()
+                    .map(option -> "--" + option.getLongOpt())
+                    .toList();
+            String typed = e.getOption().replaceFirst("=.*", "");
+            throw new UsageException(
+                    command.name() + ": there is no option '" + typed + "'" + Words.suggestion(typed, known));
+        } catch (MissingArgumentException e) {
+            Option option = e.getOption();
+            throw new UsageException(
+                    command.name() + ": --" + option.getLongOpt() + " needs a value, " + option.getArgName());
         } catch (ParseException e) {
             throw new UsageException(command.name() + ": " + e.getMessage());
         }
@@ -131,10 +153,5 @@ public final class Winerr {
 
     private static boolean isFlag(Options options, String arg) {
         return options.getOption(arg.substring(2)).hasOptionalArg();
-    }
-
-    private ExitCode help(Command command) {
-        console.out().print(Help.of(command));
-        return ExitCode.DONE;
     }
 }

@@ -32,7 +32,7 @@ class LocaleTest {
                 .contains("error: the locale of this process has no characters for the path 'h")
                 .contains("[WE022]")
                 .contains("= help: set LC_ALL=C.UTF-8, or another locale in UTF-8, and start again")
-                .endsWith("exit 1");
+                .endsWith("exit 3");
     }
 
     @Test
@@ -41,12 +41,12 @@ class LocaleTest {
         Files.writeString(folder.resolve("acme.properties"), "header=h\u00fc.h\n");
 
         assertThat(run("list", "acme.properties")).isEqualTo("""
-            NAME  VALUE  KIND  MESSAGE
             acme.properties:1:1: error: the locale of this process has no characters for the path 'h\u00fc.h' [WE022]
                 1 | header=h\u00fc.h
                   | ^^^^^^^^^^^
                   = help: set LC_ALL=C.UTF-8, or another locale in UTF-8, and start again
-            exit 1\
+            1 error
+            exit 3\
             """);
     }
 
@@ -65,7 +65,7 @@ class LocaleTest {
 
         assertThat(run("list", "acme.h"))
                 .startsWith("winerr: the locale of this process has no characters for the current folder ")
-                .endsWith("; set LC_ALL=C.UTF-8, or another locale in UTF-8, and start again\nexit 1");
+                .endsWith("; set LC_ALL=C.UTF-8, or another locale in UTF-8, and start again\nexit 3");
     }
 
     private String run(String... arguments) throws IOException, InterruptedException {

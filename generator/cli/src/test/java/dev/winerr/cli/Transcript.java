@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 
 /**
  * A run of the command as a text file: a remark, then sections, each headed by {@code -- name --}. {@code command} is what
- * is typed, {@code stdin} what is piped into it; {@code exit}, {@code stdout}, {@code stderr} and {@code files} are what comes of it; every other section is an
+ * is typed, {@code stdin} what comes in; {@code exit}, {@code stdout}, {@code stderr} and {@code files} are what comes of it; every other section is an
  * input file of that name.
  */
 final class Transcript {
     private static final Pattern HEADING = Pattern.compile("(?m)^-- (.+) --\n");
     private static final List<String> RESULTS = List.of("exit", "stdout", "stderr", "files");
     private static final String COMMAND = "command";
-    private static final String INPUT = "stdin";
+    private static final String STDIN = "stdin";
 
     private final String remark;
     private final Map<String, String> sections = new LinkedHashMap<>();
@@ -54,9 +54,7 @@ final class Transcript {
     /** The input files, made in a folder. */
     void makeInputs(Path folder) throws IOException {
         for (Map.Entry<String, String> section : sections.entrySet()) {
-            if (!RESULTS.contains(section.getKey())
-                    && !section.getKey().equals(COMMAND)
-                    && !section.getKey().equals(INPUT)) {
+            if (!RESULTS.contains(section.getKey()) && !List.of(COMMAND, STDIN).contains(section.getKey())) {
                 Path file = folder.resolve(section.getKey());
                 Files.createDirectories(file.resolveSibling(""));
                 Files.writeString(file, section.getValue().replace("\\N", ""));
@@ -64,9 +62,9 @@ final class Transcript {
         }
     }
 
-    /** What is piped into the command. */
-    InputStream input() {
-        return new ByteArrayInputStream(sections.getOrDefault(INPUT, "").getBytes(StandardCharsets.UTF_8));
+    /** What comes in on standard input. */
+    InputStream standardInput() {
+        return new ByteArrayInputStream(sections.getOrDefault(STDIN, "").getBytes(StandardCharsets.UTF_8));
     }
 
     /** The arguments, quoted as in a shell where they hold spaces. */

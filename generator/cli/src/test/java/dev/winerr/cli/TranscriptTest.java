@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +47,7 @@ class TranscriptTest {
     private static Map<String, String> run(Transcript transcript, Path folder) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = new Winerr(new Console(transcript.input(), stream(out), stream(err), false, folder))
+        int exit = new Winerr(new Console(transcript.standardInput(), out, err, Terminal.NONE, folder))
                 .run(transcript.arguments());
         Map<String, String> results = new LinkedHashMap<>();
         results.put("exit", exit + "\n");
@@ -56,10 +55,6 @@ class TranscriptTest {
         results.put("stderr", text(err, folder));
         results.put("files", Transcript.listing(folder.resolve("out")));
         return results;
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream target) {
-        return new PrintStream(target, true, StandardCharsets.UTF_8);
     }
 
     private static String text(ByteArrayOutputStream stream, Path folder) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winerr.generator.InternalFailure;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,8 +33,7 @@ class WinerrTest {
 
     private static String errorsOf(Runnable failing) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Console console = new Console(InputStream.nullInputStream(), stream, stream, false, Path.of(""));
+        Console console = new Console(InputStream.nullInputStream(), err, err, Terminal.NONE, Path.of(""));
         int exit = new Winerr(console, List.of(new Failing(failing))).run("fail", "now");
         return err.toString(StandardCharsets.UTF_8).replace("\r\n", "\n") + exit + "\n";
     }
@@ -60,6 +58,11 @@ class WinerrTest {
         @Override
         public Options options() {
             return new Options();
+        }
+
+        @Override
+        public List<String> examples() {
+            return List.of("now");
         }
 
         @Override

@@ -60,18 +60,30 @@ public final class Generator {
 
     /** Generates families. Whatever is wrong with the inputs is in the result, and then no file is. */
     public GenerationResult generate(List<GenerationRequest> requests) {
+        GenerationResult result = generateWhatIsRight(requests);
+        return result.has(Severity.ERROR)
+                ? new GenerationResult(result.families(), List.of(), result.diagnostics())
+                : result;
+    }
+
+    /** Generates the families that have no errors, whatever is wrong with others. */
+    public GenerationResult generateWhatIsRight(List<GenerationRequest> requests) {
         DiagnosticLog outputLog = new DiagnosticLog();
         OutputSet outputs = new OutputSet(outputLog);
         List<FamilyResult> families = new ArrayList<>();
+        List<GenerationRequest> right = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (GenerationRequest request : requests) {
             FamilyResult family = InternalFailure.reading(request.header().name(), () -> generate(request, outputs));
             families.add(family);
             diagnostics.addAll(family.diagnostics());
+            if (family.diagnostics().stream().noneMatch(found -> found.severity() == Severity.ERROR)) {
+                right.add(request);
+            }
         }
+        List<OutputFile> files = withServices(right, outputs);
         diagnostics.addAll(outputLog.sorted());
-        GenerationResult result = new GenerationResult(families, withServices(requests, outputs), diagnostics);
-        return result.has(Severity.ERROR) ? new GenerationResult(families, List.of(), diagnostics) : result;
+        return new GenerationResult(families, outputLog.hasErrors() ? List.of() : files, diagnostics);
     }
 
     private static List<OutputFile> withServices(List<GenerationRequest> requests, OutputSet outputs) {
@@ -120,12 +132,13 @@ public final class Generator {
     }
 
     private static Catalog catalog(HeaderCodes header, List<DocPage> pages, CatalogOptions options, DiagnosticLog log) {
-        Vocabulary vocabulary = new Vocabulary(header.header().fileName(), header.codes());
+        // Pages are compared with all that the header defines: what nobody selected is not missing there.
+        Vocabulary defined = new Vocabulary(header.header().fileName(), header.defined());
+        Vocabulary selected = new Vocabulary(header.header().fileName(), header.codes());
         BundleLocales bundles = new BundleLocales(
                 options.defaultLocale(), pages.stream().map(DocPage::locale).toList());
-        List<NamedPage> named =
-                new Naming(vocabulary, log).name(options.wanted(pages, bundles), options.defaultLocale());
-        return new CatalogBuilder(options, log).build(header, vocabulary, named, bundles);
+        List<NamedPage> named = new Naming(defined, log).name(options.wanted(pages, bundles), options.defaultLocale());
+        return new CatalogBuilder(options, log).build(header, selected, named, bundles);
     }
 
     /**

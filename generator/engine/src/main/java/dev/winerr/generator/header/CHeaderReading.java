@@ -78,7 +78,7 @@ final class CHeaderReading {
 
     /** What the header says. */
     HeaderCodes codes() {
-        return new HeaderCodes(header, collector.codes(), facilityNames(unit));
+        return new HeaderCodes(header, collector.codes(), collector.defined(), facilityNames(unit));
     }
 
     /** What was found wrong, in order. */

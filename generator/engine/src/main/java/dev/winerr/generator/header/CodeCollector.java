@@ -30,6 +30,7 @@ final class CodeCollector {
     private final boolean all;
     private final Map<String, HeaderCode> codes = new LinkedHashMap<>();
     private final List<Outcome.Unknown> unknown = new ArrayList<>();
+    private final List<HeaderCode> defined = new ArrayList<>();
     private int constants;
 
     CodeCollector(Selection selection, Selector selector, Kinds kinds, DefinitionTexts texts, HeaderLog log) {
@@ -55,6 +56,11 @@ final class CodeCollector {
         return List.copyOf(codes.values());
     }
 
+    /** The codes and those that were not selected, in the order in which they were offered. */
+    List<HeaderCode> defined() {
+        return List.copyOf(defined);
+    }
+
     void offer(Constant constant) {
         String name = constant.name().text();
         if (constant.outcome() instanceof Outcome.Other) {
@@ -63,12 +69,23 @@ final class CodeCollector {
         boolean wanted = selector.wantsName(name);
         constants++;
         if (!wanted) {
+            leaveOut(constant);
             return;
         }
         if (constant.outcome() instanceof Outcome.Known known) {
             add(constant, known.value());
         } else {
             report(name, constant.outcome());
+        }
+    }
+
+    private void leaveOut(Constant constant) {
+        if (constant.outcome() instanceof Outcome.Known known
+                && selector.isCode(constant.name().text())) {
+            HeaderCode code = code(constant, known.value(), kinds.of(constant, known.value()));
+            if (code.fitsIn32Bits()) {
+                defined.add(code);
+            }
         }
     }
 
@@ -96,6 +113,9 @@ final class CodeCollector {
         ResultKind kind = kinds.of(constant, value);
         HeaderCode code = code(constant, value, kind);
         HeaderCode before = codes.get(name);
+        if (code.fitsIn32Bits()) {
+            defined.add(code);
+        }
         boolean again = before != null && before.value() == code.value();
         if (again || !selector.wantsKind(kind)) {
             return;

@@ -17,6 +17,16 @@ public record HeaderOptions(
     /** No include folder, no define, the default selection. */
     public static final HeaderOptions DEFAULT = new HeaderOptions(List.of(), List.of(), List.of(), Selection.DEFAULT);
 
+    /** The same, but every constant counts. */
+    public HeaderOptions ofAll() {
+        return with(Selection.ALL);
+    }
+
+    /** The same with another selection. */
+    public HeaderOptions with(Selection other) {
+        return new HeaderOptions(includeDirectories, defines, undefines, other);
+    }
+
     public HeaderOptions {
         includeDirectories = List.copyOf(includeDirectories);
         defines = List.copyOf(defines);

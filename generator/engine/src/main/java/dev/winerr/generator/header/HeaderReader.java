@@ -60,7 +60,7 @@ public final class HeaderReader {
         if (!read.codes().isEmpty()) {
             selector.report(file, read.codes().size(), codes, log);
         }
-        return new HeaderCodes(file, codes, read.facilityNames());
+        return new HeaderCodes(file, codes, read.codes(), read.facilityNames());
     }
 
     /** Reads alone what can stand alone, and behind windows.h what needs it, if it can be found. */

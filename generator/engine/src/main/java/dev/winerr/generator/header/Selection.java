@@ -21,6 +21,12 @@ public record Selection(List<String> includes, List<String> excludes, Set<Result
     /** Every integer constant that the header itself defines. */
     public static final Selection ALL = new Selection(List.of(), List.of(), EnumSet.noneOf(ResultKind.class), true);
 
+    /** Whether a name is one that the patterns select; whether it is a code at all is another matter. */
+    public boolean matches(String name) {
+        boolean included = includes.isEmpty() || includes.stream().anyMatch(glob -> new Glob(glob).matches(name));
+        return included && excludes.stream().noneMatch(glob -> new Glob(glob).matches(name));
+    }
+
     public Selection {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);

@@ -62,6 +62,11 @@ final class Selector {
         return !excluded && (included || byDefault);
     }
 
+    /** Whether a constant of this name is a code, wanted or not. */
+    boolean isCode(String name) {
+        return !noCode.test(name);
+    }
+
     /** Whether constants of this kind may be codes. */
     boolean wantsKind(ResultKind kind) {
         return selection.all()

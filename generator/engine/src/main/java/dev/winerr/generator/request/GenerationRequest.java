@@ -23,6 +23,11 @@ public record GenerationRequest(
         CatalogOptions catalogOptions,
         OutputOptions outputOptions) {
 
+    /** The same for another header. */
+    public GenerationRequest reading(Input other) {
+        return new GenerationRequest(family, other, pages, headerOptions, catalogOptions, outputOptions);
+    }
+
     public GenerationRequest {
         pages = List.copyOf(pages);
     }

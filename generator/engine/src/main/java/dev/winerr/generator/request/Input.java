@@ -13,6 +13,12 @@ import java.nio.file.Path;
  */
 public record Input(Path path, String name, Path start, Span span) {
 
+    /** A file in this folder, spelt the way the folder was. */
+    public Input inside(Path file) {
+        Path spelt = Paths.spelt(this).resolve(path.relativize(file));
+        return new Input(file, spelt.toString(), start, span);
+    }
+
     /** A file of the same folder, spelt the way this one was. */
     Input sibling(Path file) {
         int folder = name.lastIndexOf(file.getFileSystem().getSeparator()) + 1;

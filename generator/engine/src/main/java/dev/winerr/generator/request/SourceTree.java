@@ -145,8 +145,7 @@ public final class SourceTree {
 
     /** A file in the folder, spelt as the folder was. */
     private Input input(Path file) {
-        Path name = spelt.resolve(root.path().relativize(file));
-        return new Input(file, name.toString(), root.start(), root.span());
+        return root.inside(file);
     }
 
     private static Path absolute(Path file) {

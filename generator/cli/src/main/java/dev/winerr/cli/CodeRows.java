@@ -1,0 +1,91 @@
+package dev.winerr.cli;
+
+import dev.winerr.ResultKind;
+import dev.winerr.Spelling;
+import dev.winerr.generator.catalog.Catalog;
+import dev.winerr.generator.catalog.Code;
+import dev.winerr.generator.catalog.Message;
+import dev.winerr.generator.header.code.HeaderCode;
+import dev.winerr.generator.request.Input;
+import dev.winerr.generator.source.Span;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Codes as rows. In JSON a value is three things: {@code value} in hexadecimal digits, {@code number} as an unsigned number,
+ * {@code signed} as Java's {@code int}. A table has it as people write it: Win32 codes in decimal.
+ */
+final class CodeRows {
+    private final boolean ofSeveral;
+    private final Rows rows;
+
+    /**
+     * No rows yet.
+     *
+     * @param ofSeveral whether there are several headers, which a table has to tell apart
+     */
+    CodeRows(boolean ofSeveral) {
+        this.ofSeveral = ofSeveral;
+        this.rows = ofSeveral
+                ? new Rows("header", "name", "value", "kind", "message")
+                : new Rows("name", "value", "kind", "message");
+    }
+
+    /** Adds a constant of a header. */
+    void add(HeaderCode code, Input header) {
+        Map<String, String> messages = new TreeMap<>();
+        code.messages()
+                .forEach((locale, text) -> messages.put(
+                        tag(locale, Locale.ENGLISH),
+                        Message.ofHeader(text).text().plain()));
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("name", code.name());
+        row.put("value", code.hex());
+        row.put("number", code.fitsIn32Bits() ? Integer.toUnsignedLong(code.bits()) : code.value());
+        row.put("signed", code.fitsIn32Bits() ? code.bits() : code.value());
+        add(row, code.kind(), header, code.span(), messages);
+    }
+
+    /** Adds a code with the texts of its pages. */
+    void add(Code code, Catalog catalog, Input header) {
+        Map<String, String> messages = new LinkedHashMap<>();
+        for (Locale locale : catalog.locales()) {
+            if (code.messages().containsKey(locale)) {
+                messages.put(
+                        tag(locale, catalog.defaultLocale()),
+                        code.messages().get(locale).text().plain());
+            }
+        }
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("name", code.name());
+        row.put("value", Spelling.hex(code.value()));
+        row.put("number", Integer.toUnsignedLong(code.value()));
+        row.put("signed", code.value());
+        add(row, code.kind(), header, code.span(), messages);
+    }
+
+    private void add(Map<String, Object> row, ResultKind kind, Input header, Span span, Map<String, String> messages) {
+        row.put("kind", kind.name());
+        row.put("header", header.path().toAbsolutePath().normalize().toString());
+        row.put("line", span.line());
+        row.put("messages", messages);
+        Object value = kind == ResultKind.WIN32 ? row.get("number") : row.get("value");
+        String message = messages.values().stream().findFirst().orElse("");
+        Object name = row.get("name");
+        if (ofSeveral) {
+            rows.add(row, header.name(), name, value, kind, message);
+        } else {
+            rows.add(row, name, value, kind, message);
+        }
+    }
+
+    void print(Format format, Console console) {
+        rows.print(format, console);
+    }
+
+    private static String tag(Locale locale, Locale defaultLocale) {
+        return (locale.equals(Locale.ROOT) ? defaultLocale : locale).toLanguageTag();
+    }
+}

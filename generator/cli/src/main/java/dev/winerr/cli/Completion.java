@@ -1,0 +1,125 @@
+package dev.winerr.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.cli.Option;
+
+/** The scripts that make shells complete {@code winerr}, made of the same tables as the help. */
+final class Completion {
+    private final List<Command> commands;
+
+    Completion(List<Command> commands) {
+        this.commands = commands;
+    }
+
+    /** What may stand after {@code winerr}, under no word, and after each command, under its name. */
+    private Map<String, List<String>> words() {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        List<String> names = commands.stream().map(Command::name).toList();
+        words.put(
+                "",
+                Stream.concat(names.stream(), Stream.of("help", "--help", "--version"))
+                        .toList());
+        for (Command command : commands) {
+            List<String> after = new ArrayList<>(command.operands());
+            options(command).forEach(option -> after.add("--" + option.getLongOpt()));
+            words.put(command.name(), after);
+        }
+        words.put(
+                "help",
+                Stream.concat(names.stream(), HelpTopics.summaries().keySet().stream())
+                        .toList());
+        return words;
+    }
+
+    private static List<Option> options(Command command) {
+        return List.copyOf(CommonOptions.addTo(command.options()).getOptions());
+    }
+
+    String bash() {
+        String cases = words().entrySet().stream()
+                .filter(entry -> !entry.getKey().isEmpty())
+                .map(entry ->
+                        "            " + entry.getKey() + ") words='" + String.join(" ", entry.getValue()) + "' ;;\n")
+                .collect(Collectors.joining());
+        return """
+                # Completes winerr in bash.
+                _winerr() {
+                    local cur=${COMP_WORDS[COMP_CWORD]} words=
+                    if [ "$COMP_CWORD" -eq 1 ]; then
+                        words='%s'
+                    else
+                        case ${COMP_WORDS[1]} in
+                %s        esac
+                    fi
+                    COMPREPLY=($(compgen -W "$words" -- "$cur"))
+                    case $COMP_CWORD:$cur in
+                        1:* | *:-*) ;;
+                        *) COMPREPLY+=($(compgen -f -- "$cur")) ;;
+                    esac
+                }
+                complete -o filenames -F _winerr winerr
+                """.formatted(String.join(" ", words().getOrDefault("", List.of())), cases);
+    }
+
+    /** Bash's script runs in zsh as well. */
+    String zsh() {
+        return "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n" + bash();
+    }
+
+    String fish() {
+        StringBuilder out = new StringBuilder("# Completes winerr in fish.\n");
+        for (Command command : commands) {
+            out.append("complete -c winerr -f -n __fish_use_subcommand -a ")
+                    .append(command.name())
+                    .append(" -d ")
+                    .append(quoted(command.summary()))
+                    .append('\n');
+            String after = "complete -c winerr -n '__fish_seen_subcommand_from " + command.name() + "'";
+            for (String operand : command.operands()) {
+                out.append(after).append(" -a ").append(operand).append('\n');
+            }
+            for (Option option : options(command)) {
+                out.append(after).append(" -l ").append(option.getLongOpt());
+                out.append(option.getOpt() == null ? "" : " -s " + option.getOpt());
+                out.append(option.hasArg() && !option.hasOptionalArg() ? " -r" : "");
+                out.append(" -d ").append(quoted(option.getDescription())).append('\n');
+            }
+        }
+        String topics = String.join(" ", words().getOrDefault("help", List.of()));
+        return out.append(
+                        "complete -c winerr -f -n __fish_use_subcommand -a help -d 'Tell about a command or a topic'\n")
+                .append("complete -c winerr -f -n '__fish_seen_subcommand_from help' -a ")
+                .append(quoted(topics))
+                .append('\n')
+                .toString();
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+    }
+
+    String powershell() {
+        String table = words().entrySet().stream()
+                .map(entry -> "        '" + entry.getKey() + "' = '" + String.join("', '", entry.getValue()) + "'\n")
+                .collect(Collectors.joining());
+        return """
+                # Completes winerr in PowerShell.
+                Register-ArgumentCompleter -Native -CommandName winerr -ScriptBlock {
+                    param($word, $ast, $position)
+                    $words = @{
+                %s    }
+                    $typed = @($ast.CommandElements | ForEach-Object { "$_" })
+                    $isCommand = $typed.Count -lt 2 -or ($typed.Count -eq 2 -and $word)
+                    $command = if ($isCommand) { '' } else { $typed[1] }
+                    $words[$command] | Where-Object { $_ -like "$word*" } | ForEach-Object {
+                        [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+                    }
+                }
+                """.formatted(table);
+    }
+}

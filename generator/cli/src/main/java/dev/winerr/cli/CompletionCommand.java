@@ -1,0 +1,63 @@
+package dev.winerr.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.commons.cli.Options;
+
+/** {@code winerr completion}: scripts that make shells complete what people type, from the tables of commands and options. */
+final class CompletionCommand implements Command {
+    private static final Map<String, Function<Completion, String>> SHELLS = new TreeMap<>(Map.of(
+            "bash", Completion::bash,
+            "fish", Completion::fish,
+            "powershell", Completion::powershell,
+            "zsh", Completion::zsh));
+
+    @Override
+    public String name() {
+        return "completion";
+    }
+
+    @Override
+    public String summary() {
+        return "Print a script that makes a shell complete commands and options";
+    }
+
+    @Override
+    public List<String> usage() {
+        return List.of("{" + String.join("|", SHELLS.keySet()) + "}");
+    }
+
+    @Override
+    public Options options() {
+        return new Options();
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "bash > ~/.local/share/bash-completion/completions/winerr",
+                "fish > ~/.config/fish/completions/winerr.fish");
+    }
+
+    @Override
+    public List<String> operands() {
+        return List.copyOf(SHELLS.keySet());
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Console console) throws UsageException {
+        List<String> operands = arguments.operands();
+        if (operands.size() != 1) {
+            throw new UsageException("completion: name a shell, " + String.join(", ", SHELLS.keySet()));
+        }
+        Function<Completion, String> shell = SHELLS.get(operands.get(0));
+        if (shell == null) {
+            throw new UsageException("completion: '" + operands.get(0) + "' is not a shell that winerr knows"
+                    + Words.suggestion(operands.get(0), SHELLS.keySet()));
+        }
+        console.out().print(shell.apply(new Completion(Commands.ALL)));
+        return ExitCode.DONE;
+    }
+}

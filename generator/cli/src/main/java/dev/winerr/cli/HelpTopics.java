@@ -1,0 +1,105 @@
+package dev.winerr.cli;
+
+import dev.winerr.generator.request.Key;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** {@code winerr help}: of a command, or of a topic that belongs to none. */
+final class HelpTopics {
+    private static final String EXIT_CODES = "exit-codes";
+    private static final String SETTINGS = "settings";
+    private static final String TEMPLATES = "templates";
+    private static final int INDENT = 22;
+
+    private HelpTopics() {}
+
+    /** What each topic is about. */
+    static Map<String, String> summaries() {
+        return new TreeMap<>(Map.of(
+                EXIT_CODES, "how runs end",
+                SETTINGS, "what a binding file may hold",
+                TEMPLATES, "how to write templates of one's own"));
+    }
+
+    /**
+     * The help that was asked for.
+     *
+     * @param words what stands after {@code winerr help}
+     */
+    static String of(String[] words, List<Command> commands) throws UsageException {
+        if (words.length == 0) {
+            return Help.overview(commands);
+        }
+        String word = words[0];
+        Optional<String> ofCommand = commands.stream()
+                .filter(command -> command.name().equals(word))
+                .findFirst()
+                .map(Help::of);
+        Optional<String> ofTopic = topic(word);
+        if (ofCommand.isEmpty() && ofTopic.isEmpty()) {
+            throw unknown(word, commands);
+        }
+        return Stream.of(ofCommand, ofTopic).flatMap(Optional::stream).collect(Collectors.joining("\n"));
+    }
+
+    private static Optional<String> topic(String word) {
+        return switch (word) {
+            case EXIT_CODES -> Optional.of(exitCodes());
+            case SETTINGS -> Optional.of(settings());
+            case TEMPLATES -> Optional.of(templates());
+            default -> Optional.empty();
+        };
+    }
+
+    private static UsageException unknown(String word, List<Command> commands) {
+        List<String> known = Stream.concat(commands.stream().map(Command::name), summaries().keySet().stream())
+                .toList();
+        return new UsageException("there is no help of '" + word + "'" + Words.suggestion(word, known));
+    }
+
+    private static String exitCodes() {
+        return Arrays.stream(ExitCode.values())
+                .map(code -> Help.entry("  " + code.code(), code.meaning(), 7))
+                .collect(Collectors.joining("", "Exit codes:\n", ""));
+    }
+
+    private static String settings() {
+        StringBuilder out = new StringBuilder("""
+                A binding file, NAME.properties in UTF-8, says what is special about a family:
+
+                  header = acmeerr.h
+                  package = com.acme.burn
+                  docs.es = acmeerr-castellano.md
+
+                Relative paths start from the file's own folder. Commas separate lists. The
+                options of the command have the same words and go before the file's.
+
+                """);
+        for (Key key : Key.values()) {
+            out.append(Help.entry("  " + key.word(), key.description(), INDENT));
+        }
+        return out.toString();
+    }
+
+    private static String templates() {
+        return """
+                winerr renders Mustache templates, ours and yours by the same rules.
+
+                  winerr templates export my-templates
+                  winerr generate -o out --templates my-templates acmeerr.h
+
+                A file in the folder goes before ours of the same path; all others stay ours.
+                The first folder of a path says where the output goes: 'java' to the sources,
+                'resources' to the resources, any other to the reports. '__name__' in a path
+                is the family's name, '__locale__' makes a file for each language, a name that
+                starts with '_' is a partial. The ending decides how values are escaped.
+
+                'winerr model HEADER' prints everything that a template can name, as JSON.
+                """;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.winerr.cli;
+
+import dev.winerr.generator.request.GenerationRequest;
+import dev.winerr.generator.request.Input;
+import dev.winerr.generator.request.Key;
+import dev.winerr.generator.request.Settings;
+import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A header on standard input. It has no neighbours, and its includes start from the current folder. */
+final class StandardInput {
+    /** What stands for it on a command line. */
+    static final String OPERAND = "-";
+
+    private static final String NAME = "<stdin>";
+
+    private StandardInput() {}
+
+    /** The settings of the family in it. It is kept in a file as long as the process runs. */
+    static Settings settings(Settings given, Console console) {
+        try {
+            Path file = Files.createTempFile("winerr", ".h");
+            file.toFile().deleteOnExit();
+            Files.write(file, console.in().readNBytes(SourceReader.MAX_BYTES + 1));
+            Settings own = new Settings(given.origin(), Path.of(""))
+                    .add(Key.HEADER, file.toAbsolutePath().toString(), given.origin())
+                    .add(Key.NAME, "Stdin", given.origin())
+                    .add(Key.DOCS, "", given.origin());
+            given.add(Key.INCLUDE_DIRECTORIES, ".", given.origin());
+            return given.orElse(own);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A request to read it, under a name that people know it by. */
+    static GenerationRequest named(GenerationRequest request) {
+        Input file = request.header();
+        return request.reading(new Input(file.path(), NAME, file.start(), file.span()));
+    }
+}
