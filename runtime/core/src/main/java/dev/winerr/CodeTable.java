@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ public final class CodeTable<E extends ResultCode> {
     private final List<E> codes;
     private final List<E> ranked;
     private final ValueIndex byValue;
-    /** By identity: a code of kind OTHER, and what the header says it is another name of. */
+    /** A code of kind OTHER, and what the header says it is another name of. */
     private final Map<E, E> declared;
     // Made when first asked for. Two threads may both make them, and agree.
     private volatile @Nullable Map<ResultKind, ValueIndex> byKind;
@@ -55,7 +57,7 @@ public final class CodeTable<E extends ResultCode> {
     @SafeVarargs
     @SuppressWarnings("varargs") // Only read.
     public final CodeTable<E> withOtherNames(E[]... names) {
-        IdentityHashMap<E, E> map = new IdentityHashMap<>();
+        Map<E, E> map = new HashMap<>();
         for (E[] pair : names) {
             map.put(pair[0], pair[1]);
         }
@@ -106,7 +108,7 @@ public final class CodeTable<E extends ResultCode> {
     }
 
     private static <E> List<E> all(E[][] arrays) {
-        return Arrays.stream(arrays).flatMap(Arrays::stream).toList();
+        return Arrays.stream(arrays).flatMap(Arrays::stream).collect(Collectors.toUnmodifiableList());
     }
 
     /** All codes, aliases too, in the order given. */
@@ -161,7 +163,7 @@ public final class CodeTable<E extends ResultCode> {
      * @return the codes of any kind, the primary first, then the others in the order of the header, aliases last
      */
     public List<E> all(int value) {
-        return ranked.stream().filter(code -> code.value() == value).toList();
+        return ranked.stream().filter(code -> code.value() == value).collect(Collectors.toUnmodifiableList());
     }
 
     /** Whether lookup by value and kind, or for kind OTHER the header, prefers another name of this code. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public final class FamilyRegistry implements CodeLookup {
                 .<CodeFamily<?>>map(Objects::requireNonNull)
                 .distinct()
                 .sorted(BY_NAME)
-                .toList();
+                .collect(Collectors.toUnmodifiableList());
         this.problems = List.copyOf(problems);
     }
 
@@ -104,7 +105,7 @@ public final class FamilyRegistry implements CodeLookup {
                 .<ResultCode>flatMap(
                         family -> Stream.of(ResultKind.values()).flatMap(kind -> meaning(family, kind, value)))
                 .distinct()
-                .toList();
+                .collect(Collectors.toUnmodifiableList());
     }
 
     /**
@@ -141,7 +142,7 @@ public final class FamilyRegistry implements CodeLookup {
         for (ResultValue reading : result.readings()) {
             List<ResultCode> codes = families.stream()
                     .<ResultCode>flatMap(family -> family.find(reading.value(), reading.kind()).stream())
-                    .toList();
+                    .collect(Collectors.toUnmodifiableList());
             if (!codes.isEmpty()) {
                 return codes;
             }
@@ -158,6 +159,6 @@ public final class FamilyRegistry implements CodeLookup {
     public List<ResultCode> named(String name) {
         return families.stream()
                 .<ResultCode>flatMap(family -> family.named(name).stream())
-                .toList();
+                .collect(Collectors.toUnmodifiableList());
     }
 }

@@ -17,14 +17,10 @@ public final class ResultCodes {
     public static FamilyRegistry registry() {
         FamilyRegistry known = registry;
         if (known == null) {
-            known = FamilyRegistry.load(loader());
+            known = FamilyRegistry.load(ResultCodes.class.getClassLoader());
             registry = known;
         }
         return known;
-    }
-
-    private static @Nullable ClassLoader loader() {
-        return ResultCodes.class.getClassLoader();
     }
 
     /** The families, ordered by name. Those that could not be loaded are left out: see {@link #problems()}. */

@@ -1,10 +1,10 @@
 package dev.winerr;
 
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** How people and tools write 32-bit values. */
 public final class Spelling {
@@ -95,29 +95,21 @@ public final class Spelling {
     }
 
     private static int onlyValue(String lower, String text) {
+        Set<Integer> marked = new HashSet<>();
+        Set<Integer> plain = new HashSet<>();
         Matcher word = WORD.matcher(lower);
-        @Nullable Integer marked = null;
-        @Nullable Integer plain = null;
-        boolean severalPlain = false;
         while (word.find()) {
             Matcher number = NUMBER.matcher(word.group());
-            if (!number.matches() || !isNumber(number)) {
-                continue;
-            }
-            int value = value(number, text);
-            if (!MARKED.matcher(word.group()).matches()) {
-                severalPlain |= plain != null && plain != value;
-                plain = value;
-            } else if (marked != null && marked != value) {
-                throw malformed(text);
-            } else {
-                marked = value;
+            if (number.matches() && isNumber(number)) {
+                boolean isMarked = MARKED.matcher(word.group()).matches();
+                (isMarked ? marked : plain).add(value(number, text));
             }
         }
-        if (marked == null && (plain == null || severalPlain)) {
+        Set<Integer> counting = marked.isEmpty() ? plain : marked;
+        if (counting.size() != 1) {
             throw malformed(text);
         }
-        return Objects.requireNonNull(marked == null ? plain : marked);
+        return counting.iterator().next();
     }
 
     private static boolean isHex(Matcher number) {

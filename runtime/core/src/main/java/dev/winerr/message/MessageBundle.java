@@ -81,7 +81,7 @@ public final class MessageBundle {
      * @return the bundle; empty if there are no files
      */
     public ResourceBundle in(Locale locale) {
-        return new Chain(files(locale).toList());
+        return new Chain(files(locale).collect(Collectors.toUnmodifiableList()));
     }
 
     private Stream<ResourceBundle> files(Locale locale) {

@@ -22,6 +22,7 @@ class RecipesTest {
             package recipes;
 
             import com.sun.jna.platform.win32.COM.COMException;
+            import com.sun.jna.platform.win32.COM.COMInvokeException;
             import com.sun.jna.platform.win32.Win32Exception;
             import com.sun.jna.platform.win32.WinNT.HRESULT;
             import dev.winerr.sample.BigFamily;
@@ -43,6 +44,12 @@ class RecipesTest {
                     show(() -> Jna.call(() -> fail(new COMException("no", new HRESULT(0x80040227))), SampleFamily.INSTANCE));
                     show(() -> Jna.call(() -> fail(new COMException("no type library")), SampleFamily.INSTANCE));
                     show(() -> Jna.call(() -> fail(new Denied()), BigFamily.INSTANCE));
+                    show(() -> Jna.call(() -> fail(threw(0x80040227)), SampleFamily.INSTANCE));
+                    show(() -> Jna.call(() -> fail(threw(null)), SampleFamily.INSTANCE));
+                }
+
+                static COMInvokeException threw(Integer scode) {
+                    return new COMInvokeException("Exception", new HRESULT(0x80020009), null, "", null, "", null, "", scode);
                 }
 
                 static Integer fail(RuntimeException e) {
@@ -66,7 +73,9 @@ class RecipesTest {
                         "ResultException SAMPLE_E_NODISC (0x80040227): There is no disc in drive %1. because"
                                 + " COMException",
                         "COMException no type library",
-                        "ResultException ERROR_ACCESS_DENIED (0x80070005): Access is denied. because Denied");
+                        "ResultException ERROR_ACCESS_DENIED (0x80070005): Access is denied. because Denied",
+                        "ResultException SAMPLE_E_NODISC (0x80040227): There is no disc in drive %1. because COMInvokeException",
+                        "ResultException 0x80020009 because COMInvokeException");
     }
 
     @Test
