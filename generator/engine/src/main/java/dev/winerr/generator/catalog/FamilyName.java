@@ -12,7 +12,7 @@ import javax.lang.model.SourceVersion;
 public record FamilyName(String packageName, String simpleName) {
     /** Java's own, which a class of the same package would hide, and those that a family's classes would be called like. */
     private static final Set<String> USED =
-            Set.of("Code", "Deprecated", "Override", "Result", "String", "SuppressWarnings");
+            Set.of("Code", "Deprecated", "Generated", "Override", "Result", "String", "SuppressWarnings");
 
     /** The name with its package, {@code dev.winerr.imapi.Imapi}. */
     public String qualified() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FamilyNameTest {
     @ParameterizedTest
-    @ValueSource(strings = {"Result", "Code", "String", "Override", "Deprecated", "SuppressWarnings"})
+    @ValueSource(strings = {"Result", "Code", "String", "Override", "Deprecated", "SuppressWarnings", "Generated"})
     void knowsThatItWouldHideWhatItUses(String name) {
         assertThat(new FamilyName("", name).hidesWhatItUses()).isTrue();
         assertThat(new FamilyName("", name + "s").hidesWhatItUses()).isFalse();

@@ -129,5 +129,6 @@ public final class Printer {
      */
     public static final int PRINTER_E_NASTY = 0x80040215;
 
+    /** There are no objects of it. */
     private Printer() {}
 }

@@ -2,11 +2,13 @@
 package acme.printer;
 
 import dev.winerr.CodeFamily;
+import dev.winerr.Generated;
 import dev.winerr.ResultCode;
 import dev.winerr.ResultKind;
 import java.util.Optional;
 
 /** 16 codes of {@code printer.h}. */
+@Generated("winerr VERSION")
 public enum PrinterCode implements ResultCode {
     /**
      * Another name for {@link #PRINTER_E_EMPTY}.
@@ -141,9 +143,17 @@ public enum PrinterCode implements ResultCode {
      */
     PRINTER_E_NASTY(0x80040215, ResultKind.HRESULT);
 
+    /** The 32 bits. */
     private final int value;
+    /** What they are read as. */
     private final ResultKind kind;
 
+    /**
+     * A code.
+     *
+     * @param value the 32 bits
+     * @param kind what they are read as
+     */
     PrinterCode(int value, ResultKind kind) {
         this.value = value;
         this.kind = kind;

@@ -3,14 +3,17 @@ package acme.printer;
 
 import dev.winerr.CodeFamily;
 import dev.winerr.CodeTable;
+import dev.winerr.Generated;
 import dev.winerr.ResultKind;
 import java.io.InputStream;
 
 /** The codes of {@code printer.h} as a family: lookup, texts, links. */
+@Generated("winerr VERSION")
 public final class PrinterFamily extends CodeFamily<PrinterCode> {
     /** The family. */
     public static final PrinterFamily INSTANCE = new PrinterFamily();
 
+    /** The only one. */
     private PrinterFamily() {
         super("Printer", ResultKind.HRESULT, CodeTable.of(PrinterCode.values(),
                 PrinterCode.PRINTER_E_NOPAPER));
@@ -22,6 +25,7 @@ public final class PrinterFamily extends CodeFamily<PrinterCode> {
     }
 
     /** Makes the family known to {@link dev.winerr.ResultCodes}. */
+    @Generated("winerr VERSION")
     public static final class Provider implements CodeFamily.Provider {
         /** What {@link java.util.ServiceLoader} needs. */
         public Provider() {}
