@@ -114,7 +114,9 @@ class DescriptorTest {
             assertThat(parameter.value("since")).as(name).isEqualTo("0.1.0");
             assertThat(parameter.value("description")).as(name).isNotBlank();
             if (!name.equals("bindings") && !name.equals("sources")) {
-                assertThat(goal.configuration(name).getTextContent()).as(name).matches("\\$\\{(winerr|maven\\.test)\\.[A-Za-z]+}");
+                assertThat(goal.configuration(name).getTextContent())
+                        .as(name)
+                        .matches("\\$\\{(winerr|maven\\.test)\\.[A-Za-z]+}");
             }
         }
     }
