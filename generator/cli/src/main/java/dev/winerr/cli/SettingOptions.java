@@ -19,7 +19,16 @@ final class SettingOptions {
 
     /** How to read a header. */
     static final List<Key> OF_HEADERS =
-            List.of(Key.INCLUDE_DIRECTORIES, Key.DEFINES, Key.UNDEFINES, Key.INCLUDES, Key.EXCLUDES, Key.KINDS);
+            List.of(
+                    Key.INCLUDE_DIRECTORIES,
+                    Key.DEFINES,
+                    Key.UNDEFINES,
+                    Key.READ_FIRST,
+                    Key.ALSO,
+                    Key.ENCODING,
+                    Key.INCLUDES,
+                    Key.EXCLUDES,
+                    Key.KINDS);
 
     private final Map<Key, Option> options = new EnumMap<>(Key.class);
 

@@ -119,6 +119,43 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     private @Nullable List<String> undefines;
 
     /**
+     * Files to read before the header, as a C file would include them before it.
+     *
+     * <pre>{@code
+     * <readFirst>
+     *   <readFirst>acme_base.h</readFirst>
+     * </readFirst>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.readFirst")
+    private @Nullable List<String> readFirst;
+
+    /**
+     * Files that the header includes and whose codes count as its own.
+     *
+     * <pre>{@code
+     * <also>
+     *   <also>acme_codes.h</also>
+     * </also>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.also")
+    private @Nullable List<String> also;
+
+    /**
+     * The encoding of the header and what it includes, such as {@code windows-1251} or {@code 932} (default: UTF-8, or what a
+     * file without a mark looks like).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.encoding")
+    private @Nullable String encoding;
+
+    /**
      * Globs of the names that count, such as {@code IMAPI_*} (default: all that the header itself defines).
      *
      * <pre>{@code
@@ -365,6 +402,9 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
         defaults.set(Key.INCLUDE_DIRECTORIES, includeDirectories);
         defaults.set(Key.DEFINES, defines);
         defaults.set(Key.UNDEFINES, undefines);
+        defaults.set(Key.READ_FIRST, readFirst);
+        defaults.set(Key.ALSO, also);
+        defaults.set(Key.ENCODING, encoding);
         defaults.set(Key.INCLUDES, includes);
         defaults.set(Key.EXCLUDES, excludes);
         defaults.set(Key.KINDS, kinds);

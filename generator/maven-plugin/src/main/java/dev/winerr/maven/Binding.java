@@ -60,6 +60,21 @@ public final class Binding {
         set(Key.UNDEFINES, macros);
     }
 
+    /** See {@link Key#READ_FIRST}. */
+    public void setReadFirst(List<String> files) {
+        set(Key.READ_FIRST, files);
+    }
+
+    /** See {@link Key#ALSO}. */
+    public void setAlso(List<String> files) {
+        set(Key.ALSO, files);
+    }
+
+    /** See {@link Key#ENCODING}. */
+    public void setEncoding(String charset) {
+        set(Key.ENCODING, charset);
+    }
+
     /** See {@link Key#INCLUDES}. */
     public void setIncludes(List<String> patterns) {
         set(Key.INCLUDES, patterns);

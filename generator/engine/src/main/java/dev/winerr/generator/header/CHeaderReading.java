@@ -8,6 +8,8 @@ import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.decl.Symbols;
 import dev.winerr.generator.header.decl.TranslationUnit;
 import dev.winerr.generator.header.pp.CommandLine;
+import dev.winerr.generator.header.pp.Found;
+import dev.winerr.generator.header.pp.ConditionLine;
 import dev.winerr.generator.header.pp.Includes;
 import dev.winerr.generator.header.pp.Macro;
 import dev.winerr.generator.header.pp.Macros;
@@ -16,6 +18,12 @@ import dev.winerr.generator.header.pp.Preprocessor;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Optional;
+import java.util.Comparator;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +38,7 @@ final class CHeaderReading {
 
     private final SourceFile header;
     private final HeaderOptions options;
+    private final List<SourceFile> also;
     private final DiagnosticLog findings = new DiagnosticLog();
     private final HeaderLog log = new HeaderLog(findings);
     private final Preprocessor preprocessor;
@@ -40,22 +49,25 @@ final class CHeaderReading {
      * Reads a header to its end.
      *
      * @param header the header
-     * @param first texts to read before it, behind the macros that the compiler and the user set
+     * @param first what to read before it, after the macros that the compiler and the user set
+     * @param also the files whose codes count too
      * @param includes finds what it includes
      * @param prelude the macros that expand where the header and its includes define none of the name
      * @param options how to read
      */
     CHeaderReading(
             SourceFile header,
-            List<SourceFile> first,
+            List<Found> first,
+            List<SourceFile> also,
             Includes includes,
             Map<String, Macro> prelude,
             HeaderOptions options) {
         this.header = header;
         this.options = options;
-        List<SourceFile> before = new ArrayList<>();
-        before.add(Prelude.predefined());
-        before.add(CommandLine.text(options.defines(), options.undefines(), log));
+        this.also = also;
+        List<Found> before = new ArrayList<>();
+        before.add(Found.text(Prelude.predefined()));
+        before.add(Found.text(CommandLine.text(options.defines(), options.undefines(), log)));
         before.addAll(first);
         this.preprocessor = new Preprocessor(before, includes.start(header), includes, new Macros(prelude), log);
         this.unit = new TranslationUnit(preprocessor, Symbols.windows());
@@ -65,15 +77,27 @@ final class CHeaderReading {
     }
 
     private CodeCollector collect() {
-        Selector selector = Selector.ofHeader(options.selection(), preprocessor.guardOf(header));
-        List<Constant> constants = preprocessor.gaveUp() ? List.of() : unit.constantsOf(header);
+        List<Constant> constants = preprocessor.gaveUp() ? List.of() : ownConstants();
+        Selector selector = Selector.ofHeader(options.selection(), guards());
         DefinitionTexts texts = new DefinitionTexts(header, preprocessor.comments(), constants);
         CodeCollector codes = new CodeCollector(options.selection(), selector, new Kinds(constants), texts, log);
         constants.forEach(codes::offer);
         if (!preprocessor.gaveUp()) {
-            selector.report(header, codes.constants(), codes.codes(), log);
+            selector.reportIdle(header, codes.constants(), log);
         }
         return codes;
+    }
+
+    private List<Constant> ownConstants() {
+        List<Constant> constants = new ArrayList<>(unit.constantsOf(header));
+        also.forEach(file -> constants.addAll(unit.constantsOf(file)));
+        return constants;
+    }
+
+    private Set<String> guards() {
+        return Stream.concat(Stream.of(header), also.stream())
+                .flatMap(file -> preprocessor.guardOf(file).stream())
+                .collect(Collectors.toSet());
     }
 
     /** What the header says. */
@@ -84,6 +108,52 @@ final class CHeaderReading {
     /** What was found wrong, in order. */
     DiagnosticLog findings() {
         return findings;
+    }
+
+    /** How many constants it defines, whether they are selected or not. */
+    int constants() {
+        return collector.constants();
+    }
+
+    /** Whether it was read to its end and nothing of it is a code. */
+    boolean isEmpty() {
+        return !preprocessor.gaveUp() && collector.codes().isEmpty();
+    }
+
+    /** The conditions in the header that decided what of it is read. */
+    List<ConditionLine> conditions() {
+        return preprocessor.conditions();
+    }
+
+    /** The macros in force at the end of the header. */
+    Macros macros() {
+        return preprocessor.macros();
+    }
+
+    /** Whether it was read on the way. */
+    boolean includes(SourceFile file) {
+        return preprocessor.included().contains(file);
+    }
+
+    /** How many constants a file defines that was read on the way. */
+    int constantsOf(SourceFile file) {
+        return (int) unit.constantsOf(file).stream()
+                .filter(constant -> constant.outcome() instanceof Outcome.Known)
+                .count();
+    }
+
+    /** The file that defines the most constants of those in the header's folder that were read on the way. */
+    Optional<SourceFile> richestInclude() {
+        Optional<Path> folder = header.path().map(Path::getParent);
+        return preprocessor.included().stream()
+                .filter(file -> folder.isPresent() && file.path().map(Path::getParent).equals(folder))
+                .filter(file -> constantsOf(file) > 0)
+                .max(Comparator.comparingInt(this::constantsOf));
+    }
+
+    /** Whether selected constants need what nothing defines. */
+    boolean lacksNames() {
+        return !collector.unknown().isEmpty();
     }
 
     /** Whether selected constants need what nothing defines, or there are none. */
@@ -101,7 +171,7 @@ final class CHeaderReading {
 
     /** Whether it understood more of the header than another reading did, and found no error where that found none. */
     boolean understandsMoreThan(CHeaderReading other) {
-        if (findings.hasErrors() && !other.findings.hasErrors()) {
+        if (hasErrors() && !other.hasErrors()) {
             return false;
         }
         if (unit.disagreement().isEmpty() && other.unit.disagreement().isPresent()) {
@@ -114,6 +184,10 @@ final class CHeaderReading {
     private static String sizes(Symbols.Disagreement typedefs) {
         return "the typedefs of '" + typedefs.name().text() + "' have " + typedefs.first() + " and " + typedefs.second()
                 + " bytes";
+    }
+
+    private boolean hasErrors() {
+        return findings.hasErrors() || isEmpty();
     }
 
     /** Says in the findings why the header was not read alone. */

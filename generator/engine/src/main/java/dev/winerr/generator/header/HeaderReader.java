@@ -3,7 +3,9 @@ package dev.winerr.generator.header;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.code.HeaderCodes;
+import dev.winerr.generator.header.mc.LanguageEncodings;
 import dev.winerr.generator.header.mc.MessageFileReader;
+import dev.winerr.generator.header.pp.Found;
 import dev.winerr.generator.header.pp.Includes;
 import dev.winerr.generator.header.pp.Macro;
 import dev.winerr.generator.header.pp.Prelude;
@@ -11,18 +13,26 @@ import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a C header, or a message file ({@code .mc}), and finds the codes that it defines. */
 public final class HeaderReader {
     private static final String MESSAGE_FILE = ".mc";
     private static final String WINDOWS = "windows.h";
-    private static final SourceFile BEHIND_WINDOWS = new SourceFile("<windows>", "#include <" + WINDOWS + ">\n");
+    private static final Found BEHIND_WINDOWS =
+            Found.text(new SourceFile("<windows>", "#include <" + WINDOWS + ">\n"));
+    private static final String INTERFACES = ".idl";
 
     private final Includes includes;
     private final HeaderOptions options;
+    private final Encodings encodings;
     private final DiagnosticLog diagnostics;
     private final HeaderLog log;
     private final Map<String, Macro> prelude = Prelude.macros();
@@ -35,20 +45,33 @@ public final class HeaderReader {
      * @param log takes what was found wrong
      */
     public HeaderReader(SourceReader sources, HeaderOptions options, DiagnosticLog log) {
-        this.includes = new Includes(sources, options.includeDirectories());
+        this.includes = new Includes(sources, options.includeDirectories(), options.encoding());
+        this.encodings = new Encodings(sources, options.encoding(), new HeaderLog(log));
         this.options = options;
         this.diagnostics = log;
         this.log = new HeaderLog(log);
     }
 
     /** Reads a header or message file. What cannot be read is in the log; the codes are all that could. */
-    public HeaderCodes read(SourceFile header) {
+    public HeaderCodes read(SourceFile file) {
+        boolean isMessageFile = file.fileName().toLowerCase(Locale.ROOT).endsWith(MESSAGE_FILE);
+        SourceFile declared = encodings.decoded(file);
+        SourceFile header = isMessageFile ? LanguageEncodings.decoded(declared, log) : declared;
         if (header.text().isBlank()) {
             log.add(HeaderDiagnostic.EMPTY_HEADER, header.start());
             return new HeaderCodes(header, List.of(), Map.of());
         }
-        boolean messages = header.fileName().toLowerCase(Locale.ROOT).endsWith(MESSAGE_FILE);
-        return messages ? readMessages(header) : readC(header);
+        if (header.fileName().toLowerCase(Locale.ROOT).endsWith(INTERFACES)) {
+            log.add(
+                    HeaderDiagnostic.NO_HEADER_LANGUAGE,
+                    header.start(),
+                    "the interface definition file " + header.name(),
+                    "compile it with midl.exe or widl and read the header that they write");
+            return new HeaderCodes(header, List.of(), Map.of());
+        }
+        HeaderCodes codes = isMessageFile ? readMessages(header) : readC(header);
+        encodings.report(header, codes);
+        return codes;
     }
 
     private HeaderCodes readMessages(SourceFile file) {
@@ -57,27 +80,70 @@ public final class HeaderReader {
         List<HeaderCode> codes = read.codes().stream()
                 .filter(code -> selector.wantsName(code.name()) && selector.wantsKind(code.kind()))
                 .toList();
-        if (!read.codes().isEmpty()) {
-            selector.report(file, read.codes().size(), codes, log);
+        selector.reportIdle(file, read.codes().size(), log);
+        if (!read.codes().isEmpty() && codes.isEmpty()) {
+            log.add(
+                    HeaderDiagnostic.NO_CODES,
+                    file.start(),
+                    "no message of " + file.name() + " is selected; it has "
+                            + read.codes().size(),
+                    "check ${includes}, ${excludes} and ${kinds}");
         }
         return new HeaderCodes(file, codes, read.codes(), read.facilityNames());
     }
 
     /** Reads alone what can stand alone, and behind windows.h what needs it, if it can be found. */
     private HeaderCodes readC(SourceFile header) {
-        CHeaderReading reading = read(header, List.of());
+        Path folder = header.path().map(Path::getParent).orElse(null);
+        List<Found> first = List.copyOf(
+                named(options.readFirst(), folder).values());
+        Map<NamedFile, Found> named = named(options.also(), folder);
+        List<SourceFile> also = named.values().stream().map(Found::file).toList();
+        CHeaderReading reading = read(header, first, also, options);
         if (reading.lacksSomething() && !reading.hasReadWindows() && includes.exists(WINDOWS, null)) {
-            CHeaderReading behind = read(header, List.of(BEHIND_WINDOWS));
+            List<Found> behindWindows = new ArrayList<>(List.of(BEHIND_WINDOWS));
+            behindWindows.addAll(first);
+            CHeaderReading behind = read(header, behindWindows, also, options);
             if (behind.understandsMoreThan(reading)) {
                 behind.explain(reading);
                 reading = behind;
             }
         }
         reading.findings().sorted().forEach(diagnostics::add);
+        reportNotIncluded(named, reading);
+        if (reading.isEmpty()) {
+            new NoCodes(header, options, changed -> read(header, first, also, changed), log).explain(reading);
+        }
         return reading.codes();
     }
 
-    private CHeaderReading read(SourceFile header, List<SourceFile> first) {
-        return new CHeaderReading(header, first, includes, prelude, options);
+    private CHeaderReading read(
+            SourceFile header, List<Found> first, List<SourceFile> also, HeaderOptions changed) {
+        return new CHeaderReading(header, first, also, includes, prelude, changed);
+    }
+
+    private Map<NamedFile, Found> named(List<NamedFile> files, @Nullable Path folder) {
+        Map<NamedFile, Found> found = new LinkedHashMap<>();
+        for (NamedFile file : files) {
+            try {
+                Found there = includes.named(file.path(), file.name(), folder);
+                if (there == null) {
+                    log.add(HeaderDiagnostic.NO_NAMED_FILE, file.span(), file.name());
+                } else {
+                    found.put(file, there);
+                }
+            } catch (IOException e) {
+                log.add(HeaderDiagnostic.UNREADABLE_INCLUDE, file.span(), String.valueOf(e.getMessage()));
+            }
+        }
+        return found;
+    }
+
+    private void reportNotIncluded(Map<NamedFile, Found> also, CHeaderReading reading) {
+        also.forEach((named, found) -> {
+            if (!reading.includes(found.file())) {
+                log.add(HeaderDiagnostic.NOT_INCLUDED, named.span(), named.name());
+            }
+        });
     }
 }

@@ -1,13 +1,11 @@
 package dev.winerr.generator.header;
 
 import dev.winerr.ResultKind;
-import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -38,12 +36,12 @@ final class Selector {
         this.idle.addAll(excludes);
     }
 
-    /** Selects of the constants of a header, whose include guard is no code. */
-    static Selector ofHeader(Selection selection, Optional<String> guard) {
+    /** Selects of the constants of a header, whose include guards are not codes. */
+    static Selector ofHeader(Selection selection, Set<String> guards) {
         return new Selector(
                 selection,
                 name -> NO_CODE_NAME.matcher(name).matches()
-                        || guard.filter(name::equals).isPresent());
+                        || guards.contains(name));
     }
 
     /** Selects of the messages of a message file, each of which may be a code. */
@@ -75,25 +73,15 @@ final class Selector {
     }
 
     /**
-     * Tells which patterns matched no name, and if nothing is left at all.
+     * Tells which patterns matched no name.
      *
      * @param header where the constants were looked for
      * @param constants how many there were
-     * @param codes those that were selected and have a value
      */
-    void report(SourceFile header, int constants, List<HeaderCode> codes, HeaderLog log) {
+    void reportIdle(SourceFile header, int constants, HeaderLog log) {
         if (constants > 0 && !selection.all()) {
             idle.forEach(p -> log.add(HeaderDiagnostic.IDLE_PATTERN, header.start(), p.pattern()));
         }
-        if (codes.isEmpty()) {
-            log.add(HeaderDiagnostic.NO_CODES, header.start(), withoutCodes(header, constants));
-        }
-    }
-
-    private static String withoutCodes(SourceFile header, int constants) {
-        return constants == 0
-                ? header.name() + " defines no integer constants"
-                : "no constant of " + header.name() + " is selected and has a value; it defines " + constants;
     }
 
     private boolean matches(List<Glob> patterns, String name) {

@@ -40,6 +40,22 @@ public enum Key {
     DEFINES("defines", Shape.LIST, "NAME[=VALUE]", "macros to set before the first line", ""),
     /** The macros to unset. */
     UNDEFINES("undefines", Shape.LIST, "NAME", "macros to unset, of those that MSVC sets for x64", ""),
+    /** The files to read before the header. */
+    READ_FIRST(
+            "readFirst",
+            Shape.PATHS,
+            "FILE",
+            "files to read before the header, as a C file would include them before it",
+            ""),
+    /** The included files whose codes count. */
+    ALSO("also", Shape.PATHS, "FILE", "files that the header includes and whose codes count as its own", ""),
+    /** The encoding of files without a mark. */
+    ENCODING(
+            "encoding",
+            Shape.ONE,
+            "CHARSET",
+            "the encoding of the header and what it includes, such as `windows-1251` or `932`",
+            "UTF-8, or what a file without a mark looks like"),
     /** The names that count. */
     INCLUDES(
             "includes",

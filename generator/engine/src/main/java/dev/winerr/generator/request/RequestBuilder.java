@@ -5,6 +5,7 @@ import dev.winerr.generator.catalog.CatalogOptions;
 import dev.winerr.generator.catalog.FamilyName;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.HeaderOptions;
+import dev.winerr.generator.header.NamedFile;
 import dev.winerr.generator.header.Selection;
 import dev.winerr.generator.source.SourceReader;
 import dev.winerr.generator.source.Span;
@@ -131,11 +132,21 @@ public final class RequestBuilder {
                         .toList(),
                 list(settings, Key.DEFINES).map(values::macro).toList(),
                 list(settings, Key.UNDEFINES).map(values::macro).toList(),
+                files(settings, Key.READ_FIRST),
+                files(settings, Key.ALSO),
+                settings.last(Key.ENCODING).flatMap(values::charset),
                 new Selection(texts(settings, Key.INCLUDES), texts(settings, Key.EXCLUDES), kinds(settings), false));
     }
 
     private Optional<Path> folder(Settings.Value value) {
         return paths.input(value).filter(inputs::hasFolder).map(Input::path);
+    }
+
+    private List<NamedFile> files(Settings settings, Key key) {
+        return list(settings, key)
+                .flatMap(value -> paths.input(value).stream()
+                        .map(input -> new NamedFile(input.path(), value.text(), value.span())))
+                .toList();
     }
 
     private List<String> texts(Settings settings, Key key) {

@@ -27,6 +27,10 @@ enum RequestDiagnostic implements DiagnosticKind {
     NO_BOOLEAN("WE013", "'%s' is neither true nor false", "write true or false"),
     UNKNOWN_WORD("WE014", "'%s' is not known here", "choose among %2$s"),
     NO_LINK("WE015", "'%s' is no http or https address", "write the whole address, such as https://example.org/codes"),
+    NO_CHARSET(
+            "WE146",
+            "'%s' is not an encoding that this Java knows",
+            "write a name such as UTF-8, windows-1251 or Shift_JIS, or the number of a code page"),
     NO_MACRO("WE016", "'%s' is no macro definition", "write NAME or NAME=VALUE"),
     NAME_HIDES(
             "WE017",

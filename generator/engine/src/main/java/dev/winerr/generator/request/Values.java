@@ -1,8 +1,10 @@
 package dev.winerr.generator.request;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.source.CodePages;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +64,15 @@ final class Values {
         }
         log.add(RequestDiagnostic.NO_LINK, value.span(), value.text());
         return Optional.empty();
+    }
+
+    /** An encoding by its name, or by its number as a code page of Windows. */
+    Optional<Charset> charset(Settings.Value value) {
+        Optional<Charset> charset = CodePages.find(value.text());
+        if (charset.isEmpty()) {
+            log.add(RequestDiagnostic.NO_CHARSET, value.span(), value.text());
+        }
+        return charset;
     }
 
     String macro(Settings.Value value) {

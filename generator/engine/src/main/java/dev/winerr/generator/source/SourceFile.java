@@ -14,6 +14,7 @@ public final class SourceFile {
     private final String name;
     private final Optional<Path> path;
     private final String text;
+    private final Optional<Decoding> decoding;
     private final int[] lineStarts;
 
     /**
@@ -35,6 +36,19 @@ public final class SourceFile {
      * @param text the decoded text, line ends untouched
      */
     public SourceFile(String name, Optional<Path> path, String text) {
+        this(name, path, text, Optional.empty());
+    }
+
+    /**
+     * Wraps the text of a file whose bytes were decoded.
+     *
+     * @param name the path as its user gave it
+     * @param path where the file is
+     * @param text the decoded text, line ends untouched
+     * @param decoding how it was decoded
+     */
+    SourceFile(String name, Optional<Path> path, String text, Optional<Decoding> decoding) {
+        this.decoding = decoding;
         this.name = name;
         this.path = path.map(file -> file.toAbsolutePath().normalize());
         this.text = text;
@@ -49,6 +63,11 @@ public final class SourceFile {
     /** Where the file is, an absolute path; nothing for a text that is no file. */
     public Optional<Path> path() {
         return path;
+    }
+
+    /** How its bytes were decoded; nothing for a text that was not read from any. */
+    public Optional<Decoding> decoding() {
+        return decoding;
     }
 
     /** The last part of the name, without the folders in front. */

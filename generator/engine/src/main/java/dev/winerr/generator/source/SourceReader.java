@@ -3,6 +3,7 @@ package dev.winerr.generator.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ import java.util.stream.Stream;
 /**
  * Reads files, decodes them, and remembers which it read, so that a build tool knows what a generation depends on.
  *
- * <p>Encodings, in order: UTF-16 and UTF-8 by byte order mark, UTF-8 if the bytes are valid, else Windows-1252, in which
- * every byte sequence means something. Not safe for concurrent use.
+ * <p>Encodings, in order: UTF-16 and UTF-8 by byte order mark, what somebody declared, UTF-8 if the bytes are valid, else
+ * what they look like, which {@link SourceFile#decoding} tells. Not safe for concurrent use.
  */
 public final class SourceReader {
     /** The largest file that is read, in bytes: 64 MiB, some twenty times the size of the SDK's winerror.h. */
@@ -42,6 +43,20 @@ public final class SourceReader {
      * @throws IOException if it cannot be read
      */
     public SourceFile read(Path path, String name) throws IOException {
+        return read(path, name, Optional.empty());
+    }
+
+    /**
+     * Reads a file in an encoding that somebody declared.
+     *
+     * @param path the file
+     * @param name the name to give it, as the user spelt it
+     * @param encoding the encoding, if one is declared; a byte order mark wins
+     * @return its decoded text
+     * @throws FileTooLargeException if it holds more than {@link #MAX_BYTES}, or never ends
+     * @throws IOException if it cannot be read
+     */
+    public SourceFile read(Path path, String name, Optional<Charset> encoding) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(path)) {
             bytes = in.readNBytes(MAX_BYTES + 1);
@@ -50,7 +65,8 @@ public final class SourceReader {
             throw new FileTooLargeException(name);
         }
         digests.put(path.toAbsolutePath().normalize(), Digests.of(bytes));
-        return new SourceFile(name, Optional.of(path), TextDecoder.decode(bytes));
+        TextDecoder.Decoded decoded = TextDecoder.decode(bytes, encoding);
+        return new SourceFile(name, Optional.of(path), decoded.text(), Optional.of(decoded.decoding()));
     }
 
     /** Every file that was read, in order, as an absolute path, with the SHA-256 digest of its bytes. */

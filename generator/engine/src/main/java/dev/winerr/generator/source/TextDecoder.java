@@ -1,32 +1,64 @@
 package dev.winerr.generator.source;
 
+import dev.winerr.generator.source.Decoding.Certainty;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** Decodes a file whose encoding nobody declared. */
+/** Decodes files: by their mark, else as it was declared, else as UTF-8 if they are that, else as it looks. */
 final class TextDecoder {
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final byte[] NONE = {};
 
     private TextDecoder() {}
 
-    static String decode(byte[] bytes) {
+    /**
+     * A text.
+     *
+     * @param text the text without its mark
+     * @param decoding how it was decoded
+     */
+    record Decoded(String text, Decoding decoding) {}
+
+    static Decoded decode(byte[] bytes, Optional<Charset> declared) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+            return marked(bytes, 3, StandardCharsets.UTF_8);
         } else if (startsWith(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+            return marked(bytes, 2, StandardCharsets.UTF_16LE);
         } else if (startsWith(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+            return marked(bytes, 2, StandardCharsets.UTF_16BE);
         }
+        return declared.map(charset -> strict(bytes, charset)
+                        .orElseGet(() -> unsure(bytes, charset, Certainty.CONTRADICTED)))
+                .orElseGet(() -> guess(bytes));
+    }
+
+    /** Zeros are valid in UTF-8, but no text has any. */
+    private static Decoded guess(byte[] bytes) {
+        Optional<Charset> wide = EncodingGuess.utf16(bytes);
+        return wide.isPresent()
+                ? unsure(bytes, wide.get(), Certainty.GUESSED)
+                : strict(bytes, StandardCharsets.UTF_8)
+                        .orElseGet(() -> unsure(bytes, EncodingGuess.of(bytes), Certainty.GUESSED));
+    }
+
+    private static Decoded marked(byte[] bytes, int mark, Charset charset) {
+        return new Decoded(
+                new String(bytes, mark, bytes.length - mark, charset), new Decoding(charset, Certainty.SURE, NONE));
+    }
+
+    private static Optional<Decoded> strict(byte[] bytes, Charset charset) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Optional.of(new Decoded(text, new Decoding(charset, Certainty.SURE, NONE)));
         } catch (CharacterCodingException e) {
-            return new String(bytes, WINDOWS_1252);
+            return Optional.empty();
         }
+    }
+
+    private static Decoded unsure(byte[] bytes, Charset charset, Certainty certainty) {
+        return new Decoded(new String(bytes, charset), new Decoding(charset, certainty, bytes));
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -7,6 +7,7 @@ import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.DiagnosticRenderer;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.code.HeaderCodes;
+import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Reads headers whole. Each code is a line: name, value, kind, and as far as there are any the name it is another name of,
  * its facility, its parts, its heading and its text. A section {@code options} of a case holds lines {@code include GLOB},
- * {@code exclude GLOB}, {@code kind KIND}, {@code define MACRO}, {@code undefine MACRO}, {@code directory FOLDER} and
- * {@code all}.
+ * {@code exclude GLOB}, {@code kind KIND}, {@code define MACRO}, {@code undefine MACRO}, {@code directory FOLDER},
+ * {@code first FILE}, {@code also FILE} and {@code all}.
  */
 class HeaderReaderTest {
     private static final String OPTIONS = "options";
@@ -64,7 +66,19 @@ class HeaderReaderTest {
                 operands("directory", lines).stream().map(folder::resolve).toList(),
                 operands("define", lines),
                 operands("undefine", lines),
+                files("first", lines, folder),
+                files("also", lines, folder),
+                Optional.empty(),
                 new Selection(operands("include", lines), operands("exclude", lines), kinds, lines.contains("all")));
+    }
+
+    private static List<NamedFile> files(String option, List<String> lines, Path folder) {
+        return operands(option, lines).stream()
+                .map(name -> new NamedFile(
+                        folder.resolve("elsewhere").resolve(name),
+                        name,
+                        new SourceFile("<command line>", name).start()))
+                .toList();
     }
 
     private static List<String> operands(String option, List<String> lines) {

@@ -51,7 +51,30 @@ final class LanguageIds {
             .collect(Collectors.toUnmodifiableMap(
                     cells -> Integer.parseInt(cells[0], 16), cells -> Locale.forLanguageTag(cells[1])));
 
+    private static final int ANSI_OF_MOST = 1252;
+
+    /** The ANSI code pages of primary languages, and before them of whole identifiers that have another. */
+    private static final String CODE_PAGES = """
+            0404=950 0804=936 0C04=950 1004=936 1404=950 0C1A=1251 1C1A=1251 201A=1251 281A=1251 301A=1251
+            082C=1251 0843=1251 0850=936
+            01=1256 02=1251 04=936 05=1250 08=1253 0D=1255 0E=1250 11=932 12=949 15=1250 18=1250 19=1251 1A=1250
+            1B=1250 1C=1250 1E=874 1F=1254 20=1256 22=1251 23=1251 24=1250 25=1257 26=1257 27=1257 28=1251
+            29=1256 2A=1258 2C=1254 2F=1251 3F=1251 40=1251 42=1250 43=1254 44=1251 50=1251 5A=1256 63=1256
+            6D=1251 80=1256 85=1251 8C=1256
+            """;
+
+    private static final Map<Integer, Integer> PAGES = Arrays.stream(
+                    CODE_PAGES.strip().split("\\s+"))
+            .map(row -> row.split("=", 2))
+            .collect(Collectors.toUnmodifiableMap(
+                    cells -> Integer.parseInt(cells[0], 16), cells -> Integer.parseInt(cells[1])));
+
     private LanguageIds() {}
+
+    /** The ANSI code page of a language identifier, MS-LCID section 2.2; that of Western Europe where it has none. */
+    static int codePage(int id) {
+        return PAGES.getOrDefault(id, PAGES.getOrDefault(id & PRIMARY, ANSI_OF_MOST));
+    }
 
     /**
      * The locale of a language identifier.

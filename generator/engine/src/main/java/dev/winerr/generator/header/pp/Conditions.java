@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Evaluates the conditions of {@code #if} and {@code #elif}, C17 6.10.1. */
 final class Conditions {
+    private static final int LARGEST = Integer.MAX_VALUE;
     private static final Set<String> INCLUDE_OPERATORS = Set.of("__has_include", "__has_include_next");
 
     private final Session session;
@@ -31,13 +32,27 @@ final class Conditions {
         try {
             List<Token> expanded =
                     new Expander(TokenSource.of(withoutOperators(line, file), directive), session, true).rest();
-            Value value =
-                    ConstantExpression.evaluate(withoutOperators(expanded, file), new ConditionNames(), directive);
-            return value.bits() != 0;
+            return isTrue(withoutOperators(expanded, file), directive);
         } catch (NotConstantException e) {
             session.log().add(HeaderDiagnostic.BAD_CONDITION, e.at(), e.reason());
             return false;
         }
+    }
+
+    /**
+     * A function that is not there, such as one that asks for a version or a family of the API, gives 1, or a number that is
+     * larger than any if that is what makes the condition hold.
+     */
+    private boolean isTrue(List<Token> expression, Token directive) throws NotConstantException {
+        ConditionNames names = new ConditionNames(1);
+        boolean holds = names.holds(expression, directive);
+        if (!holds && !names.missing.isEmpty()) {
+            holds = new ConditionNames(LARGEST).holds(expression, directive);
+        }
+        for (Token function : names.missing) {
+            session.log().add(HeaderDiagnostic.ASSUMED, function, function.text(), holds);
+        }
+        return holds;
     }
 
     /** Replaces {@code defined X} and {@code __has_include(X)} by 1 or 0. */
@@ -103,8 +118,20 @@ final class Conditions {
         return name != null && includes.exists(name.name(), name.angled() ? null : file.folder());
     }
 
-    /** In a condition every name that is left is 0; a function that is not there is taken to hold. */
-    private final class ConditionNames implements Names {
+    /** In a condition every name that is left is 0. */
+    private static final class ConditionNames implements Names {
+        private final int given;
+        private final List<Token> missing = new ArrayList<>();
+
+        /** What functions give that are not there. */
+        ConditionNames(int given) {
+            this.given = given;
+        }
+
+        boolean holds(List<Token> expression, Token directive) throws NotConstantException {
+            return ConstantExpression.evaluate(expression, this, directive).bits() != 0;
+        }
+
         @Override
         public Value constant(Token name) {
             return Value.of(name.is("true") ? 1 : 0);
@@ -120,8 +147,8 @@ final class Conditions {
             if (function.is("defined") || INCLUDE_OPERATORS.contains(function.text())) {
                 return null;
             }
-            session.log().add(HeaderDiagnostic.ASSUMED_TRUE, function, function.text());
-            return Value.of(1);
+            missing.add(function);
+            return Value.of(given);
         }
 
         @Override

@@ -5,11 +5,14 @@ import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Obeys preprocessing directives, C17 6.10. */
 final class Directives {
+    private static final Set<String> CONDITIONS = Set.of("if", "ifdef", "ifndef", "elif", "elifdef", "elifndef");
+
     private final Session session;
     private final Includes includes;
     private final Preprocessor preprocessor;
@@ -37,6 +40,9 @@ final class Directives {
     }
 
     private boolean conditional(Token name, List<Token> rest, OpenFile file) {
+        if (CONDITIONS.contains(name.text()) && preprocessor.isMain(file)) {
+            session.conditions().add(new ConditionLine(name, rest));
+        }
         switch (name.text()) {
             case "if" -> {
                 file.seeText();

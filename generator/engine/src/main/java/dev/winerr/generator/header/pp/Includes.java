@@ -3,6 +3,7 @@ package dev.winerr.generator.header.pp;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,19 +11,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds included files as Windows does, whatever case and slashes they are spelt in, and reads each once. */
 public final class Includes {
     private final SourceReader sources;
     private final List<Path> directories;
+    private final Optional<Charset> encoding;
     private final Map<Path, Map<String, Path>> listings = new HashMap<>();
     private final Map<Path, SourceFile> files = new HashMap<>();
 
-    /** Looks in these folders, in order, behind the including file's own. */
+    /** Looks in these folders, in order, after the including file's own. */
     public Includes(SourceReader sources, List<Path> directories) {
+        this(sources, directories, Optional.empty());
+    }
+
+    /** Reads files in an encoding that was declared for them all, if one was. */
+    public Includes(SourceReader sources, List<Path> directories, Optional<Charset> encoding) {
         this.sources = sources;
         this.directories = directories;
+        this.encoding = encoding;
     }
 
     /**
@@ -58,6 +67,19 @@ public final class Includes {
         return null;
     }
 
+    /**
+     * Looks for a file that somebody named outside of any file.
+     *
+     * @param path where it should be
+     * @param name how it was spelt
+     * @param beside the folder in which to look next, before the include folders; null if there is none
+     * @return null if it is nowhere
+     * @throws IOException if it is there and cannot be read
+     */
+    public @Nullable Found named(Path path, String name, @Nullable Path beside) throws IOException {
+        return Files.isRegularFile(path) ? read(path, name, -1) : find(name, beside, 0);
+    }
+
     /** Whether {@link #find} would find it. */
     public boolean exists(String name, @Nullable Path first) {
         String portable = name.replace('\\', '/').strip();
@@ -66,16 +88,20 @@ public final class Includes {
     }
 
     private Found read(Path path, int directoryIndex) throws IOException {
+        return read(path, path.toString(), directoryIndex);
+    }
+
+    private Found read(Path path, String name, int directoryIndex) throws IOException {
         Path identity = identity(path);
         SourceFile file = files.get(identity);
         if (file == null) {
             if (!Files.isRegularFile(path)) {
                 throw new IOException(path + " is no regular file");
             }
-            file = sources.read(path, path.toString());
+            file = sources.read(path, name, encoding);
             files.put(identity, file);
         }
-        return new Found(file, path.getParent(), directoryIndex);
+        return new Found(file, path.toAbsolutePath().getParent(), directoryIndex);
     }
 
     /** One path for each file, by whatever path it was found. */

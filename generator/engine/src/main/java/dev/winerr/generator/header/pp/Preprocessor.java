@@ -1,6 +1,5 @@
 package dev.winerr.generator.header.pp;
 
-import dev.winerr.generator.header.lex.Lexer;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.lex.TokenSource;
@@ -9,11 +8,14 @@ import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a file and what it includes, and yields the tokens that are left when all directives are obeyed and all macros
@@ -29,7 +31,8 @@ public final class Preprocessor implements TokenSource {
     private final Expander expander;
     private final Deque<OpenFile> files = new ArrayDeque<>();
     private final Map<SourceFile, String> guards = new HashMap<>();
-    private final Lexer mainLexer;
+    private final Set<SourceFile> read = new LinkedHashSet<>();
+    private final OpenFile main;
     private final Token end;
     private long charactersRead;
     private boolean stopped;
@@ -43,10 +46,11 @@ public final class Preprocessor implements TokenSource {
      * @param macros the macros that are set before the first line
      * @param log takes the findings
      */
-    public Preprocessor(List<SourceFile> before, Found main, Includes includes, Macros macros, HeaderLog log) {
+    public Preprocessor(List<Found> before, Found main, Includes includes, Macros macros, HeaderLog log) {
         this(main, includes, new Pragmas(macros), log);
         for (int i = before.size() - 1; i >= 0; i--) {
-            files.push(new OpenFile(new Found(before.get(i), null, -1)));
+            files.push(new OpenFile(before.get(i)));
+            read.add(before.get(i).file());
         }
     }
 
@@ -57,10 +61,9 @@ public final class Preprocessor implements TokenSource {
         this.expander = new Expander(this::raw, session);
         int length = main.file().text().length();
         this.end = new Token(TokenKind.END, "", main.file(), length, length, false, true, false, null);
-        OpenFile opened = new OpenFile(main);
-        this.mainLexer = opened.lexer();
+        this.main = new OpenFile(main);
         this.charactersRead = length;
-        files.push(opened);
+        files.push(this.main);
     }
 
     /** Starts to read another file as if it stood behind what this one has read so far; this one does not change. */
@@ -102,12 +105,26 @@ public final class Preprocessor implements TokenSource {
 
     /** The comments of the file that was read first, once it was read. */
     public List<Span> comments() {
-        return mainLexer.comments();
+        return main.lexer().comments();
     }
 
     /** The macro that keeps a file from being read twice, if it has one and was read. */
     public Optional<String> guardOf(SourceFile file) {
         return Optional.ofNullable(guards.get(file));
+    }
+
+    /** The conditions of the file that was read first, but those in its includes. */
+    public List<ConditionLine> conditions() {
+        return List.copyOf(session.conditions());
+    }
+
+    boolean isMain(OpenFile file) {
+        return file == main;
+    }
+
+    /** The files that were read besides the first, in order. */
+    public Set<SourceFile> included() {
+        return Collections.unmodifiableSet(read);
     }
 
     /** The macros in force. */
@@ -162,6 +179,7 @@ public final class Preprocessor implements TokenSource {
                     "the included files have more than " + (MOST_CHARACTERS >> 20) + " MiB");
         } else {
             files.push(new OpenFile(found));
+            read.add(file);
         }
     }
 

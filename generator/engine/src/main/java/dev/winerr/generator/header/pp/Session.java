@@ -3,6 +3,8 @@ package dev.winerr.generator.header.pp;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.report.HeaderLog;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What all parts of one reading share. */
 final class Session {
@@ -10,6 +12,7 @@ final class Session {
     private final Budget budget = new Budget();
     private final LineNumbers lines = new LineNumbers();
     private final HeaderLog log;
+    private final List<ConditionLine> conditions = new ArrayList<>();
     private int counter;
 
     Session(Pragmas pragmas, HeaderLog log) {
@@ -35,6 +38,11 @@ final class Session {
     /** The numbers of lines. */
     LineNumbers lines() {
         return lines;
+    }
+
+    /** The conditions of the file that was read first. */
+    List<ConditionLine> conditions() {
+        return conditions;
     }
 
     /** Takes the findings. */

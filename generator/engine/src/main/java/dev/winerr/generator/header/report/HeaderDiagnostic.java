@@ -39,10 +39,10 @@ public enum HeaderDiagnostic implements DiagnosticKind {
     /** Files include each other without end. */
     INCLUDE_LIMIT("WE111", Severity.ERROR, "gives up: %s", "guard the included file with #pragma once"),
     /** A condition asks a macro that is not there. */
-    ASSUMED_TRUE(
+    ASSUMED(
             "WE112",
             Severity.NOTE,
-            "'%s' is not defined; taking the condition as true",
+            "'%s' is not defined; taking the condition as %s",
             "name the folder of the header that defines it with ${includeDirectories}"),
     /** A condition is no constant expression. */
     BAD_CONDITION("WE113", Severity.WARNING, "condition is taken as false: %s", ""),
@@ -62,7 +62,8 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             "WE126",
             Severity.WARNING,
             "'%s' is skipped: %s",
-            "name the folder of the header that defines it with ${includeDirectories}, or set it with ${defines}"),
+            "name the header that defines it with ${readFirst}, or its folder with ${includeDirectories}, or set it with"
+                    + " ${defines}"),
     /** A selected constant that is no Windows code because of its size. */
     TOO_WIDE(
             "WE117",
@@ -95,6 +96,68 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             Severity.WARNING,
             "%s, so sizes of structures may be wrong",
             "name the folder of windows.h, or of the header that must be read first, with ${includeDirectories}"),
+    /** An encoding that nobody declared. Argument: the encoding. */
+    GUESSED_ENCODING(
+            "WE140", Severity.NOTE, "the file is not UTF-8; reading it as %s", "name its encoding with ${encoding}"),
+    /** A text of a code that depends on such an encoding. Arguments: the encoding, the name of the code. */
+    GUESSED_TEXT(
+            "WE141",
+            Severity.WARNING,
+            "the file is not UTF-8; reading it as %s, on which the text of '%s' depends",
+            "name its encoding with ${encoding}"),
+    /** Bytes that are none of the encoding that was declared. Argument: the encoding. */
+    NOT_IN_ENCODING(
+            "WE142", Severity.WARNING, "bytes here mean nothing in %s", "name the encoding of the file with ${encoding}"),
+    /** A file of {@code readFirst} or {@code also} that is nowhere. Argument: its name. */
+    NO_NAMED_FILE(
+            "WE143",
+            Severity.ERROR,
+            "there is no file '%s' where it is named, beside the header or in an include folder",
+            "check ${readFirst} and ${also}"),
+    /** A file of {@code also} that the header does not include. Argument: its name. */
+    NOT_INCLUDED(
+            "WE144",
+            Severity.WARNING,
+            "'%s' is not among the files that the header includes",
+            "generate its codes as a family of its own"),
+    /** A file whose syntax is not C's. Argument: what it is and how to get a header of it. */
+    NO_HEADER_LANGUAGE("WE145", Severity.ERROR, "%s is not read as a header", "%2$s"),
+    /** A condition hides all constants because a macro is set. Arguments: the header, condition, macro, how many there are. */
+    HIDDEN_BY_A_MACRO(
+            "WE147",
+            Severity.ERROR,
+            "%s defines no integer constants: '%s' hides them",
+            "read it with ${undefines=%3$s}, which reveals %4$s"),
+    /** A condition hides all constants because a macro is not set. Arguments as above, the macro with its value. */
+    HIDDEN_WITHOUT_A_MACRO(
+            "WE148",
+            Severity.ERROR,
+            "%s defines no integer constants: '%s' hides them",
+            "read it with ${defines=%3$s}, which reveals %4$s"),
+    /** A list of codes that another header gives its macro. Arguments: the header, macro, a definition of the macro. */
+    LIST_OF_A_MACRO(
+            "WE149",
+            Severity.ERROR,
+            "%s defines no integer constants: it leaves the macro '%s' to the header that includes it",
+            "read the header that defines the macro and includes this one, or this one with ${defines} \"%3$s\""),
+    /** A list of names that another header gives its macro, and values. Arguments: the header, macro. */
+    LIST_WITHOUT_VALUES(
+            "WE170",
+            Severity.ERROR,
+            "%s defines no integer constants: it leaves the macro '%s' to the header that includes it",
+            "read the header that defines the macro and includes this one"),
+    /** A header that only includes others. Arguments: the header, the other one, how many constants that has. */
+    ONLY_INCLUDES(
+            "WE171",
+            Severity.ERROR,
+            "%s defines no integer constants itself; %s, which it includes, defines %s",
+            "take those for its own with ${also=%2$s}"),
+    /** Every selected constant lacks something, which findings of their own tell. Arguments: the header, how many. */
+    ALL_LACK_SOMETHING(
+            "WE172",
+            Severity.ERROR,
+            "no constant of %s is selected and has a value; it defines %s",
+            "give it what the warnings say that it lacks"),
     /** A macro of the command line that is none. */
     BAD_DEFINE("WE121", Severity.WARNING, "'%s' defines no macro", "write NAME or NAME=VALUE");
 

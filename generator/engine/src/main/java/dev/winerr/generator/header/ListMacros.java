@@ -1,0 +1,120 @@
+package dev.winerr.generator.header;
+
+import dev.winerr.generator.header.lex.Lexer;
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenKind;
+import dev.winerr.generator.header.pp.Macros;
+import dev.winerr.generator.source.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the macros that a list of codes leaves to the header that includes it: {@code ERROR_(DISK_FULL, 5)}, line by line,
+ * and writes definitions of them with which the list can be read alone.
+ */
+final class ListMacros {
+    private static final int FEWEST_USES = 2;
+    private static final int MOST_ARGUMENTS = 8;
+
+    private final Map<String, List<List<List<Token>>>> uses = new LinkedHashMap<>();
+    private final Map<String, Token> places = new LinkedHashMap<>();
+
+    /** Looks at a file as it is written. */
+    ListMacros(SourceFile file, Macros macros) {
+        List<Token> tokens = tokens(file);
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token name = tokens.get(i);
+            boolean isUse = name.startsLine()
+                    && name.isIdentifier()
+                    && tokens.get(i + 1).is("(")
+                    && !macros.isDefined(name.text());
+            if (isUse) {
+                addUse(name, arguments(tokens, i + 2));
+            }
+        }
+        uses.values().removeIf(found -> found.size() < FEWEST_USES);
+    }
+
+    private void addUse(Token name, List<List<Token>> arguments) {
+        boolean startsWithName = !arguments.isEmpty() && isName(arguments.get(0));
+        if (startsWithName && arguments.size() <= MOST_ARGUMENTS) {
+            uses.computeIfAbsent(name.text(), n -> new ArrayList<>()).add(arguments);
+            places.putIfAbsent(name.text(), name);
+        }
+    }
+
+    /** The names of the macros, in the order of the file. */
+    List<String> names() {
+        return List.copyOf(uses.keySet());
+    }
+
+    /** Where one of them is used first. */
+    Token place(String macro) {
+        Token place = places.get(macro);
+        if (place == null) {
+            throw new IllegalArgumentException("not one of the macros: " + macro);
+        }
+        return place;
+    }
+
+    /** A definition with which each use declares a constant, as on a command line; nothing if the uses give no values. */
+    Optional<String> definition(String macro) {
+        List<List<List<Token>>> found = uses.getOrDefault(macro, List.of());
+        int arguments = found.isEmpty() ? 0 : found.get(0).size();
+        boolean alike = found.stream().allMatch(use -> use.size() == arguments);
+        for (int i = 1; i < arguments && alike; i++) {
+            int at = i;
+            if (found.stream().allMatch(use -> isValue(use.get(at)))) {
+                return Optional.of(macro + "(" + parameters(arguments, at) + ")=const int name = value;");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String parameters(int count, int value) {
+        List<String> names = new ArrayList<>(List.of("name"));
+        for (int i = 1; i < count; i++) {
+            names.add(i == value ? "value" : "unused" + i);
+        }
+        return names.stream().collect(Collectors.joining(", "));
+    }
+
+    private static boolean isName(List<Token> argument) {
+        return argument.size() == 1 && argument.get(0).isIdentifier();
+    }
+
+    private static boolean isValue(List<Token> argument) {
+        return argument.stream().anyMatch(token -> token.kind() == TokenKind.NUMBER)
+                && argument.stream().noneMatch(token -> token.kind() == TokenKind.STRING);
+    }
+
+    private static List<List<Token>> arguments(List<Token> tokens, int start) {
+        List<List<Token>> arguments = new ArrayList<>(List.of(new ArrayList<>()));
+        int open = 1;
+        for (int i = start; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (open == 0) {
+                return arguments;
+            } else if (open == 1 && token.is(",")) {
+                arguments.add(new ArrayList<>());
+            } else {
+                arguments.get(arguments.size() - 1).add(token);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Token> tokens(SourceFile file) {
+        List<Token> tokens = new ArrayList<>();
+        Lexer lexer = new Lexer(file);
+        for (Token token = lexer.next(); !token.isEnd(); token = lexer.next()) {
+            tokens.add(token);
+        }
+        return tokens;
+    }
+}

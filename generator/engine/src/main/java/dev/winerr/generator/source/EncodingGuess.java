@@ -1,0 +1,133 @@
+package dev.winerr.generator.source;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Guesses the encoding of bytes that have no mark and are no UTF-8.
+ *
+ * <p>UTF-16 is known by the zeros beside ASCII. One of the encodings of East Asia is taken where all bytes are valid in it
+ * and most of its characters are of those that texts are mostly made of, or where a line ends in a character whose second
+ * byte is that of a backslash: to take that for a backslash would join two lines. All else is Windows-1252, in which every
+ * byte means something.
+ */
+final class EncodingGuess {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int SAMPLE = 1 << 16;
+    private static final int FEWEST_CHARACTERS = 4;
+    private static final double MOSTLY = 0.8;
+
+    private EncodingGuess() {}
+
+    static Charset of(byte[] bytes) {
+        return utf16(bytes).or(() -> doubleByte(bytes)).orElse(WINDOWS_1252);
+    }
+
+    /** Half of the bytes of ASCII in UTF-16 are zeros, all of them the first or the second of two. */
+    static Optional<Charset> utf16(byte[] bytes) {
+        int length = Math.min(bytes.length, SAMPLE) & ~1;
+        int[] zeros = new int[2];
+        for (int i = 0; i < length; i++) {
+            zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+        }
+        int pairs = length / 2;
+        if (bytes.length % 2 != 0 || Math.max(zeros[0], zeros[1]) * 4 < pairs || pairs == 0) {
+            return Optional.empty();
+        } else if (zeros[0] * 16 <= zeros[1]) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return zeros[1] * 16 <= zeros[0] ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    private static Optional<Charset> doubleByte(byte[] bytes) {
+        return Arrays.stream(Candidate.values())
+                .map(candidate -> new Score(candidate, bytes))
+                .filter(Score::isLikely)
+                .max(Comparator.comparingDouble(Score::commonShare).thenComparing(s -> -s.candidate.ordinal()))
+                .flatMap(score -> CodePages.find(score.candidate.codePage));
+    }
+
+    /** Encodings in which a character has one byte or two; where two fit a text alike, the first is the likelier. */
+    private enum Candidate {
+        SHIFT_JIS("932"),
+        KOREAN("949"),
+        GBK("936"),
+        BIG5("950");
+
+        private final String codePage;
+
+        Candidate(String codePage) {
+            this.codePage = codePage;
+        }
+
+        boolean isSingle(int first) {
+            return first < 0x80 || (this == SHIFT_JIS && first >= 0xA1 && first <= 0xDF);
+        }
+
+        boolean isPair(int first, int second) {
+            if (this == SHIFT_JIS) {
+                return first >= 0x81 && first <= 0xFC && first != 0xA0 && second >= 0x40 && second <= 0xFC && second != 0x7F;
+            }
+            return first >= 0x81 && first <= 0xFE && second >= 0x40 && second <= 0xFE && second != 0x7F;
+        }
+
+        /** Kana and the first level of kanji; the common rows of the others. */
+        boolean isCommon(int first, int second) {
+            return switch (this) {
+                case SHIFT_JIS -> isKana(first, second) || first == 0x81 || (first >= 0x88 && first <= 0x97);
+                case KOREAN -> (first >= 0xB0 && first <= 0xC8 || first == 0xA1) && second >= 0xA1;
+                case GBK -> (first >= 0xB0 && first <= 0xD7 || first == 0xA1 || first == 0xA3) && second >= 0xA1;
+                case BIG5 -> first >= 0xA4 && first <= 0xC6 || first == 0xA1;
+            };
+        }
+
+        private static boolean isKana(int first, int second) {
+            return (first == 0x82 && second >= 0x9F && second <= 0xF1) || (first == 0x83 && second <= 0x96);
+        }
+    }
+
+    /** How well bytes fit an encoding. */
+    private static final class Score {
+        private final Candidate candidate;
+        private int pairs;
+        private int common;
+        private int kana;
+        private int backslashesAtEnds;
+        private boolean valid = true;
+
+        Score(Candidate candidate, byte[] bytes) {
+            this.candidate = candidate;
+            for (int i = 0; i < bytes.length && valid; i++) {
+                int first = bytes[i] & 0xFF;
+                if (!candidate.isSingle(first)) {
+                    int second = i + 1 < bytes.length ? bytes[i + 1] & 0xFF : 0;
+                    i++;
+                    add(first, second, i + 1 == bytes.length || bytes[i + 1] == '\n' || bytes[i + 1] == '\r');
+                }
+            }
+        }
+
+        private void add(int first, int second, boolean endsLine) {
+            valid = candidate.isPair(first, second);
+            pairs++;
+            common += candidate.isCommon(first, second) ? 1 : 0;
+            kana += Candidate.isKana(first, second) ? 1 : 0;
+            backslashesAtEnds += endsLine && second == '\\' ? 1 : 0;
+        }
+
+        double commonShare() {
+            return pairs == 0 ? 0 : (double) common / pairs;
+        }
+
+        /** Japanese without kana is no Japanese. */
+        boolean isLikely() {
+            boolean looksLikeIt = pairs >= FEWEST_CHARACTERS
+                    && commonShare() >= MOSTLY
+                    && (candidate != Candidate.SHIFT_JIS || kana * 8 >= pairs);
+            return valid && (looksLikeIt || backslashesAtEnds > 0);
+        }
+    }
+}
