@@ -75,21 +75,40 @@ public final class HeaderReader {
     }
 
     private HeaderCodes readMessages(SourceFile file) {
-        HeaderCodes read = new MessageFileReader(diagnostics).read(file);
+        MessageFileReader reader = new MessageFileReader(diagnostics);
+        HeaderCodes read = reader.read(file);
+        List<HeaderCode> defined = new ArrayList<>(read.codes());
+        defined.addAll(reader.constants());
+        MessageHeader header = new MessageHeader(file, defined, includes, prelude, options);
+        boolean hasCode = header.hasCode();
+        List<HeaderCode> messages = hasCode ? header.visible(read.codes()) : read.codes();
+        List<HeaderCode> others =
+                new ArrayList<>(hasCode ? header.copiedCodes(diagnostics) : List.of());
+        if (options.selection().all()) {
+            others.addAll(reader.constants());
+        }
+        return new HeaderCodes(
+                file,
+                MessageHeader.inOrder(selected(file, messages, others), others),
+                MessageHeader.inOrder(messages, others),
+                read.facilityNames());
+    }
+
+    private List<HeaderCode> selected(SourceFile file, List<HeaderCode> messages, List<HeaderCode> others) {
         Selector selector = Selector.ofMessages(options.selection());
-        List<HeaderCode> codes = read.codes().stream()
+        List<HeaderCode> codes = messages.stream()
                 .filter(code -> selector.wantsName(code.name()) && selector.wantsKind(code.kind()))
                 .toList();
-        selector.reportIdle(file, read.codes().size(), log);
-        if (!read.codes().isEmpty() && codes.isEmpty()) {
+        if (others.isEmpty()) {
+            selector.reportIdle(file, messages.size(), log);
+        }
+        if (!messages.isEmpty() && codes.isEmpty() && others.isEmpty()) {
             log.add(
                     HeaderDiagnostic.NO_CODES,
                     file.start(),
-                    "no message of " + file.name() + " is selected; it has "
-                            + read.codes().size(),
-                    "check ${includes}, ${excludes} and ${kinds}");
+                    "no message of " + file.name() + " is selected; it has " + messages.size());
         }
-        return new HeaderCodes(file, codes, read.codes(), read.facilityNames());
+        return codes;
     }
 
     /** Reads alone what can stand alone, and behind windows.h what needs it, if it can be found. */

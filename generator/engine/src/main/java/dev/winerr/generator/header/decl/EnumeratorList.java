@@ -3,6 +3,7 @@ package dev.winerr.generator.header.decl;
 import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
+import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.type.Basic;
 import dev.winerr.generator.header.type.Type;
 import java.util.List;
@@ -57,7 +58,7 @@ final class EnumeratorList {
         Outcome outcome = implied;
         skipAttributes();
         if (in.takeIf("=")) {
-            body = in.takeExpression();
+            body = withoutAttribute(in.takeExpression());
             outcome = grammar.evaluation().ofEnumerator(body, name);
             last = body.isEmpty() ? name : body.get(body.size() - 1);
         }
@@ -67,6 +68,23 @@ final class EnumeratorList {
         grammar.declare(new Constant(
                 name, grammar.symbols().scope(), Definitions.span(name, last), body, outcome, Optional.of(brace)));
         return following(outcome, name);
+    }
+
+    /** A value without the attribute that a macro puts after it which nothing defines: {@code A = 1 DEPRECATED("B")}. */
+    private static List<Token> withoutAttribute(List<Token> value) {
+        for (int i = 1; i < value.size(); i++) {
+            TokenKind before = value.get(i - 1).kind();
+            boolean isText = i + 2 < value.size()
+                    && value.get(i + 1).is("(")
+                    && value.get(i + 2).kind() == TokenKind.STRING;
+            boolean follows = before == TokenKind.NUMBER
+                    || before == TokenKind.CHARACTER
+                    || (before == TokenKind.IDENTIFIER && isText);
+            if (value.get(i).isIdentifier() && follows) {
+                return value.subList(0, i);
+            }
+        }
+        return value;
     }
 
     private void skipAttributes() {

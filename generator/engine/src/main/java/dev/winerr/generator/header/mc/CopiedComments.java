@@ -16,31 +16,13 @@ final class CopiedComments {
     private final CommentTexts texts;
 
     CopiedComments(SourceFile file) {
-        this.blanked = new SourceFile(file.name(), blank(file));
+        this.blanked = PassThrough.textOf(file);
         this.texts = new CommentTexts(blanked, comments(blanked));
     }
 
     /** The title of the latest heading above a place; empty if there is none. */
     String headingAt(Span place) {
         return texts.groupAt(blanked.span(place.start(), place.end()));
-    }
-
-    private static String blank(SourceFile file) {
-        StringBuilder out = new StringBuilder(file.text());
-        boolean copied = false;
-        boolean lineStarts = true;
-        for (int i = 0; i < out.length(); i++) {
-            char c = out.charAt(i);
-            boolean isLineEnd = c == '\n' || c == '\r';
-            if (lineStarts) {
-                copied = c == ';';
-            }
-            if (!isLineEnd && (!copied || lineStarts)) {
-                out.setCharAt(i, ' ');
-            }
-            lineStarts = isLineEnd;
-        }
-        return out.toString();
     }
 
     private static List<Span> comments(SourceFile file) {

@@ -1,7 +1,12 @@
 package dev.winerr.generator.header.mc;
 
+import dev.winerr.ResultKind;
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.code.HeaderCode;
+import dev.winerr.generator.source.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,6 +60,32 @@ final class Declarations {
             }
         }
         return names;
+    }
+
+    /** The C constants of the severities and facilities that the file declares, as mc.exe defines them. */
+    List<HeaderCode> constants() {
+        List<HeaderCode> constants = new ArrayList<>();
+        for (NameTable table : List.of(severities, facilities)) {
+            for (NameTable.Entry entry : table.entries()) {
+                if (!entry.alias().isEmpty()) {
+                    entry.span().ifPresent(span -> constants.add(constant(entry, span)));
+                }
+            }
+        }
+        return constants;
+    }
+
+    private static HeaderCode constant(NameTable.Entry entry, Span span) {
+        return new HeaderCode(
+                entry.alias(),
+                entry.number(),
+                ResultKind.OTHER,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Map.of(),
+                false,
+                span);
     }
 
     void readTypedef(Scanner scanner) {

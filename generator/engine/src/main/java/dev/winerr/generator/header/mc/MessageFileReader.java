@@ -2,8 +2,10 @@ package dev.winerr.generator.header.mc;
 
 import dev.winerr.ResultKind;
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.source.SourceFile;
+import java.util.List;
 
 /**
  * Reads a message text file, the input of Microsoft's mc.exe, GNU's windmc and Wine's wmc.
@@ -37,6 +39,7 @@ import dev.winerr.generator.source.SourceFile;
  */
 public final class MessageFileReader {
     private final DiagnosticLog log;
+    private List<HeaderCode> constants = List.of();
 
     /**
      * A reader of message files.
@@ -63,6 +66,12 @@ public final class MessageFileReader {
         } else if (collector.isNameless()) {
             log.add(MessageFileDiagnostic.NO_MESSAGES, file.start(), "names none of its messages");
         }
+        constants = declarations.constants();
         return new HeaderCodes(file, collector.codes(), declarations.facilityNames());
+    }
+
+    /** The constants of severities and facilities that the file declares which was read last, as mc.exe defines them. */
+    public List<HeaderCode> constants() {
+        return constants;
     }
 }

@@ -1,0 +1,116 @@
+package dev.winerr.generator.header;
+
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.code.HeaderCode;
+import dev.winerr.generator.header.lex.Lexer;
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.mc.PassThrough;
+import dev.winerr.generator.header.pp.CommandLine;
+import dev.winerr.generator.header.pp.Found;
+import dev.winerr.generator.header.pp.Includes;
+import dev.winerr.generator.header.pp.Macro;
+import dev.winerr.generator.header.pp.Macros;
+import dev.winerr.generator.header.pp.Prelude;
+import dev.winerr.generator.header.pp.Preprocessor;
+import dev.winerr.generator.header.report.HeaderLog;
+import dev.winerr.generator.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The header that mc.exe writes of a message file, as far as the lines go that it copies: they define constants beside those
+ * of the messages, and their conditions hide messages.
+ */
+final class MessageHeader {
+    private final SourceFile copied;
+    private final SourceFile definitions;
+    private final Includes includes;
+    private final Map<String, Macro> prelude;
+    private final HeaderOptions options;
+
+    /**
+     * The header of a file.
+     *
+     * @param file the message file
+     * @param constants what the file itself defines: messages, severities, facilities
+     * @param includes finds what its copied lines include
+     * @param prelude the macros that expand where nothing defines them
+     */
+    MessageHeader(
+            SourceFile file,
+            List<HeaderCode> constants,
+            Includes includes,
+            Map<String, Macro> prelude,
+            HeaderOptions options) {
+        this.copied = PassThrough.textOf(file);
+        StringBuilder text = new StringBuilder();
+        constants.forEach(constant -> text.append("#define %s %s%n".formatted(constant.name(), valueOf(constant))));
+        this.definitions = new SourceFile("<messages>", text.toString());
+        this.includes = includes;
+        this.prelude = prelude;
+        this.options = options;
+    }
+
+    private static String valueOf(HeaderCode constant) {
+        return switch (constant.kind()) {
+            case HRESULT -> "((HRESULT)" + constant.hex() + "L)";
+            case NTSTATUS -> "((NTSTATUS)" + constant.hex() + "L)";
+            case WIN32 -> "((DWORD)" + constant.hex() + "L)";
+            default -> constant.hex() + "L";
+        };
+    }
+
+    /** Whether any line is copied that is more than a comment. */
+    boolean hasCode() {
+        return !new Lexer(copied).next().isEnd();
+    }
+
+    /** The constants that copied lines define. What is wrong with them goes to a log. */
+    List<HeaderCode> copiedCodes(DiagnosticLog log) {
+        CHeaderReading reading = new CHeaderReading(
+                copied, List.of(Found.text(definitions)), List.of(), includes, prelude, options);
+        reading.findings().sorted().forEach(log::add);
+        return reading.codes().codes();
+    }
+
+    /** Those messages that no condition of copied lines hides. */
+    List<HeaderCode> visible(List<HeaderCode> messages) {
+        StringBuilder text = new StringBuilder(copied.text());
+        messages.forEach(message ->
+                text.replace(message.span().start(), message.span().end(), message.name()));
+        SourceFile named = new SourceFile(copied.name(), copied.path(), text.toString());
+        Set<Integer> seen = starts(named);
+        return messages.stream()
+                .filter(message -> seen.contains(message.span().start()))
+                .toList();
+    }
+
+    /** Where the tokens of a text start that no condition hides. */
+    private Set<Integer> starts(SourceFile text) {
+        HeaderLog silent = new HeaderLog(new DiagnosticLog());
+        List<Found> before = List.of(
+                Found.text(Prelude.predefined()),
+                Found.text(CommandLine.text(options.defines(), options.undefines(), silent)));
+        Preprocessor reader =
+                new Preprocessor(before, includes.start(text), includes, new Macros(prelude), silent);
+        Set<Integer> starts = new HashSet<>();
+        for (Token token = reader.next(); !token.isEnd(); token = reader.next()) {
+            if (token.root().file() == text) {
+                starts.add(token.root().start());
+            }
+        }
+        return starts;
+    }
+
+    /** All codes, in the order of the file. */
+    static List<HeaderCode> inOrder(List<HeaderCode> messages, List<HeaderCode> others) {
+        List<HeaderCode> all = new ArrayList<>(messages);
+        all.addAll(others);
+        all.sort(Comparator.comparingInt(code -> code.span().start()));
+        return all;
+    }
+}
