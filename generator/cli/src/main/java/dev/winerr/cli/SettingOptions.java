@@ -18,17 +18,16 @@ final class SettingOptions {
     private static final Set<Key> MAY_BE_EMPTY = Set.of(Key.PACKAGE, Key.DOCS, Key.REPORTS);
 
     /** How to read a header. */
-    static final List<Key> OF_HEADERS =
-            List.of(
-                    Key.INCLUDE_DIRECTORIES,
-                    Key.DEFINES,
-                    Key.UNDEFINES,
-                    Key.READ_FIRST,
-                    Key.ALSO,
-                    Key.ENCODING,
-                    Key.INCLUDES,
-                    Key.EXCLUDES,
-                    Key.KINDS);
+    static final List<Key> OF_HEADERS = List.of(
+            Key.INCLUDE_DIRECTORIES,
+            Key.DEFINES,
+            Key.UNDEFINES,
+            Key.READ_FIRST,
+            Key.ALSO,
+            Key.ENCODING,
+            Key.INCLUDES,
+            Key.EXCLUDES,
+            Key.KINDS);
 
     private final Map<Key, Option> options = new EnumMap<>(Key.class);
 

@@ -8,8 +8,8 @@ import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.decl.Symbols;
 import dev.winerr.generator.header.decl.TranslationUnit;
 import dev.winerr.generator.header.pp.CommandLine;
-import dev.winerr.generator.header.pp.Found;
 import dev.winerr.generator.header.pp.ConditionLine;
+import dev.winerr.generator.header.pp.Found;
 import dev.winerr.generator.header.pp.Includes;
 import dev.winerr.generator.header.pp.Macro;
 import dev.winerr.generator.header.pp.Macros;
@@ -18,17 +18,16 @@ import dev.winerr.generator.header.pp.Preprocessor;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.Optional;
-import java.util.Comparator;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One reading of a C header, alone or behind another, with findings of its own. */
 final class CHeaderReading {
@@ -146,7 +145,8 @@ final class CHeaderReading {
     Optional<SourceFile> richestInclude() {
         Optional<Path> folder = header.path().map(Path::getParent);
         return preprocessor.included().stream()
-                .filter(file -> folder.isPresent() && file.path().map(Path::getParent).equals(folder))
+                .filter(file ->
+                        folder.isPresent() && file.path().map(Path::getParent).equals(folder))
                 .filter(file -> constantsOf(file) > 0)
                 .max(Comparator.comparingInt(this::constantsOf));
     }

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeaderReader {
     private static final String MESSAGE_FILE = ".mc";
     private static final String WINDOWS = "windows.h";
-    private static final Found BEHIND_WINDOWS =
-            Found.text(new SourceFile("<windows>", "#include <" + WINDOWS + ">\n"));
+    private static final Found BEHIND_WINDOWS = Found.text(new SourceFile("<windows>", "#include <" + WINDOWS + ">\n"));
     private static final String INTERFACES = ".idl";
 
     private final Includes includes;
@@ -82,8 +81,7 @@ public final class HeaderReader {
         MessageHeader header = new MessageHeader(file, defined, includes, prelude, options);
         boolean hasCode = header.hasCode();
         List<HeaderCode> messages = hasCode ? header.visible(read.codes()) : read.codes();
-        List<HeaderCode> others =
-                new ArrayList<>(hasCode ? header.copiedCodes(diagnostics) : List.of());
+        List<HeaderCode> others = new ArrayList<>(hasCode ? header.copiedCodes(diagnostics) : List.of());
         if (options.selection().all()) {
             others.addAll(reader.constants());
         }
@@ -114,8 +112,7 @@ public final class HeaderReader {
     /** Reads alone what can stand alone, and behind windows.h what needs it, if it can be found. */
     private HeaderCodes readC(SourceFile header) {
         Path folder = header.path().map(Path::getParent).orElse(null);
-        List<Found> first = List.copyOf(
-                named(options.readFirst(), folder).values());
+        List<Found> first = List.copyOf(named(options.readFirst(), folder).values());
         Map<NamedFile, Found> named = named(options.also(), folder);
         List<SourceFile> also = named.values().stream().map(Found::file).toList();
         CHeaderReading reading = read(header, first, also, options);
@@ -136,8 +133,7 @@ public final class HeaderReader {
         return reading.codes();
     }
 
-    private CHeaderReading read(
-            SourceFile header, List<Found> first, List<SourceFile> also, HeaderOptions changed) {
+    private CHeaderReading read(SourceFile header, List<Found> first, List<SourceFile> also, HeaderOptions changed) {
         return new CHeaderReading(header, first, also, includes, prelude, changed);
     }
 

@@ -71,8 +71,8 @@ final class MessageHeader {
 
     /** The constants that copied lines define. What is wrong with them goes to a log. */
     List<HeaderCode> copiedCodes(DiagnosticLog log) {
-        CHeaderReading reading = new CHeaderReading(
-                copied, List.of(Found.text(definitions)), List.of(), includes, prelude, options);
+        CHeaderReading reading =
+                new CHeaderReading(copied, List.of(Found.text(definitions)), List.of(), includes, prelude, options);
         reading.findings().sorted().forEach(log::add);
         return reading.codes().codes();
     }
@@ -80,8 +80,8 @@ final class MessageHeader {
     /** Those messages that no condition of copied lines hides. */
     List<HeaderCode> visible(List<HeaderCode> messages) {
         StringBuilder text = new StringBuilder(copied.text());
-        messages.forEach(message ->
-                text.replace(message.span().start(), message.span().end(), message.name()));
+        messages.forEach(
+                message -> text.replace(message.span().start(), message.span().end(), message.name()));
         SourceFile named = new SourceFile(copied.name(), copied.path(), text.toString());
         Set<Integer> seen = starts(named);
         return messages.stream()
@@ -95,8 +95,7 @@ final class MessageHeader {
         List<Found> before = List.of(
                 Found.text(Prelude.predefined()),
                 Found.text(CommandLine.text(options.defines(), options.undefines(), silent)));
-        Preprocessor reader =
-                new Preprocessor(before, includes.start(text), includes, new Macros(prelude), silent);
+        Preprocessor reader = new Preprocessor(before, includes.start(text), includes, new Macros(prelude), silent);
         Set<Integer> starts = new HashSet<>();
         for (Token token = reader.next(); !token.isEnd(); token = reader.next()) {
             if (token.root().file() == text) {

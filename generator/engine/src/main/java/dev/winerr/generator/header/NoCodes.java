@@ -22,8 +22,7 @@ final class NoCodes {
     private final HeaderLog log;
 
     /** A macro to set or unset, and the options that do. */
-    private record Attempt(
-            HeaderDiagnostic kind, String macro, HeaderOptions options, ConditionLine condition) {}
+    private record Attempt(HeaderDiagnostic kind, String macro, HeaderOptions options, ConditionLine condition) {}
 
     /**
      * Explains.
@@ -31,11 +30,7 @@ final class NoCodes {
      * @param reader reads the header in another way
      * @param log takes the explanation
      */
-    NoCodes(
-            SourceFile header,
-            HeaderOptions options,
-            Function<HeaderOptions, CHeaderReading> reader,
-            HeaderLog log) {
+    NoCodes(SourceFile header, HeaderOptions options, Function<HeaderOptions, CHeaderReading> reader, HeaderLog log) {
         this.header = header;
         this.options = options;
         this.reader = reader;
@@ -82,7 +77,8 @@ final class NoCodes {
             condition.line().stream()
                     .filter(token -> token.isIdentifier() && !token.is("defined"))
                     .map(token -> attempt(token.text(), condition, empty))
-                    .filter(attempt -> attempts.stream().noneMatch(a -> a.macro().equals(attempt.macro())))
+                    .filter(attempt ->
+                            attempts.stream().noneMatch(a -> a.macro().equals(attempt.macro())))
                     .forEach(attempts::add);
         }
         return attempts.subList(0, Math.min(attempts.size(), MOST_ATTEMPTS));
@@ -126,12 +122,7 @@ final class NoCodes {
         for (String macro : macros.names()) {
             Optional<String> definition = macros.definition(macro);
             if (definition.isPresent()) {
-                log.add(
-                        HeaderDiagnostic.LIST_OF_A_MACRO,
-                        macros.place(macro),
-                        header.name(),
-                        macro,
-                        definition.get());
+                log.add(HeaderDiagnostic.LIST_OF_A_MACRO, macros.place(macro), header.name(), macro, definition.get());
             } else {
                 log.add(HeaderDiagnostic.LIST_WITHOUT_VALUES, macros.place(macro), header.name(), macro);
             }

@@ -38,10 +38,7 @@ final class Selector {
 
     /** Selects of the constants of a header, whose include guards are not codes. */
     static Selector ofHeader(Selection selection, Set<String> guards) {
-        return new Selector(
-                selection,
-                name -> NO_CODE_NAME.matcher(name).matches()
-                        || guards.contains(name));
+        return new Selector(selection, name -> NO_CODE_NAME.matcher(name).matches() || guards.contains(name));
     }
 
     /** Selects of the messages of a message file, each of which may be a code. */

@@ -69,7 +69,12 @@ final class EncodingGuess {
 
         boolean isPair(int first, int second) {
             if (this == SHIFT_JIS) {
-                return first >= 0x81 && first <= 0xFC && first != 0xA0 && second >= 0x40 && second <= 0xFC && second != 0x7F;
+                return first >= 0x81
+                        && first <= 0xFC
+                        && first != 0xA0
+                        && second >= 0x40
+                        && second <= 0xFC
+                        && second != 0x7F;
             }
             return first >= 0x81 && first <= 0xFE && second >= 0x40 && second <= 0xFE && second != 0x7F;
         }

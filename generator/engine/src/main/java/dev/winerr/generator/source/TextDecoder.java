@@ -29,8 +29,8 @@ final class TextDecoder {
         } else if (startsWith(bytes, 0xFE, 0xFF)) {
             return marked(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        return declared.map(charset -> strict(bytes, charset)
-                        .orElseGet(() -> unsure(bytes, charset, Certainty.CONTRADICTED)))
+        return declared.map(charset ->
+                        strict(bytes, charset).orElseGet(() -> unsure(bytes, charset, Certainty.CONTRADICTED)))
                 .orElseGet(() -> guess(bytes));
     }
 

@@ -86,8 +86,10 @@ class EncodingTest {
         DiagnosticLog log = new DiagnosticLog();
         String codes = new HeaderReader(sources, options, log)
                 .read(sources.read(file, name)).codes().stream()
-                        .map(code -> code.name() + new TreeMap<>(code.messages().entrySet().stream()
-                                .collect(Collectors.toMap(e -> e.getKey().toLanguageTag(), Map.Entry::getValue))))
+                        .map(code -> code.name()
+                                + new TreeMap<>(code.messages().entrySet().stream()
+                                        .collect(Collectors.toMap(
+                                                e -> e.getKey().toLanguageTag(), Map.Entry::getValue))))
                         .collect(Collectors.joining(" "));
         return log.sorted().stream()
                 .map(DiagnosticRenderer.plain()::render)
@@ -96,13 +98,7 @@ class EncodingTest {
 
     private static HeaderOptions in(String charset) {
         return new HeaderOptions(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                CodePages.find(charset),
-                Selection.DEFAULT);
+                List.of(), List.of(), List.of(), List.of(), List.of(), CodePages.find(charset), Selection.DEFAULT);
     }
 
     @Test
@@ -156,7 +152,9 @@ class EncodingTest {
         byte[] bytes = header.getBytes(Charset.forName(charset));
         assertThat(new String(bytes, Charset.forName("ISO-8859-1"))).contains("\\");
         assertThat(read("codes.h", bytes, HeaderOptions.DEFAULT, folder))
-                .startsWith("ACME_E_A{und=%s} ACME_E_B{und=%s} ACME_E_C{}%n".formatted(first, second).replace("\r", ""))
+                .startsWith("ACME_E_A{und=%s} ACME_E_B{und=%s} ACME_E_C{}%n"
+                        .formatted(first, second)
+                        .replace("\r", ""))
                 .contains("[WE141]");
         assertThat(read("codes.h", bytes, in(charset), folder))
                 .isEqualTo("ACME_E_A{und=%s} ACME_E_B{und=%s} ACME_E_C{}\n".formatted(first, second));

@@ -26,10 +26,9 @@ import java.util.regex.Pattern;
  */
 public final class LanguageEncodings {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final Pattern LIST =
-            Pattern.compile("(?i)\\b(LanguageNames|Codepages)\\s*+=\\s*+\\(([^)]*+)\\)");
-    private static final Pattern ENTRY = Pattern.compile("([^\\s=():]++)\\s*+=\\s*+([^\\s=():]++)"
-            + "(?:\\s*+:\\s*+([^\\s=():]++))?(?:\\s*+:\\s*+([^\\s=():]++))?");
+    private static final Pattern LIST = Pattern.compile("(?i)\\b(LanguageNames|Codepages)\\s*+=\\s*+\\(([^)]*+)\\)");
+    private static final Pattern ENTRY = Pattern.compile(
+            "([^\\s=():]++)\\s*+=\\s*+([^\\s=():]++)" + "(?:\\s*+:\\s*+([^\\s=():]++))?(?:\\s*+:\\s*+([^\\s=():]++))?");
     private static final Pattern LANGUAGE = Pattern.compile("(?i)(?:^|\\s)Language\\s*+=\\s*+([^\\s=():;]++)");
 
     private final SourceFile file;
@@ -117,7 +116,9 @@ public final class LanguageEncodings {
     /** Appends a line with its end. */
     private void append(int line, Optional<Charset> charset) {
         int start = bytes.lineStart(line);
-        int end = line < bytes.lineCount() ? bytes.lineStart(line + 1) : bytes.text().length();
+        int end = line < bytes.lineCount()
+                ? bytes.lineStart(line + 1)
+                : bytes.text().length();
         byte[] raw = bytes.text().substring(start, end).getBytes(StandardCharsets.ISO_8859_1);
         Charset wanted = charset.orElse(WINDOWS_1252);
         try {

@@ -107,7 +107,10 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             "name its encoding with ${encoding}"),
     /** Bytes that are none of the encoding that was declared. Argument: the encoding. */
     NOT_IN_ENCODING(
-            "WE142", Severity.WARNING, "bytes here mean nothing in %s", "name the encoding of the file with ${encoding}"),
+            "WE142",
+            Severity.WARNING,
+            "bytes here mean nothing in %s",
+            "name the encoding of the file with ${encoding}"),
     /** A file of {@code readFirst} or {@code also} that is nowhere. Argument: its name. */
     NO_NAMED_FILE(
             "WE143",
