@@ -288,6 +288,19 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
         return table.isAlias(code);
     }
 
+    /** Message identifiers of mc.exe have their facility where an NTSTATUS has it. */
+    private ResultKind layout(ResultKind kind) {
+        return kind == ResultKind.OTHER && successRule == SuccessRule.SEVERITY_BITS ? ResultKind.NTSTATUS : kind;
+    }
+
+    final int facility(ResultKind kind, int value) {
+        return layout(kind).facility(value);
+    }
+
+    final int code(ResultKind kind, int value) {
+        return layout(kind).code(value);
+    }
+
     final Severity severity(ResultKind kind, int value) {
         return kind == ResultKind.OTHER ? successRule.severity(value) : kind.severity(value);
     }

@@ -57,7 +57,7 @@ public final class CodeTable<E extends ResultCode> {
     @SafeVarargs
     @SuppressWarnings("varargs") // Only read.
     public final CodeTable<E> withOtherNames(E[]... names) {
-        Map<E, E> map = new HashMap<>();
+        Map<E, E> map = new HashMap<>(declared);
         for (E[] pair : names) {
             map.put(pair[0], pair[1]);
         }

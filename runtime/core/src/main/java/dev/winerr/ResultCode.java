@@ -37,6 +37,16 @@ public interface ResultCode extends ResultBits {
     }
 
     @Override
+    default int facility() {
+        return family().facility(kind(), value());
+    }
+
+    @Override
+    default int code() {
+        return family().code(kind(), value());
+    }
+
+    @Override
     @JsonIgnore
     default boolean isSuccess() {
         return family().isSuccess(kind(), value());

@@ -215,6 +215,8 @@ public final class Generator {
                 request.family(),
                 request.catalogOptions().link(),
                 request.outputOptions().partitioned(),
-                request.outputOptions().typedConstants());
+                request.outputOptions().typedConstants(),
+                request.outputOptions().successRule(),
+                request.outputOptions().radix());
     }
 }

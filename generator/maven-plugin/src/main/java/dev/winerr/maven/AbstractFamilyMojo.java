@@ -198,6 +198,45 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     private @Nullable List<String> kinds;
 
     /**
+     * The kinds of names that the rules get wrong, in a binding file also {@code kind.GLOB = KIND} (default: by type, spelling
+     * and value).
+     *
+     * <pre>{@code
+     * <kindOf><kindOf>*_FLAG_*=other</kindOf></kindOf>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.kindOf")
+    private @Nullable List<String> kindOf;
+
+    /**
+     * The names that lookups answer with where a value has several (default: what Windows calls it, else names with a text, last
+     * range markers).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.primaries")
+    private @Nullable List<String> primaries;
+
+    /**
+     * Which codes of kind {@code other} mean success: {@code zero}, {@code not-negative}, {@code severity-bits} (default: {@code
+     * severity-bits} where messages state severities, else {@code zero}).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.success")
+    private @Nullable String success;
+
+    /**
+     * How values of kind {@code other} are written, {@code hexadecimal} or {@code decimal} (default: {@code hexadecimal}).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.radix")
+    private @Nullable String radix;
+
+    /**
      * Whether only codes with a text count (default: {@code false}).
      *
      * @since 0.1.0
@@ -408,6 +447,10 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
         defaults.set(Key.INCLUDES, includes);
         defaults.set(Key.EXCLUDES, excludes);
         defaults.set(Key.KINDS, kinds);
+        defaults.set(Key.KIND_OF, kindOf);
+        defaults.set(Key.PRIMARIES, primaries);
+        defaults.set(Key.SUCCESS, success);
+        defaults.set(Key.RADIX, radix);
         defaults.set(Key.DOCUMENTED, documented);
         defaults.set(Key.DEFAULT_LOCALE, defaultLocale);
         defaults.set(Key.LOCALES, locales);

@@ -90,6 +90,26 @@ public final class Binding {
         set(Key.KINDS, kinds);
     }
 
+    /** See {@link Key#KIND_OF}. */
+    public void setKindOf(List<String> kinds) {
+        set(Key.KIND_OF, kinds);
+    }
+
+    /** See {@link Key#PRIMARIES}. */
+    public void setPrimaries(List<String> names) {
+        set(Key.PRIMARIES, names);
+    }
+
+    /** See {@link Key#SUCCESS}. */
+    public void setSuccess(String rule) {
+        set(Key.SUCCESS, rule);
+    }
+
+    /** See {@link Key#RADIX}. */
+    public void setRadix(String radix) {
+        set(Key.RADIX, radix);
+    }
+
     /** See {@link Key#DOCUMENTED}. */
     public void setDocumented(String flag) {
         set(Key.DOCUMENTED, flag);

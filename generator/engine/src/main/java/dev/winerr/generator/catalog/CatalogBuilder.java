@@ -79,6 +79,7 @@ public final class CatalogBuilder {
                             code.bits(),
                             code.kind(),
                             names.primaryOf(code.name()),
+                            names.isOutranked(code),
                             code.group(),
                             facilities.of(code),
                             code.parts(),

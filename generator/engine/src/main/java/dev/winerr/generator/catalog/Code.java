@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param value its 32 bits
  * @param kind what kind of number it is
  * @param aliasOf the primary code that stands for the same value, if this is another name of it
+ * @param outranked whether lookups by its value and kind answer with another code: with its primary, or for codes of kind
+ *     OTHER, which share numbers by accident, with one that is no other name of it
  * @param group the heading of the part of the header in which it stands; may be empty
  * @param facility its facility
  * @param parts the severity and facility that a message file states for it, or the header that mc.exe makes of one
@@ -27,6 +29,7 @@ public record Code(
         int value,
         ResultKind kind,
         Optional<String> aliasOf,
+        boolean outranked,
         String group,
         Facility facility,
         Optional<MessageParts> parts,
@@ -42,7 +45,18 @@ public record Code(
     /** This code with the texts of another, and the page that they are from. */
     Code withTextOf(Code other) {
         return new Code(
-                name, value, kind, aliasOf, group, facility, parts, other.messages, other.link, deprecated, span);
+                name,
+                value,
+                kind,
+                aliasOf,
+                outranked,
+                group,
+                facility,
+                parts,
+                other.messages,
+                other.link,
+                deprecated,
+                span);
     }
 
     /** Whether there is a text in any language. */

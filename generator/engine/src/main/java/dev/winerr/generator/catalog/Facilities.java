@@ -2,6 +2,7 @@ package dev.winerr.generator.catalog;
 
 import dev.winerr.HResult;
 import dev.winerr.generator.header.code.HeaderCode;
+import dev.winerr.generator.header.code.MessageParts;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -28,8 +29,14 @@ final class Facilities {
         return switch (code.kind()) {
             case HRESULT -> new Facility(number, ofHResult(number, new HResult(code.bits()).isCustomer()));
             case NTSTATUS -> new Facility(number, ownNames.getOrDefault(number, ""));
-            case WIN32, OTHER -> new Facility(0, "");
+            case WIN32 -> new Facility(0, "");
+            case OTHER -> ofMessage(code);
         };
+    }
+
+    private Facility ofMessage(HeaderCode code) {
+        int stated = code.parts().map(MessageParts::facility).orElse(0);
+        return new Facility(stated, code.parts().isEmpty() ? "" : ownNames.getOrDefault(stated, ""));
     }
 
     private String ofHResult(int number, boolean isCustomer) {

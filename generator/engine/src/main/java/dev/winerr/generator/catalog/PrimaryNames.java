@@ -47,6 +47,7 @@ final class PrimaryNames {
 
     private final Map<String, HeaderCode> byName = new LinkedHashMap<>();
     private final Map<Meaning, List<HeaderCode>> names = new HashMap<>();
+    private final Map<Meaning, HeaderCode> answers = new HashMap<>();
     private final List<String> preferred;
     private final Set<String> definers = new HashSet<>();
 
@@ -79,6 +80,8 @@ final class PrimaryNames {
                 .thenComparing(code -> code.aliasOf().isPresent())
                 .thenComparing(HeaderCode::deprecated);
         names.values().forEach(of -> of.sort(best));
+        codes.forEach(code -> answers.merge(
+                new Meaning(code.kind(), code.bits(), ""), code, (one, two) -> best.compare(two, one) < 0 ? two : one));
     }
 
     private void add(HeaderCode code) {
@@ -104,6 +107,11 @@ final class PrimaryNames {
         return names.getOrDefault(new Meaning(kind, value, ""), List.of()).stream()
                 .map(HeaderCode::name)
                 .toList();
+    }
+
+    /** Whether lookups by the value and kind of a code answer with another. */
+    boolean isOutranked(HeaderCode code) {
+        return !code.equals(answers.get(new Meaning(code.kind(), code.bits(), "")));
     }
 
     /** The primary name of a code's value, if the code itself is not it. */

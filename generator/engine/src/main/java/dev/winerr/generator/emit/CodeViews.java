@@ -1,6 +1,8 @@
 package dev.winerr.generator.emit;
 
+import dev.winerr.Radix;
 import dev.winerr.ResultKind;
+import dev.winerr.Severity;
 import dev.winerr.Spelling;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
@@ -22,17 +24,20 @@ final class CodeViews {
     private final Catalog catalog;
     private final JavaNames names;
     private final Map<String, String> types;
+    private final OtherCodes others;
 
     /**
      * A maker of views.
      *
      * @param names spells the codes
      * @param types the enum of each code
+     * @param others what codes of kind OTHER mean
      */
-    CodeViews(Catalog catalog, JavaNames names, Map<String, String> types) {
+    CodeViews(Catalog catalog, JavaNames names, Map<String, String> types, OtherCodes others) {
         this.catalog = catalog;
         this.names = names;
         this.types = types;
+        this.others = others;
     }
 
     List<CodeView> of(List<Code> codes) {
@@ -47,6 +52,7 @@ final class CodeViews {
         String name = names.of(code.name());
         RichText text = text(code, Locale.ROOT);
         Optional<String> link = code.link().flatMap(Addresses::ofWeb);
+        String primary = code.aliasOf().orElse(code.name());
         return new CodeView(
                 name,
                 code.name(),
@@ -57,15 +63,17 @@ final class CodeViews {
                 Integer.toUnsignedString(code.value()),
                 code.value() < 0,
                 code.kind().name(),
-                code.kind() == ResultKind.WIN32,
+                inDecimal(code),
+                written(code),
                 hasParts(code),
-                code.kind().severity(code.value()).name().toLowerCase(Locale.ROOT),
+                severity(code).name().toLowerCase(Locale.ROOT),
                 facility(code),
                 code.facility().number(),
-                code.kind().code(code.value()),
+                hasParts(code) ? ResultKind.NTSTATUS.code(code.value()) : code.value(),
                 code.aliasOf().isPresent(),
-                names.of(code.aliasOf().orElse(code.name())),
-                code.aliasOf().orElse(code.name()),
+                names.of(primary),
+                primary,
+                types.getOrDefault(primary, ""),
                 types.getOrDefault(code.name(), ""),
                 valueType(code.kind()),
                 code.documented(),
@@ -106,15 +114,35 @@ final class CodeViews {
                 .orElse(RichText.EMPTY);
     }
 
-    private static boolean hasParts(Code code) {
-        return code.kind() == ResultKind.HRESULT || code.kind() == ResultKind.NTSTATUS;
+    private boolean hasParts(Code code) {
+        return switch (code.kind()) {
+            case HRESULT, NTSTATUS -> true;
+            case WIN32 -> false;
+            case OTHER -> others.haveParts();
+        };
     }
 
-    private static String literal(Code code) {
+    private Severity severity(Code code) {
+        return code.kind() == ResultKind.OTHER
+                ? others.successRule().severity(code.value())
+                : code.kind().severity(code.value());
+    }
+
+    private boolean inDecimal(Code code) {
+        return code.kind() == ResultKind.WIN32 || (code.kind() == ResultKind.OTHER && others.radix() == Radix.DECIMAL);
+    }
+
+    private String written(Code code) {
+        return code.kind() == ResultKind.OTHER
+                ? others.radix().format(code.value())
+                : code.kind().format(code.value());
+    }
+
+    private String literal(Code code) {
         return hasParts(code) ? Spelling.hex(code.value()) : Integer.toString(code.value());
     }
 
-    private static String facility(Code code) {
+    private String facility(Code code) {
         if (!hasParts(code)) {
             return "";
         }

@@ -21,11 +21,6 @@ enum EmitDiagnostic implements DiagnosticKind {
             Severity.ERROR,
             "what this template makes, '%s', is not Java: %s",
             "correct the template; nothing was written"),
-    PART_TOO_LARGE(
-            "WE414",
-            Severity.ERROR,
-            "enum '%s' would have %s constants; %s is the most in Java, and here that is passed",
-            "leave out aliases with ${excludes}; without them there are at most 2,048"),
     NAMES_DIFFER_IN_CASE(
             "WE415",
             Severity.NOTE,

@@ -1,48 +1,67 @@
 package dev.winerr.generator.emit;
 
+import dev.winerr.ResultKind;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.emit.java.Partition;
+import dev.winerr.generator.emit.java.Partition.Part;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The enums that the codes of a family are constants of.
  *
  * @param partitioned whether there may be several
- * @param byEnum the codes of each by its simple name, both in the order of the header
+ * @param enums the enums, in the order of the header
  */
-record Parts(boolean partitioned, Map<String, List<Code>> byEnum) {
+record Parts(boolean partitioned, List<Part> enums) {
 
     static Parts of(Catalog catalog, FamilyOptions options) {
         List<Code> codes = catalog.codes();
         boolean partitioned = options.partitioned().orElse(codes.size() > Partition.LARGEST_ENUM);
         return new Parts(
                 partitioned,
-                partitioned ? Partition.parts(codes) : Map.of(options.name().simpleName() + "Code", codes));
+                partitioned
+                        ? Partition.parts(codes)
+                        : List.of(new Part(
+                                options.name().simpleName() + "Code",
+                                "codes of {@code " + catalog.header() + "}",
+                                codes)));
     }
 
-    /** The enum of each code as other classes call it: {@code ImapiCode}, {@code WinErrorCode.Itf}. */
+    /** The enum of each code as other classes call it: {@code ImapiCode}, {@code WinErrorCode.HResultItf}. */
     Map<String, String> types(FamilyOptions options) {
         String outer = partitioned ? options.name().simpleName() + "Code." : "";
         Map<String, String> types = new HashMap<>();
-        byEnum.forEach((part, codes) -> codes.forEach(code -> types.put(code.name(), outer + part)));
+        enums.forEach(part -> part.codes().forEach(code -> types.put(code.name(), outer + part.name())));
         return types;
     }
 
+    /** What a lookup is made with. */
+    private record Question(ResultKind kind, int value) {}
+
     /**
-     * The aliases among codes that stand before their primary. The others need no mention where the first code of a value
-     * wins, and there may be thousands.
+     * The names of the codes that stand before the one that lookups by their value and kind answer with. The others need no
+     * mention where the first code of a value wins, and there may be thousands.
      */
-    static List<Code> earlyAliases(List<Code> codes) {
-        Set<String> seen = new HashSet<>();
-        return codes.stream()
-                .filter(code -> seen.add(code.name()))
-                .filter(code -> code.aliasOf().isPresent()
-                        && !seen.contains(code.aliasOf().get()))
-                .toList();
+    Set<String> early() {
+        Set<Question> answered = new HashSet<>();
+        return enums.stream()
+                .flatMap(part -> part.codes().stream())
+                .filter(code -> isEarly(code, answered))
+                .map(Code::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isEarly(Code code, Set<Question> answered) {
+        Question question = new Question(code.kind(), code.value());
+        if (!code.outranked()) {
+            answered.add(question);
+        }
+        return !answered.contains(question);
     }
 }

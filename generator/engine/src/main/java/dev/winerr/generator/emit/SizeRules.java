@@ -7,7 +7,6 @@ import dev.winerr.generator.emit.java.Limits;
 import dev.winerr.generator.emit.java.Partition;
 import dev.winerr.generator.source.Span;
 import java.util.List;
-import java.util.Map;
 
 /** Tells about families that Java's limits refuse, or whose codes would change their types if they grew. */
 final class SizeRules {
@@ -44,25 +43,11 @@ final class SizeRules {
     }
 
     private boolean partsFit(Catalog catalog, Parts parts) {
-        int number = parts.byEnum().size();
+        int number = parts.enums().size();
         if (number > Limits.PARTS) {
             log.add(EmitDiagnostic.TOO_MANY_PARTS, start(catalog), number, Limits.PARTS);
-            return false;
         }
-        return parts.byEnum().entrySet().stream()
-                .filter(part -> !fits(part))
-                .toList()
-                .isEmpty();
-    }
-
-    private boolean fits(Map.Entry<String, List<Code>> part) {
-        List<Code> codes = part.getValue();
-        if (codes.size() <= Limits.ENUM) {
-            return true;
-        }
-        Span first = codes.get(Limits.ENUM).span();
-        log.add(EmitDiagnostic.PART_TOO_LARGE, first, part.getKey(), codes.size(), Limits.ENUM);
-        return false;
+        return number <= Limits.PARTS;
     }
 
     private void tellChoice(Catalog catalog, boolean partitioned) {

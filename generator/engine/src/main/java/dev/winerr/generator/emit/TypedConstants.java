@@ -6,7 +6,6 @@ import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.emit.java.Limits;
 import dev.winerr.generator.emit.view.ValueTypeView;
 import dev.winerr.generator.emit.view.ValuesView;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The constants of a family whose types are HResult, NtStatus and Win32Code. */
@@ -33,23 +32,8 @@ final class TypedConstants {
                 .toList();
     }
 
-    /** The classes that hold them, the one that people use first, the others its superclasses. */
+    /** The classes that hold them. */
     List<ValuesView> classes() {
-        List<ValuesView> classes = new ArrayList<>();
-        for (int from = 0; from < codes.size(); from += Limits.OBJECTS) {
-            int to = Math.min(codes.size(), from + Limits.OBJECTS);
-            boolean extended = to < codes.size();
-            classes.add(new ValuesView(
-                    nameOf(classes.size()),
-                    from == 0,
-                    extended,
-                    extended ? nameOf(classes.size() + 1) : "",
-                    codeViews.of(codes.subList(from, to))));
-        }
-        return classes;
-    }
-
-    private String nameOf(int index) {
-        return index == 0 ? className : className + "Part" + (index + 1);
+        return new ConstantClasses(className, Limits.OBJECTS, codeViews).of(codes);
     }
 }

@@ -5,12 +5,15 @@ import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.emit.java.JavaNames;
+import dev.winerr.generator.emit.java.Limits;
+import dev.winerr.generator.emit.java.Partition;
 import dev.winerr.generator.emit.view.BundleView;
 import dev.winerr.generator.emit.view.FamilyView;
 import dev.winerr.generator.emit.view.GroupView;
 import dev.winerr.generator.emit.view.LanguageView;
 import dev.winerr.generator.emit.view.PageView;
 import dev.winerr.generator.emit.view.PartView;
+import dev.winerr.generator.emit.view.ValuesView;
 import dev.winerr.generator.emit.view.Views;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes of a catalogue what templates see of it. */
@@ -27,6 +31,7 @@ public final class ViewBuilder {
     private final String generator;
     private final Parts parts;
     private final CodeViews codeViews;
+    private final OtherCodes others;
 
     /**
      * A builder of views.
@@ -40,7 +45,8 @@ public final class ViewBuilder {
         this.options = options;
         this.generator = generator;
         this.parts = parts;
-        this.codeViews = new CodeViews(catalog, names, parts.types(options));
+        this.others = OtherCodes.of(catalog, options);
+        this.codeViews = new CodeViews(catalog, names, parts.types(options), others);
     }
 
     /**
@@ -66,6 +72,7 @@ public final class ViewBuilder {
                 .filter(code -> code.aliasOf().isPresent())
                 .toList();
         TypedConstants typed = new TypedConstants(catalog, options, codeViews);
+        Set<String> early = parts.early();
         return new FamilyView(
                 options.name().simpleName(),
                 options.name().packageName(),
@@ -83,22 +90,42 @@ public final class ViewBuilder {
                 codeViews.of(catalog.codes()),
                 codeViews.of(aliases),
                 aliases.stream().anyMatch(Code::deprecated),
-                parts.byEnum().entrySet().stream().map(part -> part(part, kind)).toList(),
+                parts.enums().stream().map(part -> part(part, kind, early)).toList(),
                 parts.partitioned(),
                 options.typedConstants(),
                 typed.classes(),
                 typed.types(),
+                flat(),
+                others.areSpecial(),
+                others.successRule().name(),
+                others.radix().name(),
+                options.name().packageName().isEmpty()
+                        ? ""
+                        : options.name().packageName().replace('.', '/') + "/",
                 kind.name(),
                 isMixed(catalog.codes()),
                 catalog.codes().size());
     }
 
-    private PartView part(Map.Entry<String, List<Code>> part, ResultKind familyKind) {
-        List<Code> codes = part.getValue();
+    private List<ValuesView> flat() {
+        String className = options.name().simpleName() + "Codes";
+        return parts.partitioned()
+                ? new ConstantClasses(className, Limits.REFERENCES, codeViews).of(catalog.codes())
+                : List.of();
+    }
+
+    private PartView part(Partition.Part part, ResultKind familyKind, Set<String> early) {
+        List<Code> codes = part.codes();
         ResultKind kind = mostOf(codes);
-        List<Code> earlyAliases = Parts.earlyAliases(codes);
+        List<Code> earlyAliases =
+                codes.stream().filter(code -> early.contains(code.name())).toList();
+        List<Code> otherNames = codes.stream()
+                .filter(code -> code.kind() == ResultKind.OTHER)
+                .filter(code -> code.aliasOf().isPresent())
+                .toList();
         return new PartView(
-                part.getKey(),
+                part.name(),
+                part.title(),
                 kind.name(),
                 isMixed(codes),
                 !isMixed(codes) && kind != familyKind,
@@ -106,7 +133,10 @@ public final class ViewBuilder {
                 codeViews.of(codes),
                 codeViews.of(earlyAliases),
                 !earlyAliases.isEmpty(),
-                earlyAliases.stream().anyMatch(Code::deprecated));
+                earlyAliases.stream().anyMatch(Code::deprecated),
+                codeViews.of(otherNames),
+                !otherNames.isEmpty(),
+                !otherNames.isEmpty() && catalog.codes().stream().anyMatch(Code::deprecated));
     }
 
     /** The kind of most codes; of two equally frequent the one of the first code. */

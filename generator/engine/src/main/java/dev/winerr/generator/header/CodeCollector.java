@@ -110,7 +110,7 @@ final class CodeCollector {
 
     private void add(Constant constant, Value value) {
         String name = constant.name().text();
-        ResultKind kind = kinds.of(constant, value);
+        ResultKind kind = selector.kindOf(name, kinds.of(constant, value));
         HeaderCode code = code(constant, value, kind);
         HeaderCode before = codes.get(name);
         if (code.fitsIn32Bits()) {

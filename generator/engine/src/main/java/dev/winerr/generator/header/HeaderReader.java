@@ -95,6 +95,7 @@ public final class HeaderReader {
     private List<HeaderCode> selected(SourceFile file, List<HeaderCode> messages, List<HeaderCode> others) {
         Selector selector = Selector.ofMessages(options.selection());
         List<HeaderCode> codes = messages.stream()
+                .map(code -> code.withKind(selector.kindOf(code.name(), code.kind())))
                 .filter(code -> selector.wantsName(code.name()) && selector.wantsKind(code.kind()))
                 .toList();
         if (others.isEmpty()) {

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Else it is a bare number, and its spelling decides: names with {@code E_} as a word of their own are an HRESULT if
  *       the severity bit is set; {@code STATUS_*} with a severity is an NTSTATUS; a decimal number with the suffix
  *       {@code L} from 0 to 65535, as mc.exe writes Win32 codes, or in {@code __MSABI_LONG()}, as mingw-w64 does, and names
- *       with {@code ERROR} or {@code ERR} as a word of their own and such a value, and {@code WSA*} in the range of
- *       Windows Sockets, 10000 to 11999, are Win32 codes, as are {@code ERROR_*} of SetupAPI, from 0xE0000000 on.
+ *       that start with {@code ERROR_}, {@code NERR_} or {@code WSAE} and have such a value, and {@code WSA*} in the range
+ *       of Windows Sockets, 10000 to 11999, are Win32 codes, as are {@code ERROR_*} of SetupAPI, from 0xE0000000 on.
  *   <li>Else, if it belongs to an enumeration in which one is an HRESULT or NTSTATUS, it is what that one is: MIDL writes
  *       families of codes so, success codes among them.
  *   <li>Else, if it is defined as another constant of the header, it is of that one's kind.
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 final class Kinds {
-    private static final Pattern WIN32_NAME = Pattern.compile("(?:.*_)?(?:ERROR|ERR)(?:_.*)?|N?ERR_.+|WSAE[A-Z]+");
+
     private static final Pattern WIN32_NUMBER = Pattern.compile("[0-9]+[lL]");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]+");
     private static final String MINGW_LONG = "__MSABI_LONG";
@@ -106,7 +106,7 @@ final class Kinds {
         } else if (!KindRules.isWin32Range(value.bits())) {
             return KindRules.ofUntyped(name, bits);
         }
-        boolean win32 = isWin32Number(body) || WIN32_NAME.matcher(name).matches() || isSocketCode(name, bits);
+        boolean win32 = isWin32Number(body) || KindRules.isWin32Name(name) || isSocketCode(name, bits);
         return win32 ? ResultKind.WIN32 : ResultKind.OTHER;
     }
 

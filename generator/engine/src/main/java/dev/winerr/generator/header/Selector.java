@@ -4,8 +4,10 @@ import dev.winerr.ResultKind;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ final class Selector {
     private final Predicate<String> noCode;
     private final List<Glob> includes;
     private final List<Glob> excludes;
+    private final Map<Glob, ResultKind> kindsOf = new LinkedHashMap<>();
     private final Set<Glob> idle;
 
     private Selector(Selection selection, Predicate<String> noCode) {
@@ -34,6 +37,8 @@ final class Selector {
         this.excludes = selection.excludes().stream().map(Glob::new).toList();
         this.idle = new LinkedHashSet<>(includes);
         this.idle.addAll(excludes);
+        selection.kindsOf().forEach(kindOf -> kindsOf.putIfAbsent(new Glob(kindOf.glob()), kindOf.kind()));
+        this.idle.addAll(kindsOf.keySet());
     }
 
     /** Selects of the constants of a header, whose include guards are not codes. */
@@ -60,6 +65,18 @@ final class Selector {
     /** Whether a constant of this name is a code, wanted or not. */
     boolean isCode(String name) {
         return !noCode.test(name);
+    }
+
+    /** The kind that a setting gives to a name; else that of the rules. */
+    ResultKind kindOf(String name, ResultKind byRule) {
+        return kindsOf.keySet().stream()
+                .filter(glob -> glob.matches(name))
+                .findFirst()
+                .map(glob -> {
+                    idle.remove(glob);
+                    return kindsOf.get(glob);
+                })
+                .orElse(byRule);
     }
 
     /** Whether constants of this kind may be codes. */

@@ -19,6 +19,7 @@ import java.util.Set;
  */
 public final class BindingFile {
     private static final String DOCS_OF_LOCALE = "docs.";
+    private static final String KIND_OF_NAMES = "kind.";
 
     private final SourceFile file;
     private final DiagnosticLog log;
@@ -92,6 +93,10 @@ public final class BindingFile {
         if (word.startsWith(DOCS_OF_LOCALE)) {
             String locale = word.substring(DOCS_OF_LOCALE.length());
             List.of(value.split(",", -1)).forEach(page -> settings.add(Key.DOCS, locale + "=" + page.strip(), span));
+            return;
+        }
+        if (word.startsWith(KIND_OF_NAMES)) {
+            settings.add(Key.KIND_OF, word.substring(KIND_OF_NAMES.length()) + "=" + value, span);
             return;
         }
         Key key = Key.ofWord(word).orElse(null);

@@ -67,6 +67,34 @@ public enum Key {
     EXCLUDES("excludes", Shape.LIST, "GLOB", "globs of names that do not count", ""),
     /** The kinds that count. */
     KINDS("kinds", Shape.LIST, "KIND", "the kinds of codes that count: `hresult`, `ntstatus`, `win32`, `other`", "all"),
+    /** The kinds of names whose kind the rules get wrong. */
+    KIND_OF(
+            "kindOf",
+            Shape.LIST,
+            "GLOB=KIND",
+            "the kinds of names that the rules get wrong, in a binding file also `kind.GLOB = KIND`",
+            "by type, spelling and value"),
+    /** The names that lookups answer with. */
+    PRIMARIES(
+            "primaries",
+            Shape.LIST,
+            "NAME",
+            "the names that lookups answer with where a value has several",
+            "what Windows calls it, else names with a text, last range markers"),
+    /** What success is. */
+    SUCCESS(
+            "success",
+            Shape.ONE,
+            "RULE",
+            "which codes of kind `other` mean success: `zero`, `not-negative`, `severity-bits`",
+            "`severity-bits` where messages state severities, else `zero`"),
+    /** How values are written. */
+    RADIX(
+            "radix",
+            Shape.ONE,
+            "RADIX",
+            "how values of kind `other` are written, `hexadecimal` or `decimal`",
+            "`hexadecimal`"),
     /** Whether texts are wanted. */
     DOCUMENTED("documented", Shape.FLAG, "", "whether only codes with a text count", "`false`"),
     /** The language of the bundle without suffix. */

@@ -1,5 +1,7 @@
 package dev.winerr.generator.request;
 
+import dev.winerr.Radix;
+import dev.winerr.SuccessRule;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,6 +10,8 @@ import java.util.Set;
  *
  * @param partitioned whether the codes are spread over several enums; nothing means that their number decides
  * @param typedConstants whether there is a class of constants of type HResult, NtStatus and Win32Code too
+ * @param successRule which codes of kind OTHER mean success; nothing means that the header tells
+ * @param radix how values of kind OTHER are written
  * @param templates the folder of templates that go before ours, if there is one
  * @param reports the reports to make
  * @param verify whether our own Java is parsed too before it is written
@@ -15,6 +19,8 @@ import java.util.Set;
 public record OutputOptions(
         Optional<Boolean> partitioned,
         boolean typedConstants,
+        Optional<SuccessRule> successRule,
+        Radix radix,
         Optional<Input> templates,
         Set<Report> reports,
         boolean verify) {

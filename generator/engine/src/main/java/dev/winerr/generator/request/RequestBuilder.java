@@ -1,6 +1,8 @@
 package dev.winerr.generator.request;
 
+import dev.winerr.Radix;
 import dev.winerr.ResultKind;
+import dev.winerr.SuccessRule;
 import dev.winerr.generator.catalog.CatalogOptions;
 import dev.winerr.generator.catalog.FamilyName;
 import dev.winerr.generator.diag.DiagnosticLog;
@@ -135,7 +137,12 @@ public final class RequestBuilder {
                 files(settings, Key.READ_FIRST),
                 files(settings, Key.ALSO),
                 settings.last(Key.ENCODING).flatMap(values::charset),
-                new Selection(texts(settings, Key.INCLUDES), texts(settings, Key.EXCLUDES), kinds(settings), false));
+                new Selection(
+                        texts(settings, Key.INCLUDES),
+                        texts(settings, Key.EXCLUDES),
+                        kinds(settings),
+                        kindsOf(settings),
+                        false));
     }
 
     private Optional<Path> folder(Settings.Value value) {
@@ -171,6 +178,34 @@ public final class RequestBuilder {
                 .collect(Collectors.toSet());
     }
 
+    private List<Selection.KindOf> kindsOf(Settings settings) {
+        return list(settings, Key.KIND_OF)
+                .flatMap(value -> kindOf(value).stream())
+                .toList();
+    }
+
+    /** {@code GLOB=KIND}. */
+    private Optional<Selection.KindOf> kindOf(Settings.Value value) {
+        int sign = value.text().indexOf('=');
+        if (sign < 0) {
+            log.add(RequestDiagnostic.NO_KIND_OF, value.span(), value.text());
+            return Optional.empty();
+        }
+        return values.word(value.withText(value.text().substring(sign + 1).strip()), KINDS)
+                .map(word -> ResultKind.valueOf(word.toUpperCase(Locale.ROOT)))
+                .map(kind ->
+                        new Selection.KindOf(value.text().substring(0, sign).strip(), kind));
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(Settings settings, Key key, Class<E> type) {
+        List<String> words = Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+        return settings.last(key)
+                .flatMap(value -> values.word(value, words))
+                .map(word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+
     private CatalogOptions catalogOptions(Settings settings) {
         return new CatalogOptions(
                 settings.last(Key.DEFAULT_LOCALE).flatMap(values::locale).orElse(Locale.ENGLISH),
@@ -178,7 +213,7 @@ public final class RequestBuilder {
                         .flatMap(tag -> values.locale(tag).stream())
                         .toList(),
                 settings.last(Key.DOCUMENTED).map(values::bool).orElse(false),
-                List.of(),
+                texts(settings, Key.PRIMARIES),
                 settings.last(Key.LINK).flatMap(values::link));
     }
 
@@ -186,6 +221,8 @@ public final class RequestBuilder {
         return new OutputOptions(
                 settings.last(Key.PARTITIONED).map(values::bool),
                 settings.last(Key.TYPED_CONSTANTS).map(values::bool).orElse(false),
+                constant(settings, Key.SUCCESS, SuccessRule.class),
+                constant(settings, Key.RADIX, Radix.class).orElse(Radix.HEXADECIMAL),
                 settings.last(Key.TEMPLATES).flatMap(this::templates),
                 reports(settings),
                 settings.last(Key.VERIFY).map(values::bool).orElse(false));

@@ -31,6 +31,7 @@ enum RequestDiagnostic implements DiagnosticKind {
             "WE146",
             "'%s' is not an encoding that this Java knows",
             "write a name such as UTF-8, windows-1251 or Shift_JIS, or the number of a code page"),
+    NO_KIND_OF("WE431", "'%s' gives no name a kind", "write GLOB=KIND, such as *_FLAG_*=other"),
     NO_MACRO("WE016", "'%s' is no macro definition", "write NAME or NAME=VALUE"),
     NAME_HIDES(
             "WE017",

@@ -69,7 +69,12 @@ class HeaderReaderTest {
                 files("first", lines, folder),
                 files("also", lines, folder),
                 Optional.empty(),
-                new Selection(operands("include", lines), operands("exclude", lines), kinds, lines.contains("all")));
+                new Selection(
+                        operands("include", lines),
+                        operands("exclude", lines),
+                        kinds,
+                        List.of(),
+                        lines.contains("all")));
     }
 
     private static List<NamedFile> files(String option, List<String> lines, Path folder) {

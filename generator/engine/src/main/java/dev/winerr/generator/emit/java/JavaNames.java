@@ -38,8 +38,8 @@ public final class JavaNames {
      * @param family what the family's classes start with
      */
     public static JavaNames ofConstants(String family) {
-        return new JavaNames(
-                Set.of("value", "kind", "$VALUES", "ENUM$VALUES", "ResultKind", family, family + "Family"));
+        return new JavaNames(Set.of(
+                "value", "kind", "$VALUES", "ENUM$VALUES", "ResultKind", family, family + "Code", family + "Family"));
     }
 
     /** The spelling of a name; the same name always has the same. */

@@ -20,5 +20,8 @@ public final class Limits {
     /** Constants that are objects in a class: each costs 13 bytes in its initialiser. */
     public static final int OBJECTS = 4000;
 
+    /** Constants in a class that are constants of enums: each costs 6 bytes in its initialiser, and 5 entries in the pool. */
+    public static final int REFERENCES = 10000;
+
     private Limits() {}
 }

@@ -1,6 +1,8 @@
 package dev.winerr.generator.emit.java;
 
 import dev.winerr.Facility;
+import dev.winerr.HResult;
+import dev.winerr.NtStatus;
 import dev.winerr.generator.catalog.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,72 +11,98 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Spreads a family over several enums where one would not compile.
+ * Spreads a family over several enums where one would not compile: by kind, then by facility, then into no more enums than
+ * Java needs.
  *
- * <p>Which enum a code goes to follows from its value and kind alone, never from how many codes there are, so a code stays
- * where it is when the header grows. No enum holds more than 2,048 values; {@link Limits#ENUM} leaves room for aliases.
+ * <p>Which enum a code goes to follows from its value and kind, so a code stays where it is when the header grows.
  *
  * <ul>
- *   <li>HRESULT: by facility, successes and errors together, {@code Itf}; by number where {@link Facility} has no name,
- *       bits R and C before it, {@code Facility2004}. Codes from 0x400 on in blocks of 0x400, {@code ItfFrom0x0400}
- *   <li>NTSTATUS: by severity and facility, {@code StatusError}, {@code StatusErrorFacility002}; in the same blocks
- *   <li>Win32: in blocks of 1,000, {@code Win32From1000}
- *   <li>others: in blocks of 0x400, {@code OtherFrom0x00000400}
+ *   <li>HRESULT: by facility, successes and errors together, {@code HResultItf}; by number where {@link Facility} has no name,
+ *       {@code HResultFacility123}; those of vendors, which have the C bit, apart, {@code HResultCustomer004}
+ *   <li>NTSTATUS: likewise, whatever the severity, {@code NtStatusFacility000}
+ *   <li>Win32: below 65,536 in blocks of 2,000, {@code Win32From0To1999}; above, where a code has a facility like an
+ *       NTSTATUS, by that: {@code Win32UsermodeVhd}
+ *   <li>others: together, {@code Other}
  * </ul>
+ *
+ * <p>Only where that is still more than an enum can hold, which no header of Windows comes near, the codes that stand last in
+ * the header go to further enums, {@code HResultItfMore}, {@code HResultItfMore2}: codes that are added behind them move none.
  */
 public final class Partition {
     /** The most codes that go to a single enum unless somebody says otherwise. */
     public static final int LARGEST_ENUM = 2000;
 
-    private static final int HRESULT_FACILITY = 0x1FFF;
-    private static final int BLOCK = 0x400;
-    private static final int WIN32_BLOCK = 1000;
-    /** All above the code but the severity: bits R, C, N, X and the facility of MS-ERREF 2.1. */
-    private static final int HRESULT_SPACE = 0x7FFF;
-    /** All above the code but the severity: bits C and N and the facility of MS-ERREF 2.3. */
-    private static final int NTSTATUS_SPACE = 0x3FFF;
-
-    private static final List<String> SEVERITIES = List.of("Success", "Informational", "Warning", "Error");
+    private static final int WIN32_BLOCK = 2000;
+    private static final int LARGEST_PLAIN_WIN32 = 0xFFFF;
+    private static final int CUSTOMER = 0x2000_0000;
 
     private Partition() {}
 
-    /** The codes of each enum by its name; both in the order of the header. */
-    public static Map<String, List<Code>> parts(List<Code> codes) {
-        Map<String, List<Code>> parts = new LinkedHashMap<>();
-        for (Code code : codes) {
-            parts.computeIfAbsent(part(code), name -> new ArrayList<>()).add(code);
+    /**
+     * One enum.
+     *
+     * @param name its simple name
+     * @param title what it holds: {@code HRESULTs of FACILITY_ITF}
+     * @param codes its codes in the order of the header
+     */
+    public record Part(String name, String title, List<Code> codes) {}
+
+    /** What the codes of an enum have in common. */
+    private record Home(String name, String title) {
+        Part part(int index, List<Code> codes) {
+            return index == 0
+                    ? new Part(name, title, codes)
+                    : new Part(name + "More" + (index == 1 ? "" : index), "More " + title, codes);
         }
+    }
+
+    /** The enums that codes go to, in the order of the header. */
+    public static List<Part> parts(List<Code> codes) {
+        Map<Home, List<Code>> homes = new LinkedHashMap<>();
+        for (Code code : codes) {
+            homes.computeIfAbsent(home(code), home -> new ArrayList<>()).add(code);
+        }
+        List<Part> parts = new ArrayList<>();
+        homes.forEach((home, held) -> {
+            for (int from = 0; from < held.size(); from += Limits.ENUM) {
+                List<Code> some = held.subList(from, Math.min(held.size(), from + Limits.ENUM));
+                parts.add(home.part(from / Limits.ENUM, some));
+            }
+        });
         return parts;
     }
 
-    private static String part(Code code) {
+    private static Home home(Code code) {
         int value = code.value();
         return switch (code.kind()) {
-            case HRESULT -> facility((value >>> 16) & HRESULT_SPACE) + block(value & 0xFFFF);
-            case NTSTATUS -> "Status" + SEVERITIES.get(value >>> 30) + statusFacility(value) + block(value & 0xFFFF);
-            case WIN32 -> "Win32From" + Integer.toUnsignedString(value - Integer.remainderUnsigned(value, WIN32_BLOCK));
-            case OTHER -> String.format(Locale.ROOT, "OtherFrom0x%08X", value & -BLOCK);
+            case HRESULT -> ofFacility("HResult", "HRESULTs", value, HResult.facilityOf(value), true);
+            case NTSTATUS -> ofFacility("NtStatus", "NTSTATUS values", value, NtStatus.facilityOf(value), false);
+            case WIN32 ->
+                Integer.compareUnsigned(value, LARGEST_PLAIN_WIN32) > 0
+                        ? ofFacility("Win32", "Win32 codes", value, NtStatus.facilityOf(value), true)
+                        : ofBlock(value - value % WIN32_BLOCK);
+            case OTHER -> new Home("Other", "codes that are none of Windows' kinds");
         };
     }
 
-    private static String facility(int number) {
-        // Never taken from the header at hand, since a new name there must not rename an enum.
-        return number > HRESULT_FACILITY
-                ? numbered(number)
-                : Facility.of(number).shortName().map(JavaNames::typeName).orElse(numbered(number));
+    private static Home ofBlock(int first) {
+        int last = Math.min(first + WIN32_BLOCK - 1, LARGEST_PLAIN_WIN32);
+        return new Home("Win32From" + first + "To" + last, "Win32 codes from " + first + " to " + last);
     }
 
-    /** NTSTATUS numbers its facilities apart from HRESULT; 0, the system's own, needs no name. */
-    private static String statusFacility(int value) {
-        int number = (value >>> 16) & NTSTATUS_SPACE;
-        return number == 0 ? "" : numbered(number);
-    }
-
-    private static String numbered(int facility) {
-        return String.format(Locale.ROOT, "Facility%03X", facility);
-    }
-
-    private static String block(int code) {
-        return code < BLOCK ? "" : String.format(Locale.ROOT, "From0x%04X", code & -BLOCK);
+    /**
+     * Never named as the header at hand names the facility, since a new name there must not rename an enum; and only Microsoft's
+     * HRESULTs, and the Win32 codes that are numbered like them, have facilities whose names are known.
+     */
+    private static Home ofFacility(String prefix, String codes, int value, int facility, boolean hasNames) {
+        String number = String.format(Locale.ROOT, "%03X", facility);
+        if ((value & CUSTOMER) != 0) {
+            return new Home(prefix + "Customer" + number, codes + " of a vendor's facility 0x" + number);
+        }
+        return Facility.of(facility)
+                .shortName()
+                .filter(name -> hasNames)
+                .map(name -> new Home(prefix + JavaNames.typeName(name), codes + " of FACILITY_" + name))
+                .orElse(new Home(prefix + "Facility" + number, codes + " of facility 0x" + number));
     }
 }

@@ -20,6 +20,7 @@ public final class BuiltInTemplates {
             "html/__name__/reference.html.mustache",
             "java/__name__.java.mustache",
             "java/__name__Code.java.mustache",
+            "java/__name__Codes.java.mustache",
             "java/__name__Family.java.mustache",
             "java/__name__Values.java.mustache",
             "java/_enum.mustache",
@@ -28,6 +29,7 @@ public final class BuiltInTemplates {
             "java/_provenance.mustache",
             "java/package-info.java.mustache",
             "json/__name__.json.mustache",
+            "resources/META-INF/native-image/dev.winerr/__qualified__/resource-config.json.mustache",
             "resources/__name__Messages__locale__.properties.mustache",
             "resources/__name__Pages.properties.mustache");
 

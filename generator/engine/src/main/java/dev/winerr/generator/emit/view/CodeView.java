@@ -16,8 +16,9 @@ import java.util.List;
  * @param unsigned the value as an unsigned decimal: {@code 2147746315}
  * @param negative whether the signed decimal is not the unsigned one
  * @param kind {@code HRESULT}, {@code NTSTATUS}, {@code WIN32} or {@code OTHER}
- * @param inDecimal whether people write the value in decimal: Win32 codes
- * @param hasParts whether it consists of severity, facility and code: HRESULT and NTSTATUS
+ * @param inDecimal whether people write the value in decimal: Win32 codes, and others where a setting says so
+ * @param written the value as people write it: {@code 0x8004020B}, {@code 5}, {@code -1811}
+ * @param hasParts whether it consists of severity, facility and code: HRESULT, NTSTATUS, and message identifiers
  * @param severity {@code success}, {@code informational}, {@code warning} or {@code error}
  * @param facility its facility's name, else its number in hexadecimal: {@code FACILITY_ITF}; empty for kinds without
  * @param facilityNumber its facility's number: {@code 4}
@@ -25,8 +26,9 @@ import java.util.List;
  * @param alias whether it is another name of a primary code
  * @param primary the Java spelling of the primary code; its own if it is no alias
  * @param primarySymbol the primary code's name in the header; its own if it is no alias
- * @param type the enum that has the code as a constant: {@code ImapiCode}, or {@code WinErrorCode.Itf} in a family of
- *     several parts
+ * @param primaryType the enum that has the primary code as a constant
+ * @param type the enum that has the code as a constant: {@code ImapiCode}, or {@code WinErrorCode.HResultItf} in a family
+ *     of several parts
  * @param valueType the type of the runtime that its value has: {@code HResult}, {@code NtStatus} or {@code Win32Code}; empty
  *     for kind {@code OTHER}
  * @param documented whether it has a text in any language
@@ -50,6 +52,7 @@ public record CodeView(
         boolean negative,
         String kind,
         boolean inDecimal,
+        String written,
         boolean hasParts,
         String severity,
         String facility,
@@ -58,6 +61,7 @@ public record CodeView(
         boolean alias,
         String primary,
         String primarySymbol,
+        String primaryType,
         String type,
         String valueType,
         boolean documented,

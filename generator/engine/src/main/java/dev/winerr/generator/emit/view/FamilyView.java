@@ -26,6 +26,11 @@ import java.util.List;
  * @param typedConstants whether people want constants of type HResult, NtStatus and Win32Code too
  * @param values the classes of those; none if nobody wants them, or if all codes are of kind {@code OTHER}
  * @param valueTypes the types of those
+ * @param flat the classes that have every code of a family of several parts as a constant; none if one enum has them all
+ * @param ownRules whether the runtime is told what codes of kind {@code OTHER} mean
+ * @param successRule which of those mean success: {@code ZERO}, {@code NOT_NEGATIVE} or {@code SEVERITY_BITS}
+ * @param radix how those are written: {@code HEXADECIMAL} or {@code DECIMAL}
+ * @param packageFolder the folder of its package, with a slash at its end; empty for the unnamed package
  * @param kind the kind of most of its codes: {@code HRESULT}
  * @param mixed whether there are codes of another kind
  * @param count how many codes there are
@@ -52,6 +57,11 @@ public record FamilyView(
         boolean typedConstants,
         List<ValuesView> values,
         List<ValueTypeView> valueTypes,
+        List<ValuesView> flat,
+        boolean ownRules,
+        String successRule,
+        String radix,
+        String packageFolder,
         String kind,
         boolean mixed,
         int count) {}

@@ -37,6 +37,11 @@ public record HeaderCode(
         messages = Map.copyOf(messages);
     }
 
+    /** This code as one of another kind. */
+    public HeaderCode withKind(ResultKind other) {
+        return new HeaderCode(name, value, other, aliasOf, group, parts, messages, deprecated, span);
+    }
+
     /** Whether the header says in any language what it means. */
     public boolean hasText() {
         return !messages.isEmpty();

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 public final class KindRules {
     private static final Pattern HRESULT_NAME = Pattern.compile("(?:.*_)?E_.+");
     private static final Pattern STATUS_NAME = Pattern.compile("(?:STATUS|DBG)_.+");
+    /** Within a name the word tells nothing: INTERNET_FLAG_ERROR_UI is a flag, and MACHINE_CHECK_ERROR stops the machine. */
+    private static final Pattern WIN32_NAME = Pattern.compile("ERROR_.+|NERR_.+|WSAE[A-Z]+");
+
     private static final int LARGEST_WIN32 = 0xFFFF;
 
     private KindRules() {}
@@ -25,6 +28,11 @@ public final class KindRules {
     /** Whether a value is in the range of Win32 error codes, MS-ERREF section 2.2. */
     public static boolean isWin32Range(long value) {
         return value >= 0 && value <= LARGEST_WIN32;
+    }
+
+    /** Whether a name is a Win32 code's, if its value is one too. */
+    public static boolean isWin32Name(String name) {
+        return WIN32_NAME.matcher(name).matches();
     }
 
     /** Whether a name is an NTSTATUS's even where winnt.h casts it to DWORD. */

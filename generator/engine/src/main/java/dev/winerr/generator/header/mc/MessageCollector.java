@@ -139,7 +139,7 @@ final class MessageCollector {
         return new HeaderCode(
                 name.text(),
                 type.value(bits),
-                type.kind(name.text(), bits),
+                type.kind(name.text(), bits, numbering.isSeverityStated()),
                 Optional.empty(),
                 comments.headingAt(draft.start()),
                 numbering.isSeverityStated() ? Optional.of(MessageParts.of(bits)) : Optional.empty(),

@@ -1,9 +1,9 @@
 package dev.winerr.generator.header.mc;
 
-import dev.winerr.ResultKind;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.code.HeaderCodes;
+import dev.winerr.generator.header.code.KindRules;
 import dev.winerr.generator.source.SourceFile;
 import java.util.List;
 
@@ -31,7 +31,8 @@ import java.util.List;
  *
  * <p>The kind of a code is what its type says ({@code MessageIdTypedefMacro}, {@code MessageIdTypedef}), as in the header
  * that mc.exe writes. Without a type, a number below 65536 is a Win32 code, and one with a severity or a facility is what
- * its name says: {@link ResultKind#ofUntyped}.
+ * its name says: {@link KindRules#ofUntyped}. A message for which the file states a severity is a Win32 code only if it is called
+ * like one ({@code ERROR_*}), since Win32 codes have no severity.
  *
  * <p>A text ends at a line that holds a single period and nothing else. Its lines are joined as {@link
  * dev.winerr.generator.header.comment.Paragraphs} says, its inserts and escapes ({@code %1!s!}, {@code %n}) are kept. The

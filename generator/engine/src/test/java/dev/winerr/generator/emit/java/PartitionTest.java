@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winerr.ResultKind;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.catalog.Facility;
+import dev.winerr.generator.emit.java.Partition.Part;
 import dev.winerr.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
@@ -21,38 +23,50 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PartitionTest {
+    private static final String FACILITIES = """
+            Null Rpc Dispatch Storage Itf Win32 Windows Security Control Cert Internet Mediaserver Msmq
+            Setupapi Scard Complus Aaf Urt Acs Dplay Umi Sxs WindowsCe Http UsermodeCommonlog Wer
+            UsermodeFilterManager Backgroundcopy Configuration StateManagement Metadirectory Windowsupdate
+            Directoryservice Graphics Shell TpmServices TpmSoftware Ui Xaml ActionQueue Pla Fve Fwp Winrm Ndis
+            UsermodeHypervisor Cmi UsermodeVirtualization UsermodeVolmgr Bcd UsermodeVhd UsermodeHns Sdiag
+            Webservices Wpn WindowsStore Input Quic Eap Ioring WindowsDefender Opc Xps Ras Mbn Eas P2pInt P2p
+            Daf BluetoothAtt Audio Staterepository Visualcpp Script Parse Blb BlbCli Wsbapp Blbui Usn
+            UsermodeVolsnap Tiering WsbOnline OnlineId DeviceUpdateAgent Drvservicing Dls Sos Debuggers
+            DeliveryOptimization UsermodeSpaces UserModeSecurityCore UsermodeLicensing Spp LinguisticServices
+            Web WebSocket Audiostreaming Accelerator Mobile Sqlite Utc Wmaaecma Wep Syncengine Directmusic
+            Direct3d10 Dxgi DxgiDdi Direct3d11 Direct3d11Debug Direct3d12 Direct3d12Debug Leap Audclnt Winml
+            WincodecDwriteDwm Direct2d Defrag UsermodeSdbus Jscript Xbox Game Pidgenx Pix
+            """;
+
     private static final List<ResultKind> KINDS = List.of(ResultKind.values());
 
     @ParameterizedTest
     @CsvSource({
-        "HRESULT, 00000000, Null",
-        "HRESULT, 80004001, NullFrom0x4000",
-        "HRESULT, 80040201, Itf",
-        "HRESULT, 00040201, Itf",
-        "HRESULT, 8004D000, ItfFrom0xD000",
-        "HRESULT, 800403FF, Itf",
-        "HRESULT, 80040400, ItfFrom0x0400",
-        "HRESULT, 80071000, Win32From0x1000",
-        "HRESULT, 81230001, Facility123",
-        "HRESULT, 88980001, WincodecDwriteDwm",
-        "HRESULT, A0040001, Facility2004",
-        "HRESULT, D0000005, Facility5000",
-        "NTSTATUS, 00000000, StatusSuccess",
-        "NTSTATUS, 40000017, StatusInformational",
-        "NTSTATUS, 80000005, StatusWarning",
-        "NTSTATUS, C0000005, StatusError",
-        "NTSTATUS, C0000401, StatusErrorFrom0x0400",
-        "NTSTATUS, C0020001, StatusErrorFacility002",
-        "NTSTATUS, E0020001, StatusErrorFacility2002",
-        "WIN32, 00000005, Win32From0",
-        "WIN32, 000003E8, Win32From1000",
-        "WIN32, FFFFFFFF, Win32From4294967000",
-        "OTHER, 00000007, OtherFrom0x00000000",
-        "OTHER, FFFFFFF9, OtherFrom0xFFFFFC00"
+        "HRESULT, 00000000, HResultNull, HRESULTs of FACILITY_NULL",
+        "HRESULT, 80004001, HResultNull, HRESULTs of FACILITY_NULL",
+        "HRESULT, 80040201, HResultItf, HRESULTs of FACILITY_ITF",
+        "HRESULT, 00040201, HResultItf, HRESULTs of FACILITY_ITF",
+        "HRESULT, 8004FFFF, HResultItf, HRESULTs of FACILITY_ITF",
+        "HRESULT, C0090001, HResultSecurity, HRESULTs of FACILITY_SECURITY",
+        "HRESULT, 87AF0001, HResultSqlite, HRESULTs of FACILITY_SQLITE",
+        "HRESULT, 81230001, HResultFacility123, HRESULTs of facility 0x123",
+        "HRESULT, A0040001, HResultCustomer004, HRESULTs of a vendor's facility 0x004",
+        "HRESULT, D0000005, HResultFacility1000, HRESULTs of facility 0x1000",
+        "NTSTATUS, 00000000, NtStatusFacility000, NTSTATUS values of facility 0x000",
+        "NTSTATUS, C0000005, NtStatusFacility000, NTSTATUS values of facility 0x000",
+        "NTSTATUS, C0020001, NtStatusFacility002, NTSTATUS values of facility 0x002",
+        "NTSTATUS, E0020001, NtStatusCustomer002, NTSTATUS values of a vendor's facility 0x002",
+        "WIN32, 00000005, Win32From0To1999, Win32 codes from 0 to 1999",
+        "WIN32, 000007D0, Win32From2000To3999, Win32 codes from 2000 to 3999",
+        "WIN32, 0000FFFF, Win32From64000To65535, Win32 codes from 64000 to 65535",
+        "WIN32, C03A0001, Win32UsermodeVhd, Win32 codes of FACILITY_USERMODE_VHD",
+        "WIN32, E0000203, Win32Customer000, Win32 codes of a vendor's facility 0x000",
+        "OTHER, 00000007, Other, codes that are none of Windows' kinds",
+        "OTHER, FFFFFFF9, Other, codes that are none of Windows' kinds"
     })
-    void putsCodes(ResultKind kind, String value, String part) {
+    void putsCodes(ResultKind kind, String value, String name, String title) {
         Code code = code("X", kind, Integer.parseUnsignedInt(value, 16));
-        assertThat(Partition.parts(List.of(code))).containsOnlyKeys(part);
+        assertThat(Partition.parts(List.of(code))).containsExactly(new Part(name, title, List.of(code)));
     }
 
     /** Whatever values a header has and in whatever order, a subset of its codes lies as all of them do. */
@@ -71,7 +85,20 @@ class PartitionTest {
         }
     }
 
-    /** All codes of one facility, with both severities, fit where they go. */
+    /** Where there are more than one enum can hold, what is added at the end of the header moves nothing either. */
+    @Test
+    void movesNoCodeWhenAFullEnumGrows() {
+        List<Code> all = IntStream.range(0, 3 * Limits.ENUM)
+                .mapToObj(number -> code("C" + number, ResultKind.HRESULT, 0x80040000 | number))
+                .toList();
+        Map<String, String> grown = homes(all);
+        assertThat(new TreeSet<>(grown.values())).containsExactly("HResultItf", "HResultItfMore", "HResultItfMore2");
+        for (int size : new int[] {1, Limits.ENUM - 1, Limits.ENUM, Limits.ENUM + 1, 2 * Limits.ENUM + 7}) {
+            assertThat(grown).containsAllEntriesOf(homes(all.subList(0, size)));
+        }
+    }
+
+    /** All codes of one facility, and many names of one value, fit where they go. */
     @Test
     void fillsNoEnumBeyondItsLimit() {
         List<Code> codes = IntStream.range(0, 0x10000)
@@ -82,10 +109,13 @@ class PartitionTest {
                         code("C" + code, ResultKind.HRESULT, 0xA0040000 | code),
                         code("N" + code, ResultKind.NTSTATUS, 0xC0000000 | code),
                         code("W" + code, ResultKind.WIN32, code),
+                        code("A" + code, ResultKind.WIN32, 7),
                         code("O" + code, ResultKind.OTHER, code)))
                 .toList();
-        Partition.parts(codes)
-                .forEach((part, held) -> assertThat(held.size()).as(part).isLessThan(Limits.ENUM));
+        List<Part> parts = Partition.parts(codes);
+        assertThat(parts).allMatch(part -> part.codes().size() <= Limits.ENUM);
+        assertThat(parts.stream().map(Part::name)).doesNotHaveDuplicates();
+        assertThat(parts.stream().mapToInt(part -> part.codes().size()).sum()).isEqualTo(codes.size());
     }
 
     /**
@@ -94,21 +124,19 @@ class PartitionTest {
      */
     @Test
     void keepsTheNamesOfFacilities() {
-        List<String> names = IntStream.range(0, 0x800)
+        List<String> names = IntStream.range(0, 0x1000)
                 .mapToObj(number -> code("X", ResultKind.HRESULT, 0x80000000 | number << 16))
-                .flatMap(code -> Partition.parts(List.of(code)).keySet().stream())
-                .filter(name -> !name.startsWith("Facility"))
+                .flatMap(code -> Partition.parts(List.of(code)).stream())
+                .map(Part::name)
+                .filter(name -> !name.startsWith("HResultFacility"))
+                .map(name -> name.replaceFirst("^HResult", ""))
                 .toList();
-        assertThat(names)
-                .startsWith("Null", "Rpc", "Dispatch", "Storage", "Itf", "Win32", "Windows", "Security")
-                .contains("Setupapi", "WindowsCe", "Opc", "Sqlite")
-                .allMatch(SourceVersion::isName)
-                .doesNotContain("Optional", "Override", "String", "ResultCode", "ResultKind", "CodeFamily");
+        assertThat(names).containsExactly(FACILITIES.strip().split("\\s+")).allMatch(SourceVersion::isName);
     }
 
     private Map<String, String> homes(List<Code> codes) {
         Map<String, String> homes = new HashMap<>();
-        Partition.parts(codes).forEach((part, held) -> held.forEach(code -> homes.put(code.name(), part)));
+        Partition.parts(codes).forEach(part -> part.codes().forEach(code -> homes.put(code.name(), part.name())));
         return homes;
     }
 
@@ -118,6 +146,7 @@ class PartitionTest {
                 value,
                 kind,
                 Optional.empty(),
+                false,
                 "",
                 new Facility(0, ""),
                 Optional.empty(),

@@ -103,8 +103,8 @@ final class MessageFileReaderTest {
         "MessageIdTypedef=HRESULT, HRESULT, -1073741823",
         "MessageIdTypedef=SCODE, HRESULT, -1073741823",
         "MessageIdTypedef=NTSTATUS, NTSTATUS, -1073741823",
-        "MessageIdTypedef=DWORD, WIN32, 3221225473",
-        "MessageIdTypedef=LONG, WIN32, -1073741823",
+        "MessageIdTypedef=DWORD, OTHER, 3221225473",
+        "MessageIdTypedef=LONG, OTHER, -1073741823",
         "MessageIdTypedef=INT, OTHER, -1073741823",
         "MessageIdTypedef=PUMP_CODE, OTHER, 3221225473",
         "MessageIdTypedef=, OTHER, 3221225473",
@@ -118,10 +118,17 @@ final class MessageFileReaderTest {
         assertThat(result.code("X").value()).isEqualTo(value);
     }
 
+    @Test
+    void takesWhatHasNoSeverityForAWin32Code() {
+        MessageFiles.Result result = MessageFiles.read("MessageId=1 SymbolicName=JAM\nLanguage=English\nHi\n.\n");
+        assertThat(result.code("JAM").kind()).isEqualTo(ResultKind.WIN32);
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "Success, 0, 1, JAM, WIN32",
-        "Success, 0, 1, E_JAM, WIN32",
+        "Success, 0, 1, JAM, OTHER",
+        "Success, 0, 1, ERROR_JAM, WIN32",
+        "Success, 0, 1, NERR_Jam, WIN32",
         "Error, 0, 1, JAM, OTHER",
         "Success, 5, 1, JAM, OTHER",
         "Error, 4, 1, ACME_E_JAM, HRESULT",

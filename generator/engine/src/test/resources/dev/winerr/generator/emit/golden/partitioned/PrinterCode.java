@@ -6,8 +6,8 @@ import dev.winerr.ResultKind;
 import java.util.Optional;
 
 /**
- * The 16 codes of {@code printer.h}, spread over several enums. Which enum a code is in follows from its value, and
- * never changes when the header grows.
+ * The 16 codes of {@code printer.h}, spread over several enums by kind and facility. Which enum a code is in follows
+ * from its value; {@link PrinterCodes} has them all.
  */
 @Generated("winerr VERSION")
 public sealed interface PrinterCode extends ResultCode {
@@ -36,11 +36,11 @@ public sealed interface PrinterCode extends ResultCode {
         return PrinterFamily.INSTANCE;
     }
 
-    /** 9 codes of {@code printer.h}. */
+    /** 9 HRESULTs of FACILITY_ITF. */
     @Generated("winerr VERSION")
-    enum Itf implements PrinterCode {
+    enum HResultItf implements PrinterCode {
         /**
-         * Another name for {@link #PRINTER_E_EMPTY}.
+         * Another name for {@link Printer#PRINTER_E_EMPTY}.
          *
          * <p>HRESULT 0x80040201: error, FACILITY_ITF, code 513.
          */
@@ -128,7 +128,7 @@ public sealed interface PrinterCode extends ResultCode {
          *
          * @param value the 32 bits
          */
-        Itf(int value) {
+        HResultItf(int value) {
             this.value = value;
         }
 
@@ -138,9 +138,9 @@ public sealed interface PrinterCode extends ResultCode {
         }
     }
 
-    /** 2 codes of {@code printer.h}. */
+    /** 2 HRESULTs of facility 0x123. */
     @Generated("winerr VERSION")
-    enum Facility123 implements PrinterCode {
+    enum HResultFacility123 implements PrinterCode {
         /**
          * Paper is jammed.
          *
@@ -152,7 +152,7 @@ public sealed interface PrinterCode extends ResultCode {
         PRINTER_E_JAM(0x81230007),
 
         /**
-         * Another name for {@link #PRINTER_E_JAM}.
+         * Another name for {@link Printer#PRINTER_E_JAM}.
          *
          * <p>HRESULT 0x81230007: error, FACILITY_PRINTER, code 7.
          */
@@ -166,7 +166,7 @@ public sealed interface PrinterCode extends ResultCode {
          *
          * @param value the 32 bits
          */
-        Facility123(int value) {
+        HResultFacility123(int value) {
             this.value = value;
         }
 
@@ -176,9 +176,9 @@ public sealed interface PrinterCode extends ResultCode {
         }
     }
 
-    /** 1 codes of {@code printer.h}. */
+    /** 1 NTSTATUS values of facility 0x000. */
     @Generated("winerr VERSION")
-    enum StatusInformational implements PrinterCode {
+    enum NtStatusFacility000 implements PrinterCode {
         /**
          * The printer sleeps.
          *
@@ -194,7 +194,7 @@ public sealed interface PrinterCode extends ResultCode {
          *
          * @param value the 32 bits
          */
-        StatusInformational(int value) {
+        NtStatusFacility000(int value) {
             this.value = value;
         }
 
@@ -209,9 +209,9 @@ public sealed interface PrinterCode extends ResultCode {
         }
     }
 
-    /** 1 codes of {@code printer.h}. */
+    /** 1 NTSTATUS values of a vendor's facility 0x002. */
     @Generated("winerr VERSION")
-    enum StatusErrorFacility2002 implements PrinterCode {
+    enum NtStatusCustomer002 implements PrinterCode {
         /**
          * No page or header says what this means.
          *
@@ -227,7 +227,7 @@ public sealed interface PrinterCode extends ResultCode {
          *
          * @param value the 32 bits
          */
-        StatusErrorFacility2002(int value) {
+        NtStatusCustomer002(int value) {
             this.value = value;
         }
 
@@ -242,42 +242,16 @@ public sealed interface PrinterCode extends ResultCode {
         }
     }
 
-    /** 1 codes of {@code printer.h}. */
+    /** 2 Win32 codes from 0 to 1999. */
     @Generated("winerr VERSION")
-    enum Win32From1000 implements PrinterCode {
+    enum Win32From0To1999 implements PrinterCode {
         /**
          * The printer is off.
          *
          * <p>WIN32 0x00000709 (1801): error.
          */
-        ERROR_PRINTER_OFF(1801);
+        ERROR_PRINTER_OFF(1801),
 
-        /** The 32 bits. */
-        private final int value;
-
-        /**
-         * A code.
-         *
-         * @param value the 32 bits
-         */
-        Win32From1000(int value) {
-            this.value = value;
-        }
-
-        @Override
-        public int value() {
-            return value;
-        }
-
-        @Override
-        public ResultKind kind() {
-            return ResultKind.WIN32;
-        }
-    }
-
-    /** 1 codes of {@code printer.h}. */
-    @Generated("winerr VERSION")
-    enum Win32From0 implements PrinterCode {
         /**
          * No page or header says what this means.
          *
@@ -293,7 +267,7 @@ public sealed interface PrinterCode extends ResultCode {
          *
          * @param value the 32 bits
          */
-        Win32From0(int value) {
+        Win32From0To1999(int value) {
             this.value = value;
         }
 
@@ -308,9 +282,9 @@ public sealed interface PrinterCode extends ResultCode {
         }
     }
 
-    /** 1 codes of {@code printer.h}. */
+    /** 1 codes that are none of Windows' kinds. */
     @Generated("winerr VERSION")
-    enum OtherFrom0xFFFFFC00 implements PrinterCode {
+    enum Other implements PrinterCode {
         /**
          * No page or header says what this means.
          *
@@ -326,7 +300,7 @@ public sealed interface PrinterCode extends ResultCode {
          *
          * @param value the 32 bits
          */
-        OtherFrom0xFFFFFC00(int value) {
+        Other(int value) {
             this.value = value;
         }
 

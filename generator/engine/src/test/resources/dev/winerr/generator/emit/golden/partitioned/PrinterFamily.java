@@ -13,30 +13,35 @@ public final class PrinterFamily extends CodeFamily<PrinterCode> {
 
     /** The only one. */
     private PrinterFamily() {
-        super(
-                "Printer",
-                ResultKind.HRESULT,
-                CodeTable.ofPartitions(
-                        new PrinterCode[][] {
-                            PrinterCode.Itf.values(),
-                            PrinterCode.Facility123.values(),
-                            PrinterCode.StatusInformational.values(),
-                            PrinterCode.StatusErrorFacility2002.values(),
-                            PrinterCode.Win32From1000.values(),
-                            PrinterCode.Win32From0.values(),
-                            PrinterCode.OtherFrom0xFFFFFC00.values(),
-                        },
-                        aliasesOfItf()));
+        super("Printer", ResultKind.HRESULT, table());
     }
 
     /**
-     * Names in front of the ones that they are other names of.
+     * The codes, and those before which another goes.
      *
-     * @return the names, in order
+     * @return the table
      */
-    private static PrinterCode[] aliasesOfItf() {
+    private static CodeTable<PrinterCode> table() {
+        return CodeTable.ofPartitions(
+                new PrinterCode[][] {
+                    PrinterCode.HResultItf.values(),
+                    PrinterCode.HResultFacility123.values(),
+                    PrinterCode.NtStatusFacility000.values(),
+                    PrinterCode.NtStatusCustomer002.values(),
+                    PrinterCode.Win32From0To1999.values(),
+                    PrinterCode.Other.values(),
+                },
+                aliasesOfHResultItf());
+    }
+
+    /**
+     * Those of one enum before which another goes.
+     *
+     * @return the codes, in order
+     */
+    private static PrinterCode[] aliasesOfHResultItf() {
         return new PrinterCode[] {
-            PrinterCode.Itf.PRINTER_E_NOPAPER,
+            PrinterCode.HResultItf.PRINTER_E_NOPAPER,
         };
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 @Generated("winerr VERSION")
 public enum PrinterCode implements ResultCode {
     /**
-     * Another name for {@link #PRINTER_E_EMPTY}.
+     * Another name for {@link Printer#PRINTER_E_EMPTY}.
      *
      * <p>HRESULT 0x80040201: error, FACILITY_ITF, code 513.
      */
@@ -43,7 +43,7 @@ public enum PrinterCode implements ResultCode {
     PRINTER_E_JAM(0x81230007, ResultKind.HRESULT),
 
     /**
-     * Another name for {@link #PRINTER_E_JAM}.
+     * Another name for {@link Printer#PRINTER_E_JAM}.
      *
      * <p>HRESULT 0x81230007: error, FACILITY_PRINTER, code 7.
      */
@@ -145,14 +145,14 @@ public enum PrinterCode implements ResultCode {
 
     /** The 32 bits. */
     private final int value;
-    /** What they are read as. */
+    /** How to read them. */
     private final ResultKind kind;
 
     /**
      * A code.
      *
      * @param value the 32 bits
-     * @param kind what they are read as
+     * @param kind how to read them
      */
     PrinterCode(int value, ResultKind kind) {
         this.value = value;

@@ -15,8 +15,17 @@ public final class PrinterFamily extends CodeFamily<PrinterCode> {
 
     /** The only one. */
     private PrinterFamily() {
-        super("Printer", ResultKind.HRESULT, CodeTable.of(PrinterCode.values(),
-                PrinterCode.PRINTER_E_NOPAPER));
+        super("Printer", ResultKind.HRESULT, table());
+    }
+
+    /**
+     * The codes, and those before which another goes.
+     *
+     * @return the table
+     */
+    private static CodeTable<PrinterCode> table() {
+        return CodeTable.of(PrinterCode.values(),
+                PrinterCode.PRINTER_E_NOPAPER);
     }
 
     @Override
