@@ -1,6 +1,7 @@
 package dev.winerr.maven;
 
 import dev.winerr.generator.InternalFailure;
+import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Key;
@@ -412,6 +413,11 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
         run(log, families);
     }
 
+    /** Those of the findings that people want to see. */
+    List<Diagnostic> reported(List<Diagnostic> found) throws MojoFailureException {
+        return found;
+    }
+
     /** What is wrong before anything is read. */
     DiagnosticLog found() {
         return new DiagnosticLog();
@@ -467,7 +473,7 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
     List<GenerationRequest> requests(Families families, SourceReader sources, DiagnosticLog log)
             throws MojoFailureException {
         List<GenerationRequest> requests = log.hasErrors() ? List.of() : families.requests(sources);
-        reporter().report(log.sorted(), sources.digests().keySet());
+        reporter().report(reported(log.sorted()), sources.digests().keySet());
         if (log.hasErrors()) {
             throw new MojoFailureException("What is asked for is not possible, see above");
         }

@@ -4,7 +4,6 @@ import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.emit.output.OutputFile;
-import dev.winerr.generator.emit.output.OutputFolders;
 import dev.winerr.generator.emit.output.WriteFailure;
 import dev.winerr.generator.incremental.IncrementalOutput;
 import dev.winerr.generator.source.Failures;
@@ -39,18 +38,20 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
     /** Makes the build compile and pack what is there. */
     abstract void register();
 
-    /** What the build makes of generated files. */
-    abstract CompiledFiles compiled();
+    /** The folders that are packed together with what is generated. */
+    abstract List<Resource> resources();
 
-    static CompiledFiles compiled(
-            String classes, List<String> sources, List<Resource> resources, OutputFolders folders) {
-        Stream<Path> roots = Stream.of(
-                        sources.stream(),
-                        resources.stream().map(Resource::getDirectory),
-                        Stream.of(folders.sources(), folders.resources()).map(Path::toString))
-                .flatMap(Function.identity())
-                .map(Path::of);
-        return new CompiledFiles(Path.of(classes), roots.distinct().toList());
+    /** The folder that all of it is compiled to. */
+    abstract String classes();
+
+    /** What the build makes of generated files. */
+    private CompiledFiles compiled() {
+        Stream<String> roots = Stream.of(
+                        sourceRoots().stream(),
+                        resources().stream().map(Resource::getDirectory),
+                        Stream.of(folders().sources(), folders().resources()).map(Path::toString))
+                .flatMap(Function.identity());
+        return new CompiledFiles(Path.of(classes()), roots.distinct().map(Path::of).toList());
     }
 
     @Override
@@ -97,11 +98,16 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
     private void requireRoom(GenerationResult result, IncrementalOutput output)
             throws IOException, MojoFailureException {
         Pom pom = Pom.of(project());
-        List<Diagnostic> inTheWay = new OwnFiles(folders(), List.of(), new SourceReader())
-                .inTheWay(result.files(), output.written()).stream()
-                        .map(file -> Diagnostic.of(PomDiagnostic.IN_THE_WAY, pom.start(), pom.spelt(file)))
-                        .toList();
-        reporter().report(inTheWay, List.of());
+        OwnFiles own = new OwnFiles(folders(), List.of(), new SourceReader());
+        List<Diagnostic> inTheWay = own.inTheWay(result.files(), output.written()).stream()
+                .map(file -> Diagnostic.of(PomDiagnostic.IN_THE_WAY, pom.start(), pom.spelt(file)))
+                .toList();
+        List<Path> resourceRoots = resources().stream().map(Resource::getDirectory).map(Path::of).toList();
+        List<Diagnostic> services = own.otherServices(result.files(), resourceRoots).stream()
+                .map(file -> Diagnostic.of(PomDiagnostic.SERVICES_TWICE, pom.start(), pom.spelt(file)))
+                .toList();
+        reporter().report(reported(inTheWay), List.of());
+        reporter().report(reported(services), List.of());
         if (!inTheWay.isEmpty()) {
             throw new MojoFailureException("Files of yours are in the way, see above; nothing was written");
         }

@@ -3,6 +3,7 @@ package dev.winerr.maven;
 import dev.winerr.generator.FamilyResult;
 import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.Generator;
+import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.emit.output.OutputFolders;
 import dev.winerr.generator.emit.output.WriteFailure;
@@ -12,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -84,14 +86,18 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
         GenerationResult generated = new Generator(sources).generate(requests(families, sources, log));
         OwnFiles own =
                 new OwnFiles(folders(), sourceRoots().stream().map(Path::of).toList(), sources);
+        List<Diagnostic> found = reported(generated.diagnostics());
         GenerationResult result = new GenerationResult(
-                generated.families(),
-                own.withoutDescribedPackages(generated.files()),
-                findings().reported(generated.diagnostics()));
-        reporter().report(result.diagnostics(), sources.digests().keySet());
-        findings().check(result);
+                generated.families(), own.withoutDescribedPackages(generated.files()), found);
+        reporter().report(found, sources.digests().keySet());
+        findings().check(Stream.concat(reported(log.sorted()).stream(), found.stream()).toList());
         result.families().stream().map(FamilyResult::summary).forEach(getLog()::info);
         return result;
+    }
+
+    @Override
+    List<Diagnostic> reported(List<Diagnostic> found) throws MojoFailureException {
+        return findings().reported(found);
     }
 
     private Findings findings() throws MojoFailureException {

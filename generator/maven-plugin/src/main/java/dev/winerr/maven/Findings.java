@@ -1,6 +1,5 @@
 package dev.winerr.maven;
 
-import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.Severity;
 import java.util.List;
@@ -56,14 +55,14 @@ final class Findings {
     }
 
     /** Fails if something that was found is reason to. */
-    void check(GenerationResult result) throws MojoFailureException {
-        if (result.has(Severity.ERROR)) {
+    void check(List<Diagnostic> found) throws MojoFailureException {
+        if (has(Severity.ERROR, found)) {
             throw new MojoFailureException("Headers or pages have errors, see above; nothing was written");
-        } else if (failOnWarning && result.has(Severity.WARNING)) {
+        } else if (failOnWarning && has(Severity.WARNING, found)) {
             throw new MojoFailureException(
                     "There are warnings, see above, and failOnWarning is set; nothing was written");
         }
-        String fatal = result.diagnostics().stream()
+        String fatal = found.stream()
                 .map(finding -> finding.kind().id())
                 .filter(failOn::contains)
                 .distinct()
@@ -72,5 +71,9 @@ final class Findings {
             throw new MojoFailureException(
                     "There are findings " + fatal + ", see above, and failOn has them; nothing was written");
         }
+    }
+
+    private static boolean has(Severity severity, List<Diagnostic> found) {
+        return found.stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
     }
 }

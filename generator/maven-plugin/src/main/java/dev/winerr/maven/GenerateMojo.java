@@ -3,7 +3,9 @@ package dev.winerr.maven;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.emit.output.OutputFolders;
 import java.io.File;
+import java.util.List;
 import javax.inject.Inject;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -77,9 +79,13 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     }
 
     @Override
-    CompiledFiles compiled() {
-        String classes = project().getBuild().getOutputDirectory();
-        return compiled(classes, project().getCompileSourceRoots(), project().getResources(), folders());
+    List<Resource> resources() {
+        return project().getResources();
+    }
+
+    @Override
+    String classes() {
+        return project().getBuild().getOutputDirectory();
     }
 
     /** Java that is too old is told of here: for tests, it is the same. */

@@ -4,6 +4,7 @@ import dev.winerr.generator.emit.output.OutputFolders;
 import java.io.File;
 import java.util.List;
 import javax.inject.Inject;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -98,9 +99,13 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     }
 
     @Override
-    CompiledFiles compiled() {
-        String classes = project().getBuild().getTestOutputDirectory();
-        return compiled(classes, sourceRoots(), project().getTestResources(), folders());
+    List<Resource> resources() {
+        return project().getTestResources();
+    }
+
+    @Override
+    String classes() {
+        return project().getBuild().getTestOutputDirectory();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.winerr.maven;
 import dev.winerr.generator.emit.output.Leftovers;
 import dev.winerr.generator.emit.output.OutputFile;
 import dev.winerr.generator.emit.output.OutputFolders;
+import dev.winerr.generator.emit.output.ServiceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,9 +74,18 @@ final class OwnFiles {
         return found;
     }
 
+    /** Files of services in other folders of resources, which go to the same place. */
+    List<Path> otherServices(List<OutputFile> files, Collection<Path> resourceRoots) {
+        return files.stream()
+                .filter(ServiceFile::is)
+                .flatMap(file -> resourceRoots.stream().map(root -> root.resolve(file.path())))
+                .filter(file -> Files.isRegularFile(file) && !file.startsWith(folders.resources()))
+                .toList();
+    }
+
     private static boolean isOwn(OutputFile file, Path target) throws IOException {
         return file.kind() != OutputFile.Kind.REPORT
-                && !file.path().startsWith("META-INF/services/")
+                && !ServiceFile.is(file)
                 && Files.isRegularFile(target)
                 && !Leftovers.isGenerated(target)
                 && !Files.readString(target, StandardCharsets.ISO_8859_1).equals(file.content());

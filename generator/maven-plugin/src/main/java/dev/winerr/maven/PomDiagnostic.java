@@ -26,6 +26,12 @@ enum PomDiagnostic implements DiagnosticKind {
             "WE060",
             "'%s' is there already, and winerr did not write it",
             "move it away or delete it, or let the goal write to another folder; nothing was written"),
+    /** Another resource folder has the file of services too: that file. */
+    SERVICES_TWICE(
+            "WE062",
+            Severity.WARNING,
+            "'%s' and the generated file of that name go to one place, and only one of them stays there",
+            "let <resourceDirectory> be the folder of yours: lines of yours are kept there"),
     /** The project is compiled for a Java that is too old: which. */
     OLD_JAVA(
             "WE061",

@@ -2,8 +2,13 @@ package dev.winerr.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winerr.generator.catalog.FamilyName;
+import dev.winerr.generator.diag.Diagnostic;
+import dev.winerr.generator.diag.DiagnosticRenderer;
 import dev.winerr.generator.emit.output.OutputFile;
 import dev.winerr.generator.emit.output.OutputFolders;
+import dev.winerr.generator.emit.output.ServiceFile;
+import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +68,24 @@ class OwnFilesTest {
         assertThat(own.inTheWay(List.of(TYPE), Set.of(type)))
                 .as("written before")
                 .isEmpty();
+    }
+
+    @Test
+    void servicesOfTwoFoldersGoToOnePlace() throws IOException {
+        OutputFile service = ServiceFile.of(List.of(new FamilyName("com.acme", "X")));
+        write("src/" + service.path(), "com.acme.Hand\n");
+        write("gen/" + service.path(), service.content());
+        assertThat(own.otherServices(List.of(TYPE, service), List.of(folder.resolve("src"), folder.resolve("gen"))))
+                .containsExactly(folder.resolve("src").resolve(service.path()));
+        SourceFile pom = new SourceFile("pom.xml", "<plugin>");
+        assertThat(DiagnosticRenderer.forMaven()
+                        .render(Diagnostic.of(PomDiagnostic.SERVICES_TWICE, pom.span(0, 8), "src/META-INF/services/x")))
+                .isEqualTo("""
+                        pom.xml:[1,1] 'src/META-INF/services/x' and the generated file of that name go to one place, and only one of them stays there [WE062]
+                            1 | <plugin>
+                              | ^^^^^^^^
+                              = help: let <resourceDirectory> be the folder of yours: lines of yours are kept there
+                        """);
     }
 
     private void write(String path, String content) throws IOException {

@@ -41,7 +41,8 @@ public final class ServiceFile {
         return new OutputFile(OutputFile.Kind.RESOURCE, PATH, lines);
     }
 
-    static boolean is(OutputFile file) {
+    /** Whether a file is this one. */
+    public static boolean is(OutputFile file) {
         return file.path().equals(PATH);
     }
 
