@@ -51,7 +51,8 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
                         resources().stream().map(Resource::getDirectory),
                         Stream.of(folders().sources(), folders().resources()).map(Path::toString))
                 .flatMap(Function.identity());
-        return new CompiledFiles(Path.of(classes()), roots.distinct().map(Path::of).toList());
+        return new CompiledFiles(
+                Path.of(classes()), roots.distinct().map(Path::of).toList());
     }
 
     @Override
@@ -102,7 +103,8 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
         List<Diagnostic> inTheWay = own.inTheWay(result.files(), output.written()).stream()
                 .map(file -> Diagnostic.of(PomDiagnostic.IN_THE_WAY, pom.start(), pom.spelt(file)))
                 .toList();
-        List<Path> resourceRoots = resources().stream().map(Resource::getDirectory).map(Path::of).toList();
+        List<Path> resourceRoots =
+                resources().stream().map(Resource::getDirectory).map(Path::of).toList();
         List<Diagnostic> services = own.otherServices(result.files(), resourceRoots).stream()
                 .map(file -> Diagnostic.of(PomDiagnostic.SERVICES_TWICE, pom.start(), pom.spelt(file)))
                 .toList();

@@ -87,10 +87,12 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
         OwnFiles own =
                 new OwnFiles(folders(), sourceRoots().stream().map(Path::of).toList(), sources);
         List<Diagnostic> found = reported(generated.diagnostics());
-        GenerationResult result = new GenerationResult(
-                generated.families(), own.withoutDescribedPackages(generated.files()), found);
+        GenerationResult result =
+                new GenerationResult(generated.families(), own.withoutDescribedPackages(generated.files()), found);
         reporter().report(found, sources.digests().keySet());
-        findings().check(Stream.concat(reported(log.sorted()).stream(), found.stream()).toList());
+        findings()
+                .check(Stream.concat(reported(log.sorted()).stream(), found.stream())
+                        .toList());
         result.families().stream().map(FamilyResult::summary).forEach(getLog()::info);
         return result;
     }
