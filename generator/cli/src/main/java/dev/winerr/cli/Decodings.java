@@ -34,7 +34,7 @@ final class Decodings {
     /** Prints a value, its parts and what it may mean. */
     void printValue(String asked, int value, List<Meaning> meanings) {
         if (format == Format.JSONL) {
-            out.println(Rows.json(object(asked, value, meanings)));
+            out.println(Json.line(object(asked, value, meanings)));
             return;
         }
         separate();
@@ -51,7 +51,7 @@ final class Decodings {
     /** Prints codes that were found by name or text. */
     void printFound(String asked, List<IndexedCode> codes, int most) {
         if (format == Format.JSONL) {
-            codes.stream().limit(most).forEach(code -> out.println(Rows.json(object(code, ""))));
+            codes.stream().limit(most).forEach(code -> out.println(Json.line(object(code, ""))));
             return;
         }
         separate();

@@ -1,7 +1,5 @@
 package dev.winerr.cli;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,8 +10,6 @@ import java.util.stream.Collectors;
 
 /** Rows of results, printed as a table for people or as JSON Lines for programs. */
 final class Rows {
-    private static final Gson GSON =
-            new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
 
     private final List<String> columns;
     private final List<Row> rows = new ArrayList<>();
@@ -42,14 +38,9 @@ final class Rows {
                 List.of(cells).stream().map(Rows::cell).toList()));
     }
 
-    /** An object as JSON, on one line. */
-    static String json(Map<String, Object> object) {
-        return GSON.toJson(object);
-    }
-
     void print(Format format, Console console) {
         if (format == Format.JSONL) {
-            rows.forEach(row -> console.out().println(json(row.object())));
+            rows.forEach(row -> console.out().println(Json.line(row.object())));
         } else if (format == Format.MARKDOWN) {
             printMarkdown(console.out());
         } else if (!rows.isEmpty()) {
