@@ -31,8 +31,8 @@ class ArchitectureTest {
         Map<String, Set<String>> picture = picture();
         Map<String, Set<String>> imports = imports();
         assertThat(imports.keySet()).as("packages").isEqualTo(new TreeSet<>(picture.keySet()));
-        imports.forEach(
-                (name, imported) -> assertThat(imported).as("imports of " + name).isEqualTo(picture.get(name)));
+        imports.forEach((name, imported) ->
+                assertThat(imported).as("imports of " + name).isEqualTo(picture.get(name)));
     }
 
     @Test
@@ -50,7 +50,10 @@ class ArchitectureTest {
             String[] sides = line.split("->", -1);
             picture.put(
                     sides[0].strip(),
-                    new TreeSet<>(sides[1].isBlank() ? List.of() : List.of(sides[1].strip().split(" +", -1))));
+                    new TreeSet<>(
+                            sides[1].isBlank()
+                                    ? List.of()
+                                    : List.of(sides[1].strip().split(" +", -1))));
         }
         return picture;
     }
@@ -58,7 +61,8 @@ class ArchitectureTest {
     private static Map<String, Set<String>> imports() throws IOException {
         Map<String, Set<String>> imports = new TreeMap<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String name = SOURCES.relativize(file.resolveSibling("")).toString();
                 Set<String> imported = imports.computeIfAbsent(packageName(name), added -> new TreeSet<>());
                 IMPORT.matcher(Files.readString(file))
