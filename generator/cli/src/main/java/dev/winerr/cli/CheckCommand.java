@@ -70,7 +70,7 @@ final class CheckCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of("[OPTION]... JAVA|CLASS|JAR|FOLDER... --against HEADER|FOLDER|INDEX");
+        return List.of("[OPTION]... JAVA|JAR|FOLDER... --against HEADER|INDEX");
     }
 
     @Override

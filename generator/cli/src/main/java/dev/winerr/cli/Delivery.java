@@ -5,16 +5,23 @@ import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.Severity;
 import dev.winerr.generator.emit.output.Difference;
+import dev.winerr.generator.emit.output.Leftovers;
 import dev.winerr.generator.emit.output.OutputDiagnostic;
+import dev.winerr.generator.emit.output.OutputFile;
 import dev.winerr.generator.emit.output.OutputFolders;
 import dev.winerr.generator.emit.output.OutputWriter;
 import dev.winerr.generator.emit.output.WriteFailure;
+import dev.winerr.generator.incremental.IncrementalOutput;
+import dev.winerr.generator.source.Digests;
 import dev.winerr.generator.source.Failures;
+import dev.winerr.generator.source.SourceReader;
 import dev.winerr.generator.source.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,9 +31,6 @@ import java.util.List;
  * @param folder how that was spelt
  */
 record Delivery(Path target, String folder, Arguments arguments, Console console) {
-    /** Every file that our templates make says this. */
-    private static final String MARK = "winerr";
-
     /** Prints the files that would be written. */
     ExitCode show(GenerationResult result) {
         try {
@@ -39,17 +43,29 @@ record Delivery(Path target, String folder, Arguments arguments, Console console
         }
     }
 
-    /** Writes the files, unless that would replace one that somebody else made. */
+    /**
+     * Writes the files, unless that would replace one that somebody else made. What an earlier run of the same operands wrote,
+     * and this one does not, goes.
+     */
     ExitCode write(GenerationResult result, boolean force) {
         try {
-            List<Diagnostic> theirs = force ? List.of() : theirs(result);
+            if (Files.exists(target) && !Files.isDirectory(target)) {
+                throw new NotDirectoryException(folder);
+            }
+            IncrementalOutput output = new IncrementalOutput(state(), "", folders());
+            List<Diagnostic> theirs = force ? List.of() : theirs(result, output);
             if (!theirs.isEmpty()) {
                 console.print(theirs);
                 console.end("nothing written");
                 return ExitCode.OUTPUT;
             }
-            List<Path> written = writer().write(result.files());
-            summarise(result, written.size(), "written");
+            // Of a family with errors there are no files: those of an earlier run are better than none.
+            List<Path> changed = result.has(Severity.ERROR)
+                    ? writer().write(result.files())
+                    : output.update(result.files(), new SourceReader(), StandardCharsets.UTF_8);
+            List<Path> removed = changed.stream().filter(Files::notExists).toList();
+            removed.forEach(file -> console.say("removed " + console.spelt(file)));
+            summarise(result, changed.size() - removed.size(), "written");
             return ExitCode.DONE;
         } catch (WriteFailure e) {
             console.print(e, folder, span());
@@ -59,26 +75,35 @@ record Delivery(Path target, String folder, Arguments arguments, Console console
         }
     }
 
+    private OutputFolders folders() {
+        return OutputFolders.all(target);
+    }
+
     private OutputWriter writer() {
-        return new OutputWriter(OutputFolders.all(target));
+        return new OutputWriter(folders());
+    }
+
+    /** What was written, for each list of operands that is generated into the folder. */
+    private Path state() {
+        byte[] operands = String.join("\n", arguments.operands()).getBytes(StandardCharsets.UTF_8);
+        return target.resolve(".winerr-state").resolve(Digests.of(operands).substring(0, 16));
     }
 
     /** The service file is shared with others: in that, the writer replaces only lines of ours. */
-    private List<Diagnostic> theirs(GenerationResult result) throws IOException {
-        return writer().compare(result.files()).stream()
-                .filter(difference -> !difference.isMissing() && !isOurs(difference.path()))
-                .map(difference -> Diagnostic.of(CommandDiagnostic.NOT_OURS, span(), console.spelt(difference.path())))
-                .toList();
-    }
-
-    private static boolean isOurs(Path file) {
-        try {
-            return file.toString().contains("META-INF")
-                    || new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(MARK);
-        } catch (IOException e) {
-            // What cannot be read cannot be replaced either, and the writer says why.
-            return true;
+    private List<Diagnostic> theirs(GenerationResult result, IncrementalOutput output) throws IOException {
+        List<Diagnostic> theirs = new ArrayList<>();
+        for (OutputFile file : result.files()) {
+            Path path = folders().resolve(file).toAbsolutePath().normalize();
+            boolean isShared = file.path().startsWith("META-INF/");
+            if (Files.isRegularFile(path)
+                    && !isShared
+                    && !output.written().contains(path)
+                    && !Leftovers.isGenerated(path)
+                    && !writer().compare(List.of(file)).isEmpty()) {
+                theirs.add(Diagnostic.of(CommandDiagnostic.NOT_OURS, span(), console.spelt(path)));
+            }
         }
+        return theirs;
     }
 
     private void summarise(GenerationResult result, int changed, String done) {

@@ -52,7 +52,7 @@ final class GenerateCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of("-o DIR [OPTION]... {HEADER|BINDING.properties|FOLDER|-}...");
+        return List.of("-o DIR [OPTION]... {HEADER|BINDING|FOLDER|-}...");
     }
 
     @Override

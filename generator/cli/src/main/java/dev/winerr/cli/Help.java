@@ -37,7 +37,7 @@ final class Help {
             out.append(start).append(command.name()).append(' ').append(usage).append('\n');
             start = "       winerr ";
         }
-        out.append(command.summary()).append(".\n\nOptions:\n");
+        out.append(String.join("\n", wrap(command.summary() + ".", WIDTH))).append("\n\nOptions:\n");
         for (Option option : CommonOptions.addTo(command.options()).getOptions()) {
             out.append(entry(spelling(option), option.getDescription(), INDENT));
         }

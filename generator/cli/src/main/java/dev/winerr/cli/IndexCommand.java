@@ -54,9 +54,7 @@ final class IndexCommand implements Command {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "-o sdk.index 'C:/Program Files (x86)/Windows Kits/10/Include/10.0.26100.0'",
-                "-o mingw.index /usr/x86_64-w64-mingw32/include");
+        return List.of("-o sdk.index sdk/include", "-o mingw.index /usr/x86_64-w64-mingw32/include");
     }
 
     @Override

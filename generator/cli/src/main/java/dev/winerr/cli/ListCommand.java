@@ -39,7 +39,7 @@ final class ListCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of("[OPTION]... {HEADER|BINDING.properties|FOLDER|-}...");
+        return List.of("[OPTION]... {HEADER|BINDING|FOLDER|-}...");
     }
 
     @Override

@@ -29,7 +29,7 @@ final class ModelCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of("[OPTION]... {HEADER|BINDING.properties|-}");
+        return List.of("[OPTION]... {HEADER|BINDING|-}");
     }
 
     @Override

@@ -102,6 +102,7 @@ final class Transcript {
             StringBuilder out = new StringBuilder();
             files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> !file.startsWith(".winerr-state/"))
                     .sorted()
                     .forEach(file -> out.append(file).append('\n'));
             return out.toString();

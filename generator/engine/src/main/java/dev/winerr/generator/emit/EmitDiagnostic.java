@@ -26,6 +26,11 @@ enum EmitDiagnostic implements DiagnosticKind {
             Severity.NOTE,
             "'%s' differs only in case from '%s'",
             "both are generated; Java tells them apart, people may not"),
+    NO_ESCAPES(
+            "WE028",
+            Severity.WARNING,
+            "values get into '%s' as they are: winerr knows no escapes for files of this ending",
+            "check what comes of it; an ending .txt says that it is mere text"),
     RESPELT(
             "WE416",
             Severity.NOTE,

@@ -4,6 +4,7 @@ import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.emit.java.JavaSyntax;
+import dev.winerr.generator.emit.language.Escapers;
 import dev.winerr.generator.emit.output.OutputDiagnostic;
 import dev.winerr.generator.emit.output.OutputFile;
 import dev.winerr.generator.emit.template.BuiltInTemplates;
@@ -79,6 +80,9 @@ public final class Emitter {
         }
         String path = place.get().path();
         OutputFile file = new OutputFile(place.get().kind(), path, engine.render(template, views, path));
+        if (!BuiltInTemplates.has(template) && Escapers.isUnknown(path)) {
+            log.add(EmitDiagnostic.NO_ESCAPES, template.source().start(), template.outputPattern());
+        }
         if (path.endsWith(".java") && (verify || !BuiltInTemplates.has(template))) {
             parse(template, file);
         }

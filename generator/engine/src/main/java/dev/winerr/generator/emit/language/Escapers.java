@@ -1,7 +1,12 @@
 package dev.winerr.generator.emit.language;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Chooses the escaper of a file by the end of its name. */
 public final class Escapers {
+    private static final Set<String> TEXT = Set.of("txt", "text", "log");
+
     private Escapers() {}
 
     /**
@@ -10,7 +15,7 @@ public final class Escapers {
      * @param fileName the name of the file that is rendered; files of unknown kinds get every value as it is
      */
     public static Escaper forFile(String fileName) {
-        return switch (fileName.substring(fileName.lastIndexOf('.') + 1)) {
+        return switch (ending(fileName)) {
             case "java" -> CodeEscaper.ofJava();
             case "cs", "c", "h", "cpp", "hpp", "js", "ts", "scala", "go", "rs" -> CodeEscaper.ofOther("");
             case "kt", "kts", "dart", "groovy" -> CodeEscaper.ofOther("$");
@@ -18,7 +23,23 @@ public final class Escapers {
             case "html", "htm", "xhtml", "xml", "svg" -> new HtmlEscaper();
             case "json" -> new JsonEscaper();
             case "csv" -> new CsvEscaper();
+            case "md", "markdown" -> new MarkdownEscaper();
+            case "sql" -> new ScriptEscaper(Dialect.SQL);
+            case "py" -> new ScriptEscaper(Dialect.PYTHON);
+            case "rb" -> new ScriptEscaper(Dialect.RUBY);
+            case "sh", "bash" -> new ScriptEscaper(Dialect.SHELL);
+            case "ps1", "psm1" -> new ScriptEscaper(Dialect.POWERSHELL);
+            case "yaml", "yml" -> new ScriptEscaper(Dialect.YAML);
             default -> new PlainEscaper();
         };
+    }
+
+    /** Whether values get into a file as they are though it is not mere text. */
+    public static boolean isUnknown(String fileName) {
+        return forFile(fileName) instanceof PlainEscaper && !TEXT.contains(ending(fileName));
+    }
+
+    private static String ending(String fileName) {
+        return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winerr.generator.emit.language;
+
+import org.jspecify.annotations.NullMarked;
