@@ -59,7 +59,7 @@ public final class Console {
 
     /** Does as the options say that every command has. */
     void obey(boolean colour, boolean quiet, boolean isVerbose) {
-        renderer = renderer(colour);
+        renderer = isVerbose && !quiet ? renderer(colour).verbose() : renderer(colour);
         least = quiet ? Severity.ERROR : Severity.NOTE;
         verbose = isVerbose && !quiet;
     }

@@ -3,6 +3,7 @@ package dev.winerr.cli;
 import dev.winerr.Spelling;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.diag.Severity;
 import dev.winerr.generator.header.Selection;
 import dev.winerr.generator.naming.NamedEntry;
 import dev.winerr.generator.naming.NamedPage;
@@ -48,6 +49,16 @@ final class DocsCommand implements Command {
             .argName("LOCALE")
             .desc("the language of the pages (default: what the page or its file name says)")
             .get();
+    private static final Option FAIL_ON_WARNING = Option.builder()
+            .longOpt("fail-on-warning")
+            .desc("exit as if a warning were an error")
+            .get();
+    private static final Option FINDINGS = Option.builder()
+            .longOpt("findings")
+            .hasArg()
+            .argName("text|jsonl")
+            .desc("how to print findings: for people, or one JSON object a line (default: text)")
+            .get();
     private static final Pattern PAGE = Pattern.compile(".*\\.(md|html?)", Pattern.CASE_INSENSITIVE);
     private static final SettingOptions SETTINGS = new SettingOptions(
             SettingOptions.OF_HEADERS.stream().filter(key -> key != Key.KINDS).toList());
@@ -81,7 +92,9 @@ final class DocsCommand implements Command {
                 .addOption(AGAINST)
                 .addOption(ORIGINAL)
                 .addOption(LOCALE)
-                .addOption(Format.OPTION);
+                .addOption(Format.OPTION)
+                .addOption(FINDINGS)
+                .addOption(FAIL_ON_WARNING);
         SETTINGS.addTo(options);
         return options;
     }
@@ -92,6 +105,7 @@ final class DocsCommand implements Command {
         if (arguments.operands().isEmpty()) {
             throw new UsageException("docs: name a page");
         }
+        boolean json = isJson(arguments);
         DiagnosticLog log = new DiagnosticLog();
         SourceReader sources = new SourceReader();
         ComparisonRequest request = request(arguments, console, sources, log);
@@ -103,12 +117,29 @@ final class DocsCommand implements Command {
         rows.print(format, console);
         console.out().flush();
         sources.digests().keySet().forEach(file -> console.tell("read " + console.spelt(file)));
-        console.print(log.sorted());
-        if (log.hasErrors()) {
-            console.end("");
-            return ExitCode.INPUT;
+        boolean failed = hasFailed(log, arguments);
+        if (json) {
+            FindingJson.print(log.sorted(), console.err());
+        } else {
+            console.print(log.sorted());
+            if (failed) {
+                console.end("");
+            }
         }
-        return ExitCode.DONE;
+        return failed ? ExitCode.INPUT : ExitCode.DONE;
+    }
+
+    private static boolean hasFailed(DiagnosticLog log, Arguments arguments) {
+        Severity worst = arguments.has(FAIL_ON_WARNING) ? Severity.WARNING : Severity.ERROR;
+        return log.sorted().stream().anyMatch(found -> found.severity().compareTo(worst) <= 0);
+    }
+
+    private static boolean isJson(Arguments arguments) throws UsageException {
+        String word = arguments.value(FINDINGS).orElse("text");
+        if (!List.of("text", "jsonl").contains(word)) {
+            throw new UsageException("docs: findings are printed as text or jsonl, not as '" + word + "'");
+        }
+        return word.equals("jsonl");
     }
 
     /** What is selected is printed; pages are compared with all that headers define. */

@@ -21,6 +21,7 @@ import dev.winerr.generator.emit.template.TemplateFolders;
 import dev.winerr.generator.emit.template.TemplateSet;
 import dev.winerr.generator.emit.view.Views;
 import dev.winerr.generator.header.HeaderReader;
+import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.naming.NamedPage;
 import dev.winerr.generator.naming.Naming;
@@ -125,10 +126,11 @@ public final class Generator {
     public Optional<Catalog> catalog(GenerationRequest request, DiagnosticLog log) {
         Inputs inputs = new Inputs(sources, log);
         Optional<SourceFile> header = inputs.read(request.header());
-        List<DocPage> pages = pages(request.pages(), inputs, log);
         HeaderReader reader = new HeaderReader(sources, request.headerOptions(), log);
-        return header.map(file -> InternalFailure.reading(
-                file.name(), () -> catalog(reader.read(file), pages, request.catalogOptions(), log)));
+        Optional<HeaderCodes> codes =
+                header.map(file -> InternalFailure.reading(file.name(), () -> reader.read(file)));
+        List<DocPage> pages = pages(request.pages(), codes.stream().toList(), inputs, log);
+        return codes.map(found -> catalog(found, pages, request.catalogOptions(), log));
     }
 
     private static Catalog catalog(HeaderCodes header, List<DocPage> pages, CatalogOptions options, DiagnosticLog log) {
@@ -148,9 +150,9 @@ public final class Generator {
      */
     public List<NamedPage> compare(ComparisonRequest request, DiagnosticLog log) {
         Inputs inputs = new Inputs(sources, log);
-        List<DocPage> original = pages(request.original().stream().toList(), inputs, log);
-        List<DocPage> pages = pages(request.pages(), inputs, log);
         List<HeaderCodes> headers = codes(request, inputs, log);
+        List<DocPage> original = pages(request.original().stream().toList(), headers, inputs, log);
+        List<DocPage> pages = pages(request.pages(), headers, inputs, log);
         return headers.isEmpty() ? named(pages, original, log) : joined(pages, original, headers, log);
     }
 
@@ -183,8 +185,13 @@ public final class Generator {
                 .toList();
     }
 
-    private static List<DocPage> pages(List<PageInput> wanted, Inputs inputs, DiagnosticLog log) {
-        PageReader reader = new PageReader(log);
+    private static List<DocPage> pages(
+            List<PageInput> wanted, List<HeaderCodes> headers, Inputs inputs, DiagnosticLog log) {
+        Set<String> known = headers.stream()
+                .flatMap(header -> header.codes().stream())
+                .map(HeaderCode::name)
+                .collect(Collectors.toSet());
+        PageReader reader = new PageReader(known, log);
         List<DocPage> pages = new ArrayList<>();
         for (PageInput page : wanted) {
             inputs.read(page.input())

@@ -1,5 +1,6 @@
 package dev.winerr.generator.catalog;
 
+import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ final class CoverageReport {
         this.log = log;
     }
 
-    /** Reports each code without a text, but a selection of codes, of which most have none, only once. */
+    /** Reports each code without a text; many of them only once, and as a note where they are most of the codes. */
     void report(List<Code> codes, PrimaryNames names) {
         Map<String, List<Code>> undocumented = new LinkedHashMap<>();
         for (Code code : codes) {
@@ -33,13 +34,27 @@ final class CoverageReport {
             }
         }
         undocumented.forEach((missing, without) -> {
-            if (without.size() > codes.size() / 2 && without.size() >= MANY) {
-                Code first = without.get(0);
-                log.add(CatalogDiagnostic.SELECTION, first.span(), without.size(), codes.size(), missing, first.name());
-            } else {
+            if (without.size() < MANY) {
                 without.forEach(code -> log.add(CatalogDiagnostic.CODE_WITHOUT_ROW, code.span(), code.name(), missing));
+            } else {
+                reportMany(without, codes.size(), missing);
             }
         });
+    }
+
+    private void reportMany(List<Code> without, int all, String missing) {
+        Code first = without.get(0);
+        String number = without.size() + " of " + all + " codes";
+        Diagnostic found = without.size() > all / 2
+                ? Diagnostic.of(CatalogDiagnostic.SELECTION, first.span(), without.size(), all, missing, first.name())
+                : Diagnostic.of(
+                        CatalogDiagnostic.CODE_WITHOUT_ROW,
+                        first.span(),
+                        number + ", of which " + first.name() + " is the first",
+                        missing);
+        log.add(found.withNotes(without.stream()
+                .map(code -> new Diagnostic.Note(code.name(), code.span()))
+                .toList()));
     }
 
     /** The languages in which no page documents a code under any of its names. */

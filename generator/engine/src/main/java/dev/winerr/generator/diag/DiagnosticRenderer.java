@@ -17,6 +17,9 @@ import java.util.Locale;
  */
 public final class DiagnosticRenderer {
     private static final int WIDEST_LINE = 160;
+    /** A finding with more places than that is one of many things, whose number says enough. */
+    private static final int MOST_NOTES = 10;
+
     private static final int CONTEXT_BEFORE_CARET = 60;
     private static final String RESET = "\u001B[0m";
     private static final String BOLD = "\u001B[1m";
@@ -24,21 +27,23 @@ public final class DiagnosticRenderer {
     private final boolean colour;
     private final boolean inMaven;
     private final Spelling spelling;
+    private final boolean verbose;
 
-    private DiagnosticRenderer(boolean colour, boolean inMaven, Spelling spelling) {
+    private DiagnosticRenderer(boolean colour, boolean inMaven, Spelling spelling, boolean verbose) {
         this.colour = colour;
         this.inMaven = inMaven;
         this.spelling = spelling;
+        this.verbose = verbose;
     }
 
     /** Without escape sequences, for files, logs and pipes. */
     public static DiagnosticRenderer plain() {
-        return new DiagnosticRenderer(false, false, Spelling.OF_BINDING_FILES);
+        return new DiagnosticRenderer(false, false, Spelling.OF_BINDING_FILES, false);
     }
 
     /** With ANSI colours, for terminals. */
     public static DiagnosticRenderer coloured() {
-        return new DiagnosticRenderer(true, false, Spelling.OF_BINDING_FILES);
+        return new DiagnosticRenderer(true, false, Spelling.OF_BINDING_FILES, false);
     }
 
     /**
@@ -46,12 +51,17 @@ public final class DiagnosticRenderer {
      * and the severity is left to the log.
      */
     public static DiagnosticRenderer forMaven() {
-        return new DiagnosticRenderer(false, true, Spelling.OF_BINDING_FILES);
+        return new DiagnosticRenderer(false, true, Spelling.OF_BINDING_FILES, false);
     }
 
     /** This renderer, but advice writes settings so, unless it is about a binding file. */
     public DiagnosticRenderer with(Spelling ofSettings) {
-        return new DiagnosticRenderer(colour, inMaven, ofSettings);
+        return new DiagnosticRenderer(colour, inMaven, ofSettings, verbose);
+    }
+
+    /** This renderer, but it prints all places of a finding that stands for many. */
+    public DiagnosticRenderer verbose() {
+        return new DiagnosticRenderer(colour, inMaven, spelling, true);
     }
 
     /** The lines of one diagnostic, each ended by LF. */
@@ -69,6 +79,9 @@ public final class DiagnosticRenderer {
         String advice = diagnostic.advice(spelling);
         if (!advice.isEmpty()) {
             out.append("      = help: ").append(printable(advice)).append('\n');
+        }
+        if (diagnostic.notes().size() > MOST_NOTES && !verbose) {
+            return out.toString();
         }
         for (Diagnostic.Note note : diagnostic.notes()) {
             out.append(place(note.span()))

@@ -31,6 +31,12 @@ public enum DocsDiagnostic implements DiagnosticKind {
             Severity.ERROR,
             "this is not the page but the error message of a web server: '%s'",
             "fetch the page again"),
+    /** Neither the page nor its bytes tell the encoding. Argument: the one that was guessed. */
+    ENCODING_GUESSED(
+            "WE218",
+            Severity.WARNING,
+            "this page is not valid UTF-8 and does not declare its encoding; it is read as %s",
+            "save it as UTF-8"),
     /** A damaged value was understood. Arguments: as printed, the value. */
     VALUE_RECOVERED("WE208", Severity.NOTE, "value '%1$s' is damaged; it is read as %2$s", ""),
     /** A value exceeds 32 bits. Arguments: the name, the value as printed. */

@@ -10,6 +10,7 @@ import dev.winerr.generator.docs.markup.OffsetMap;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.source.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Turns the rows of one page into entries, and says which values had to be repaired. */
@@ -34,24 +35,26 @@ final class Entries {
                 symbol.printed(),
                 symbol.name(),
                 symbol.condition() == Symbol.Condition.INTACT,
-                candidates(row),
+                row.alternatives().stream().map(Symbol::name).toList(),
+                Symbols.fromIds(row.ids()),
                 row.originals(),
                 row.numeral().map(Numeral::bits).orElse(OptionalInt.empty()),
+                expression(row),
                 Passage.join(row.description()),
                 row.layout(),
                 span);
     }
 
-    private static List<String> candidates(Row row) {
-        return row.ids().stream()
-                .map(Symbols::fromId)
-                .filter(Symbols::isSymbol)
-                .distinct()
-                .toList();
+    /** A code that is called by a call needs no other value. */
+    private static Optional<String> expression(Row row) {
+        boolean call = row.numeral().isEmpty() && row.symbol().name().endsWith(")");
+        return call
+                ? Optional.of(row.symbol().name())
+                : row.numeral().filter(Numeral::expression).map(Numeral::printed);
     }
 
     private void report(Numeral numeral, String name, Span span) {
-        if (numeral.bits().isEmpty()) {
+        if (numeral.tooWide()) {
             log.add(DocsDiagnostic.VALUE_TOO_WIDE, span, name, numeral.printed());
         } else if (numeral.contradictory()) {
             log.add(

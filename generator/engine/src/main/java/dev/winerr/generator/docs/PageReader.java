@@ -1,15 +1,18 @@
 package dev.winerr.generator.docs;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.docs.atom.Names;
 import dev.winerr.generator.docs.layout.Layouts;
 import dev.winerr.generator.docs.layout.Row;
 import dev.winerr.generator.docs.markup.PageDom;
 import dev.winerr.generator.docs.prose.LinkResolver;
 import dev.winerr.generator.docs.prose.PassageReader;
+import dev.winerr.generator.source.Decoding;
 import dev.winerr.generator.source.SourceFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a page that documents codes. */
 public final class PageReader {
@@ -17,18 +20,30 @@ public final class PageReader {
     public static final int MAX_CHARACTERS = 8 << 20;
 
     private final DiagnosticLog log;
+    private final Names names;
 
     /**
-     * A reader of pages.
+     * A reader of pages whose header is not known.
      *
      * @param log takes what was found wrong
      */
     public PageReader(DiagnosticLog log) {
+        this(Set.of(), log);
+    }
+
+    /**
+     * A reader of the pages of a header.
+     *
+     * @param known the names that the header defines, which are names on a page whatever their shape
+     * @param log takes what was found wrong
+     */
+    public PageReader(Set<String> known, DiagnosticLog log) {
+        this.names = new Names(known);
         this.log = log;
     }
 
     /**
-     * Reads a page by itself; no header and no other page is consulted.
+     * Reads a page by itself; no other page is consulted.
      *
      * <p>A page of which nothing can be used, because it is no text, too long, or lists no codes, is logged as an error
      * and comes back without entries. What its rows are called is decided later, by all that is known of them.
@@ -45,6 +60,12 @@ public final class PageReader {
             log.add(DocsDiagnostic.BINARY, page.start());
             return empty(page, locale);
         }
+        page.decoding()
+                .filter(decoding -> decoding.certainty() != Decoding.Certainty.SURE)
+                .ifPresent(decoding -> log.add(
+                        DocsDiagnostic.ENCODING_GUESSED,
+                        page.start(),
+                        decoding.charset().displayName(Locale.ROOT)));
         return read(PageDom.parse(page), locale);
     }
 
@@ -54,7 +75,7 @@ public final class PageReader {
 
     private DocPage read(PageDom dom, Optional<Locale> given) {
         PageFacts facts = new PageFacts(dom);
-        List<Row> rows = new Layouts(new PassageReader(new LinkResolver(facts.link()))).read(dom.content());
+        List<Row> rows = new Layouts(new PassageReader(new LinkResolver(facts.link())), names).read(dom.content());
         if (rows.isEmpty()) {
             reportNoCodes(dom);
         }

@@ -1,6 +1,5 @@
 package dev.winerr.generator.naming;
 
-import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.docs.DocPage;
 import dev.winerr.generator.docs.atom.Symbols;
 import java.util.HashSet;
@@ -10,11 +9,11 @@ import java.util.Set;
 /** Finds names that the front matter of a page promises and that no row has. */
 final class ApiNameReport {
     private final Vocabulary vocabulary;
-    private final DiagnosticLog log;
+    private final PageFindings findings;
 
-    ApiNameReport(Vocabulary vocabulary, DiagnosticLog log) {
+    ApiNameReport(Vocabulary vocabulary, PageFindings findings) {
         this.vocabulary = vocabulary;
-        this.log = log;
+        this.findings = findings;
     }
 
     void report(NamedPage page) {
@@ -34,9 +33,9 @@ final class ApiNameReport {
 
     private void report(DocPage.ApiName name) {
         if (vocabulary.isNone() || vocabulary.has(name.name())) {
-            log.add(NamingDiagnostic.NAME_WITHOUT_ROW, name.span(), name.name());
+            findings.add(NamingDiagnostic.NAME_WITHOUT_ROW, name.span(), name.name());
         } else {
-            log.add(NamingDiagnostic.API_NAME_WITHOUT_CODE, name.span(), name.name(), vocabulary.source());
+            findings.add(NamingDiagnostic.API_NAME_WITHOUT_CODE, name.span(), name.name(), vocabulary.source());
         }
     }
 

@@ -14,9 +14,7 @@ final class Counterparts {
     static List<Optional<NamedEntry>> of(Inquiry inquiry, NamedPage original) {
         List<List<String>> keys = new ArrayList<>();
         for (int row = 0; row < inquiry.rows().size(); row++) {
-            keys.add(keys(
-                    inquiry.answer(row).map(Answer::name),
-                    inquiry.rows().get(row).value()));
+            keys.add(keys(inquiry.answer(row).map(Answer::name), inquiry.value(row)));
         }
         int[] places = Alignment.align(
                 keys,

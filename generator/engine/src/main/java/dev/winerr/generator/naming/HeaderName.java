@@ -4,6 +4,7 @@ import dev.winerr.generator.docs.DocEntry;
 import dev.winerr.generator.header.code.HeaderCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * {@link Evidence#HEADER_NAME}: a name of the header with the same letters and digits. It is not believed where another row
@@ -13,10 +14,10 @@ final class HeaderName implements Witness {
 
     @Override
     public List<Optional<Answer>> hear(Inquiry inquiry) {
-        return inquiry.each(row -> inquiry.vocabulary()
+        return inquiry.each((row, value) -> inquiry.vocabulary()
                 .named(row.name())
                 .or(() -> inquiry.vocabulary().spelt(row.name()))
-                .filter(code -> !isAnothers(inquiry, row, code) && !contradicts(row, code))
+                .filter(code -> !isAnothers(inquiry, row, code) && !contradicts(value, code))
                 .map(code -> new Answer(code.name(), Evidence.HEADER_NAME, Trust.KNOWN)));
     }
 
@@ -24,7 +25,7 @@ final class HeaderName implements Witness {
         return inquiry.isClaimed(code.name()) && !code.name().equalsIgnoreCase(row.name());
     }
 
-    private static boolean contradicts(DocEntry row, HeaderCode code) {
-        return row.value().isPresent() && !Values.agree(row.value().getAsInt(), code);
+    private static boolean contradicts(OptionalInt value, HeaderCode code) {
+        return value.isPresent() && !Values.agree(value.getAsInt(), code);
     }
 }

@@ -32,10 +32,10 @@ final class HeaderValue implements Witness {
      * family, in which equal values mean nothing.
      */
     static List<HeaderCode> candidates(Inquiry inquiry, int row, Set<String> taken) {
-        if (!inquiry.isOpen(row) || inquiry.rows().get(row).value().isEmpty() || inquiry.isForeign()) {
+        if (!inquiry.isOpen(row) || inquiry.value(row).isEmpty() || inquiry.isForeign()) {
             return List.of();
         }
-        int value = inquiry.rows().get(row).value().getAsInt();
+        int value = inquiry.value(row).getAsInt();
         return inquiry.vocabulary().ofValue(value).stream()
                 .filter(code -> !inquiry.isClaimed(code.name()) && !taken.contains(code.name()))
                 .filter(code -> Likeness.mayBe(inquiry.rows().get(row), value, code.name()))

@@ -7,14 +7,18 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The rows of a page, and the best answer that was heard for each so far. */
 final class Inquiry {
     private final DocPage page;
     private final Vocabulary vocabulary;
     private final Optional<NamedPage> original;
+    private final List<OptionalInt> values;
     private final List<Optional<Answer>> answers;
     private final Set<String> claimed = new HashSet<>();
     private int answered;
@@ -23,11 +27,18 @@ final class Inquiry {
         this.page = page;
         this.vocabulary = vocabulary;
         this.original = original;
+        Expressions expressions = new Expressions(page.entries(), vocabulary);
+        this.values = page.entries().stream().map(expressions::value).toList();
         this.answers = new ArrayList<>(Collections.nCopies(page.entries().size(), Optional.empty()));
     }
 
     List<DocEntry> rows() {
         return page.entries();
+    }
+
+    /** The value of a row, printed or calculated. */
+    OptionalInt value(int row) {
+        return values.get(row);
     }
 
     DocPage page() {
@@ -82,6 +93,13 @@ final class Inquiry {
     /** The answers of a witness that looks at one row at a time. */
     List<Optional<Answer>> each(Function<DocEntry, Optional<Answer>> witness) {
         return rows().stream().map(witness).toList();
+    }
+
+    /** The answers of a witness that looks at one row and its value at a time. */
+    List<Optional<Answer>> each(BiFunction<DocEntry, OptionalInt, Optional<Answer>> witness) {
+        return IntStream.range(0, values.size())
+                .mapToObj(row -> witness.apply(rows().get(row), values.get(row)))
+                .toList();
     }
 
     /** Takes those answers that are to be trusted more than what was heard before. */

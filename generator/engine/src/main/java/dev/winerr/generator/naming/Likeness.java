@@ -14,7 +14,7 @@ final class Likeness {
         if (row.whole()) {
             return Values.tell(value) ? mayBe(row.name(), real) : isMisspelling(row.name(), real);
         }
-        return Values.tell(value) || (value != 0 && sameFamily(row.name(), real));
+        return Values.tell(value) || (value != 0 && isSameFamily(row.name(), real));
     }
 
     /**
@@ -40,7 +40,7 @@ final class Likeness {
     }
 
     /** Whether a torn name starts with the word that a real one starts with, which translation mostly leaves alone. */
-    private static boolean sameFamily(String torn, String real) {
+    private static boolean isSameFamily(String torn, String real) {
         String first = torn.split("[ _]+", 2)[0];
         return !first.isEmpty() && real.startsWith(first + "_");
     }

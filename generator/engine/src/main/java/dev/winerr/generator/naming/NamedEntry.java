@@ -13,7 +13,8 @@ import java.util.OptionalInt;
  * @param entry what the page shows
  * @param name the name; the printed one where nothing better is known
  * @param evidence how it is known
- * @param value the 32 bits, of this page or else of its original
+ * @param ownValue the 32 bits that this page gives it
+ * @param value the same, or else what its original gives it
  * @param code the code that it documents, where a header defines one of that name
  * @param counterpart the row of the original that it translates, where there is an original
  */
@@ -21,9 +22,15 @@ public record NamedEntry(
         DocEntry entry,
         String name,
         Evidence evidence,
+        OptionalInt ownValue,
         OptionalInt value,
         Optional<HeaderCode> code,
         Optional<NamedEntry> counterpart) {
+
+    /** Whether its name is damaged, and nothing gave it back. */
+    public boolean isLost() {
+        return evidence == Evidence.NONE && !name.isEmpty();
+    }
 
     /** The text. */
     public RichText description() {

@@ -25,14 +25,14 @@ public final class Naming {
     }
 
     /**
-     * Names the rows of one page.
+     * Names the rows of one page. Those of which there is only a number, and no header tells the name, are left out.
      *
      * @param original the page that this one translates, its rows named, if it is known
      */
     public NamedPage name(DocPage page, Optional<NamedPage> original) {
         NamedPage named = resolver.resolve(page, original);
         report.report(named, original);
-        return named;
+        return new NamedPage(page, named.entries().stream().filter(entry -> !entry.name().isEmpty()).toList());
     }
 
     /**

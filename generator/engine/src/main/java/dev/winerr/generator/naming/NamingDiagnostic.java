@@ -23,6 +23,18 @@ public enum NamingDiagnostic implements DiagnosticKind {
             Severity.WARNING,
             "this code is called %1$s, but %3$s says %2$s",
             "correct the page, or the original that it translates"),
+    /** What stands in the place of a value is none. Arguments: the name, what is printed. */
+    VALUE_NOT_UNDERSTOOD(
+            "WE216",
+            Severity.WARNING,
+            "value '%2$s' of %1$s is not understood",
+            "write it as a number, as the name of a code on this page or in the header, or leave it out"),
+    /** A page has numbers and texts, but no names. */
+    NO_NAMES(
+            "WE217",
+            Severity.ERROR,
+            "this page lists numbers and texts, but no names",
+            "compare it with the header that defines codes of these values"),
     /** A page and its original give a code different values. Arguments: the name, the value taken, the other. */
     VALUES_DISAGREE(
             "WE215",
@@ -55,6 +67,12 @@ public enum NamingDiagnostic implements DiagnosticKind {
             Severity.WARNING,
             "%s is %s on this page, and %s in %s",
             "the header's value is used; correct the page if it is yours"),
+    /** The page has HRESULTs where the header has the Win32 codes that they wrap. Arguments: the codes, the header. */
+    VALUES_WRAPPED(
+            "WE320",
+            Severity.NOTE,
+            "the value of %s on this page is HRESULT_FROM_WIN32 of that in %s",
+            "the header's value is used"),
     /** The header lacks what rows are called. Arguments: those and a verb, the header, a pronoun for them. */
     ROW_WITHOUT_CODE(
             "WE303",

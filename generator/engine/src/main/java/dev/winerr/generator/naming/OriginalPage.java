@@ -43,7 +43,7 @@ final class OriginalPage implements Witness {
         Optional<Answer> answer = inquiry.answer(row);
         boolean replaceable = answer.isEmpty()
                 || (!names.contains(answer.get().name())
-                        && inquiry.rows().get(row).value().equals(counterpart.value()));
+                        && inquiry.value(row).equals(counterpart.value()));
         return counterpart.evidence() != Evidence.NONE && replaceable;
     }
 }

@@ -4,7 +4,9 @@ import dev.winerr.generator.docs.DocEntry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@link Evidence#PRINTED}: the name as the page prints it, where that is whole or, whatever its shape, the header has it. */
 final class PrintedName implements Witness {
@@ -13,8 +15,21 @@ final class PrintedName implements Witness {
     public List<Optional<Answer>> hear(Inquiry inquiry) {
         Set<String> confirmed = new HashSet<>();
         inquiry.page().apiNames().forEach(name -> confirmed.add(name.name()));
-        inquiry.original().ifPresent(original -> original.entries().forEach(entry -> confirmed.add(entry.name())));
-        return inquiry.each(row -> answer(row, inquiry, confirmed));
+        inquiry.original()
+                .ifPresent(original -> original.entries().forEach(entry -> confirmed.add(entry.name())));
+        return inquiry.each((row, value) -> owner(row, value, inquiry).or(() -> answer(row, inquiry, confirmed)));
+    }
+
+    /** Of the names in several columns the one that the header has with this value. */
+    private static Optional<Answer> owner(DocEntry row, OptionalInt value, Inquiry inquiry) {
+        if (row.alternatives().isEmpty() || value.isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.concat(Stream.of(row.name()), row.alternatives().stream())
+                .flatMap(name -> inquiry.vocabulary().named(name).stream())
+                .filter(code -> Values.agree(value.getAsInt(), code))
+                .findFirst()
+                .map(code -> new Answer(code.name(), Evidence.PRINTED, Trust.KNOWN));
     }
 
     private static Optional<Answer> answer(DocEntry row, Inquiry inquiry, Set<String> confirmed) {

@@ -41,18 +41,21 @@ final class Resolver {
                 .orElseGet(() -> Collections.nCopies(inquiry.rows().size(), Optional.empty()));
         List<NamedEntry> entries = new ArrayList<>();
         for (int row = 0; row < counterparts.size(); row++) {
-            entries.add(named(inquiry.rows().get(row), inquiry.answer(row), counterparts.get(row)));
+            entries.add(named(inquiry, row, counterparts.get(row)));
         }
         return new NamedPage(page, entries);
     }
 
-    private NamedEntry named(DocEntry row, Optional<Answer> answer, Optional<NamedEntry> counterpart) {
+    private NamedEntry named(Inquiry inquiry, int index, Optional<NamedEntry> counterpart) {
+        DocEntry row = inquiry.rows().get(index);
+        Optional<Answer> answer = inquiry.answer(index);
         String name = answer.map(Answer::name).orElse(row.name());
         Evidence evidence = answer.map(Answer::evidence).orElse(Evidence.NONE);
-        OptionalInt value = row.value().isPresent()
-                ? row.value()
+        OptionalInt own = inquiry.value(index);
+        OptionalInt value = own.isPresent()
+                ? own
                 : counterpart.map(NamedEntry::value).orElse(OptionalInt.empty());
-        return new NamedEntry(row, name, evidence, value, answer.flatMap(this::code), counterpart);
+        return new NamedEntry(row, name, evidence, own, value, answer.flatMap(this::code), counterpart);
     }
 
     private Optional<HeaderCode> code(Answer answer) {

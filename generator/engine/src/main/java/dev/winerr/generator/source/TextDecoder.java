@@ -7,7 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Decodes files: by their mark, else as it was declared, else as UTF-8 if they are that, else as it looks. */
+/**
+ * Decodes files: by their mark, else as it was declared, else as UTF-8 if they are that, else as a page itself declares, else
+ * as it looks.
+ */
 final class TextDecoder {
     private static final byte[] NONE = {};
 
@@ -37,10 +40,16 @@ final class TextDecoder {
     /** Zeros are valid in UTF-8, but no text has any. */
     private static Decoded guess(byte[] bytes) {
         Optional<Charset> wide = EncodingGuess.utf16(bytes);
-        return wide.isPresent()
-                ? unsure(bytes, wide.get(), Certainty.GUESSED)
-                : strict(bytes, StandardCharsets.UTF_8)
-                        .orElseGet(() -> unsure(bytes, EncodingGuess.of(bytes), Certainty.GUESSED));
+        if (wide.isPresent()) {
+            return unsure(bytes, wide.get(), Certainty.GUESSED);
+        }
+        Optional<Charset> inPage = DeclaredCharset.of(bytes);
+        boolean asciiOnly = inPage.filter(DeclaredCharset::isSevenBit).isPresent();
+        return Optional.of(bytes)
+                .filter(any -> !asciiOnly)
+                .flatMap(any -> strict(any, StandardCharsets.UTF_8))
+                .or(() -> inPage.map(charset -> marked(bytes, 0, charset)))
+                .orElseGet(() -> unsure(bytes, EncodingGuess.of(bytes), Certainty.GUESSED));
     }
 
     private static Decoded marked(byte[] bytes, int mark, Charset charset) {

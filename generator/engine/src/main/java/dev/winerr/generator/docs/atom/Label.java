@@ -1,5 +1,6 @@
 package dev.winerr.generator.docs.atom;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,12 @@ import java.util.regex.Pattern;
  */
 public record Label(String name, int nameStart, Numeral numeral, boolean numberFirst) {
     private static final int LONGEST = 300;
+    private static final Pattern DEFINE = Pattern.compile("^\\s*#\\s*define\\s+");
+
+    /** How a value starts that is no literal. */
+    private static final List<String> CALLS =
+            List.of("_HRESULT_TYPEDEF_", "_NDIS_ERROR_TYPEDEF_", "MAKE_HRESULT", "MAKE_SCODE", "HRESULT_FROM_", "NTSTATUS_FROM_");
+
     private static final Pattern LEADING_NUMBER = Pattern.compile(
             "^\\(?(?:\\(\\w+\\) ?)?(?:0[xX][0-9A-Fa-f]+[uUlL]*|-?\\d+)\\)?(?: \\((?:0[xX][0-9A-Fa-f]+|-?\\d+)\\))?");
     private static final Pattern BETWEEN = Pattern.compile("^[ )\\]]*[-(:\\[/ ]+");
@@ -25,23 +32,34 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
      * (NAME)}; empty for every other text, a number alone included.
      */
     public static Optional<Label> read(String line) {
-        if (line.length() > LONGEST || line.chars().noneMatch(c -> Character.digit(c, 10) >= 0)) {
+        if (line.length() > LONGEST || line.chars().noneMatch(c -> Character.digit(c, 10) >= 0 || c == '(')) {
             return Optional.empty();
+        }
+        Matcher define = DEFINE.matcher(line);
+        if (define.find()) {
+            return read(line.substring(define.end())).map(label -> label.behind(define.end()));
         }
         String plain = Glyphs.plain(line);
         return nameFirst(line, plain).or(() -> numberFirst(line, plain));
     }
 
+    private Label behind(int count) {
+        return new Label(name, nameStart + count, numeral, numberFirst);
+    }
+
     private static Optional<Label> nameFirst(String line, String plain) {
         for (int i = 1; i < plain.length(); i++) {
             char before = plain.charAt(i - 1);
-            boolean delimited = " =:/".indexOf(before) >= 0 || plain.charAt(i) == '(';
-            if (delimited && startsNumber(plain.charAt(i))) {
+            boolean delimited = " =:/".indexOf(before) >= 0 || (plain.charAt(i) == '(' && !opensArguments(plain, i));
+            if (delimited && startsNumber(plain, i)) {
                 String number = plain.substring(i).strip();
-                boolean sure =
-                        SURE.matcher(number).matches() || before == '=' || before == ':' || endsWithSign(plain, i);
-                Optional<Numeral> numeral = sure ? Numerals.read(number) : Optional.empty();
                 String name = line.substring(0, i);
+                boolean sure = SURE.matcher(number).matches()
+                        || before == '='
+                        || before == ':'
+                        || endsWithSign(plain, i)
+                        || (number.startsWith("-") && isOneWord(name));
+                Optional<Numeral> numeral = sure ? Numerals.read(number) : Optional.empty();
                 if (numeral.isPresent() && hasWord(name)) {
                     return Optional.of(new Label(dropSign(name), 0, numeral.get(), false));
                 }
@@ -50,8 +68,21 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
         return Optional.empty();
     }
 
-    private static boolean startsNumber(char c) {
-        return "0123456789(-&[".indexOf(c) >= 0;
+    private static boolean startsNumber(String plain, int at) {
+        return "0123456789(-&[".indexOf(plain.charAt(at)) >= 0
+                || CALLS.stream().anyMatch(call -> plain.startsWith(call, at));
+    }
+
+    /** Whether a parenthesis belongs to a call whose function is before it. */
+    private static boolean opensArguments(String plain, int at) {
+        return Character.isLetterOrDigit(plain.charAt(at - 1))
+                && at + 1 < plain.length()
+                && Character.isLetter(plain.charAt(at + 1));
+    }
+
+    private static boolean isOneWord(String name) {
+        String word = name.strip();
+        return Symbols.isSymbol(word) || Symbols.isCamel(word);
     }
 
     private static boolean endsWithSign(String plain, int end) {

@@ -1,6 +1,5 @@
 package dev.winerr.generator.docs.atom;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,52 +10,92 @@ import java.util.regex.Pattern;
 /** Reads the numbers that pages print for codes, damaged ones included. */
 public final class Numerals {
     private static final int LONGEST = 80;
-    private static final int HEX_DIGITS = 8;
-    private static final BigInteger LOWEST = BigInteger.valueOf(Integer.MIN_VALUE);
-    private static final BigInteger HIGHEST = BigInteger.valueOf(0xFFFF_FFFFL);
 
-    private static final String NUMBER =
-            "(?:0[xX] ?|&[hH])(?<hex>[0-9A-Fa-f]+(?: [0-9A-Fa-f]+)*)(?:[uUlL]{1,3}(?![0-9A-Za-z]))?"
-                    + "|\\b(?<bare>80[0-9A-Fa-f]{6}|(?=\\d*[A-Fa-f])(?=[A-Fa-f]*\\d)[0-9A-Fa-f]{8})\\b"
-                    + "|(?<dec>(?:- ?)?\\d{1,3}(?:[.,' ]\\d{3})+(?!\\d)|(?:- ?)?\\d+)(?:[uUlL]{1,3}(?![0-9A-Za-z]))?";
-    private static final Pattern NUMBERS = Pattern.compile(NUMBER);
     private static final Pattern CAST = Pattern.compile("\\( ?[A-Za-z_]\\w* ?\\)(?= *\\(?(?:0[xX]|-?\\d))");
     private static final Pattern HALF_CAST = Pattern.compile(
             "^\\(? ?(?:HRESULT|NTSTATUS|DWORD|LONG|ULONG|INT|UINT|SCODE|LRESULT|RPC_STATUS) ?\\)?(?= *(?:0[xX]|-?\\d))");
+    /** What headers wrap literals in: {@code _HRESULT_TYPEDEF_(0x80040001L)}. */
+    private static final Pattern WRAPPED = Pattern.compile("^(?:_\\w+ ?)?\\(\\s*([^()]*(?:\\([^()]*\\)[^()]*)*)\\)$");
+    /** What headers calculate values with; the arguments may be the names of other codes. */
+    private static final Pattern CALL =
+            Pattern.compile("^(?:MAKE_HRESULT|MAKE_SCODE|_*HRESULT_FROM_\\w+|NTSTATUS_FROM_WIN32) ?\\((?:[^()]|\\([^()]*\\))*\\)$");
     /** What a column of codes may say before each number, in the languages that Microsoft publishes in. */
     private static final Pattern CODE_WORD = Pattern.compile(
             "^(?:Codes?|Código|Codice|Kode?|Kód|Код|代码|代碼|コード|코드)[ :]*(?=\\d)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern COMMENT = Pattern.compile("(?<=[0-9A-Za-z)]) *(?://|/\\*).*$");
+    private static final Pattern FOOTNOTE = Pattern.compile("(?<=[0-9A-Za-z)]) *(?:\\[\\d{1,2}]|[*†‡§]+|[⁰¹²³⁴-⁹]+)$");
+    private static final Pattern FRACTION = Pattern.compile("^[-+]?(?:0?\\.\\d+|\\d+\\.\\d+)(?:[eE][-+]?\\d+)?[fF]$|^[-+]?0\\.\\d.*");
     private static final Pattern PUNCTUATION = Pattern.compile("[()\\[\\] /,=.;:\"-]*");
     private static final Pattern CLEAN = Pattern.compile("(?:\\(\\w+\\) ?)?\\(?(?:0[xX][0-9A-Fa-f]+|-?\\d+)[uUlL]*\\)?"
-            + "(?: ?(?:\\(|/ ?)(?:\\(\\w+\\))?(?:0[xX][0-9A-Fa-f]+|-?\\d+)[uUlL]*\\)?)?");
+            + "(?: ?(?:\\(|/ ?)(?:\\(\\w+\\))?(?:0[xX][0-9A-Fa-f]+|-?\\d+)[uUlL]*\\)?)*");
+    private static final Pattern HEXADECIMAL = Pattern.compile("(?<![\\w.])0[xX][0-9A-Fa-f]+(?:[uUlL]{1,3})?(?![\\w])");
+    private static final Pattern DECIMAL = Pattern.compile("(?<![\\w.-])-?\\d+(?![\\w]|[.,]\\d)");
+    private static final int MOST_WORDS = 4;
 
     private Numerals() {}
 
     /**
      * Reads a text that is a number and nothing else: decimal, negative, hexadecimal with {@code L} or {@code U}, behind a
-     * cast, or decimal and hexadecimal beside each other.
+     * cast or in a macro, or the same number several times: decimal, hexadecimal, its low word.
      */
     public static Optional<Numeral> read(String text) {
-        if (text.length() > LONGEST || !mayBeNumber(text)) {
+        if (text.length() > LONGEST) {
             return Optional.empty();
+        } else if (CALL.matcher(text.strip()).matches()) {
+            return Optional.of(Numeral.expression(text.strip()));
         }
-        String printed = CODE_WORD.matcher(text.strip()).replaceFirst("");
+        String printed = unwrapped(CODE_WORD.matcher(text.strip()).replaceFirst(""));
+        return mayBeNumber(printed) && !FRACTION.matcher(printed).matches() ? readNumbers(text, printed) : Optional.empty();
+    }
+
+    private static Optional<Numeral> readNumbers(String text, String printed) {
         String plain = Glyphs.plain(printed);
         String bare = HALF_CAST.matcher(CAST.matcher(plain).replaceAll("")).replaceAll("");
         if (!bare.chars().allMatch(Numerals::mayStandInNumber)) {
             return Optional.empty();
         }
-        List<Part> parts = new ArrayList<>();
+        List<NumberPart> parts = new ArrayList<>();
         StringBuilder rest = new StringBuilder();
-        Matcher matcher = NUMBERS.matcher(bare);
+        Matcher matcher = NumberPart.LITERALS.matcher(bare);
         while (matcher.find()) {
             matcher.appendReplacement(rest, " ");
-            parts.add(Part.of(matcher));
+            parts.add(NumberPart.of(matcher));
         }
         matcher.appendTail(rest);
         boolean number = !parts.isEmpty() && PUNCTUATION.matcher(rest).matches() && areOneValue(parts);
-        return number ? Optional.of(numeral(printed, parts)) : Optional.empty();
+        return number ? Optional.of(numeral(text, printed, parts)) : Optional.empty();
+    }
+
+    /**
+     * Reads the number in a place that is known to be one of values: words may stand around it. What is no number is an
+     * expression.
+     */
+    public static Numeral find(String text) {
+        return read(text).or(() -> among(text, HEXADECIMAL)).or(() -> among(text, DECIMAL)).orElse(Numeral.expression(text));
+    }
+
+    private static Optional<Numeral> among(String text, Pattern literal) {
+        if (text.length() > LONGEST || (literal == DECIMAL && text.split(" ").length > MOST_WORDS)) {
+            return Optional.empty();
+        }
+        List<Numeral> found = literal.matcher(text)
+                .results()
+                .flatMap(match -> read(match.group()).stream())
+                .toList();
+        boolean one = found.stream().map(Numeral::bits).distinct().count() == 1;
+        return one ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Without what C, or the page, puts around a number. */
+    private static String unwrapped(String text) {
+        String inner = FOOTNOTE.matcher(COMMENT.matcher(text).replaceFirst("")).replaceFirst("");
+        Matcher wrapped = WRAPPED.matcher(inner);
+        while (wrapped.matches() && (inner.startsWith("_") || inner.startsWith("(("))) {
+            inner = wrapped.group(1).strip();
+            wrapped = WRAPPED.matcher(inner);
+        }
+        return inner;
     }
 
     /** A quick look: a number has a digit, and no underscore but in a cast. */
@@ -78,47 +117,39 @@ public final class Numerals {
         return !Character.isLetter(c) || "abcdefABCDEFxXuUlLhH".indexOf(c) >= 0;
     }
 
-    /** One number, or two of different radix; two of the same are a range. */
-    private static boolean areOneValue(List<Part> parts) {
-        return parts.size() == 1
-                || (parts.size() == 2
-                        && parts.get(0).hexadecimal() != parts.get(1).hexadecimal());
+    /** One number, or two of different radix, or several of which one is a whole value and the others are it or its low word. */
+    private static boolean areOneValue(List<NumberPart> parts) {
+        boolean two = parts.size() == 2 && parts.get(0).hexadecimal() != parts.get(1).hexadecimal();
+        return parts.size() == 1 || two || agree(parts);
     }
 
-    private static Numeral numeral(String printed, List<Part> parts) {
-        Part main = parts.stream().filter(Part::hexadecimal).findFirst().orElse(parts.get(0));
-        boolean contradictory = parts.stream()
-                        .map(Part::bits)
-                        .filter(OptionalInt::isPresent)
-                        .distinct()
-                        .count()
-                > 1;
-        OptionalInt bits = main.bits();
+    private static boolean agree(List<NumberPart> parts) {
+        NumberPart full = main(parts);
+        return full.isFull() && parts.stream().allMatch(part -> part.isPartOf(full));
+    }
+
+    /** The part to believe: a whole hexadecimal value, else a whole decimal one, else a hexadecimal one. */
+    private static NumberPart main(List<NumberPart> parts) {
+        return parts.stream()
+                .filter(part -> part.isFull() && part.hexadecimal())
+                .findFirst()
+                .or(() -> parts.stream().filter(NumberPart::isFull).findFirst())
+                .or(() -> parts.stream().filter(NumberPart::hexadecimal).findFirst())
+                .orElse(parts.get(0));
+    }
+
+    private static Numeral numeral(String text, String printed, List<NumberPart> parts) {
+        NumberPart main = main(parts);
+        boolean low = parts.size() > 1 && agree(parts);
+        boolean contradictory = !low
+                && parts.stream()
+                                .map(NumberPart::bits)
+                                .filter(OptionalInt::isPresent)
+                                .distinct()
+                                .count()
+                        > 1;
         boolean damaged = !CLEAN.matcher(printed).matches();
-        return new Numeral(printed, bits, damaged, contradictory, main.hexadecimal());
-    }
-
-    private record Part(OptionalInt bits, boolean hexadecimal) {
-        static Part of(Matcher matcher) {
-            String hex = matcher.group("hex") != null ? matcher.group("hex") : matcher.group("bare");
-            if (hex != null) {
-                return new Part(hexBits(hex.replace(" ", "")), true);
-            }
-            BigInteger printed = new BigInteger(matcher.group("dec").replaceAll("[.,' ]", ""));
-            // No code is that small, so the sign was a dash between name and value.
-            BigInteger value = printed.compareTo(LOWEST) < 0 ? printed.negate() : printed;
-            boolean fits = value.compareTo(HIGHEST) <= 0;
-            return new Part(fits ? OptionalInt.of(value.intValue()) : OptionalInt.empty(), false);
-        }
-
-        private static OptionalInt hexBits(String digits) {
-            int zeros = 0;
-            while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
-                zeros++;
-            }
-            return digits.length() - zeros > HEX_DIGITS
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(Integer.parseUnsignedInt(digits, zeros, digits.length(), 16));
-        }
+        boolean hexadecimal = parts.stream().anyMatch(NumberPart::hexadecimal);
+        return new Numeral(text.strip(), main.bits(), damaged, contradictory, hexadecimal, false);
     }
 }

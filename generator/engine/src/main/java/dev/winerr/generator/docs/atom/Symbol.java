@@ -9,6 +9,7 @@ package dev.winerr.generator.docs.atom;
  */
 public record Symbol(String printed, String name, Condition condition) {
     private static final int LONG_SENTENCE = 5;
+    private static final int LONG_PROSE = 9;
 
     /** How well a printed name survived. */
     public enum Condition {
@@ -23,6 +24,22 @@ public record Symbol(String printed, String name, Condition condition) {
     /** Whether this can be taken for a name without a witness. */
     public boolean isWhole() {
         return condition != Condition.BROKEN;
+    }
+
+    /** This name as one that is whole, since something else than its shape shows that. */
+    public Symbol intact() {
+        return new Symbol(printed, name, Condition.INTACT);
+    }
+
+    /** Whether there is nothing that could be called a name: a dash, a placeholder. */
+    public boolean isNothing() {
+        return name.codePoints().filter(Character::isLetter).count() < 2 || Symbols.isPlaceholder(name);
+    }
+
+    /** Whether this is prose, not what is left of a name. */
+    public boolean isProse() {
+        int words = printed.split(" ").length;
+        return condition == Condition.BROKEN && !isTorn() && (words >= LONG_PROSE || (words > 2 && printed.endsWith(".")));
     }
 
     /** Whether an underscore shows that this was a name before it was translated. */

@@ -1,7 +1,9 @@
 package dev.winerr.generator.docs.atom;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +14,7 @@ public final class Symbols {
     private static final int SHORTEST_IN_CAPITALS = 4;
 
     /** What may stand around a name without being part of it. */
-    private static final String EDGES = " .,;:\"'«»“”„‘’()[]?!-";
+    private static final String EDGES = " .,;:\"'«»“”„‘’()[]?!<>|-";
 
     /** Words in capitals that name types and such, never a code. */
     private static final Set<String> OTHER_CAPITALS = Set.of(
@@ -25,6 +27,17 @@ public final class Symbols {
 
     /** A name and, in parentheses or after a semicolon, what somebody had to say of it. */
     private static final Pattern GLOSSED = Pattern.compile("(\\w+)(?: \\(.*\\)|; .*)");
+
+    /** The HRESULT that wraps a code of another kind; a page may call it so. */
+    private static final Pattern WRAPPED =
+            Pattern.compile("_*(?<function>(?:HRESULT|NTSTATUS)_FROM_(?:WIN32|NT|SETUPAPI)) ?\\( ?(?<name>\\w+) ?\\)");
+
+    /** What stands for all names that begin so. */
+    private static final Pattern RANGE = Pattern.compile("\\w*[A-Za-z0-9]_?\\*");
+
+    /** What stands in the place of a name where there is none. */
+    private static final Set<String> PLACEHOLDERS =
+            Set.of("n/a", "na", "none", "reserved", "unused", "undefined", "unknown", "not used", "tbd");
 
     private static final Pattern ID_VALUE =
             Pattern.compile("^(.+?)_*_(?:0[xX][0-9A-Fa-f]+L?|_-?[0-9]+(?:__0[xX][0-9A-Fa-f]+_?)?)_*$");
@@ -60,8 +73,8 @@ public final class Symbols {
         }
         for (int i = underscore; i < word.length(); i++) {
             boolean separates = word.charAt(i) == '_';
-            boolean doubled = separates && (i + 1 == word.length() || word.charAt(i + 1) == '_');
-            if (doubled || (!separates && !isAlphanumeric(word.charAt(i)))) {
+            boolean last = separates && i + 1 == word.length();
+            if (last || (!separates && !isAlphanumeric(word.charAt(i)))) {
                 return false;
             }
         }
@@ -103,6 +116,13 @@ public final class Symbols {
     public static Symbol read(String text) {
         String printed = folded(text);
         String trimmed = trimmed(printed);
+        Matcher wrapped = WRAPPED.matcher(trimmed);
+        if (wrapped.matches()) {
+            String call = wrapped.group("function") + "(" + wrapped.group("name") + ")";
+            return new Symbol(printed, call, Symbol.Condition.INTACT);
+        } else if (RANGE.matcher(text.strip()).matches()) {
+            return new Symbol(printed, "", Symbol.Condition.BROKEN);
+        }
         if (isSymbol(trimmed)) {
             return new Symbol(printed, trimmed, Symbol.Condition.INTACT);
         }
@@ -177,6 +197,30 @@ public final class Symbols {
             end--;
         }
         return name.substring(0, end);
+    }
+
+    /**
+     * The names that the identifiers beside a name were made from. A converter makes three of each title, as it is, in small
+     * letters and in capitals, of which only the first is a witness.
+     */
+    public static List<String> fromIds(List<String> ids) {
+        Map<String, String> first = new LinkedHashMap<>();
+        for (String id : ids) {
+            String name = fromId(id);
+            String lower = name.toLowerCase(Locale.ROOT);
+            boolean better = name.indexOf('_') > 0 && lower.equals(first.get(lower));
+            if (better) {
+                first.put(lower, name);
+            } else {
+                first.putIfAbsent(lower, name);
+            }
+        }
+        return first.values().stream().filter(Symbols::isSymbol).toList();
+    }
+
+    /** Whether a word stands in the place of a name or a value where there is none. */
+    public static boolean isPlaceholder(String name) {
+        return PLACEHOLDERS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** What two spellings of one name have in common: its letters and digits in capitals. */

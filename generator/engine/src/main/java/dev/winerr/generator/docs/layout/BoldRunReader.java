@@ -1,7 +1,12 @@
 package dev.winerr.generator.docs.layout;
 
+import dev.winerr.generator.docs.atom.Names;
+import dev.winerr.generator.docs.atom.Numeral;
+import dev.winerr.generator.docs.atom.Numerals;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.docs.prose.PassageReader;
+import dev.winerr.generator.text.Block;
+import dev.winerr.generator.text.Inline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,17 +15,19 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Paragraphs below each other: a name in bold, or as a heading; its value; text; perhaps a line of code that defines it.
+ * Paragraphs below each other: a name in bold, as code or as a heading, or in a heading of its value; its value; text;
+ * perhaps a line of code that defines it. In the references of Windows APIs a heading begins with {@code -field}.
  */
 final class BoldRunReader {
     private static final int FEWEST_WITHOUT_VALUES = 3;
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> BODY = Set.of("p", "ul", "ol", "pre", "blockquote", "div");
 
     private final PassageReader reader;
+    private final Names names;
 
-    BoldRunReader(PassageReader reader) {
+    BoldRunReader(PassageReader reader, Names names) {
         this.reader = reader;
+        this.names = names;
     }
 
     /**
@@ -31,12 +38,38 @@ final class BoldRunReader {
      */
     record Run(List<Row> rows, Set<Element> consumed) {}
 
-    Run read(Element parent) {
-        List<Entry> entries = new ArrayList<>();
-        Set<Element> consumed = new HashSet<>();
-        boolean open = false;
+    /** What stands below an element, but for those children that something else was made of. */
+    Run read(Element parent, Set<Element> others) {
+        Reading reading = new Reading();
         for (Element child : parent.children()) {
-            boolean wanted = mayOpen(child) || (open && isBody(child));
+            if (others.contains(child)) {
+                reading.open = false;
+            } else {
+                reading.take(child);
+            }
+        }
+        return reading.finish();
+    }
+
+    private static boolean isHeading(Element child) {
+        return HeadingAbove.HEADINGS.contains(child.normalName());
+    }
+
+    private static boolean isBody(Element child) {
+        return BODY.contains(child.normalName()) && (!child.nameIs("div") || child.selectFirst("table, dl") == null);
+    }
+
+    /** One reading of the children of an element. */
+    private final class Reading {
+        private final List<Entry> entries = new ArrayList<>();
+        private final Set<Element> consumed = new HashSet<>();
+        private final FieldHeadings fields = new FieldHeadings(names);
+        private Optional<Numeral> above = Optional.empty();
+        private boolean open;
+
+        void take(Element child) {
+            boolean heading = isHeading(child);
+            boolean wanted = heading || child.nameIs("p") || (open && isBody(child));
             List<Passage> lines = wanted ? reader.read(child) : List.of();
             Optional<Entry> opened = opener(child, lines);
             if (opened.isPresent()) {
@@ -45,6 +78,9 @@ final class BoldRunReader {
             } else if (!isBody(child)) {
                 open = false;
             }
+            if (opened.isPresent() || !lines.isEmpty()) {
+                above = heading && opened.isEmpty() ? Numerals.read(lines.get(0).text()) : Optional.empty();
+            }
             if (open) {
                 consumed.add(child);
                 if (opened.isEmpty()) {
@@ -52,34 +88,46 @@ final class BoldRunReader {
                 }
             }
         }
-        List<Entry> defined = entries.stream().map(DefineLine::apply).toList();
-        return Entry.listCodes(defined, FEWEST_WITHOUT_VALUES)
-                ? new Run(Entry.rows(defined, "bold-paragraphs"), consumed)
-                : new Run(List.of(), Set.of());
-    }
 
-    private static boolean isBody(Element child) {
-        return BODY.contains(child.normalName()) && (!child.nameIs("div") || child.selectFirst("table, dl") == null);
-    }
-
-    private static boolean mayOpen(Element child) {
-        return child.nameIs("p") || HEADINGS.contains(child.normalName());
-    }
-
-    private static Optional<Entry> opener(Element child, List<Passage> lines) {
-        if (lines.isEmpty() || !mayOpen(child)) {
-            return Optional.empty();
+        private Optional<Entry> opener(Element child, List<Passage> lines) {
+            boolean heading = isHeading(child);
+            if (lines.isEmpty() || !(heading || child.nameIs("p"))) {
+                return Optional.empty();
+            }
+            Optional<NameCell> name = heading ? headed(child, lines.get(0)) : titled(child, lines.get(0));
+            return name.map(cell -> new Entry(cell.or(above), new ArrayList<>(lines.subList(1, lines.size()))));
         }
-        boolean heading = !child.nameIs("p");
-        Passage first = lines.get(0);
-        boolean bold = heading || first.strong() || child.selectFirst("strong, b") != null;
-        Optional<NameCell> name = bold ? NameCell.read(List.of(first)) : Optional.empty();
-        return name.filter(cell -> heading ? cell.symbol().isWhole() : cell.isNameish() && isNameAlone(first, cell))
-                .map(cell -> new Entry(cell, new ArrayList<>(lines.subList(1, lines.size()))));
+
+        private Optional<NameCell> headed(Element heading, Passage line) {
+            return fields.read(heading, line).or(() -> NameCell.read(List.of(line), names)
+                    .filter(cell -> cell.symbol().isWhole()));
+        }
+
+        /** A paragraph is titled by a first line that is bold or code; below the heading of a value it need not be. */
+        private Optional<NameCell> titled(Element paragraph, Passage line) {
+            boolean marked = line.strong() || isCode(line) || paragraph.selectFirst("strong, b") != null;
+            return marked || above.isPresent()
+                    ? NameCell.read(List.of(line), names).filter(cell -> isTitle(line, cell))
+                    : Optional.empty();
+        }
+
+        /** A paragraph that starts with a bold remnant but goes on in prose is no title. */
+        private boolean isTitle(Passage line, NameCell cell) {
+            return line.strong() ? cell.isNameish() : cell.symbol().isWhole();
+        }
+
+        Run finish() {
+            List<Entry> defined = entries.stream().map(DefineLine::apply).toList();
+            int fewest = fields.found() ? 1 : FEWEST_WITHOUT_VALUES;
+            return Entry.listCodes(defined, fewest)
+                    ? new Run(Entry.rows(defined, "bold-paragraphs"), consumed)
+                    : new Run(List.of(), Set.of());
+        }
     }
 
-    /** A paragraph that starts with a bold remnant but goes on in prose is no title. */
-    private static boolean isNameAlone(Passage line, NameCell cell) {
-        return line.strong() || cell.symbol().isWhole();
+    private static boolean isCode(Passage line) {
+        return line.block() instanceof Block.Paragraph paragraph
+                && paragraph.content().size() == 1
+                && paragraph.content().get(0) instanceof Inline.Code;
     }
 }

@@ -1,9 +1,11 @@
 package dev.winerr.generator.docs.layout;
 
 import dev.winerr.generator.docs.atom.Numeral;
+import dev.winerr.generator.docs.atom.Symbols;
 import dev.winerr.generator.docs.layout.TableGrid.Cell;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What a column of a table holds.
@@ -14,34 +16,59 @@ import java.util.Optional;
  * @param nameish how many hold a name, damaged ones included
  * @param plain how many hold a name, damaged ones included, and nothing else, not even a link
  * @param valued how many hold a name and its value
+ * @param camel how many hold what could be a member of a scripting enumeration
+ * @param win32 how many hold a name of a Win32 code
  * @param numbers how many hold a number and nothing else
  * @param hexadecimal how many of those are hexadecimal
+ * @param failures how many of those are failed HRESULTs or NTSTATUS values (MS-ERREF 2.1, 2.3: the highest bit)
+ * @param wrapped how many of those are HRESULTs that wrap Win32 codes
+ * @param terse how many hold no more than a word or two
  */
 record ColumnProfile(
-        int index, int filled, int named, int nameish, int plain, int valued, int numbers, int hexadecimal) {
+        int index,
+        int filled,
+        int named,
+        int nameish,
+        int plain,
+        int valued,
+        int camel,
+        int win32,
+        int numbers,
+        int hexadecimal,
+        int failures,
+        int wrapped,
+        int terse) {
+    private static final int FACILITY_WIN32 = 0x8007;
+    private static final int FEW = 5;
+    private static final int LONGEST_TERSE = 24;
 
     static ColumnProfile of(int index, List<List<Cell>> body) {
-        int filled = 0;
-        int named = 0;
-        int nameish = 0;
-        int plain = 0;
-        int valued = 0;
-        int numbers = 0;
-        int hexadecimal = 0;
-        for (List<Cell> row : body) {
-            if (index < row.size() && !row.get(index).isEmpty()) {
-                Cell cell = row.get(index);
-                filled++;
-                Optional<NameCell> name = cell.name();
-                numbers += cell.number().isPresent() ? 1 : 0;
-                hexadecimal += cell.number().filter(Numeral::hexadecimal).isPresent() ? 1 : 0;
-                named += name.filter(NameCell::isCredible).isPresent() ? 1 : 0;
-                nameish += name.filter(NameCell::isNameish).isPresent() ? 1 : 0;
-                plain += name.filter(NameCell::isNameish).isPresent() && cell.isPlain() ? 1 : 0;
-                valued += name.filter(found -> found.numeral().isPresent()).isPresent() ? 1 : 0;
-            }
-        }
-        return new ColumnProfile(index, filled, named, nameish, plain, valued, numbers, hexadecimal);
+        List<Cell> cells = body.stream()
+                .filter(row -> index < row.size() && !row.get(index).isEmpty())
+                .map(row -> row.get(index))
+                .toList();
+        List<NameCell> names =
+                cells.stream().flatMap(cell -> cell.name().stream()).toList();
+        List<Numeral> numbers =
+                cells.stream().flatMap(cell -> cell.number().stream()).toList();
+        return new ColumnProfile(
+                index,
+                cells.size(),
+                count(names, NameCell::isCredible),
+                count(names, NameCell::isNameish),
+                count(cells, cell -> cell.isPlain() && cell.name().filter(NameCell::isNameish).isPresent()),
+                count(names, name -> name.numeral().isPresent()),
+                count(names, name -> Symbols.isCamel(name.symbol().name())),
+                count(names, name -> name.symbol().name().startsWith("ERROR_")),
+                numbers.size(),
+                count(numbers, Numeral::hexadecimal),
+                count(numbers, number -> number.bits().orElse(0) < 0),
+                count(numbers, number -> number.bits().orElse(0) >>> 16 == FACILITY_WIN32),
+                count(cells, cell -> cell.text().length() <= LONGEST_TERSE));
+    }
+
+    private static <T> int count(List<T> cells, Predicate<T> what) {
+        return (int) cells.stream().filter(what).count();
     }
 
     /** Whether most of its cells are numbers. */
@@ -49,8 +76,28 @@ record ColumnProfile(
         return numbers * 2 > filled;
     }
 
+    /** Whether some of its cells are numbers, and the others say nothing that anybody would read as a description. */
+    boolean isPartlyNumeric() {
+        return hexadecimal > 0 && numbers * FEW >= filled && terse == filled;
+    }
+
     /** Whether no fewer than half of its cells hold names with their values. */
     boolean isComplete() {
         return valued > 0 && valued * 2 >= filled;
+    }
+
+    /** Whether most of its cells are names. */
+    boolean isNames() {
+        return nameish > 0 && nameish * 2 >= filled;
+    }
+
+    /** Whether most of its cells are names of the one shape that is too common to be one without a failed value beside it. */
+    boolean isCamels() {
+        return camel > 0 && camel * 2 >= filled;
+    }
+
+    /** Whether most of its numbers are failed HRESULTs. */
+    boolean isFailures() {
+        return isNumeric() && failures * 2 > numbers;
     }
 }

@@ -4,6 +4,7 @@ import dev.winerr.generator.docs.layout.TableGrid.Cell;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -67,23 +68,43 @@ record Columns(int name, int value, List<Integer> text, String order) {
     static Columns of(ColumnProfile names, List<ColumnProfile> columns, List<Cell> header) {
         int value = names.isComplete() ? -1 : valueColumn(names, columns);
         List<Integer> text = columns.stream()
-                .filter(column -> column.index() != names.index() && !column.isNumeric())
+                .filter(column -> column.index() != names.index() && column.index() != value && !column.isNumeric())
                 .map(ColumnProfile::index)
                 .toList();
+        String order = value < 0 ? "" : value < names.index() ? "value-name-columns" : "name-value-columns";
+        return new Columns(names.index(), value, described(text, header), order);
+    }
+
+    /** The columns of a table without names. */
+    static Columns ofNumbers(ColumnProfile values, List<ColumnProfile> columns, List<Cell> header) {
+        List<Integer> text = columns.stream()
+                .filter(column -> !column.isNumeric())
+                .map(ColumnProfile::index)
+                .toList();
+        return new Columns(-1, values.index(), described(text, header), "value-columns");
+    }
+
+    /** The columns of text that their heading calls descriptions; all where none is called so. */
+    private static List<Integer> described(List<Integer> text, List<Cell> header) {
         List<Integer> described =
                 text.stream().filter(index -> isDescription(header, index)).toList();
-        String order = value < 0 ? "" : value < names.index() ? "value-name-columns" : "name-value-columns";
-        return new Columns(names.index(), value, described.isEmpty() ? text : described, order);
+        return described.isEmpty() ? text : described;
     }
 
     private static int valueColumn(ColumnProfile names, List<ColumnProfile> columns) {
-        Stream<ColumnProfile> numeric = columns.stream()
-                .filter(column -> column.index() != names.index() && column.filled() > 0 && column.isNumeric());
-        return numeric.max(Comparator.comparingInt(ColumnProfile::hexadecimal)
-                        .thenComparing(
-                                Comparator.comparingInt(ColumnProfile::index).reversed()))
+        List<ColumnProfile> others = columns.stream()
+                .filter(column -> column.index() != names.index() && column.filled() > 0)
+                .toList();
+        return mostHexadecimal(others.stream().filter(ColumnProfile::isNumeric))
+                .or(() -> mostHexadecimal(others.stream().filter(ColumnProfile::isPartlyNumeric)))
                 .map(ColumnProfile::index)
                 .orElse(-1);
+    }
+
+    /** The column with the most hexadecimal numbers; of several the first. */
+    static Optional<ColumnProfile> mostHexadecimal(Stream<ColumnProfile> columns) {
+        return columns.max(Comparator.comparingInt(ColumnProfile::hexadecimal)
+                .thenComparing(Comparator.comparingInt(ColumnProfile::index).reversed()));
     }
 
     private static boolean isDescription(List<Cell> header, int index) {
@@ -98,7 +119,7 @@ record Columns(int name, int value, List<Integer> text, String order) {
      */
     boolean listCodes(ColumnProfile names) {
         if (value >= 0 || names.isComplete()) {
-            return names.nameish() * 2 >= names.filled();
+            return names.nameish() * 2 >= names.filled() || names.isCamels();
         }
         return name == 0
                 && !text.isEmpty()

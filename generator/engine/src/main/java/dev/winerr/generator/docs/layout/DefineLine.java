@@ -1,7 +1,7 @@
 package dev.winerr.generator.docs.layout;
 
+import dev.winerr.generator.docs.atom.Label;
 import dev.winerr.generator.docs.atom.Numeral;
-import dev.winerr.generator.docs.atom.Numerals;
 import dev.winerr.generator.docs.atom.Symbols;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.text.Block;
@@ -11,24 +11,37 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A block of code that is one {@code #define} of the code it stands below. */
+/** A block of code that is one line that defines the code it stands below, with or without {@code #define}. */
 final class DefineLine {
-    private static final Pattern DEFINE =
-            Pattern.compile("\\s*#\\s*define\\s+(\\w+)\\s+(?:_\\w+_|__MSABI_LONG)?([^/\\n]+?)\\s*(?://.*|/\\*.*)?");
+    private static final Pattern ALIAS =
+            Pattern.compile("\\s*#\\s*define\\s+(?<name>\\w+)\\s+(?<other>[A-Z]\\w*)\\s*(?://.*|/\\*.*)?");
 
     private DefineLine() {}
 
     /** The entry with the name and value that such a block gives it, and without the block. */
     static Entry apply(Entry entry) {
         for (Passage passage : entry.body()) {
-            Matcher define = DEFINE.matcher(passage.text());
-            if (passage.block() instanceof Block.CodeBlock && define.matches() && Symbols.isSymbol(define.group(1))) {
-                Optional<Numeral> numeral = Numerals.read(define.group(2).replaceAll("^\\((.*)\\)$", "$1"));
+            Optional<Label> definition =
+                    passage.block() instanceof Block.CodeBlock ? definition(passage.text()) : Optional.empty();
+            if (definition.isPresent()) {
                 List<Passage> body = new ArrayList<>(entry.body());
                 body.remove(passage);
-                return new Entry(entry.name().or(numeral).withWitness(define.group(1)), body);
+                Optional<Numeral> value = Optional.of(definition.get().numeral());
+                return new Entry(entry.name().or(value).withWitness(definition.get().name()), body);
             }
         }
         return entry;
+    }
+
+    private static Optional<Label> definition(String code) {
+        String line = code.strip();
+        if (line.indexOf('\n') >= 0) {
+            return Optional.empty();
+        }
+        Matcher alias = ALIAS.matcher(line);
+        Optional<Label> label = alias.matches()
+                ? Optional.of(new Label(alias.group("name"), 0, Numeral.expression(alias.group("other")), false))
+                : Label.read(line);
+        return label.filter(found -> Symbols.isSymbol(found.name()));
     }
 }

@@ -1,7 +1,10 @@
 package dev.winerr.generator.docs.layout;
 
+import dev.winerr.generator.docs.atom.Names;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.docs.prose.PassageReader;
+import dev.winerr.generator.text.Block;
+import dev.winerr.generator.text.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,36 +12,56 @@ import org.jsoup.nodes.Element;
 
 /**
  * Definition lists: a term that is a name, perhaps with its value; then the value, if it is not known yet; then text. The
- * value and the text may stand in further terms, in the definition, or in a list within it.
+ * value and the text may stand in further terms, in the definition, or in a list within it. Lists that follow each other
+ * are one, and so are terms and definitions that a list closed too early has left outside.
  */
 final class DefinitionListReader {
     private final PassageReader reader;
+    private final Names names;
 
-    DefinitionListReader(PassageReader reader) {
+    DefinitionListReader(PassageReader reader, Names names) {
         this.reader = reader;
+        this.names = names;
     }
 
-    /** The rows of a list; none where it lists no codes. */
-    List<Row> read(Element list) {
-        List<Entry> entries = entriesOf(list);
+    /** The rows of some lists; none where they list no codes. */
+    List<Row> read(List<Element> lists) {
+        List<Entry> entries = entries(lists.stream().flatMap(list -> itemsOf(list).stream()).toList());
         return Entry.listCodes(entries, 2) ? Entry.rows(entries, "definition-list") : List.of();
     }
 
-    private List<Entry> entriesOf(Element list) {
+    private List<Entry> entries(List<Element> items) {
         List<Entry> entries = new ArrayList<>();
-        for (Element item : itemsOf(list)) {
+        boolean open = false;
+        for (Element item : items) {
             List<Passage> lines = reader.read(item);
-            Optional<NameCell> term = item.nameIs("dt") ? termOf(lines, entries.isEmpty()) : Optional.empty();
+            boolean parameter = item.nameIs("dt") && isParameter(lines);
+            Optional<NameCell> term =
+                    item.nameIs("dt") && !parameter ? termOf(lines, entries.isEmpty()) : Optional.empty();
             if (term.isPresent()) {
                 entries.add(new Entry(term.get(), new ArrayList<>()));
-            } else if (!entries.isEmpty()) {
+                open = true;
+            } else if (parameter) {
+                open = false;
+            } else if (open) {
                 entries.get(entries.size() - 1).body().addAll(lines);
             }
         }
         return entries;
     }
 
+    /** Parameters of functions are in italics. They and what is said of them belong to no code. */
+    private static boolean isParameter(List<Passage> lines) {
+        return !lines.isEmpty()
+                && lines.get(0).block() instanceof Block.Paragraph paragraph
+                && paragraph.content().get(0) instanceof Inline.Emphasis;
+    }
+
+    /** The items of a list, or a term or definition that is none. */
     private static List<Element> itemsOf(Element list) {
+        if (!list.nameIs("dl")) {
+            return List.of(list);
+        }
         List<Element> items = new ArrayList<>();
         for (Element child : list.children()) {
             if (child.nameIs("div")) {
@@ -51,8 +74,8 @@ final class DefinitionListReader {
     }
 
     /** A term starts an entry if it is a name, has a value, or is bold as names are; others belong to the entry before. */
-    private static Optional<NameCell> termOf(List<Passage> lines, boolean first) {
-        return NameCell.read(lines)
+    private Optional<NameCell> termOf(List<Passage> lines, boolean first) {
+        return NameCell.read(lines, names)
                 .filter(cell -> first
                         || cell.isNameish()
                         || cell.numeral().isPresent()

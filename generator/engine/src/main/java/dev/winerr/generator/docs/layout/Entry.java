@@ -14,17 +14,22 @@ import java.util.List;
 record Entry(NameCell name, List<Passage> body) {
 
     /**
-     * Whether entries list codes: most have a credible name, or one that may be damaged and a value.
+     * Whether entries list codes: most have a credible name, or one that may be damaged and a value. Names that have neither
+     * value nor text, as below "See also", list nothing.
      *
      * @param fewest how many it takes where none has a value
      */
     static boolean listCodes(List<Entry> entries, int fewest) {
         long valued = entries.stream().filter(Entry::isValued).count();
+        boolean camels = Camels.areMembers(entries);
         long credible = entries.stream()
-                .filter(entry -> entry.name.isCredible() || (entry.name.isNameish() && entry.isValued()))
+                .filter(entry -> entry.name.isCredible()
+                        || (entry.name.isNameish() && entry.isValued())
+                        || (camels && entry.name.isCamelWithId()))
                 .count();
         boolean mostCredible = credible > 0 && credible * 2 >= entries.size();
-        return mostCredible && (valued > 0 || entries.size() >= fewest);
+        boolean told = valued > 0 || entries.stream().anyMatch(entry -> !entry.body.isEmpty());
+        return mostCredible && told && (valued > 0 || entries.size() >= fewest);
     }
 
     private boolean isValued() {
@@ -35,9 +40,11 @@ record Entry(NameCell name, List<Passage> body) {
 
     /** The rows of entries that list codes; what has neither name nor value is left out. */
     static List<Row> rows(List<Entry> entries, String layout) {
+        boolean camels = Camels.areMembers(entries);
         List<Row> rows = new ArrayList<>();
         for (Entry entry : entries) {
-            if (entry.name.isNameish() || entry.isValued()) {
+            boolean named = entry.name.isNameish() || (camels && entry.name.isCamelWithId());
+            if (named || (entry.isValued() && !entry.name.isNoName())) {
                 rows.addAll(Rows.of(entry.name, entry.body, layout));
             }
         }

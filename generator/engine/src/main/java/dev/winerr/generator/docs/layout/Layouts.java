@@ -1,11 +1,14 @@
 package dev.winerr.generator.docs.layout;
 
+import dev.winerr.generator.docs.atom.Names;
 import dev.winerr.generator.docs.prose.PassageReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Finds every list of codes in a page, whatever its layout; a page may have several. */
@@ -13,35 +16,91 @@ public final class Layouts {
     private final TableReader tables;
     private final DefinitionListReader definitionLists;
     private final BoldRunReader boldRuns;
+    private final BulletReader bullets;
+    private final NumberTableReader numberTables;
 
-    /** Layouts whose text is read by {@code reader}. */
-    public Layouts(PassageReader reader) {
-        this.tables = new TableReader(reader);
-        this.definitionLists = new DefinitionListReader(reader);
-        this.boldRuns = new BoldRunReader(reader);
+    /**
+     * Layouts of a page.
+     *
+     * @param reader reads its text
+     * @param names reads its names
+     */
+    public Layouts(PassageReader reader, Names names) {
+        this.tables = new TableReader(reader, names);
+        this.definitionLists = new DefinitionListReader(reader, names);
+        this.boldRuns = new BoldRunReader(reader, names);
+        this.bullets = new BulletReader(reader, names);
+        this.numberTables = new NumberTableReader(reader, names);
     }
 
-    /** The codes below {@code root}, in the order of the page. */
+    /**
+     * The codes below {@code root}, in the order of the page. Bullets without values are heard only where nothing else lists
+     * codes, and numbers without names only where no code has a name.
+     */
     public List<Row> read(Element root) {
+        List<Element> bulletLists = new ArrayList<>();
+        List<Element> otherTables = new ArrayList<>();
+        List<Row> rows = new ArrayList<>(read(root, bulletLists, otherTables));
+        boolean alone = rows.isEmpty();
+        bulletLists.forEach(list -> rows.addAll(bullets.read(list, alone)));
+        if (rows.isEmpty()) {
+            otherTables.forEach(table -> rows.addAll(numberTables.read(table)));
+        }
+        rows.sort(Comparator.comparingInt(row -> row.place().start()));
+        return rows;
+    }
+
+    private List<Row> read(Element root, List<Element> bulletLists, List<Element> otherTables) {
         List<Row> rows = new ArrayList<>();
         Deque<Element> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
             Element element = open.pop();
-            List<Row> found = switch (element.normalName()) {
-                case "table" -> tables.read(element);
-                case "dl" -> definitionLists.read(element);
-                default -> List.of();
-            };
+            List<Row> found = element.nameIs("table") ? tables.read(element) : List.of();
             rows.addAll(found);
             if (found.isEmpty()) {
-                BoldRunReader.Run run = boldRuns.read(element);
-                rows.addAll(run.rows());
-                element.children().stream()
-                        .filter(child -> !run.consumed().contains(child))
-                        .forEach(open::push);
+                if (element.nameIs("table")) {
+                    otherTables.add(element);
+                } else if (element.nameIs("ul") || element.nameIs("ol")) {
+                    bulletLists.add(element);
+                }
+                readChildren(element, rows).forEach(open::push);
             }
         }
-        rows.sort(Comparator.comparingInt(row -> row.place().start()));
         return rows;
+    }
+
+    /** Reads what stands below each other in an element; what is left is to be looked into. */
+    private List<Element> readChildren(Element element, List<Row> rows) {
+        Set<Element> consumed = new HashSet<>();
+        if (!element.nameIs("dl")) {
+            for (List<Element> lists : definitionLists(element)) {
+                List<Row> found = definitionLists.read(lists);
+                rows.addAll(found);
+                consumed.addAll(found.isEmpty() ? List.of() : lists);
+            }
+        }
+        BoldRunReader.Run run = boldRuns.read(element, consumed);
+        rows.addAll(run.rows());
+        consumed.addAll(run.consumed());
+        return element.children().stream()
+                .filter(child -> !consumed.contains(child))
+                .toList();
+    }
+
+    /** The definition lists among children, those that follow each other together. */
+    private static List<List<Element>> definitionLists(Element element) {
+        List<List<Element>> lists = new ArrayList<>();
+        boolean open = false;
+        for (Element child : element.children()) {
+            boolean list = child.nameIs("dl") || child.nameIs("dt") || child.nameIs("dd");
+            if (list && !open) {
+                lists.add(new ArrayList<>());
+            }
+            if (list) {
+                lists.get(lists.size() - 1).add(child);
+            }
+            open = list || (open && child.nameIs("span"));
+        }
+        return lists;
     }
 }

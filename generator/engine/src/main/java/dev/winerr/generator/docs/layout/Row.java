@@ -10,6 +10,7 @@ import java.util.Optional;
  * One code as a layout found it, before anybody judged its name.
  *
  * @param symbol the printed name
+ * @param alternatives names in other columns, which the value may belong to
  * @param ids identifiers beside it, in order
  * @param originals the name as a hidden original has it
  * @param numeral the printed value
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record Row(
         Symbol symbol,
+        List<Symbol> alternatives,
         List<String> ids,
         List<String> originals,
         Optional<Numeral> numeral,
@@ -27,6 +29,7 @@ public record Row(
         Passage.Place place) {
 
     public Row {
+        alternatives = List.copyOf(alternatives);
         ids = List.copyOf(ids);
         originals = List.copyOf(originals);
         description = List.copyOf(description);

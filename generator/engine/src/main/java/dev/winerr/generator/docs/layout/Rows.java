@@ -15,6 +15,11 @@ final class Rows {
 
     /** The rows, one a name, of a cell and its description. */
     static List<Row> of(NameCell cell, List<Passage> body, String layout) {
+        return of(cell, List.of(), body, layout);
+    }
+
+    /** The same, with names of other columns. */
+    static List<Row> of(NameCell cell, List<Symbol> alternatives, List<Passage> body, String layout) {
         List<Passage> text = new ArrayList<>(body);
         Optional<Numeral> numeral = cell.numeral();
         if (numeral.isEmpty() && !text.isEmpty()) {
@@ -29,9 +34,10 @@ final class Rows {
         Optional<Numeral> value = numeral.or(tail::numeral);
         List<Passage> description = tailTells ? tail.description() : text;
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(symbol(cell, value), cell.ids(), cell.originals(), value, description, layout, cell.place()));
+        rows.add(new Row(
+                symbol(cell, value), alternatives, cell.ids(), cell.originals(), value, description, layout, cell.place()));
         for (Symbol other : cell.others()) {
-            rows.add(new Row(other, List.of(), List.of(), value, description, layout, cell.place()));
+            rows.add(new Row(other, List.of(), List.of(), List.of(), value, description, layout, cell.place()));
         }
         return rows;
     }
@@ -39,8 +45,8 @@ final class Rows {
     /** Members of scripting enumerations have no underscore; among codes, and with a value, they are names like others. */
     private static Symbol symbol(NameCell cell, Optional<Numeral> value) {
         Symbol symbol = cell.symbol();
-        boolean camel = value.isPresent() && Symbols.isCamel(symbol.name());
-        return camel ? new Symbol(symbol.printed(), symbol.name(), Symbol.Condition.INTACT) : symbol;
+        boolean camel = Symbols.isCamel(symbol.name()) && (value.isPresent() || cell.isCamelWithId());
+        return camel ? symbol.intact() : symbol;
     }
 
     private static boolean sameBits(Optional<Numeral> one, Optional<Numeral> other) {

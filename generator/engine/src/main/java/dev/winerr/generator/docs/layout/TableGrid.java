@@ -1,5 +1,6 @@
 package dev.winerr.generator.docs.layout;
 
+import dev.winerr.generator.docs.atom.Names;
 import dev.winerr.generator.docs.atom.Numeral;
 import dev.winerr.generator.docs.atom.Numerals;
 import dev.winerr.generator.docs.prose.Passage;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -32,12 +34,21 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
      * @param continued whether it belongs to a row above and only reaches into this one
      */
     record Cell(List<Passage> lines, Optional<Numeral> number, Optional<NameCell> name, boolean continued) {
-        static final Cell EMPTY = of(List.of());
+        static final Cell EMPTY = of(List.of(), Names.BY_SHAPE);
+        private static final int MOST_NUMBERS = 3;
 
-        static Cell of(List<Passage> lines) {
-            Optional<Numeral> number =
-                    lines.size() == 1 ? Numerals.read(lines.get(0).text()) : Optional.empty();
-            return new Cell(lines, number, number.isPresent() ? Optional.empty() : NameCell.read(lines), false);
+        static Cell of(List<Passage> lines, Names names) {
+            Optional<Numeral> number = Cell.number(lines);
+            boolean onlyNumber = number.filter(found -> !found.expression()).isPresent();
+            return new Cell(lines, number, onlyNumber ? Optional.empty() : NameCell.read(lines, names), false);
+        }
+
+        /** A value may be printed on several lines: its low word, decimal, hexadecimal. */
+        private static Optional<Numeral> number(List<Passage> lines) {
+            if (lines.isEmpty() || lines.size() > MOST_NUMBERS || !lines.stream().allMatch(Passage::isLine)) {
+                return Optional.empty();
+            }
+            return Numerals.read(lines.stream().map(Passage::text).collect(Collectors.joining(" / ")));
         }
 
         Cell below() {
@@ -58,12 +69,12 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
         }
     }
 
-    static TableGrid of(Element table, PassageReader reader) {
+    static TableGrid of(Element table, PassageReader reader, Names names) {
         List<Cell> header = new ArrayList<>();
         List<List<Cell>> body = new ArrayList<>();
         Spans spans = new Spans();
         for (Element row : rowsOf(table)) {
-            List<Cell> cells = cellsOf(row, reader, spans);
+            List<Cell> cells = cellsOf(row, reader, names, spans);
             boolean heads = header.isEmpty() && body.isEmpty() && isHeader(row);
             if (heads) {
                 header.addAll(cells);
@@ -90,12 +101,12 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
         return rows;
     }
 
-    private static List<Cell> cellsOf(Element row, PassageReader reader, Spans spans) {
+    private static List<Cell> cellsOf(Element row, PassageReader reader, Names names, Spans spans) {
         List<Cell> cells = new ArrayList<>();
         for (Element element : row.children()) {
             spans.continueInto(cells);
             if (cells.size() < MOST_COLUMNS) {
-                Cell cell = Cell.of(reader.read(element));
+                Cell cell = Cell.of(reader.read(element), names);
                 spans.note(cells.size(), cell, span(element, "rowspan"));
                 cells.add(cell);
                 int more = Math.min(span(element, "colspan") - 1, MOST_COLUMNS - cells.size());

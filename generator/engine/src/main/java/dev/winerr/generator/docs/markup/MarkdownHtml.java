@@ -37,7 +37,7 @@ final class MarkdownHtml {
      */
     static String render(String markdown, int offset, OffsetMap map) {
         StringBuilder html = new StringBuilder(markdown.length() + markdown.length() / 4);
-        Node document = PARSER.parse(markdown);
+        Node document = PARSER.parse(DocfxMarkers.blanked(markdown));
         HtmlRenderer.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .nodeRendererFactory(context -> new Tracker(context, html, offset, map))

@@ -52,6 +52,37 @@ final class Lines {
         return inline;
     }
 
+    /** A line without its first {@code length} characters. */
+    static List<Inline> from(List<Inline> content, int length) {
+        List<Inline> kept = new ArrayList<>();
+        int left = length;
+        for (Inline inline : content) {
+            int size = length(inline);
+            if (left <= 0) {
+                kept.add(inline);
+            } else if (left < size) {
+                kept.add(from(inline, left));
+            }
+            left -= size;
+        }
+        return kept;
+    }
+
+    private static Inline from(Inline inline, int length) {
+        if (inline instanceof Inline.Text text) {
+            return new Inline.Text(text.text().substring(length));
+        } else if (inline instanceof Inline.Code code) {
+            return new Inline.Code(code.text().substring(length));
+        } else if (inline instanceof Inline.Link link) {
+            return new Inline.Link(link.target(), from(link.content(), length));
+        } else if (inline instanceof Inline.Strong strong) {
+            return new Inline.Strong(from(strong.content(), length));
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            return new Inline.Emphasis(from(emphasis.content(), length));
+        }
+        return inline;
+    }
+
     private static int length(Inline inline) {
         if (inline instanceof Inline.Text text) {
             return text.text().length();

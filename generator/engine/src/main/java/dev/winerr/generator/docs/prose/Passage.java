@@ -62,6 +62,17 @@ public record Passage(
         return new Passage(shortened, kept, place, continued, strong, linked, container, ids, originals);
     }
 
+    /** This line without its first {@code length} characters, white space at the start dropped. */
+    public Passage from(int length) {
+        int start = length;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        Block rest = new Block.Paragraph(Lines.from(((Block.Paragraph) block).content(), start));
+        Place behind = new Place(Math.min(place.start() + start, place.end()), place.end());
+        return new Passage(rest, text.substring(start), behind, continued, strong, linked, container, ids, originals);
+    }
+
     /** The passages as a description: lines that only a line break parts become one paragraph again. */
     public static RichText join(List<Passage> passages) {
         List<Block> blocks = new ArrayList<>();

@@ -94,6 +94,7 @@ final class PassageRun {
                 case "em", "i" -> within(element, LineBuilder.Kind.EMPHASIS);
                 case "a" -> link(element);
                 case "ul", "ol" -> list(element);
+                case "sup" -> superscript(element);
                 case "pre" -> code(element);
                 default -> other(element, name);
             }
@@ -103,8 +104,7 @@ final class PassageRun {
     private void add(TextNode node) {
         String text = node.getWholeText();
         int start = node.sourceRange().startPos();
-        Optional<Alert> alert =
-                containers.contains("blockquote") && line.isEmpty() ? Alert.read(text) : Optional.empty();
+        Optional<Alert> alert = line.isEmpty() && text.contains("[!") ? Alert.read(text) : Optional.empty();
         if (alert.isPresent()) {
             line.add(alert.get().title(), start, false);
             endLine(false);
@@ -141,6 +141,16 @@ final class PassageRun {
             codeDepth++;
             children(element);
             codeDepth--;
+        } else {
+            children(element);
+        }
+    }
+
+    /** A raised number stays one, be it a power or the mark of a footnote. */
+    private void superscript(Element element) {
+        Optional<String> raised = Superscripts.of(element.text());
+        if (raised.isPresent()) {
+            line.add(raised.get(), Math.max(element.sourceRange().startPos(), 0), codeDepth > 0);
         } else {
             children(element);
         }

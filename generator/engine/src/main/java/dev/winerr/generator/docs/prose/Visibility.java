@@ -33,6 +33,7 @@ final class Visibility {
         return SILENT.contains(element.normalName())
                 || element.hasAttr("hidden")
                 || element.hasClass("visually-hidden")
+                || element.hasClass("headerlink")
                 || isOriginal(element)
                 || element.attr("style")
                         .replace(" ", "")

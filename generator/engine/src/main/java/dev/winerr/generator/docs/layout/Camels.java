@@ -1,0 +1,32 @@
+package dev.winerr.generator.docs.layout;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Members of scripting enumerations, {@code exReasonNone}, among parameters and members of structures, which look the same
+ * but for their prefixes: those of an enumeration all have the same one, and it is not one that tells a type.
+ */
+final class Camels {
+    /** What Microsoft's naming convention of old puts before variables. */
+    private static final Set<String> TYPES = Set.of(
+            ("a b by c cb cc cch ch clsid cx cy d dw e f fn g h hr hwnd i iid l lp lpsz lpwsz m n p pb pbstr pcb pcch pch pdw pf"
+                            + " pfn ph phr pi pl pp ppsz ppv psz pu pul pv pvar pw pwsz rc rg s sz u ui ul v var w wsz")
+                    .split(" "));
+
+    private Camels() {}
+
+    static boolean areMembers(List<Entry> entries) {
+        List<String> names = entries.stream()
+                .filter(entry -> entry.name().isCamelWithId())
+                .map(entry -> entry.name().symbol().name())
+                .toList();
+        Set<String> prefixes = names.stream().map(Camels::prefix).collect(Collectors.toSet());
+        return names.size() > 1 && prefixes.size() == 1 && !TYPES.containsAll(prefixes);
+    }
+
+    private static String prefix(String name) {
+        return name.replaceFirst("[A-Z].*", "");
+    }
+}

@@ -1,0 +1,46 @@
+package dev.winerr.generator.docs.layout;
+
+import dev.winerr.generator.docs.atom.Names;
+import dev.winerr.generator.docs.prose.Passage;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * The headings of the references of Windows APIs: {@code ## -enum-fields}, below which each {@code ### -field NAME} or
+ * {@code ### -field NAME:value} is a constant. The fields of structures have such headings too, and are none.
+ */
+final class FieldHeadings {
+    private static final String ENUM_FIELDS = "-enum-fields";
+    private static final Pattern FIELD = Pattern.compile("^-field\\s+(?=[A-Za-z_]\\w*\\s*(?:$|[:=(]))");
+
+    private final Names names;
+    private boolean inEnum;
+    private boolean found;
+
+    FieldHeadings(Names names) {
+        this.names = names;
+    }
+
+    /** The name, and perhaps the value, in a heading that has a field. */
+    Optional<NameCell> read(Element heading, Passage line) {
+        Matcher field = FIELD.matcher(line.text());
+        if (!field.find()) {
+            boolean outer = heading.nameIs("h1") || heading.nameIs("h2");
+            inEnum = outer ? line.text().equals(ENUM_FIELDS) : inEnum;
+            return Optional.empty();
+        }
+        Optional<NameCell> cell = NameCell.read(List.of(line.from(field.end())), names)
+                .filter(name -> inEnum || name.symbol().isWhole())
+                .map(NameCell::intact);
+        found |= inEnum && cell.isPresent();
+        return cell;
+    }
+
+    /** Whether there was a field of an enumeration. */
+    boolean found() {
+        return found;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.winerr.generator.docs.layout;
+
+import dev.winerr.generator.docs.layout.TableGrid.Cell;
+import dev.winerr.generator.docs.prose.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Doxygen's tables of macros: {@code #define} in a cell, name and value in the next, the text in the row below. */
+final class MacroTable {
+    private static final String DEFINE = "#define";
+
+    private MacroTable() {}
+
+    static boolean is(TableGrid grid) {
+        return grid.body().stream().anyMatch(MacroTable::defines);
+    }
+
+    private static boolean defines(List<Cell> cells) {
+        return cells.size() > 1 && cells.get(0).text().equals(DEFINE);
+    }
+
+    /** The macros that are codes: those with a value, or with a name of their shape and a text. */
+    static List<Row> rows(TableGrid grid) {
+        List<Entry> entries = new ArrayList<>();
+        boolean open = false;
+        for (List<Cell> cells : grid.body()) {
+            if (defines(cells)) {
+                Optional<NameCell> name = cells.get(1).name().filter(NameCell::isNameish);
+                name.ifPresent(found -> entries.add(new Entry(found, new ArrayList<>())));
+                open = name.isPresent();
+            } else if (open) {
+                entries.get(entries.size() - 1).body().addAll(text(cells));
+            }
+        }
+        entries.removeIf(entry -> entry.name().numeral().isEmpty() && entry.body().isEmpty());
+        return Entry.rows(entries, "macro-table");
+    }
+
+    private static List<Passage> text(List<Cell> cells) {
+        return cells.stream().flatMap(cell -> cell.lines().stream()).toList();
+    }
+}

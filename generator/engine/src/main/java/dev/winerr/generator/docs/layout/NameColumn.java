@@ -1,0 +1,51 @@
+package dev.winerr.generator.docs.layout;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which column of a table holds the names. Of two that do, it is the one that the numbers belong to: HRESULTs of
+ * FACILITY_WIN32 wrap Win32 codes (MS-ERREF 2.1.2); else they belong to the nearer one.
+ */
+final class NameColumn {
+    private NameColumn() {}
+
+    static Optional<ColumnProfile> of(List<ColumnProfile> columns) {
+        Optional<ColumnProfile> most = columns.stream()
+                .filter(column -> column.nameish() > 0)
+                .max(Comparator.comparingInt(ColumnProfile::nameish)
+                        .thenComparing(
+                                Comparator.comparingInt(ColumnProfile::index).reversed()));
+        if (most.filter(ColumnProfile::isNames).isEmpty()) {
+            return camels(columns).or(() -> most);
+        }
+        List<ColumnProfile> rivals = rivals(columns, most.get());
+        Optional<ColumnProfile> values =
+                Columns.mostHexadecimal(columns.stream().filter(ColumnProfile::isNumeric));
+        return rivals.size() > 1 && values.isPresent() && !most.get().isComplete()
+                ? owner(rivals, values.get())
+                : most;
+    }
+
+    /** The columns that hold about as many names as the one that holds most. */
+    static List<ColumnProfile> rivals(List<ColumnProfile> columns, ColumnProfile most) {
+        return columns.stream()
+                .filter(column -> column.isNames() && !column.isNumeric() && column.nameish() * 4 >= most.nameish() * 3)
+                .toList();
+    }
+
+    private static Optional<ColumnProfile> owner(List<ColumnProfile> rivals, ColumnProfile values) {
+        Optional<ColumnProfile> win32 = rivals.stream()
+                .filter(column -> values.wrapped() * 2 > values.numbers() && column.win32() * 2 > column.nameish())
+                .findFirst();
+        return win32.or(
+                () -> rivals.stream().min(Comparator.comparingInt(column -> Math.abs(column.index() - values.index()))));
+    }
+
+    /** Members of scripting enumerations beside failed HRESULTs. */
+    private static Optional<ColumnProfile> camels(List<ColumnProfile> columns) {
+        boolean failures = columns.stream().anyMatch(ColumnProfile::isFailures);
+        return failures ? columns.stream().filter(ColumnProfile::isCamels).findFirst() : Optional.empty();
+    }
+}

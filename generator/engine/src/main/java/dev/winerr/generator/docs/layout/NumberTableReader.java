@@ -1,0 +1,73 @@
+package dev.winerr.generator.docs.layout;
+
+import dev.winerr.generator.docs.atom.Names;
+import dev.winerr.generator.docs.atom.Numeral;
+import dev.winerr.generator.docs.atom.Symbol;
+import dev.winerr.generator.docs.layout.TableGrid.Cell;
+import dev.winerr.generator.docs.prose.Passage;
+import dev.winerr.generator.docs.prose.PassageReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Tables of numbers and texts without names. Only numbers that tell a facility (MS-ERREF 2.1) are taken for codes; small
+ * ones count or measure something.
+ */
+final class NumberTableReader {
+    private final PassageReader reader;
+    private final Names names;
+
+    NumberTableReader(PassageReader reader, Names names) {
+        this.reader = reader;
+        this.names = names;
+    }
+
+    /** The rows of a table, without names; none where most of them are no codes. */
+    List<Row> read(Element table) {
+        TableGrid grid = TableGrid.of(table, reader, names);
+        List<ColumnProfile> columns = IntStream.range(0, grid.columns())
+                .mapToObj(index -> ColumnProfile.of(index, grid.body()))
+                .toList();
+        Optional<ColumnProfile> values =
+                Columns.mostHexadecimal(columns.stream().filter(ColumnProfile::isNumeric));
+        if (values.isEmpty() || columns.stream().noneMatch(column -> column.filled() > 0 && !column.isNumeric())) {
+            return List.of();
+        }
+        Columns roles = Columns.ofNumbers(values.get(), columns, grid.header());
+        List<Row> rows = new ArrayList<>();
+        for (List<Cell> cells : grid.body()) {
+            row(cells, roles).ifPresent(rows::add);
+        }
+        return rows.size() > 1 && rows.size() * 2 >= grid.body().size() ? rows : List.of();
+    }
+
+    private static Optional<Row> row(List<Cell> cells, Columns roles) {
+        if (roles.value() >= cells.size()) {
+            return Optional.empty();
+        }
+        Cell cell = cells.get(roles.value());
+        Optional<Numeral> number = cell.number().filter(NumberTableReader::tellsFacility);
+        List<Passage> text = roles.text().stream()
+                .filter(index -> index < cells.size())
+                .flatMap(index -> cells.get(index).lines().stream())
+                .toList();
+        Symbol nameless = new Symbol("", "", Symbol.Condition.BROKEN);
+        return number.filter(value -> !text.isEmpty())
+                .map(value -> new Row(
+                        nameless,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.of(value),
+                        text,
+                        "value-columns",
+                        cell.lines().get(0).place()));
+    }
+
+    private static boolean tellsFacility(Numeral numeral) {
+        return numeral.bits().orElse(0) < 0;
+    }
+}

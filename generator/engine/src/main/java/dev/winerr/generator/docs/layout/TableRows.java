@@ -1,0 +1,113 @@
+package dev.winerr.generator.docs.layout;
+
+import dev.winerr.generator.docs.atom.Numeral;
+import dev.winerr.generator.docs.atom.Numerals;
+import dev.winerr.generator.docs.atom.Symbol;
+import dev.winerr.generator.docs.atom.Symbols;
+import dev.winerr.generator.docs.layout.TableGrid.Cell;
+import dev.winerr.generator.docs.prose.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes rows of the cells of a table.
+ *
+ * @param roles what its columns are for
+ * @param rivals other columns of names
+ * @param values whether most cells of the column of values are numbers, so that the others should be understood too
+ * @param above the number in the heading above the table, for the only row that it has
+ */
+record TableRows(Columns roles, List<Integer> rivals, boolean values, Optional<Numeral> above) {
+
+    /**
+     * A row that is still growing.
+     *
+     * @param alternatives what the other columns of names call it
+     */
+    private record Growing(Entry entry, List<Symbol> alternatives) {}
+
+    List<Row> of(TableGrid grid) {
+        List<Growing> rows = new ArrayList<>();
+        if (!grid.header().isEmpty()) {
+            add(rows, grid.header(), true);
+        }
+        for (List<Cell> cells : grid.body()) {
+            add(rows, cells, false);
+        }
+        return rows.stream()
+                .flatMap(row ->
+                        Rows.of(row.entry().name(), row.alternatives(), row.entry().body(), layout(row.entry())).stream())
+                .toList();
+    }
+
+    private String layout(Entry entry) {
+        return roles.value() >= 0 ? roles.order() : entry.name().form();
+    }
+
+    /** A header is a row like others where a table was split and its parts begin with a code. */
+    private void add(List<Growing> rows, List<Cell> cells, boolean header) {
+        if (roles.name() >= cells.size()) {
+            return;
+        } else if (cells.get(roles.name()).continued()) {
+            addText(rows, cells);
+            return;
+        }
+        Optional<Numeral> beside = header ? number(cells) : value(cells);
+        Optional<NameCell> cell = cells.get(roles.name()).name().map(found -> found.or(beside).or(above));
+        if (cell.isPresent() && isRow(cell.get(), header)) {
+            rows.add(new Growing(new Entry(cell.get(), new ArrayList<>(text(cells, true))), alternatives(cells)));
+        }
+    }
+
+    private Optional<Numeral> number(List<Cell> cells) {
+        return roles.value() >= 0 && roles.value() < cells.size()
+                ? cells.get(roles.value()).number()
+                : Optional.empty();
+    }
+
+    /** What the cell of the value says; in a column of numbers that is a value even where it is no number. */
+    private Optional<Numeral> value(List<Cell> cells) {
+        Optional<Numeral> number = number(cells);
+        if (number.isPresent() || !values || roles.value() >= cells.size()) {
+            return number;
+        }
+        String text = cells.get(roles.value()).text().replace('\n', ' ');
+        return isNothing(text) ? Optional.empty() : Optional.of(Numerals.find(text));
+    }
+
+    private static boolean isNothing(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit) || Symbols.isPlaceholder(text.strip());
+    }
+
+    private List<Symbol> alternatives(List<Cell> cells) {
+        return rivals.stream()
+                .filter(index -> index < cells.size())
+                .flatMap(index -> cells.get(index).name().stream())
+                .map(NameCell::symbol)
+                .filter(Symbol::isWhole)
+                .toList();
+    }
+
+    /** A name beside several rows has what all of them say. */
+    private void addText(List<Growing> rows, List<Cell> cells) {
+        if (!rows.isEmpty()) {
+            rows.get(rows.size() - 1).entry().body().addAll(text(cells, false));
+        }
+    }
+
+    private List<Passage> text(List<Cell> cells, boolean continued) {
+        return roles.text().stream()
+                .filter(index ->
+                        index < cells.size() && (continued || !cells.get(index).continued()))
+                .flatMap(index -> cells.get(index).lines().stream())
+                .toList();
+    }
+
+    private static boolean isRow(NameCell cell, boolean header) {
+        if (header) {
+            return cell.symbol().isWhole() && cell.hasNumber();
+        }
+        return cell.isNameish() || (cell.hasNumber() && !cell.isNoName());
+    }
+}

@@ -1,0 +1,194 @@
+package dev.winerr.generator.naming;
+
+import dev.winerr.Spelling;
+import dev.winerr.generator.diag.Diagnostic;
+import dev.winerr.generator.docs.DocEntry;
+import dev.winerr.generator.docs.atom.Symbols;
+import dev.winerr.generator.header.code.HeaderCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** Tells what is wrong with each row of one page, and of many rows with the same fault that there are so many. */
+final class RowReport {
+    private static final int MANY = 12;
+    private static final int LONGEST_VALUE = 60;
+
+    private final Vocabulary vocabulary;
+    private final PageFindings findings;
+    private final List<NamedEntry> undefined = new ArrayList<>();
+    private final List<NamedEntry> wrapped = new ArrayList<>();
+
+    RowReport(Vocabulary vocabulary, PageFindings findings) {
+        this.vocabulary = vocabulary;
+        this.findings = findings;
+    }
+
+    void report(NamedEntry named) {
+        reportName(named);
+        reportValue(named);
+        named.counterpart().ifPresent(counterpart -> reportCounterpart(named, counterpart));
+        boolean call = named.entry().name().endsWith(")");
+        if (!vocabulary.isNone() && named.code().isEmpty() && !call && !named.isLost()) {
+            undefined.add(named);
+        }
+    }
+
+    private void reportName(NamedEntry named) {
+        DocEntry entry = named.entry();
+        if (named.isLost()) {
+            findings.add(NamingDiagnostic.NAME_LOST, entry.span(), entry.printedName());
+        } else if (named.evidence() == Evidence.PRINTED) {
+            otherId(entry)
+                    .ifPresent(id -> findings.add(
+                            NamingDiagnostic.NAMES_DISAGREE, named.span(), named.name(), id, "the id beside it"));
+        } else if (!entry.whole() || isOtherCase(named)) {
+            recovered(named);
+        } else {
+            reportMisspelt(named);
+        }
+    }
+
+    private void recovered(NamedEntry named) {
+        String printed = named.entry().printedName();
+        if (!printed.isEmpty()) {
+            findings.add(NamingDiagnostic.NAME_RECOVERED, named.span(), printed, named.name(), label(named));
+        }
+    }
+
+    /** An id in other capitals shows that translation has changed only those. */
+    private static boolean isOtherCase(NamedEntry named) {
+        return named.evidence() == Evidence.SPAN_ID
+                && named.name().equalsIgnoreCase(named.entry().name());
+    }
+
+    private static Optional<String> otherId(DocEntry entry) {
+        String skeleton = Symbols.skeleton(entry.name());
+        return entry.candidates().contains(entry.name())
+                ? Optional.empty()
+                : entry.candidates().stream()
+                        .findFirst()
+                        .filter(id -> !Symbols.skeleton(id).equals(skeleton));
+    }
+
+    private void reportMisspelt(NamedEntry named) {
+        String printed = named.entry().name();
+        switch (named.evidence()) {
+            case HEADER_NAME, HEADER_VALUE, HEADER_ORDER ->
+                findings.add(
+                        NamingDiagnostic.NAME_MISSPELT,
+                        named.span(),
+                        printed,
+                        vocabulary.source(),
+                        named.name(),
+                        label(named));
+            default -> {
+                Diagnostic found = Diagnostic.of(
+                        NamingDiagnostic.NAMES_DISAGREE, named.span(), named.name(), printed, "the printed name");
+                findings.add(named.evidence() == Evidence.ORIGINAL ? withCounterpart(found, named) : found);
+            }
+        }
+    }
+
+    private void reportValue(NamedEntry named) {
+        OptionalInt value = named.ownValue();
+        Optional<HeaderCode> code = named.code();
+        Optional<String> expression = named.entry().expression();
+        if (value.isEmpty() && expression.isPresent() && !expression.get().equals(named.entry().name())) {
+            String printed = expression.get().length() <= LONGEST_VALUE
+                    ? expression.get()
+                    : expression.get().substring(0, LONGEST_VALUE) + "…";
+            findings.add(NamingDiagnostic.VALUE_NOT_UNDERSTOOD, named.span(), named.name(), printed);
+        } else if (value.isPresent() && code.isPresent() && Values.wraps(value.getAsInt(), code.get())) {
+            wrapped.add(named);
+        } else if (value.isPresent() && code.isPresent() && value.getAsInt() != code.get().bits()) {
+            findings.add(
+                    NamingDiagnostic.VALUE_DIFFERS,
+                    named.span(),
+                    named.name(),
+                    Spelling.hex(value.getAsInt()),
+                    code.get().hex(),
+                    vocabulary.source());
+        }
+    }
+
+    /** What a page and its original say differently; of a code that a header defines the header decides both. */
+    private void reportCounterpart(NamedEntry named, NamedEntry counterpart) {
+        if (named.code().isPresent()) {
+            return;
+        }
+        if (!counterpart.isLost() && !named.isLost() && !named.name().equals(counterpart.name())) {
+            Diagnostic found = Diagnostic.of(
+                    NamingDiagnostic.NAMES_DISAGREE,
+                    named.span(),
+                    named.name(),
+                    counterpart.name(),
+                    "the page that it translates");
+            findings.add(withCounterpart(found, named));
+        }
+        OptionalInt value = named.ownValue();
+        if (value.isPresent() && counterpart.value().isPresent() && !value.equals(counterpart.value())) {
+            Diagnostic found = Diagnostic.of(
+                    NamingDiagnostic.VALUES_DISAGREE,
+                    named.span(),
+                    named.name(),
+                    Spelling.hex(value.getAsInt()),
+                    Spelling.hex(counterpart.value().getAsInt()));
+            findings.add(withCounterpart(found, named));
+        }
+    }
+
+    private static Diagnostic withCounterpart(Diagnostic found, NamedEntry named) {
+        return found.withNotes(named.counterpart().stream()
+                .map(counterpart -> new Diagnostic.Note("in the page that it translates", counterpart.span()))
+                .toList());
+    }
+
+    /** Reports what was gathered. */
+    void finish() {
+        if (!wrapped.isEmpty()) {
+            Diagnostic found = Diagnostic.of(
+                    NamingDiagnostic.VALUES_WRAPPED, wrapped.get(0).span(), firstOf(wrapped), vocabulary.source());
+            findings.add(found.withNotes(notes(wrapped)));
+        }
+        if (undefined.size() <= MANY) {
+            undefined.forEach(named -> findings.add(
+                    NamingDiagnostic.ROW_WITHOUT_CODE,
+                    named.span(),
+                    called(named) + " is",
+                    vocabulary.source(),
+                    "it"));
+        } else {
+            String names = undefined.stream().limit(MANY).map(RowReport::called).collect(Collectors.joining(", "));
+            Diagnostic found = Diagnostic.of(
+                    NamingDiagnostic.ROW_WITHOUT_CODE,
+                    undefined.get(0).span(),
+                    undefined.size() + " codes are",
+                    vocabulary.source(),
+                    "them: " + names + " and " + (undefined.size() - MANY) + " more");
+            findings.add(found.withNotes(notes(undefined)));
+        }
+    }
+
+    private static String firstOf(List<NamedEntry> many) {
+        String first = called(many.get(0));
+        return many.size() == 1 ? first : first + " and of " + (many.size() - 1) + " more";
+    }
+
+    private static List<Diagnostic.Note> notes(List<NamedEntry> many) {
+        return many.size() == 1
+                ? List.of()
+                : many.stream().map(named -> new Diagnostic.Note(called(named), named.span())).toList();
+    }
+
+    /** The name, or where there is none the value. */
+    private static String called(NamedEntry named) {
+        return named.name().isEmpty() ? Spelling.hex(named.value().orElse(0)) : named.name();
+    }
+
+    private static String label(NamedEntry named) {
+        return named.evidence().label();
+    }
+}
