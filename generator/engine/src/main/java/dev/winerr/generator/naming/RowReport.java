@@ -150,7 +150,7 @@ final class RowReport {
     void finish() {
         if (!wrapped.isEmpty()) {
             Diagnostic found = Diagnostic.of(
-                    NamingDiagnostic.VALUES_WRAPPED, wrapped.get(0).span(), firstOf(wrapped), vocabulary.source());
+                    NamingDiagnostic.VALUES_WRAPPED, wrapped.get(0).span(), list(wrapped), vocabulary.source());
             findings.add(found.withNotes(notes(wrapped)));
         }
         if (undefined.size() <= MANY) {
@@ -161,24 +161,23 @@ final class RowReport {
                     vocabulary.source(),
                     "it"));
         } else {
-            String names = undefined.stream().limit(MANY).map(RowReport::called).collect(Collectors.joining(", "));
             Diagnostic found = Diagnostic.of(
                     NamingDiagnostic.ROW_WITHOUT_CODE,
                     undefined.get(0).span(),
                     undefined.size() + " codes are",
                     vocabulary.source(),
-                    "them: " + names + " and " + (undefined.size() - MANY) + " more");
+                    "them: " + list(undefined));
             findings.add(found.withNotes(notes(undefined)));
         }
     }
 
-    private static String firstOf(List<NamedEntry> many) {
-        String first = called(many.get(0));
-        return many.size() == 1 ? first : first + " and of " + (many.size() - 1) + " more";
+    private static String list(List<NamedEntry> many) {
+        String names = many.stream().limit(MANY).map(RowReport::called).collect(Collectors.joining(", "));
+        return many.size() <= MANY ? names : names + " and " + (many.size() - MANY) + " more";
     }
 
     private static List<Diagnostic.Note> notes(List<NamedEntry> many) {
-        return many.size() == 1
+        return many.size() <= MANY
                 ? List.of()
                 : many.stream().map(named -> new Diagnostic.Note(called(named), named.span())).toList();
     }

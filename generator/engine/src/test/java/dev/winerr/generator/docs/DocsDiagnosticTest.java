@@ -7,8 +7,11 @@ import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.DiagnosticRenderer;
 import dev.winerr.generator.naming.Listing;
 import dev.winerr.generator.naming.NamedPage;
+import dev.winerr.generator.source.SourceFile;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -93,6 +96,19 @@ class DocsDiagnosticTest {
                     1 | <html><head><title>503 Service Unavailable</title></head></html>
                       | ^
                       = help: fetch the page again
+                """);
+    }
+
+    @Test
+    void aPageOfUnknownEncoding() {
+        SourceFile page = new SourceFile(
+                "a.md", Optional.empty(), TABLE, Optional.of(Charset.forName("windows-1252")));
+        new PageReader(log).read(page, Optional.empty());
+        assertRendered(DocsDiagnostic.ENCODING_GUESSED, """
+                a.md:1:1: warning: this page is not valid UTF-8 and does not declare its encoding; it is read as windows-1252 [WE218]
+                    1 | | Name | Value | Description |
+                      | ^
+                      = help: save it as UTF-8
                 """);
     }
 

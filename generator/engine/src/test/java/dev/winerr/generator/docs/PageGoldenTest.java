@@ -4,39 +4,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winerr.generator.naming.Listing;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every layout and every kind of damage, each a page beside the entries it has; with every kind of line end. */
+/**
+ * Every layout and every kind of damage, each a page beside the entries it has; with every kind of line end. With
+ * {@code -Dgolden.update=true} the files take over what was read, for people to read in the diff.
+ */
 class PageGoldenTest {
 
-    static Stream<Path> pages() throws IOException, URISyntaxException {
-        URL folder = Objects.requireNonNull(PageGoldenTest.class.getResource("pages"));
-        try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
+    private static final Path PAGES = Path.of("src/test/resources/dev/winerr/generator/docs/pages");
+
+    static Stream<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.list(PAGES)) {
             return files.filter(file -> !file.toString().endsWith(".txt")).sorted().toList().stream();
         }
     }
 
-    private static String golden(Path page) throws IOException {
-        String name = page.getFileName().toString();
-        return Files.readString(page.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".txt"));
+    private static Path golden(Path page) {
+        String name = String.valueOf(page.getFileName());
+        return page.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".txt");
+    }
+
+    private static String listing(Path page, String text) {
+        return Listing.of(Listing.read(String.valueOf(page.getFileName()), text));
     }
 
     private static void check(Path page, String text) throws IOException {
-        assertThat(Listing.of(Listing.read(page.getFileName().toString(), text)))
-                .isEqualTo(golden(page));
+        assertThat(listing(page, text)).isEqualTo(Files.readString(golden(page)));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void readsThePage(Path page) throws IOException {
-        check(page, Files.readString(page));
+        String text = Files.readString(page);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(golden(page), listing(page, text));
+        }
+        check(page, text);
     }
 
     @ParameterizedTest

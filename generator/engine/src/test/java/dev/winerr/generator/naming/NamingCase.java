@@ -5,6 +5,7 @@ import dev.winerr.generator.docs.DocPage;
 import dev.winerr.generator.docs.PageReader;
 import dev.winerr.generator.header.HeaderOptions;
 import dev.winerr.generator.header.HeaderReader;
+import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
@@ -14,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Headers and pages with what their rows are called and what is found, as one text: a remark, then sections, each headed by
@@ -54,7 +57,8 @@ final class NamingCase {
         inputs.forEach(
                 (name, text) -> out.append("-- ").append(name).append(" --\n").append(text));
         out.append("-- rows --\n");
-        List<NamedPage> pages = new Naming(vocabulary(), log).name(pages(), Locale.ENGLISH);
+        Vocabulary vocabulary = vocabulary();
+        List<NamedPage> pages = new Naming(vocabulary, log).name(pages(vocabulary), Locale.ENGLISH);
         pages.forEach(page -> out.append(Listing.of(page)));
         String findings = Listing.render(log);
         return out + (findings.isEmpty() ? "" : "-- findings --\n" + findings);
@@ -73,8 +77,9 @@ final class NamingCase {
         return new Vocabulary(all.header().fileName(), all.codes());
     }
 
-    private List<DocPage> pages() {
-        PageReader reader = new PageReader(log);
+    private List<DocPage> pages(Vocabulary vocabulary) {
+        Set<String> known = vocabulary.codes().stream().map(HeaderCode::name).collect(Collectors.toSet());
+        PageReader reader = new PageReader(known, log);
         return inputs.keySet().stream()
                 .filter(name -> !name.endsWith(".h"))
                 .map(name -> reader.read(new SourceFile(name, inputs.getOrDefault(name, "")), Optional.empty()))

@@ -57,7 +57,14 @@ class OriginalPageTest {
                 en.md:4:3: note: in the page that it translates
                     4 | | KILN_E_TWO | 0x80260002 | Two |
                       |   ^^^^^^^^^^
-                es.es.md:5:3: warning: value of KILN_E_THREE is read as 0x80260033, but it also says 0x80260003 [WE210]
+                es.es.md:4:3: warning: KILN_E_ONE is listed twice with different values [WE211]
+                    4 | | KILN_E_ONE | 0x80260002 | Dos |
+                      |   ^^^^^^^^^^
+                      = help: remove one of the two, or correct its name
+                es.es.md:3:3: note: first listed here
+                    3 | | KILN_E_ONE | 0x80260001 | Uno |
+                      |   ^^^^^^^^^^
+                es.es.md:5:3: warning: value of KILN_E_THREE is 0x80260033 here, but 0x80260003 in the page that it translates [WE215]
                     5 | | KILN_E_THREE | 0x80260033 | Tres |
                       |   ^^^^^^^^^^^^
                       = help: correct the page; a header decides if one is given

@@ -19,7 +19,7 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
 
     /** How a value starts that is no literal. */
     private static final List<String> CALLS =
-            List.of("_HRESULT_TYPEDEF_", "_NDIS_ERROR_TYPEDEF_", "MAKE_HRESULT", "MAKE_SCODE", "HRESULT_FROM_", "NTSTATUS_FROM_");
+            List.of("_HRESULT_TYPEDEF_", "HRESULT_TYPEDEF", "_NDIS_ERROR_TYPEDEF_", "MAKE_HRESULT", "MAKE_SCODE", "HRESULT_FROM_", "NTSTATUS_FROM_");
 
     private static final Pattern LEADING_NUMBER = Pattern.compile(
             "^\\(?(?:\\(\\w+\\) ?)?(?:0[xX][0-9A-Fa-f]+[uUlL]*|-?\\d+)\\)?(?: \\((?:0[xX][0-9A-Fa-f]+|-?\\d+)\\))?");
@@ -54,7 +54,8 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
             if (delimited && startsNumber(plain, i)) {
                 String number = plain.substring(i).strip();
                 String name = line.substring(0, i);
-                boolean sure = SURE.matcher(number).matches()
+                boolean sure = isCall(plain, i)
+                        || SURE.matcher(number).matches()
                         || before == '='
                         || before == ':'
                         || endsWithSign(plain, i)
@@ -70,7 +71,11 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
 
     private static boolean startsNumber(String plain, int at) {
         return "0123456789(-&[".indexOf(plain.charAt(at)) >= 0
-                || CALLS.stream().anyMatch(call -> plain.startsWith(call, at));
+                || isCall(plain, at);
+    }
+
+    private static boolean isCall(String plain, int at) {
+        return CALLS.stream().anyMatch(call -> plain.startsWith(call, at));
     }
 
     /** Whether a parenthesis belongs to a call whose function is before it. */

@@ -15,7 +15,7 @@ public final class Numerals {
     private static final Pattern HALF_CAST = Pattern.compile(
             "^\\(? ?(?:HRESULT|NTSTATUS|DWORD|LONG|ULONG|INT|UINT|SCODE|LRESULT|RPC_STATUS) ?\\)?(?= *(?:0[xX]|-?\\d))");
     /** What headers wrap literals in: {@code _HRESULT_TYPEDEF_(0x80040001L)}. */
-    private static final Pattern WRAPPED = Pattern.compile("^(?:_\\w+ ?)?\\(\\s*([^()]*(?:\\([^()]*\\)[^()]*)*)\\)$");
+    private static final Pattern WRAPPED = Pattern.compile("^(?:_\\w+ ?|\\w+TYPEDEF ?)?\\(\\s*([^()]*(?:\\([^()]*\\)[^()]*)*)\\)$");
     /** What headers calculate values with; the arguments may be the names of other codes. */
     private static final Pattern CALL =
             Pattern.compile("^(?:MAKE_HRESULT|MAKE_SCODE|_*HRESULT_FROM_\\w+|NTSTATUS_FROM_WIN32) ?\\((?:[^()]|\\([^()]*\\))*\\)$");
@@ -42,8 +42,10 @@ public final class Numerals {
     public static Optional<Numeral> read(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
-        } else if (CALL.matcher(text.strip()).matches()) {
-            return Optional.of(Numeral.expression(text.strip()));
+        }
+        String call = COMMENT.matcher(text.strip()).replaceFirst("");
+        if (CALL.matcher(call).matches()) {
+            return Optional.of(Numeral.expression(call));
         }
         String printed = unwrapped(CODE_WORD.matcher(text.strip()).replaceFirst(""));
         return mayBeNumber(printed) && !FRACTION.matcher(printed).matches() ? readNumbers(text, printed) : Optional.empty();
@@ -91,7 +93,7 @@ public final class Numerals {
     private static String unwrapped(String text) {
         String inner = FOOTNOTE.matcher(COMMENT.matcher(text).replaceFirst("")).replaceFirst("");
         Matcher wrapped = WRAPPED.matcher(inner);
-        while (wrapped.matches() && (inner.startsWith("_") || inner.startsWith("(("))) {
+        while (wrapped.matches() && !inner.startsWith("(0") && !inner.startsWith("(-")) {
             inner = wrapped.group(1).strip();
             wrapped = WRAPPED.matcher(inner);
         }

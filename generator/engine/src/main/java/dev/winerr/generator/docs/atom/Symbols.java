@@ -14,7 +14,7 @@ public final class Symbols {
     private static final int SHORTEST_IN_CAPITALS = 4;
 
     /** What may stand around a name without being part of it. */
-    private static final String EDGES = " .,;:\"'«»“”„‘’()[]?!<>|-";
+    private static final String EDGES = " .,;:\"'«»“”„‘’()[]?!|-";
 
     /** Words in capitals that name types and such, never a code. */
     private static final Set<String> OTHER_CAPITALS = Set.of(
@@ -74,7 +74,8 @@ public final class Symbols {
         for (int i = underscore; i < word.length(); i++) {
             boolean separates = word.charAt(i) == '_';
             boolean last = separates && i + 1 == word.length();
-            if (last || (!separates && !isAlphanumeric(word.charAt(i)))) {
+            boolean doubled = separates && i == underscore && !last && word.charAt(i + 1) == '_';
+            if (last || doubled || (!separates && !isAlphanumeric(word.charAt(i)))) {
                 return false;
             }
         }
@@ -151,6 +152,13 @@ public final class Symbols {
     private static String trimmed(String text) {
         int from = 0;
         int to = text.length();
+        boolean angled = text.indexOf('<') >= 0;
+        while (from < to && !angled && text.charAt(from) == '>') {
+            from++;
+        }
+        while (to > from && !angled && text.charAt(to - 1) == '>') {
+            to--;
+        }
         while (from < to && EDGES.indexOf(text.charAt(from)) >= 0) {
             from++;
         }

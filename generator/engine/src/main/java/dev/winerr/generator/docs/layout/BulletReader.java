@@ -17,15 +17,15 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Bullets: each begins with a name that is bold, code or a link, and has a value or a text of its own; or with a value that
- * names the code right after it. A bullet that only mentions a name lists nothing.
+ * Bullets: each begins with a name that is bold, code or a link, and has a value or a text of its own; or with a value, and
+ * the name between commas. A bullet that only mentions a name lists nothing.
  */
 final class BulletReader {
     private static final int MANY = 2;
     private static final Pattern AFTER_NAME = Pattern.compile(
             "^\\s*(?:\\((?<enclosed>[^()]*(?:\\([^()]*\\)[^()]*)?)\\)|[=:,]?\\s*(?<value>0[xX][0-9A-Fa-f]+L?)(?![0-9A-Za-z]))?\\s*(?:[-:–—=.,;]+\\s*)?");
     private static final Pattern VALUE_FIRST = Pattern.compile(
-            "^(?<value>0[xX][0-9A-Fa-f]+L?|\\d+)(?:\\s*[,:(–—-]\\s*|\\s+)(?:\\p{L}{1,6}\\s+)?(?<name>[A-Z][A-Z0-9]*(?:_\\w+)+)\\)?");
+            "^(?<value>0[xX][0-9A-Fa-f]+L?|\\d+)\\s*[,、，]\\s*(?:\\p{L}{1,6}\\s+)?(?<name>[A-Z][A-Z0-9]*(?:_\\w+)+)\\s*[,、，]");
 
     private final PassageReader reader;
     private final Names names;
@@ -60,7 +60,9 @@ final class BulletReader {
     }
 
     private Optional<Row> nameFirst(List<Passage> lines, Block.Paragraph paragraph) {
-        Optional<String> marked = paragraph.content().stream().findFirst().flatMap(BulletReader::marked);
+        Optional<String> marked = paragraph.content().stream()
+                .findFirst()
+                .flatMap(inline -> marked(inline, lines.get(0).linked()));
         Optional<Label> label = marked.flatMap(Label::read);
         Symbol symbol = names.read(label.map(Label::name).or(() -> marked).orElse(""));
         if (marked.isEmpty() || !symbol.isWhole()) {
@@ -109,7 +111,14 @@ final class BulletReader {
                 : Optional.empty();
     }
 
-    /** The text of what is marked up as a name. */
+    /** The text of what is marked up as a name; a link that leads nowhere has left its text only. */
+    private static Optional<String> marked(Inline inline, boolean linked) {
+        if (linked && inline instanceof Inline.Text text) {
+            return Optional.of(text.text().split("[^\\w]", 2)[0]);
+        }
+        return marked(inline);
+    }
+
     private static Optional<String> marked(Inline inline) {
         if (inline instanceof Inline.Code code) {
             return Optional.of(code.text());

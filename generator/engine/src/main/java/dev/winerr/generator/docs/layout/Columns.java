@@ -65,14 +65,21 @@ record Columns(int name, int value, List<Integer> text, String order) {
             "betekenis",
             "leírás");
 
-    static Columns of(ColumnProfile names, List<ColumnProfile> columns, List<Cell> header) {
+    /**
+     * The columns of a table.
+     *
+     * @param names the column of the names
+     * @param rivals other columns of names, which are descriptions only where there are no others
+     */
+    static Columns of(ColumnProfile names, List<Integer> rivals, List<ColumnProfile> columns, List<Cell> header) {
         int value = names.isComplete() ? -1 : valueColumn(names, columns);
         List<Integer> text = columns.stream()
                 .filter(column -> column.index() != names.index() && column.index() != value && !column.isNumeric())
                 .map(ColumnProfile::index)
                 .toList();
         String order = value < 0 ? "" : value < names.index() ? "value-name-columns" : "name-value-columns";
-        return new Columns(names.index(), value, described(text, header), order);
+        List<Integer> prose = text.stream().filter(index -> !rivals.contains(index)).toList();
+        return new Columns(names.index(), value, described(prose.isEmpty() ? text : prose, header), order);
     }
 
     /** The columns of a table without names. */

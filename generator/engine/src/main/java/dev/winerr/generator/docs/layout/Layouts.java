@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
 
 /** Finds every list of codes in a page, whatever its layout; a page may have several. */
 public final class Layouts {
+    private static final String SEVERAL = "several";
+
     private final TableReader tables;
     private final DefinitionListReader definitionLists;
     private final BoldRunReader boldRuns;
@@ -87,20 +89,34 @@ public final class Layouts {
                 .toList();
     }
 
-    /** The definition lists among children, those that follow each other together. */
+    /**
+     * The definition lists among children: lists of one term that follow each other together, and terms and definitions that
+     * are in none together.
+     */
     private static List<List<Element>> definitionLists(Element element) {
         List<List<Element>> lists = new ArrayList<>();
-        boolean open = false;
+        String open = "";
         for (Element child : element.children()) {
-            boolean list = child.nameIs("dl") || child.nameIs("dt") || child.nameIs("dd");
-            if (list && !open) {
+            String kind = kind(child);
+            if (!kind.isEmpty() && (!kind.equals(open) || kind.equals(SEVERAL))) {
                 lists.add(new ArrayList<>());
             }
-            if (list) {
+            if (!kind.isEmpty()) {
                 lists.get(lists.size() - 1).add(child);
             }
-            open = list || (open && child.nameIs("span"));
+            open = child.nameIs("span") ? open : kind;
         }
         return lists;
+    }
+
+    /** What kind of definition list a child is, or is a part of; none if it is empty. */
+    private static String kind(Element child) {
+        if (child.nameIs("dt") || child.nameIs("dd")) {
+            return "loose";
+        } else if (!child.nameIs("dl")) {
+            return "";
+        }
+        long terms = child.children().stream().filter(item -> item.nameIs("dt")).limit(2).count();
+        return terms < 2 ? "single" : SEVERAL;
     }
 }

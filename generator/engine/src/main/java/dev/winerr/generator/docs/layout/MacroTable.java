@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /** Doxygen's tables of macros: {@code #define} in a cell, name and value in the next, the text in the row below. */
 final class MacroTable {
+    private static final String MORE = " More...";
     private static final String DEFINE = "#define";
 
     private MacroTable() {}
@@ -26,7 +27,7 @@ final class MacroTable {
         boolean open = false;
         for (List<Cell> cells : grid.body()) {
             if (defines(cells)) {
-                Optional<NameCell> name = cells.get(1).name().filter(NameCell::isNameish);
+                Optional<NameCell> name = cells.get(1).name().filter(NameCell::isNamed);
                 name.ifPresent(found -> entries.add(new Entry(found, new ArrayList<>())));
                 open = name.isPresent();
             } else if (open) {
@@ -38,6 +39,16 @@ final class MacroTable {
     }
 
     private static List<Passage> text(List<Cell> cells) {
-        return cells.stream().flatMap(cell -> cell.lines().stream()).toList();
+        return cells.stream()
+                .flatMap(cell -> cell.lines().stream())
+                .map(MacroTable::withoutMore)
+                .toList();
+    }
+
+    /** A text that is longer elsewhere ends in a link to there. */
+    private static Passage withoutMore(Passage line) {
+        return line.isLine() && line.linked() && line.text().endsWith(MORE)
+                ? line.cut(line.text().length() - MORE.length())
+                : line;
     }
 }

@@ -20,7 +20,7 @@ final class NameColumn {
         if (most.filter(ColumnProfile::isNames).isEmpty()) {
             return camels(columns).or(() -> most);
         }
-        List<ColumnProfile> rivals = rivals(columns, most.get());
+        List<ColumnProfile> rivals = alike(columns, most.get());
         Optional<ColumnProfile> values =
                 Columns.mostHexadecimal(columns.stream().filter(ColumnProfile::isNumeric));
         return rivals.size() > 1 && values.isPresent() && !most.get().isComplete()
@@ -28,8 +28,19 @@ final class NameColumn {
                 : most;
     }
 
+    /** The other columns of names, beside a column of numbers that may belong to theirs. */
+    static List<Integer> rivals(List<ColumnProfile> columns, ColumnProfile names) {
+        boolean numbers = columns.stream().anyMatch(ColumnProfile::isNumeric);
+        return !numbers || names.isComplete()
+                ? List.of()
+                : alike(columns, names).stream()
+                        .map(ColumnProfile::index)
+                        .filter(index -> index != names.index())
+                        .toList();
+    }
+
     /** The columns that hold about as many names as the one that holds most. */
-    static List<ColumnProfile> rivals(List<ColumnProfile> columns, ColumnProfile most) {
+    private static List<ColumnProfile> alike(List<ColumnProfile> columns, ColumnProfile most) {
         return columns.stream()
                 .filter(column -> column.isNames() && !column.isNumeric() && column.nameish() * 4 >= most.nameish() * 3)
                 .toList();

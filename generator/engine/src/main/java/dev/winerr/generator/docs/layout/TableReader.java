@@ -31,16 +31,14 @@ final class TableReader {
                 .mapToObj(index -> ColumnProfile.of(index, grid.body()))
                 .toList();
         Optional<ColumnProfile> name = NameColumn.of(columns);
-        if (name.isEmpty()) {
+        boolean frame = columns.size() == 1 && grid.body().size() == 1;
+        if (name.isEmpty() || frame) {
             return List.of();
         }
-        Columns roles = Columns.of(name.get(), columns, grid.header());
+        List<Integer> rivals = NameColumn.rivals(columns, name.get());
+        Columns roles = Columns.of(name.get(), rivals, columns, grid.header());
         Optional<Numeral> above = grid.body().size() == 1 ? HeadingAbove.number(table) : Optional.empty();
         boolean codes = roles.listCodes(name.get()) || (above.isPresent() && name.get().isNames());
-        List<Integer> rivals = NameColumn.rivals(columns, name.get()).stream()
-                .map(ColumnProfile::index)
-                .filter(index -> index != roles.name() && roles.value() >= 0)
-                .toList();
         boolean values = columns.stream().anyMatch(column -> column.index() == roles.value() && column.isNumeric());
         return codes ? new TableRows(roles, rivals, values, above).of(grid) : List.of();
     }

@@ -12,7 +12,15 @@ import java.util.regex.Pattern;
  * @param end the offset behind the mark
  */
 record Alert(String title, int end) {
+    private static final Pattern ANYWHERE = Pattern.compile("\\[!\\h?\\p{L}{2,20}]");
     private static final Pattern MARK = Pattern.compile("^\\s*+\\[!\\h?(\\p{L}{2,20})]");
+
+    /** A text without such marks elsewhere, which invisible characters replace one for one. */
+    static String withoutMarks(String text) {
+        return text.contains("[!")
+                ? ANYWHERE.matcher(text).replaceAll(mark -> "\u200B".repeat(mark.group().length()))
+                : text;
+    }
 
     static Optional<Alert> read(String text) {
         Matcher mark = MARK.matcher(text);

@@ -110,7 +110,7 @@ final class PassageRun {
             endLine(false);
         }
         int skipped = alert.map(Alert::end).orElse(0);
-        line.add(text.substring(skipped), start + skipped, codeDepth > 0);
+        line.add(Alert.withoutMarks(text.substring(skipped)), start + skipped, codeDepth > 0);
     }
 
     /** An original follows what it is the original of, which may have ended its line already. */

@@ -45,6 +45,23 @@ class NumeralsTest {
             C000013A; 0xC000013A; true
             "0x80260001."; 0x80260001; true
             - 2147749891 (0x80041003); 0x80041003; true
+            ((HRESULT)0x80260001L); 0x80260001; false
+            (HRESULT)(0x80260001L); 0x80260001; false
+            _HRESULT_TYPEDEF_(0x80260001L); 0x80260001; false
+            HRESULT_TYPEDEF(0x80260001L); 0x80260001; false
+            0x80260001 // since 2.0; 0x80260001; false
+            0x80260001 /* new */; 0x80260001; false
+            0x80260001²; 0x80260001; false
+            0x80260001 [2]; 0x80260001; false
+            0x80260001 1; 0x80260001; true
+            &H80260001&; 0x80260001; true
+            80260001h; 0x80260001; true
+            0C0260001h; 0xC0260001; true
+            0 x80260001; 0x80260001; true
+            3707 / -2146824581 / 0x800A0E7B; 0x800A0E7B; false
+            0x800A0E7B / 3707 / -2146824581; 0x800A0E7B; false
+            3707 / -2146824581; 0x800A0E7B; false
+            -2146824581 (0x800A0E7B); 0x800A0E7B; false
             """)
     void readsNumbers(String text, String bits, boolean damaged) {
         assertThat(Numerals.read(text)).hasValueSatisfying(numeral -> {
@@ -78,7 +95,12 @@ class NumeralsTest {
                 "v2",
                 "0x80260001 KILN_E_DAMP",
                 "DEADBEEF",
-                "1 2 3"
+                "1 2 3",
+                "1 / 2 / 0x80260001",
+                "0.0031308f",
+                "0.5",
+                "10 x 5",
+                "24h"
             })
     void refusesEverythingElse(String text) {
         assertThat(Numerals.read(text)).isEmpty();
@@ -89,6 +111,44 @@ class NumeralsTest {
     void knowsWhatIsTooWide(String text) {
         assertThat(Numerals.read(text))
                 .hasValueSatisfying(numeral -> assertThat(numeral.bits()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "0x802600 (2149974048); 0x80260020",
+        "0x80260001 (12); 0x80260001",
+        "0x8026001 (-2144993279); 0x80260001"
+    })
+    void eightDigitsBeatFewer(String text, String bits) {
+        assertThat(Numerals.read(text)).hasValueSatisfying(numeral -> {
+            assertThat(numeral.bits()).hasValue(Integer.parseUnsignedInt(bits.substring(2), 16));
+            assertThat(numeral.contradictory()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "Error 0x80260001; 0x80260001",
+        "0x80260001 (kiln); 0x80260001",
+        "Kiln error 48; 0x00000030",
+        "0x80260001, which is -2144993279; 0x80260001"
+    })
+    void findsNumbersAmongWords(String text, String bits) {
+        assertThat(Numerals.find(text).bits()).hasValue(Integer.parseUnsignedInt(bits.substring(2), 16));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KILN_E_DAMP",
+                "MAKE_HRESULT(1, FACILITY_ITF, 0x200)",
+                "HRESULT_FROM_WIN32(ERROR_BUSY)",
+                "0x80260001 to 0x80260009",
+                "from 1 to 5",
+                "see the manual"
+            })
+    void leavesTheRestToOthers(String text) {
+        assertThat(Numerals.find(text).expression()).isTrue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.winerr.generator.docs.atom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +71,12 @@ class SymbolsTest {
             `KILN_E_DAMP` (replaced with POT_E_DAMP); KILN_E_DAMP; INTACT
             (KILN_E_DAMP); KILN_E_DAMP; INTACT
             KILN_FROM_WIN32(ERROR_BUSY); KILN_FROM_WIN32(ERROR_BUSY); BROKEN
+            HRESULT_FROM_WIN32(ERROR_BUSY); HRESULT_FROM_WIN32(ERROR_BUSY); INTACT
+            __HRESULT_FROM_WIN32( ERROR_BUSY ); HRESULT_FROM_WIN32(ERROR_BUSY); INTACT
+            KILN_E__DAMP; KILN_E__DAMP; INTACT
+            KILN_E_DAMP>; KILN_E_DAMP; INTACT
+            > KILN_E_DAMP; KILN_E_DAMP; INTACT
+            KILN_E_*; $$; BROKEN
             the kiln is damp; the kiln is damp; BROKEN
             """)
     void readsNames(String text, String name, Symbol.Condition condition) {
@@ -96,6 +103,18 @@ class SymbolsTest {
         Symbol symbol = Symbols.read(text);
         assertThat(symbol.isRemnant()).isEqualTo(remnant);
         assertThat(symbol.isTorn()).isEqualTo(torn);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "KILN_E_DAMP kiln_e_damp; KILN_E_DAMP",
+        "kiln_e_damp KILN_E_DAMP; KILN_E_DAMP",
+        "exKilnCold exkilncold EXKILNCOLD; ''",
+        "dwSize dwsize DWSIZE; ''",
+        "KILN_E_DAMP POT_E_DAMP; KILN_E_DAMP POT_E_DAMP"
+    })
+    void ofAConvertersIdsOnlyTheFirstIsAWitness(String ids, String names) {
+        assertThat(String.join(" ", Symbols.fromIds(List.of(ids.split(" "))))).isEqualTo(names);
     }
 
     @ParameterizedTest

@@ -1,0 +1,89 @@
+package dev.winerr.generator.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextDecoderTest {
+
+    /** The label that a page declares, the encoding that it is in, and a text. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "shift_jis; windows-31j; 窯が熱い①",
+        "x-sjis; windows-31j; 窯が熱い",
+        "EUC-JP; EUC-JP; 窯が熱い",
+        "iso-2022-jp; ISO-2022-JP; 窯が熱い",
+        "gb2312; GB18030; 窑很热镕",
+        "GBK; GB18030; 窑很热",
+        "big5; Big5-HKSCS; 窯很熱",
+        "euc-kr; x-windows-949; 가마가 뜨겁다 똠",
+        "ks_c_5601-1987; x-windows-949; 가마가 뜨겁다",
+        "windows-1250; windows-1250; Piec jest gorący",
+        "windows-1251; windows-1251; Печь горячая",
+        "koi8-r; KOI8-R; Печь горячая",
+        "windows-1253; windows-1253; Ο κλίβανος",
+        "iso-8859-9; windows-1254; Fırın sıcak",
+        "windows-1255; windows-1255; התנור חם",
+        "windows-1256; windows-1256; الفرن حار",
+        "iso-8859-1; windows-1252; Four “chaud”",
+        "utf-8; UTF-8; Печь 窯"
+    })
+    void decodesAsHtmlDeclares(String label, String charset, String text) {
+        Charset encoding = Charset.forName(charset);
+        for (String head : new String[] {
+            "<html><head><meta charset=" + label + ">",
+            "<!DOCTYPE html>\n<!-- <meta charset=koi8-u> --><META HTTP-EQUIV='Content-Type' CONTENT='text/html; charset=" + label
+                    + "'>",
+            "<?xml version=\"1.0\" encoding=\"" + label + "\"?><html>"
+        }) {
+            TextDecoder.Decoded decoded = TextDecoder.decode((head + text).getBytes(encoding));
+            assertThat(decoded.text()).isEqualTo(head + text);
+            assertThat(decoded.guessed()).isEmpty();
+        }
+    }
+
+    @Test
+    void believesTheBytesWhereTheyAreUtf8() {
+        String page = "<meta charset=windows-1251>Печь";
+        assertThat(TextDecoder.decode(page.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(page);
+    }
+
+    @Test
+    void believesAByteOrderMarkFirst() {
+        String page = "\uFEFF<meta charset=windows-1251>Печь";
+        assertThat(TextDecoder.decode(page.getBytes(StandardCharsets.UTF_16LE)).text())
+                .isEqualTo(page.substring(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no-such-charset", "''", "utf-7"})
+    void guessesWhereTheDeclarationIsUnknown(String label) {
+        String page = "<meta charset='" + label + "'>Öfen";
+        TextDecoder.Decoded decoded = TextDecoder.decode(page.getBytes(Charset.forName("windows-1252")));
+        assertThat(decoded.text()).isEqualTo(page);
+        assertThat(decoded.guessed()).contains(Charset.forName("windows-1252"));
+    }
+
+    @Test
+    void guessesWhatMarkdownIsIn() {
+        String page = "# Öfen\n\n<meta charset=windows-1251>";
+        TextDecoder.Decoded decoded = TextDecoder.decode(page.getBytes(Charset.forName("windows-1252")));
+        assertThat(decoded.text()).isEqualTo(page);
+        assertThat(decoded.guessed()).contains(Charset.forName("windows-1252"));
+    }
+
+    @Test
+    void keepsUtf8OfWhichAByteIsSpoilt() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("窯が熱い、待ってください。".getBytes(StandardCharsets.UTF_8));
+        bytes.write(0xFF);
+        TextDecoder.Decoded decoded = TextDecoder.decode(bytes.toByteArray());
+        assertThat(decoded.text()).isEqualTo("窯が熱い、待ってください。\uFFFD");
+        assertThat(decoded.guessed()).contains(StandardCharsets.UTF_8);
+    }
+}
