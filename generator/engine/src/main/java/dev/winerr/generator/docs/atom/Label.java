@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record Label(String name, int nameStart, Numeral numeral, boolean numberFirst) {
     private static final int LONGEST = 300;
-    private static final Pattern DEFINE = Pattern.compile("^\\s*#\\s*define\\s+");
+    private static final Pattern DEFINE = Pattern.compile("\\s*#\\s*define\\s+(?<name>\\w+)\\s+(?<value>\\S.*)", Pattern.DOTALL);
 
     /** How a value starts that is no literal. */
     private static final List<String> CALLS =
@@ -36,15 +36,12 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
             return Optional.empty();
         }
         Matcher define = DEFINE.matcher(line);
-        if (define.find()) {
-            return read(line.substring(define.end())).map(label -> label.behind(define.end()));
+        if (define.matches()) {
+            return Numerals.read(define.group("value"))
+                    .map(value -> new Label(define.group("name"), define.start("name"), value, false));
         }
         String plain = Glyphs.plain(line);
         return nameFirst(line, plain).or(() -> numberFirst(line, plain));
-    }
-
-    private Label behind(int count) {
-        return new Label(name, nameStart + count, numeral, numberFirst);
     }
 
     private static Optional<Label> nameFirst(String line, String plain) {

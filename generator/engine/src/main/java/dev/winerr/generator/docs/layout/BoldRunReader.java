@@ -5,8 +5,6 @@ import dev.winerr.generator.docs.atom.Numeral;
 import dev.winerr.generator.docs.atom.Numerals;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.docs.prose.PassageReader;
-import dev.winerr.generator.text.Block;
-import dev.winerr.generator.text.Inline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.jsoup.nodes.Element;
  * perhaps a line of code that defines it. In the references of Windows APIs a heading begins with {@code -field}.
  */
 final class BoldRunReader {
+    private static final String DEFINE = "#define";
     private static final int FEWEST_WITHOUT_VALUES = 3;
     private static final Set<String> BODY = Set.of("p", "ul", "ol", "pre", "blockquote", "div");
 
@@ -105,8 +104,9 @@ final class BoldRunReader {
 
         /** A paragraph is titled by a first line that is bold or code; below the heading of a value it need not be. */
         private Optional<NameCell> titled(Element paragraph, Passage line) {
-            boolean marked = line.strong() || isCode(line) || paragraph.selectFirst("strong, b") != null;
-            return marked || above.isPresent()
+            boolean marked = line.strong() || line.isCode() || paragraph.selectFirst("strong, b") != null;
+            boolean defines = open && line.isCode() && line.text().startsWith(DEFINE);
+            return (marked || above.isPresent()) && !defines
                     ? NameCell.read(List.of(line), names).filter(cell -> isTitle(line, cell))
                     : Optional.empty();
         }
@@ -123,11 +123,5 @@ final class BoldRunReader {
                     ? new Run(Entry.rows(defined, "bold-paragraphs"), consumed)
                     : new Run(List.of(), Set.of());
         }
-    }
-
-    private static boolean isCode(Passage line) {
-        return line.block() instanceof Block.Paragraph paragraph
-                && paragraph.content().size() == 1
-                && paragraph.content().get(0) instanceof Inline.Code;
     }
 }

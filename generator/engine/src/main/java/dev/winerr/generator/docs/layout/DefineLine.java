@@ -4,14 +4,13 @@ import dev.winerr.generator.docs.atom.Label;
 import dev.winerr.generator.docs.atom.Numeral;
 import dev.winerr.generator.docs.atom.Symbols;
 import dev.winerr.generator.docs.prose.Passage;
-import dev.winerr.generator.text.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A block of code that is one line that defines the code it stands below, with or without {@code #define}. */
+/** A line of code that defines the code it stands below, with or without {@code #define}. */
 final class DefineLine {
     private static final Pattern ALIAS =
             Pattern.compile("\\s*#\\s*define\\s+(?<name>\\w+)\\s+(?<other>[A-Z]\\w*)\\s*(?://.*|/\\*.*)?");
@@ -22,7 +21,7 @@ final class DefineLine {
     static Entry apply(Entry entry) {
         for (Passage passage : entry.body()) {
             Optional<Label> definition =
-                    passage.block() instanceof Block.CodeBlock ? definition(passage.text()) : Optional.empty();
+                    passage.isCode() ? definition(passage.text()) : Optional.empty();
             if (definition.isPresent()) {
                 List<Passage> body = new ArrayList<>(entry.body());
                 body.remove(passage);

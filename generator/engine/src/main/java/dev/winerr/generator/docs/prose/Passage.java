@@ -1,6 +1,7 @@
 package dev.winerr.generator.docs.prose;
 
 import dev.winerr.generator.text.Block;
+import dev.winerr.generator.text.Inline;
 import dev.winerr.generator.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,13 @@ public record Passage(
     /** Whether this is a line, not a list or a code block. */
     public boolean isLine() {
         return block instanceof Block.Paragraph;
+    }
+
+    /** Whether this is a block of code, or a line that is nothing but code. */
+    public boolean isCode() {
+        return block instanceof Block.Paragraph line
+                ? line.content().size() == 1 && line.content().get(0) instanceof Inline.Code
+                : block instanceof Block.CodeBlock;
     }
 
     /** This passage with one more original. */
