@@ -1,5 +1,6 @@
 package dev.winerr.generator.docs;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winerr.generator.diag.Diagnostic;
@@ -7,8 +8,10 @@ import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.DiagnosticRenderer;
 import dev.winerr.generator.naming.Listing;
 import dev.winerr.generator.naming.NamedPage;
-import dev.winerr.generator.source.SourceFile;
-import java.nio.charset.Charset;
+import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -17,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DocsDiagnosticTest {
     private static final Set<DocsDiagnostic> TESTED = EnumSet.noneOf(DocsDiagnostic.class);
@@ -100,10 +104,9 @@ class DocsDiagnosticTest {
     }
 
     @Test
-    void aPageOfUnknownEncoding() {
-        SourceFile page = new SourceFile(
-                "a.md", Optional.empty(), TABLE, Optional.of(Charset.forName("windows-1252")));
-        new PageReader(log).read(page, Optional.empty());
+    void aPageOfUnknownEncoding(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), TABLE + "| KILN_E_ONE | 1 | Öfen |\n", ISO_8859_1);
+        new PageReader(log).read(new SourceReader().read(file, "a.md"), Optional.empty());
         assertRendered(DocsDiagnostic.ENCODING_GUESSED, """
                 a.md:1:1: warning: this page is not valid UTF-8 and does not declare its encoding; it is read as windows-1252 [WE218]
                     1 | | Name | Value | Description |

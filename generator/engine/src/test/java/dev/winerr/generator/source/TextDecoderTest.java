@@ -2,14 +2,19 @@ package dev.winerr.generator.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import dev.winerr.generator.source.Decoding.Certainty;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TextDecoderTest {
+
+    private static TextDecoder.Decoded decode(byte[] bytes) {
+        return TextDecoder.decode(bytes, Optional.empty());
+    }
 
     /** The label that a page declares, the encoding that it is in, and a text. */
     @ParameterizedTest
@@ -41,22 +46,22 @@ class TextDecoderTest {
                     + "'>",
             "<?xml version=\"1.0\" encoding=\"" + label + "\"?><html>"
         }) {
-            TextDecoder.Decoded decoded = TextDecoder.decode((head + text).getBytes(encoding));
+            TextDecoder.Decoded decoded = decode((head + text).getBytes(encoding));
             assertThat(decoded.text()).isEqualTo(head + text);
-            assertThat(decoded.guessed()).isEmpty();
+            assertThat(decoded.decoding().certainty()).isEqualTo(Certainty.SURE);
         }
     }
 
     @Test
     void believesTheBytesWhereTheyAreUtf8() {
         String page = "<meta charset=windows-1251>Печь";
-        assertThat(TextDecoder.decode(page.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(page);
+        assertThat(decode(page.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(page);
     }
 
     @Test
     void believesAByteOrderMarkFirst() {
         String page = "\uFEFF<meta charset=windows-1251>Печь";
-        assertThat(TextDecoder.decode(page.getBytes(StandardCharsets.UTF_16LE)).text())
+        assertThat(decode(page.getBytes(StandardCharsets.UTF_16LE)).text())
                 .isEqualTo(page.substring(1));
     }
 
@@ -64,26 +69,16 @@ class TextDecoderTest {
     @CsvSource({"no-such-charset", "''", "utf-7"})
     void guessesWhereTheDeclarationIsUnknown(String label) {
         String page = "<meta charset='" + label + "'>Öfen";
-        TextDecoder.Decoded decoded = TextDecoder.decode(page.getBytes(Charset.forName("windows-1252")));
+        TextDecoder.Decoded decoded = decode(page.getBytes(Charset.forName("windows-1252")));
         assertThat(decoded.text()).isEqualTo(page);
-        assertThat(decoded.guessed()).contains(Charset.forName("windows-1252"));
+        assertThat(decoded.decoding().certainty()).isEqualTo(Certainty.GUESSED);
     }
 
     @Test
     void guessesWhatMarkdownIsIn() {
         String page = "# Öfen\n\n<meta charset=windows-1251>";
-        TextDecoder.Decoded decoded = TextDecoder.decode(page.getBytes(Charset.forName("windows-1252")));
+        TextDecoder.Decoded decoded = decode(page.getBytes(Charset.forName("windows-1252")));
         assertThat(decoded.text()).isEqualTo(page);
-        assertThat(decoded.guessed()).contains(Charset.forName("windows-1252"));
-    }
-
-    @Test
-    void keepsUtf8OfWhichAByteIsSpoilt() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes("窯が熱い、待ってください。".getBytes(StandardCharsets.UTF_8));
-        bytes.write(0xFF);
-        TextDecoder.Decoded decoded = TextDecoder.decode(bytes.toByteArray());
-        assertThat(decoded.text()).isEqualTo("窯が熱い、待ってください。\uFFFD");
-        assertThat(decoded.guessed()).contains(StandardCharsets.UTF_8);
+        assertThat(decoded.decoding().certainty()).isEqualTo(Certainty.GUESSED);
     }
 }
