@@ -127,8 +127,7 @@ public final class Generator {
         Inputs inputs = new Inputs(sources, log);
         Optional<SourceFile> header = inputs.read(request.header());
         HeaderReader reader = new HeaderReader(sources, request.headerOptions(), log);
-        Optional<HeaderCodes> codes =
-                header.map(file -> InternalFailure.reading(file.name(), () -> reader.read(file)));
+        Optional<HeaderCodes> codes = header.map(file -> InternalFailure.reading(file.name(), () -> reader.read(file)));
         List<DocPage> pages = pages(request.pages(), codes.stream().toList(), inputs, log);
         return codes.map(found -> catalog(found, pages, request.catalogOptions(), log));
     }

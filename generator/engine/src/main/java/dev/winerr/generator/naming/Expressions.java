@@ -50,7 +50,8 @@ final class Expressions {
     }
 
     private OptionalInt symbol(String name) {
-        OptionalInt inHeader = vocabulary.named(name).stream().mapToInt(HeaderCode::bits).findFirst();
+        OptionalInt inHeader =
+                vocabulary.named(name).stream().mapToInt(HeaderCode::bits).findFirst();
         return onPage.containsKey(name) ? OptionalInt.of(onPage.getOrDefault(name, 0)) : inHeader;
     }
 
@@ -59,7 +60,11 @@ final class Expressions {
         SYMBOL.matcher(expression).results().map(MatchResult::group).distinct().forEach(name -> {
             OptionalInt value = symbol(name);
             if (value.isPresent()) {
-                header.append("#define ").append(name).append(" (").append(value.getAsInt()).append(")\n");
+                header.append("#define ")
+                        .append(name)
+                        .append(" (")
+                        .append(value.getAsInt())
+                        .append(")\n");
             }
         });
         header.append("#define ").append(VALUE).append(' ').append(expression).append('\n');

@@ -32,7 +32,11 @@ public final class Naming {
     public NamedPage name(DocPage page, Optional<NamedPage> original) {
         NamedPage named = resolver.resolve(page, original);
         report.report(named, original);
-        return new NamedPage(page, named.entries().stream().filter(entry -> !entry.name().isEmpty()).toList());
+        return new NamedPage(
+                page,
+                named.entries().stream()
+                        .filter(entry -> !entry.name().isEmpty())
+                        .toList());
     }
 
     /**

@@ -38,7 +38,8 @@ final class NamingReport {
     /** Whether the page can be used; else an error says why not. */
     private boolean isListed(NamedPage page) {
         boolean foreign = !vocabulary.isNone() && !page.isOfHeader();
-        boolean nameless = page.entries().stream().allMatch(entry -> entry.name().isEmpty());
+        boolean nameless =
+                page.entries().stream().allMatch(entry -> entry.name().isEmpty());
         if (foreign) {
             log.add(
                     NamingDiagnostic.PAGE_OF_ANOTHER_FAMILY,

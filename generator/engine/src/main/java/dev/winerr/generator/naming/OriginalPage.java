@@ -42,8 +42,7 @@ final class OriginalPage implements Witness {
     private static boolean tells(Inquiry inquiry, int row, NamedEntry counterpart, Set<String> names) {
         Optional<Answer> answer = inquiry.answer(row);
         boolean replaceable = answer.isEmpty()
-                || (!names.contains(answer.get().name())
-                        && inquiry.value(row).equals(counterpart.value()));
+                || (!names.contains(answer.get().name()) && inquiry.value(row).equals(counterpart.value()));
         return counterpart.evidence() != Evidence.NONE && replaceable;
     }
 }

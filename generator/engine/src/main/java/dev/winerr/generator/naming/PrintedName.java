@@ -15,8 +15,7 @@ final class PrintedName implements Witness {
     public List<Optional<Answer>> hear(Inquiry inquiry) {
         Set<String> confirmed = new HashSet<>();
         inquiry.page().apiNames().forEach(name -> confirmed.add(name.name()));
-        inquiry.original()
-                .ifPresent(original -> original.entries().forEach(entry -> confirmed.add(entry.name())));
+        inquiry.original().ifPresent(original -> original.entries().forEach(entry -> confirmed.add(entry.name())));
         return inquiry.each((row, value) -> owner(row, value, inquiry).or(() -> answer(row, inquiry, confirmed)));
     }
 

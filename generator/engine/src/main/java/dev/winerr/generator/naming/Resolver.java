@@ -52,9 +52,8 @@ final class Resolver {
         String name = answer.map(Answer::name).orElse(row.name());
         Evidence evidence = answer.map(Answer::evidence).orElse(Evidence.NONE);
         OptionalInt own = inquiry.value(index);
-        OptionalInt value = own.isPresent()
-                ? own
-                : counterpart.map(NamedEntry::value).orElse(OptionalInt.empty());
+        OptionalInt value =
+                own.isPresent() ? own : counterpart.map(NamedEntry::value).orElse(OptionalInt.empty());
         return new NamedEntry(row, name, evidence, own, value, answer.flatMap(this::code), counterpart);
     }
 

@@ -96,14 +96,18 @@ final class RowReport {
         OptionalInt value = named.ownValue();
         Optional<HeaderCode> code = named.code();
         Optional<String> expression = named.entry().expression();
-        if (value.isEmpty() && expression.isPresent() && !expression.get().equals(named.entry().name())) {
+        if (value.isEmpty()
+                && expression.isPresent()
+                && !expression.get().equals(named.entry().name())) {
             String printed = expression.get().length() <= LONGEST_VALUE
                     ? expression.get()
                     : expression.get().substring(0, LONGEST_VALUE) + "…";
             findings.add(NamingDiagnostic.VALUE_NOT_UNDERSTOOD, named.span(), named.name(), printed);
         } else if (value.isPresent() && code.isPresent() && Values.wraps(value.getAsInt(), code.get())) {
             wrapped.add(named);
-        } else if (value.isPresent() && code.isPresent() && value.getAsInt() != code.get().bits()) {
+        } else if (value.isPresent()
+                && code.isPresent()
+                && value.getAsInt() != code.get().bits()) {
             findings.add(
                     NamingDiagnostic.VALUE_DIFFERS,
                     named.span(),
@@ -155,11 +159,7 @@ final class RowReport {
         }
         if (undefined.size() <= MANY) {
             undefined.forEach(named -> findings.add(
-                    NamingDiagnostic.ROW_WITHOUT_CODE,
-                    named.span(),
-                    called(named) + " is",
-                    vocabulary.source(),
-                    "it"));
+                    NamingDiagnostic.ROW_WITHOUT_CODE, named.span(), called(named) + " is", vocabulary.source(), "it"));
         } else {
             Diagnostic found = Diagnostic.of(
                     NamingDiagnostic.ROW_WITHOUT_CODE,
@@ -179,7 +179,9 @@ final class RowReport {
     private static List<Diagnostic.Note> notes(List<NamedEntry> many) {
         return many.size() <= MANY
                 ? List.of()
-                : many.stream().map(named -> new Diagnostic.Note(called(named), named.span())).toList();
+                : many.stream()
+                        .map(named -> new Diagnostic.Note(called(named), named.span()))
+                        .toList();
     }
 
     /** The name, or where there is none the value. */

@@ -61,9 +61,7 @@ class IssueCasesTest {
         ComparisonRequest request = new ComparisonRequest(
                 List.of(new PageInput(input(page), Optional.empty())),
                 Optional.empty(),
-                Files.exists(header)
-                        ? List.of(input(header))
-                        : List.of(),
+                Files.exists(header) ? List.of(input(header)) : List.of(),
                 HeaderOptions.DEFAULT);
         DiagnosticLog log = new DiagnosticLog();
         String read = new Generator(new SourceReader())

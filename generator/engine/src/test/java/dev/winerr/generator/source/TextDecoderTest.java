@@ -18,32 +18,34 @@ class TextDecoderTest {
 
     /** The label that a page declares, the encoding that it is in, and a text. */
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "shift_jis; windows-31j; 窯が熱い①",
-        "x-sjis; windows-31j; 窯が熱い",
-        "EUC-JP; EUC-JP; 窯が熱い",
-        "iso-2022-jp; ISO-2022-JP; 窯が熱い",
-        "gb2312; GB18030; 窑很热镕",
-        "GBK; GB18030; 窑很热",
-        "big5; Big5-HKSCS; 窯很熱",
-        "euc-kr; x-windows-949; 가마가 뜨겁다 똠",
-        "ks_c_5601-1987; x-windows-949; 가마가 뜨겁다",
-        "windows-1250; windows-1250; Piec jest gorący",
-        "windows-1251; windows-1251; Печь горячая",
-        "koi8-r; KOI8-R; Печь горячая",
-        "windows-1253; windows-1253; Ο κλίβανος",
-        "iso-8859-9; windows-1254; Fırın sıcak",
-        "windows-1255; windows-1255; התנור חם",
-        "windows-1256; windows-1256; الفرن حار",
-        "iso-8859-1; windows-1252; Four “chaud”",
-        "utf-8; UTF-8; Печь 窯"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "shift_jis; windows-31j; 窯が熱い①",
+                "x-sjis; windows-31j; 窯が熱い",
+                "EUC-JP; EUC-JP; 窯が熱い",
+                "iso-2022-jp; ISO-2022-JP; 窯が熱い",
+                "gb2312; GB18030; 窑很热镕",
+                "GBK; GB18030; 窑很热",
+                "big5; Big5-HKSCS; 窯很熱",
+                "euc-kr; x-windows-949; 가마가 뜨겁다 똠",
+                "ks_c_5601-1987; x-windows-949; 가마가 뜨겁다",
+                "windows-1250; windows-1250; Piec jest gorący",
+                "windows-1251; windows-1251; Печь горячая",
+                "koi8-r; KOI8-R; Печь горячая",
+                "windows-1253; windows-1253; Ο κλίβανος",
+                "iso-8859-9; windows-1254; Fırın sıcak",
+                "windows-1255; windows-1255; התנור חם",
+                "windows-1256; windows-1256; الفرن حار",
+                "iso-8859-1; windows-1252; Four “chaud”",
+                "utf-8; UTF-8; Печь 窯"
+            })
     void decodesAsHtmlDeclares(String label, String charset, String text) {
         Charset encoding = Charset.forName(charset);
         for (String head : new String[] {
             "<html><head><meta charset=" + label + ">",
-            "<!DOCTYPE html>\n<!-- <meta charset=koi8-u> --><META HTTP-EQUIV='Content-Type' CONTENT='text/html; charset=" + label
-                    + "'>",
+            "<!DOCTYPE html>\n<!-- <meta charset=koi8-u> --><META HTTP-EQUIV='Content-Type' CONTENT='text/html; charset="
+                    + label + "'>",
             "<?xml version=\"1.0\" encoding=\"" + label + "\"?><html>"
         }) {
             TextDecoder.Decoded decoded = decode((head + text).getBytes(encoding));
@@ -61,8 +63,7 @@ class TextDecoderTest {
     @Test
     void believesAByteOrderMarkFirst() {
         String page = "\uFEFF<meta charset=windows-1251>Печь";
-        assertThat(decode(page.getBytes(StandardCharsets.UTF_16LE)).text())
-                .isEqualTo(page.substring(1));
+        assertThat(decode(page.getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo(page.substring(1));
     }
 
     @ParameterizedTest

@@ -15,11 +15,18 @@ import java.util.regex.Pattern;
  */
 public record Label(String name, int nameStart, Numeral numeral, boolean numberFirst) {
     private static final int LONGEST = 300;
-    private static final Pattern DEFINE = Pattern.compile("\\s*#\\s*define\\s+(?<name>\\w+)\\s+(?<value>\\S.*)", Pattern.DOTALL);
+    private static final Pattern DEFINE =
+            Pattern.compile("\\s*#\\s*define\\s+(?<name>\\w+)\\s+(?<value>\\S.*)", Pattern.DOTALL);
 
     /** How a value starts that is no literal. */
-    private static final List<String> CALLS =
-            List.of("_HRESULT_TYPEDEF_", "HRESULT_TYPEDEF", "_NDIS_ERROR_TYPEDEF_", "MAKE_HRESULT", "MAKE_SCODE", "HRESULT_FROM_", "NTSTATUS_FROM_");
+    private static final List<String> CALLS = List.of(
+            "_HRESULT_TYPEDEF_",
+            "HRESULT_TYPEDEF",
+            "_NDIS_ERROR_TYPEDEF_",
+            "MAKE_HRESULT",
+            "MAKE_SCODE",
+            "HRESULT_FROM_",
+            "NTSTATUS_FROM_");
 
     private static final Pattern LEADING_NUMBER = Pattern.compile(
             "^\\(?(?:\\(\\w+\\) ?)?(?:0[xX][0-9A-Fa-f]+[uUlL]*|-?\\d+)\\)?(?: \\((?:0[xX][0-9A-Fa-f]+|-?\\d+)\\))?");
@@ -67,8 +74,7 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
     }
 
     private static boolean startsNumber(String plain, int at) {
-        return "0123456789(-&[".indexOf(plain.charAt(at)) >= 0
-                || isCall(plain, at);
+        return "0123456789(-&[".indexOf(plain.charAt(at)) >= 0 || isCall(plain, at);
     }
 
     private static boolean isCall(String plain, int at) {

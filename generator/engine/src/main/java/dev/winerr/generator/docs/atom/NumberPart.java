@@ -68,7 +68,9 @@ record NumberPart(OptionalInt bits, boolean hexadecimal, int digits, boolean neg
     /** Whether this is the value {@code full}, or the low word of it, which some pages print too. */
     boolean isPartOf(NumberPart full) {
         return bits.equals(full.bits)
-                || (!negative && bits.isPresent() && full.bits.isPresent()
+                || (!negative
+                        && bits.isPresent()
+                        && full.bits.isPresent()
                         && bits.getAsInt() == (full.bits.getAsInt() & LOW_WORD));
     }
 }

@@ -15,17 +15,19 @@ public final class Numerals {
     private static final Pattern HALF_CAST = Pattern.compile(
             "^\\(? ?(?:HRESULT|NTSTATUS|DWORD|LONG|ULONG|INT|UINT|SCODE|LRESULT|RPC_STATUS) ?\\)?(?= *(?:0[xX]|-?\\d))");
     /** What headers wrap literals in: {@code _HRESULT_TYPEDEF_(0x80040001L)}. */
-    private static final Pattern WRAPPED = Pattern.compile("^(?:_\\w+ ?|\\w+TYPEDEF ?)?\\(\\s*([^()]*(?:\\([^()]*\\)[^()]*)*)\\)$");
+    private static final Pattern WRAPPED =
+            Pattern.compile("^(?:_\\w+ ?|\\w+TYPEDEF ?)?\\(\\s*([^()]*(?:\\([^()]*\\)[^()]*)*)\\)$");
     /** What headers calculate values with; the arguments may be the names of other codes. */
-    private static final Pattern CALL =
-            Pattern.compile("^(?:MAKE_HRESULT|MAKE_SCODE|_*HRESULT_FROM_\\w+|NTSTATUS_FROM_WIN32) ?\\((?:[^()]|\\([^()]*\\))*\\)$");
+    private static final Pattern CALL = Pattern.compile(
+            "^(?:MAKE_HRESULT|MAKE_SCODE|_*HRESULT_FROM_\\w+|NTSTATUS_FROM_WIN32) ?\\((?:[^()]|\\([^()]*\\))*\\)$");
     /** What a column of codes may say before each number, in the languages that Microsoft publishes in. */
     private static final Pattern CODE_WORD = Pattern.compile(
             "^(?:Codes?|Código|Codice|Kode?|Kód|Код|代码|代碼|コード|코드)[ :]*(?=\\d)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COMMENT = Pattern.compile("(?<=[0-9A-Za-z)]) *(?://|/\\*).*$");
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=[0-9A-Za-z)]) *(?:\\[\\d{1,2}]|[*†‡§]+|[⁰¹²³⁴-⁹]+)$");
-    private static final Pattern FRACTION = Pattern.compile("^[-+]?(?:0?\\.\\d+|\\d+\\.\\d+)(?:[eE][-+]?\\d+)?[fF]$|^[-+]?0\\.\\d.*");
+    private static final Pattern FRACTION =
+            Pattern.compile("^[-+]?(?:0?\\.\\d+|\\d+\\.\\d+)(?:[eE][-+]?\\d+)?[fF]$|^[-+]?0\\.\\d.*");
     private static final Pattern PUNCTUATION = Pattern.compile("[()\\[\\] /,=.;:\"-]*");
     private static final Pattern CLEAN = Pattern.compile("(?:\\(\\w+\\) ?)?\\(?(?:0[xX][0-9A-Fa-f]+|-?\\d+)[uUlL]*\\)?"
             + "(?: ?(?:\\(|/ ?)(?:\\(\\w+\\))?(?:0[xX][0-9A-Fa-f]+|-?\\d+)[uUlL]*\\)?)*");
@@ -48,7 +50,9 @@ public final class Numerals {
             return Optional.of(Numeral.expression(call));
         }
         String printed = unwrapped(CODE_WORD.matcher(text.strip()).replaceFirst(""));
-        return mayBeNumber(printed) && !FRACTION.matcher(printed).matches() ? readNumbers(text, printed) : Optional.empty();
+        return mayBeNumber(printed) && !FRACTION.matcher(printed).matches()
+                ? readNumbers(text, printed)
+                : Optional.empty();
     }
 
     private static Optional<Numeral> readNumbers(String text, String printed) {
@@ -74,7 +78,10 @@ public final class Numerals {
      * expression.
      */
     public static Numeral find(String text) {
-        return read(text).or(() -> among(text, HEXADECIMAL)).or(() -> among(text, DECIMAL)).orElse(Numeral.expression(text));
+        return read(text)
+                .or(() -> among(text, HEXADECIMAL))
+                .or(() -> among(text, DECIMAL))
+                .orElse(Numeral.expression(text));
     }
 
     private static Optional<Numeral> among(String text, Pattern literal) {
@@ -121,7 +128,8 @@ public final class Numerals {
 
     /** One number, or two of different radix, or several of which one is a whole value and the others are it or its low word. */
     private static boolean areOneValue(List<NumberPart> parts) {
-        boolean two = parts.size() == 2 && parts.get(0).hexadecimal() != parts.get(1).hexadecimal();
+        boolean two =
+                parts.size() == 2 && parts.get(0).hexadecimal() != parts.get(1).hexadecimal();
         return parts.size() == 1 || two || agree(parts);
     }
 

@@ -39,7 +39,9 @@ public record Symbol(String printed, String name, Condition condition) {
     /** Whether this is prose, not what is left of a name. */
     public boolean isProse() {
         int words = printed.split(" ").length;
-        return condition == Condition.BROKEN && !isTorn() && (words >= LONG_PROSE || (words > 2 && printed.endsWith(".")));
+        return condition == Condition.BROKEN
+                && !isTorn()
+                && (words >= LONG_PROSE || (words > 2 && printed.endsWith(".")));
     }
 
     /** Whether an underscore shows that this was a name before it was translated. */

@@ -98,8 +98,9 @@ final class BoldRunReader {
         }
 
         private Optional<NameCell> headed(Element heading, Passage line) {
-            return fields.read(heading, line).or(() -> NameCell.read(List.of(line), names)
-                    .filter(cell -> cell.symbol().isWhole()));
+            return fields.read(heading, line)
+                    .or(() -> NameCell.read(List.of(line), names)
+                            .filter(cell -> cell.symbol().isWhole()));
         }
 
         /** A paragraph is titled by a first line that is bold or code; below the heading of a value it need not be. */

@@ -45,7 +45,9 @@ final class BulletReader {
         int items = 0;
         for (Element item : list.children()) {
             items++;
-            read(reader.read(item)).filter(row -> alone || row.numeral().isPresent()).ifPresent(rows::add);
+            read(reader.read(item))
+                    .filter(row -> alone || row.numeral().isPresent())
+                    .ifPresent(rows::add);
         }
         boolean valued = rows.stream().anyMatch(row -> row.numeral().isPresent());
         boolean many = rows.size() >= MANY || (valued && items == rows.size());
@@ -90,10 +92,9 @@ final class BulletReader {
         }
         Symbol symbol = names.read(first.group("name"));
         int start = line.place().start() + first.start("name");
-        Passage.Place place = new Passage.Place(start, start + first.group("name").length());
-        return symbol.isWhole()
-                ? row(lines, symbol, Numerals.read(first.group("value")), 0, place)
-                : Optional.empty();
+        Passage.Place place =
+                new Passage.Place(start, start + first.group("name").length());
+        return symbol.isWhole() ? row(lines, symbol, Numerals.read(first.group("value")), 0, place) : Optional.empty();
     }
 
     private static Optional<Row> row(

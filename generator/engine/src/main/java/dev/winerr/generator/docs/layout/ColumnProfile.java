@@ -4,7 +4,6 @@ import dev.winerr.generator.docs.atom.Numeral;
 import dev.winerr.generator.docs.atom.Symbols;
 import dev.winerr.generator.docs.layout.TableGrid.Cell;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -56,7 +55,10 @@ record ColumnProfile(
                 cells.size(),
                 count(names, NameCell::isCredible),
                 count(names, NameCell::isNameish),
-                count(cells, cell -> cell.isPlain() && cell.name().filter(NameCell::isNameish).isPresent()),
+                count(
+                        cells,
+                        cell -> cell.isPlain()
+                                && cell.name().filter(NameCell::isNameish).isPresent()),
                 count(names, name -> name.numeral().isPresent()),
                 count(names, name -> Symbols.isCamel(name.symbol().name())),
                 count(names, name -> name.symbol().name().startsWith("ERROR_")),

@@ -78,7 +78,8 @@ record Columns(int name, int value, List<Integer> text, String order) {
                 .map(ColumnProfile::index)
                 .toList();
         String order = value < 0 ? "" : value < names.index() ? "value-name-columns" : "name-value-columns";
-        List<Integer> prose = text.stream().filter(index -> !rivals.contains(index)).toList();
+        List<Integer> prose =
+                text.stream().filter(index -> !rivals.contains(index)).toList();
         return new Columns(names.index(), value, described(prose.isEmpty() ? text : prose, header), order);
     }
 

@@ -20,13 +20,13 @@ final class DefineLine {
     /** The entry with the name and value that such a block gives it, and without the block. */
     static Entry apply(Entry entry) {
         for (Passage passage : entry.body()) {
-            Optional<Label> definition =
-                    passage.isCode() ? definition(passage.text()) : Optional.empty();
+            Optional<Label> definition = passage.isCode() ? definition(passage.text()) : Optional.empty();
             if (definition.isPresent()) {
                 List<Passage> body = new ArrayList<>(entry.body());
                 body.remove(passage);
                 Optional<Numeral> value = Optional.of(definition.get().numeral());
-                return new Entry(entry.name().or(value).withWitness(definition.get().name()), body);
+                return new Entry(
+                        entry.name().or(value).withWitness(definition.get().name()), body);
             }
         }
         return entry;

@@ -116,7 +116,10 @@ public final class Layouts {
         } else if (!child.nameIs("dl")) {
             return "";
         }
-        long terms = child.children().stream().filter(item -> item.nameIs("dt")).limit(2).count();
+        long terms = child.children().stream()
+                .filter(item -> item.nameIs("dt"))
+                .limit(2)
+                .count();
         return terms < 2 ? "single" : SEVERAL;
     }
 }

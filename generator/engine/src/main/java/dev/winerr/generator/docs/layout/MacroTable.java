@@ -34,7 +34,8 @@ final class MacroTable {
                 entries.get(entries.size() - 1).body().addAll(text(cells));
             }
         }
-        entries.removeIf(entry -> entry.name().numeral().isEmpty() && entry.body().isEmpty());
+        entries.removeIf(
+                entry -> entry.name().numeral().isEmpty() && entry.body().isEmpty());
         return Entry.rows(entries, "macro-table");
     }
 

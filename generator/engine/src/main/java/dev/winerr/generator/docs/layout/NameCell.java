@@ -182,8 +182,7 @@ record NameCell(
             } else {
                 first = reader.read(String.join(" ", names));
             }
-            return Optional.of(
-                    new NameCell(first, others, numeral(), ids, originals, form(), place.orElseThrow()));
+            return Optional.of(new NameCell(first, others, numeral(), ids, originals, form(), place.orElseThrow()));
         }
 
         /** Another word in capitals is a name only beside such names, {@code WSAEINTR}. */
@@ -193,7 +192,9 @@ record NameCell(
 
         private Optional<Numeral> numeral() {
             String together = numerals.stream().map(Numeral::printed).collect(Collectors.joining(" / "));
-            return numerals.size() > 1 ? Numerals.read(together).or(() -> numerals.stream().findFirst()) : numerals.stream().findFirst();
+            return numerals.size() > 1
+                    ? Numerals.read(together).or(() -> numerals.stream().findFirst())
+                    : numerals.stream().findFirst();
         }
 
         private String form() {

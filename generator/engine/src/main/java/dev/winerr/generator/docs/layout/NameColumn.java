@@ -23,9 +23,7 @@ final class NameColumn {
         List<ColumnProfile> rivals = alike(columns, most.get());
         Optional<ColumnProfile> values =
                 Columns.mostHexadecimal(columns.stream().filter(ColumnProfile::isNumeric));
-        return rivals.size() > 1 && values.isPresent() && !most.get().isComplete()
-                ? owner(rivals, values.get())
-                : most;
+        return rivals.size() > 1 && values.isPresent() && !most.get().isComplete() ? owner(rivals, values.get()) : most;
     }
 
     /** The other columns of names, beside a column of numbers that may belong to theirs. */
@@ -50,8 +48,8 @@ final class NameColumn {
         Optional<ColumnProfile> win32 = rivals.stream()
                 .filter(column -> values.wrapped() * 2 > values.numbers() && column.win32() * 2 > column.nameish())
                 .findFirst();
-        return win32.or(
-                () -> rivals.stream().min(Comparator.comparingInt(column -> Math.abs(column.index() - values.index()))));
+        return win32.or(() ->
+                rivals.stream().min(Comparator.comparingInt(column -> Math.abs(column.index() - values.index()))));
     }
 
     /** Members of scripting enumerations beside failed HRESULTs. */

@@ -35,7 +35,14 @@ final class Rows {
         List<Passage> description = tailTells ? tail.description() : text;
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(
-                symbol(cell, value), alternatives, cell.ids(), cell.originals(), value, description, layout, cell.place()));
+                symbol(cell, value),
+                alternatives,
+                cell.ids(),
+                cell.originals(),
+                value,
+                description,
+                layout,
+                cell.place()));
         for (Symbol other : cell.others()) {
             rows.add(new Row(other, List.of(), List.of(), List.of(), value, description, layout, cell.place()));
         }

@@ -45,7 +45,9 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
 
         /** A value may be printed on several lines: its low word, decimal, hexadecimal. */
         private static Optional<Numeral> number(List<Passage> lines) {
-            if (lines.isEmpty() || lines.size() > MOST_NUMBERS || !lines.stream().allMatch(Passage::isLine)) {
+            if (lines.isEmpty()
+                    || lines.size() > MOST_NUMBERS
+                    || !lines.stream().allMatch(Passage::isLine)) {
                 return Optional.empty();
             }
             return Numerals.read(lines.stream().map(Passage::text).collect(Collectors.joining(" / ")));

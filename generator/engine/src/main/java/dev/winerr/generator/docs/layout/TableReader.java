@@ -38,7 +38,8 @@ final class TableReader {
         List<Integer> rivals = NameColumn.rivals(columns, name.get());
         Columns roles = Columns.of(name.get(), rivals, columns, grid.header());
         Optional<Numeral> above = grid.body().size() == 1 ? HeadingAbove.number(table) : Optional.empty();
-        boolean codes = roles.listCodes(name.get()) || (above.isPresent() && name.get().isNames());
+        boolean codes =
+                roles.listCodes(name.get()) || (above.isPresent() && name.get().isNames());
         boolean values = columns.stream().anyMatch(column -> column.index() == roles.value() && column.isNumeric());
         return codes ? new TableRows(roles, rivals, values, above).of(grid) : List.of();
     }

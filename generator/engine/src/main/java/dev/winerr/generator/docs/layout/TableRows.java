@@ -37,7 +37,12 @@ record TableRows(Columns roles, List<Integer> rivals, boolean values, Optional<N
         }
         return rows.stream()
                 .flatMap(row ->
-                        Rows.of(row.entry().name(), row.alternatives(), row.entry().body(), layout(row.entry())).stream())
+                        Rows.of(
+                                row.entry().name(),
+                                row.alternatives(),
+                                row.entry().body(),
+                                layout(row.entry()))
+                                .stream())
                 .toList();
     }
 
@@ -54,7 +59,8 @@ record TableRows(Columns roles, List<Integer> rivals, boolean values, Optional<N
             return;
         }
         Optional<Numeral> beside = header ? number(cells) : value(cells);
-        Optional<NameCell> cell = cells.get(roles.name()).name().map(found -> found.or(beside).or(above));
+        Optional<NameCell> cell =
+                cells.get(roles.name()).name().map(found -> found.or(beside).or(above));
         if (cell.isPresent() && isRow(cell.get(), header)) {
             rows.add(new Growing(new Entry(cell.get(), new ArrayList<>(text(cells, true))), alternatives(cells)));
         }

@@ -17,7 +17,9 @@ final class DocfxMarkers {
     /** The text with invisible characters in the place of marks, one for one, so that offsets stay. */
     static String blanked(String markdown) {
         return markdown.contains("[!")
-                ? MARK.matcher(markdown).replaceAll((MatchResult mark) -> "\u200B".repeat(mark.group().length()))
+                ? MARK.matcher(markdown)
+                        .replaceAll((MatchResult mark) ->
+                                "\u200B".repeat(mark.group().length()))
                 : markdown;
     }
 }

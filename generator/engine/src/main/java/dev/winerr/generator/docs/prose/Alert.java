@@ -18,7 +18,8 @@ record Alert(String title, int end) {
     /** A text without such marks elsewhere, which invisible characters replace one for one. */
     static String withoutMarks(String text) {
         return text.contains("[!")
-                ? ANYWHERE.matcher(text).replaceAll(mark -> "\u200B".repeat(mark.group().length()))
+                ? ANYWHERE.matcher(text)
+                        .replaceAll(mark -> "\u200B".repeat(mark.group().length()))
                 : text;
     }
 

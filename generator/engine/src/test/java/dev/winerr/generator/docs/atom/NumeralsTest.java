@@ -114,11 +114,13 @@ class NumeralsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "0x802600 (2149974048); 0x80260020",
-        "0x80260001 (12); 0x80260001",
-        "0x8026001 (-2144993279); 0x80260001"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "0x802600 (2149974048); 0x80260020",
+                "0x80260001 (12); 0x80260001",
+                "0x8026001 (-2144993279); 0x80260001"
+            })
     void eightDigitsBeatFewer(String text, String bits) {
         assertThat(Numerals.read(text)).hasValueSatisfying(numeral -> {
             assertThat(numeral.bits()).hasValue(Integer.parseUnsignedInt(bits.substring(2), 16));
@@ -127,12 +129,14 @@ class NumeralsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "Error 0x80260001; 0x80260001",
-        "0x80260001 (kiln); 0x80260001",
-        "Kiln error 48; 0x00000030",
-        "0x80260001, which is -2144993279; 0x80260001"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Error 0x80260001; 0x80260001",
+                "0x80260001 (kiln); 0x80260001",
+                "Kiln error 48; 0x00000030",
+                "0x80260001, which is -2144993279; 0x80260001"
+            })
     void findsNumbersAmongWords(String text, String bits) {
         assertThat(Numerals.find(text).bits()).hasValue(Integer.parseUnsignedInt(bits.substring(2), 16));
     }

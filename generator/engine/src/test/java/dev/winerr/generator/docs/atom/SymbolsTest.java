@@ -106,13 +106,15 @@ class SymbolsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "KILN_E_DAMP kiln_e_damp; KILN_E_DAMP",
-        "kiln_e_damp KILN_E_DAMP; KILN_E_DAMP",
-        "exKilnCold exkilncold EXKILNCOLD; ''",
-        "dwSize dwsize DWSIZE; ''",
-        "KILN_E_DAMP POT_E_DAMP; KILN_E_DAMP POT_E_DAMP"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "KILN_E_DAMP kiln_e_damp; KILN_E_DAMP",
+                "kiln_e_damp KILN_E_DAMP; KILN_E_DAMP",
+                "exKilnCold exkilncold EXKILNCOLD; ''",
+                "dwSize dwsize DWSIZE; ''",
+                "KILN_E_DAMP POT_E_DAMP; KILN_E_DAMP POT_E_DAMP"
+            })
     void ofAConvertersIdsOnlyTheFirstIsAWitness(String ids, String names) {
         assertThat(String.join(" ", Symbols.fromIds(List.of(ids.split(" "))))).isEqualTo(names);
     }
