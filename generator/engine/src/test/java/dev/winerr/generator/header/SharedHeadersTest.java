@@ -1,0 +1,50 @@
+package dev.winerr.generator.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winerr.generator.Repository;
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reads headers that people sent, where the folder of them is there. */
+class SharedHeadersTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            group-heading-as-text.h               | SEGX_E_FULL: The disk is full.
+            xmacro/acme_errors.h                  | ACME_OK: No error., ACME_ERR_IO_PENDING: An asynchronous IO operation is not yet complete., ACME_ERR_FAILED: A generic failure occurred.
+            shift-jis-comment-ends-in-5c.h        | ACME_E_ONE: \u30A8\u30E9\u30FC\u8868, ACME_E_TWO: \u63A5\u7D9A\u30A8\u30E9\u30FC
+            adsi-typedefmacro-and-passthrough.mc  | ADSX_E_BAD_PATHNAME: An invalid directory pathname was passed, ADSX_E_SECOND: second
+            """)
+    void readsTheTexts(String file, String texts) throws IOException {
+        Path path = Repository.shared("cases/headers").resolve(file);
+        SourceReader sources = new SourceReader();
+        String found = new HeaderReader(sources, HeaderOptions.DEFAULT, new DiagnosticLog())
+                .read(sources.read(path, file)).codes().stream()
+                        .flatMap(code -> code.messages().values().stream().map(text -> code.name() + ": " + text))
+                        .collect(Collectors.joining(", "));
+        assertThat(found).isEqualTo(texts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hidden-by-win32.h, WE147",
+        "idl-read-as-c-header.idl, WE145",
+        "xmacro/acme_error_list.h, WE149",
+        "needs-base/wrapper.h, WE171",
+        "needs-base/acme_err.h, WE126",
+        "unknown-function-in-comparison.h, WE112",
+        "shift-jis-comment-ends-in-5c.h, WE141"
+    })
+    void saysWhatToDo(String file, String id) throws IOException {
+        Path path = Repository.shared("cases/headers").resolve(file);
+        SourceReader sources = new SourceReader();
+        DiagnosticLog log = new DiagnosticLog();
+        new HeaderReader(sources, HeaderOptions.DEFAULT, log).read(sources.read(path, file));
+        assertThat(log.sorted()).extracting(found -> found.kind().id()).contains(id);
+    }
+}
