@@ -147,7 +147,9 @@ final class Directives {
         boolean beside = !name.angled() && !directive.is("include_next");
         try {
             Found found = includes.find(name.name(), beside ? file.found().folder() : null, from);
-            if (found == null) {
+            if (found == null && Includes.isOfCompiler(name.name())) {
+                return;
+            } else if (found == null) {
                 session.log().add(HeaderDiagnostic.MISSING_INCLUDE, at, name.name());
             } else {
                 preprocessor.open(found, at);

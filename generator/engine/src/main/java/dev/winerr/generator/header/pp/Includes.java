@@ -12,10 +12,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds included files as Windows does, whatever case and slashes they are spelt in, and reads each once. */
 public final class Includes {
+    /** What comes with compilers: no SDK has them, and nothing in them is a code. */
+    private static final Set<String> OF_COMPILERS = Set.of(
+            "concurrencysal.h",
+            "excpt.h",
+            "float.h",
+            "intrin.h",
+            "limits.h",
+            "sal.h",
+            "setjmp.h",
+            "stdarg.h",
+            "stdbool.h",
+            "stddef.h",
+            "stdint.h",
+            "vadefs.h",
+            "vcruntime.h");
+
     private final SourceReader sources;
     private final List<Path> directories;
     private final Optional<Charset> encoding;
@@ -78,6 +95,11 @@ public final class Includes {
      */
     public @Nullable Found named(Path path, String name, @Nullable Path beside) throws IOException {
         return Files.isRegularFile(path) ? read(path, name, -1) : find(name, beside, 0);
+    }
+
+    /** Whether a header of this name comes with compilers, so that nobody misses it. */
+    static boolean isOfCompiler(String name) {
+        return OF_COMPILERS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Whether {@link #find} would find it. */
