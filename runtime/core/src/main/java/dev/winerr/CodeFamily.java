@@ -262,7 +262,12 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
     }
 
     final Optional<String> message(ResultCode code, Locale locale, @Nullable Object... inserts) {
-        return lookup(bundles().messages, code, locale).map(text -> MessageFormatter.format(text, inserts));
+        SystemMessages system = SystemMessages.ofThisSystem();
+        Optional<String> preferred = system.isPreferred() ? system.text(code, locale) : Optional.empty();
+        return preferred
+                .or(() -> lookup(bundles().messages, code, locale))
+                .or(() -> system.text(code, locale))
+                .map(text -> MessageFormatter.format(text, inserts));
     }
 
     final boolean isDocumented(ResultCode code) {

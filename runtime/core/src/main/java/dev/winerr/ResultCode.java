@@ -104,7 +104,8 @@ public interface ResultCode extends ResultBits {
      *     {@code es_MX}, and last the family's default language, but never the JVM's default locale
      * @param inserts what {@code %1}, {@code %2} ... stand for; those not given stay visible, see
      *     {@link dev.winerr.message.MessageFormatter}
-     * @return the text; nothing if the family has none for this code in any of those languages
+     * @return the text; where the family has none for this code in any of those languages, on Windows that of
+     *     {@link SystemMessages}; else nothing
      */
     default Optional<String> message(Locale locale, @Nullable Object... inserts) {
         return family().message(this, locale, inserts);
@@ -114,7 +115,7 @@ public interface ResultCode extends ResultBits {
      * Its text in the language that the JVM shows to its user, {@link Locale.Category#DISPLAY}, with inserts put in.
      *
      * @param inserts what {@code %1}, {@code %2} ... stand for
-     * @return the text; nothing if the family has none for this code
+     * @return the text; as for a locale
      */
     default Optional<String> message(@Nullable Object... inserts) {
         return message(Locale.getDefault(Locale.Category.DISPLAY), inserts);

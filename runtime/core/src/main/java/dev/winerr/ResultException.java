@@ -77,7 +77,7 @@ public class ResultException extends RuntimeException {
 
     ResultException(
             int value, ResultKind kind, String digits, List<? extends ResultCode> codes, @Nullable Object... inserts) {
-        super(describe(digits, codes, Locale.ROOT, Objects.requireNonNull(inserts, "inserts")));
+        super(describe(value, kind, digits, codes, Locale.ROOT, Objects.requireNonNull(inserts, "inserts")));
         this.value = value;
         this.kind = kind;
         this.digits = digits;
@@ -151,19 +151,26 @@ public class ResultException extends RuntimeException {
         Objects.requireNonNull(locale, "locale");
         return codes().isEmpty()
                 ? Objects.requireNonNullElse(getMessage(), digits)
-                : describe(digits, codes(), locale, inserts().toArray());
+                : describe(value, kind, digits, codes(), locale, inserts().toArray());
     }
 
     private static String describe(
-            String digits, List<? extends ResultCode> codes, Locale locale, @Nullable Object... inserts) {
-        if (codes.size() != 1) {
-            String names = codes.stream()
+            int value,
+            ResultKind kind,
+            String digits,
+            List<? extends ResultCode> codes,
+            Locale locale,
+            @Nullable Object... inserts) {
+        if (codes.size() > 1) {
+            return codes.stream()
                     .map(code -> code.symbol() + " of " + code.family())
-                    .collect(Collectors.joining(" or "));
-            return names.isEmpty() ? digits : digits + ": " + names;
+                    .collect(Collectors.joining(" or ", digits + ": ", ""));
         }
-        ResultCode code = codes.get(0);
-        String head = code.symbol() + " (" + digits + ")";
-        return code.message(locale, inserts).map(text -> head + ": " + text).orElse(head);
+        String head = codes.isEmpty() ? digits : codes.get(0).symbol() + " (" + digits + ")";
+        Optional<String> text = codes.isEmpty()
+                ? ResultValue.of(kind, value)
+                        .flatMap(result -> SystemMessages.ofThisSystem().message(result, locale, inserts))
+                : codes.get(0).message(locale, inserts);
+        return text.map(said -> head + ": " + said).orElse(head);
     }
 }

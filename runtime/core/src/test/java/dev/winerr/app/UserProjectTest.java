@@ -2,7 +2,9 @@ package dev.winerr.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winerr.message.TestTable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,5 +94,55 @@ class UserProjectTest {
         assertThat(UserProject.run("--module-path", path, "--module", "com.acme/com.acme.Program")
                         .replace("\r\n", "\n"))
                 .isEqualTo(EXPECTED.formatted("[Big, Sample]"));
+    }
+
+    /** Windows' own words, from a folder that is laid out as Windows does it: for what the families have no text for, or first. */
+    @Test
+    void asksWindowsForTexts() throws IOException, InterruptedException {
+        UserProject project = new UserProject(folder);
+        project.add("com/acme/Ask.java", """
+                package com.acme;
+
+                import dev.winerr.HResult;
+                import dev.winerr.ResultException;
+                import dev.winerr.sample.BigCode;
+                import dev.winerr.sample.SampleCode;
+                import java.util.Locale;
+
+                public class Ask {
+                    public static void main(String[] args) {
+                        System.out.println(SampleCode.of(0x80040227).message(Locale.GERMAN, "D:").orElse("none"));
+                        System.out.println(BigCode.of(0x80004001).message(Locale.GERMAN).orElse("none"));
+                        System.out.println(SampleCode.of(0x80041234).message(Locale.GERMAN).orElse("none"));
+                        try {
+                            HResult.check(0x80004001);
+                        } catch (ResultException e) {
+                            System.out.println(e.getMessage());
+                        }
+                    }
+                }
+                """);
+        String path = project.pathWith(UserProject.library());
+        assertThat(project.compile(17, "--class-path", path)).isEmpty();
+        Path mui = Files.createDirectories(folder.resolve("System32/de-DE")).resolve("kernelbase.dll.mui");
+        Files.write(
+                mui,
+                new TestTable()
+                        .message(0x407, 0x80004001, "Fehlt.\r\n")
+                        .message(0x407, 0x80040227, "Windows sagt mehr.\r\n")
+                        .dll());
+        String system = "-Ddev.winerr.system.folder=" + folder.resolve("System32");
+        assertThat(UserProject.run("--class-path", path, "com.acme.Ask").lines())
+                .containsExactly("There is no disc in drive D:.", "none", "none", "0x80004001");
+        assertThat(UserProject.run(system, "--class-path", path, "com.acme.Ask").lines())
+                .containsExactly("There is no disc in drive D:.", "Fehlt.", "none", "0x80004001: Fehlt.");
+        String first = "-Ddev.winerr.system.messages=first";
+        assertThat(UserProject.run(system, first, "--class-path", path, "com.acme.Ask")
+                        .lines())
+                .containsExactly("Windows sagt mehr.", "Fehlt.", "none", "0x80004001: Fehlt.");
+        String off = "-Ddev.winerr.system.messages=off";
+        assertThat(UserProject.run(system, off, "--class-path", path, "com.acme.Ask")
+                        .lines())
+                .containsExactly("There is no disc in drive D:.", "none", "none", "0x80004001");
     }
 }

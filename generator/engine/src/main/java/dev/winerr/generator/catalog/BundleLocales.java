@@ -1,9 +1,9 @@
 package dev.winerr.generator.catalog;
 
+import dev.winerr.message.Languages;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -31,7 +31,7 @@ public final class BundleLocales {
     public BundleLocales(Locale defaultLocale, Collection<Locale> texts) {
         this.defaultLocale = defaultLocale;
         for (Locale text : texts) {
-            variants.computeIfAbsent(general(text), language -> new LinkedHashSet<>())
+            variants.computeIfAbsent(Languages.general(text), language -> new LinkedHashSet<>())
                     .add(text);
         }
     }
@@ -41,9 +41,9 @@ public final class BundleLocales {
         if (text.equals(Locale.ROOT) || text.equals(defaultLocale)) {
             return Locale.ROOT;
         }
-        Locale general = general(text);
+        Locale general = Languages.general(text);
         Set<Locale> all = variants.getOrDefault(general, Set.of());
-        if (general.equals(general(defaultLocale)) && !all.contains(defaultLocale)) {
+        if (general.equals(Languages.general(defaultLocale)) && !all.contains(defaultLocale)) {
             // The first stands for the language, or its readers would find nothing.
             return all.isEmpty() || all.iterator().next().equals(text) ? Locale.ROOT : text;
         }
@@ -59,16 +59,5 @@ public final class BundleLocales {
     /** The end of a bundle's name, such as {@code _zh_Hans}; nothing for {@link Locale#ROOT}. */
     static String suffix(Locale bundle) {
         return CANDIDATES.toBundleName("", bundle);
-    }
-
-    /** The language, for Chinese with its script. */
-    private static Locale general(Locale locale) {
-        List<Locale> candidates = CANDIDATES.getCandidateLocales("", locale);
-        return candidates.stream()
-                .filter(candidate -> candidate.getLanguage().equals("zh"))
-                .filter(candidate -> candidate.getCountry().isEmpty())
-                .filter(candidate -> !candidate.getScript().isEmpty())
-                .findFirst()
-                .orElse(Locale.forLanguageTag(locale.getLanguage()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.winerr.generator.header.mc;
 
+import dev.winerr.message.Languages;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.CodePages;
@@ -109,7 +110,7 @@ public final class LanguageEncodings {
         if (number == null) {
             return WINDOWS_1252;
         }
-        String page = pages.getOrDefault(number, String.valueOf(LanguageIds.codePage(number)));
+        String page = pages.getOrDefault(number, String.valueOf(Languages.codePage(number)));
         return CodePages.find(page).orElse(WINDOWS_1252);
     }
 

@@ -10,6 +10,7 @@ import dev.winerr.generator.header.comment.Paragraphs;
 import dev.winerr.generator.header.comment.Percents;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
+import dev.winerr.message.Languages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -162,7 +163,7 @@ final class MessageCollector {
     }
 
     private Locale locale(Draft.Text text) {
-        Optional<Locale> locale = LanguageIds.locale(text.language());
+        Optional<Locale> locale = Languages.ofId(text.language());
         if (locale.isEmpty()) {
             log.add(
                     MessageFileDiagnostic.UNKNOWN_LANGUAGE_ID,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import dev.winerr.ResultKind;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.code.MessageParts;
+import dev.winerr.message.Languages;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -197,11 +198,11 @@ final class MessageFileReaderTest {
         "0x9, en", "0xF009, en", "0x0, und", "0x400, und", "0xC1A, sr-Cyrl-CS", "0x40D, he-IL", "0x411, ja-JP",
     })
     void knowsLanguageIdentifiers(String id, String tag) {
-        assertThat(LanguageIds.locale(Integer.decode(id))).contains(Locale.forLanguageTag(tag));
+        assertThat(Languages.ofId(Integer.decode(id))).contains(Locale.forLanguageTag(tag));
     }
 
     @Test
     void knowsNoLanguageOfAnUnusedIdentifier() {
-        assertThat(LanguageIds.locale(0x3FE)).isEmpty();
+        assertThat(Languages.ofId(0x3FE)).isEmpty();
     }
 }

@@ -1,16 +1,23 @@
-package dev.winerr.generator.header.mc;
+package dev.winerr.message;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /**
- * Windows language identifiers: ten bits of primary language, above them six bits of sublanguage, which is mostly a
+ * Languages as Windows numbers them, and as readers share them.
+ *
+ * <p>Language identifiers are ten bits of primary language, above them six bits of sublanguage, which is mostly a
  * country. The numbers are those of MS-LCID section 2.2.
  */
-final class LanguageIds {
+public final class Languages {
+    private static final ResourceBundle.Control CANDIDATES =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     private static final int PRIMARY = 0x3FF;
     private static final int DEFAULT_SUBLANGUAGE = 0x400;
 
@@ -69,10 +76,15 @@ final class LanguageIds {
             .collect(Collectors.toUnmodifiableMap(
                     cells -> Integer.parseInt(cells[0], 16), cells -> Integer.parseInt(cells[1])));
 
-    private LanguageIds() {}
+    private Languages() {}
 
-    /** The ANSI code page of a language identifier, MS-LCID section 2.2; that of Western Europe where it has none. */
-    static int codePage(int id) {
+    /**
+     * The ANSI code page of a language identifier, MS-LCID section 2.2.
+     *
+     * @param id the identifier, such as 0x0409
+     * @return the number of the code page; that of Western Europe where the language has none
+     */
+    public static int codePage(int id) {
         return PAGES.getOrDefault(id, PAGES.getOrDefault(id & PRIMARY, ANSI_OF_MOST));
     }
 
@@ -83,7 +95,7 @@ final class LanguageIds {
      * @return the language and country; the language alone if the sublanguage is neutral or unknown; {@link Locale#ROOT}
      *     for the neutral language; empty if the language is unknown
      */
-    static Optional<Locale> locale(int id) {
+    public static Optional<Locale> ofId(int id) {
         Locale exact = LOCALES.get(id);
         if (exact != null) {
             return Optional.of(exact);
@@ -92,5 +104,21 @@ final class LanguageIds {
         }
         return Optional.ofNullable(LOCALES.get((id & PRIMARY) | DEFAULT_SUBLANGUAGE))
                 .map(locale -> Locale.forLanguageTag(locale.getLanguage()));
+    }
+
+    /**
+     * The language that the readers of a locale share with those of other countries.
+     *
+     * @param locale a locale
+     * @return the language; for Chinese with its script, as {@link ResourceBundle.Control} finds it for CN, SG, TW, HK, MO
+     */
+    public static Locale general(Locale locale) {
+        List<Locale> candidates = CANDIDATES.getCandidateLocales("", locale);
+        return candidates.stream()
+                .filter(candidate -> candidate.getLanguage().equals("zh"))
+                .filter(candidate -> candidate.getCountry().isEmpty())
+                .filter(candidate -> !candidate.getScript().isEmpty())
+                .findFirst()
+                .orElse(Locale.forLanguageTag(locale.getLanguage()));
     }
 }

@@ -1,0 +1,62 @@
+package dev.winerr;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which files of Windows explain which results: what {@code FormatMessage} asks (kernelbase.dll; before Windows 10,
+ * kernel32.dll), and what Microsoft's pages on the functions that answer other codes name.
+ */
+final class SystemModules {
+    /** LAN Manager, lmerr.h. */
+    private static final int FIRST_NETWORK = 2100;
+
+    private static final int LAST_NETWORK = 2999;
+    /** WinINet and WinHTTP, wininet.h and winhttp.h. */
+    private static final int FIRST_INTERNET = 12000;
+
+    private static final int LAST_INTERNET = 12999;
+    private static final int FACILITY_INTERNET = 12;
+    private static final int FACILITY_MEDIA = 13;
+    /** {@code E_ADS_*}, adserr.h, which are of FACILITY_NULL. */
+    private static final int FIRST_DIRECTORY = 0x8000_5000;
+
+    private static final int LAST_DIRECTORY = 0x8000_50FF;
+
+    private SystemModules() {}
+
+    /** The files to ask about a result, the likeliest first. */
+    static List<String> of(ResultValue result) {
+        List<String> modules = new ArrayList<>();
+        switch (result.kind()) {
+            case WIN32 -> addWin32(result.value(), modules);
+            case HRESULT -> addHResult((HResult) result, modules);
+            case NTSTATUS -> modules.add("ntdll.dll");
+            case OTHER -> {}
+        }
+        if (result.kind() != ResultKind.NTSTATUS) {
+            modules.add("kernelbase.dll");
+            modules.add("kernel32.dll");
+        }
+        return modules;
+    }
+
+    private static void addWin32(int error, List<String> modules) {
+        if (error >= FIRST_NETWORK && error <= LAST_NETWORK) {
+            modules.add("netmsg.dll");
+        } else if (error >= FIRST_INTERNET && error <= LAST_INTERNET) {
+            modules.add("wininet.dll");
+            modules.add("winhttp.dll");
+        }
+    }
+
+    private static void addHResult(HResult result, List<String> modules) {
+        if (result.facility() == FACILITY_INTERNET) {
+            modules.add("urlmon.dll");
+        } else if (result.facility() == FACILITY_MEDIA) {
+            modules.add("mferror.dll");
+        } else if (result.value() >= FIRST_DIRECTORY && result.value() <= LAST_DIRECTORY) {
+            modules.add("activeds.dll");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.winerr.message;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder laid out as {@code System32}: modules such as {@code ntdll.dll}, and for each language that is installed a folder
+ * with their {@code .mui} files, {@code de-DE\ntdll.dll.mui}. Files are read once, when first needed. What cannot be read
+ * counts as missing. Safe for concurrent use.
+ */
+public final class SystemFolder {
+    private static final Pattern LANGUAGE_FOLDER = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2}|-[0-9]{3})");
+
+    private final Path folder;
+    private final Map<Path, Map<Locale, Map<Integer, String>>> tables = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<Locale, Path> languages;
+
+    /**
+     * A folder. Nothing of it is read yet.
+     *
+     * @param folder where it is; it need not exist
+     */
+    public SystemFolder(Path folder) {
+        this.folder = Objects.requireNonNull(folder, "folder");
+    }
+
+    /**
+     * The text of a message.
+     *
+     * @param module the module's file name, such as {@code ntdll.dll}
+     * @param id the message's identifier
+     * @param locale the wanted language; {@link Locale#ROOT} for none in particular
+     * @return the text as it stands there: in the wanted language, else, as a Windows often has but one, in the order of
+     *     {@code FormatMessage}: neutral, the user's, English, any; nothing if there is none
+     */
+    public Optional<String> text(String module, int id, Locale locale) {
+        Locale user = Locale.getDefault(Locale.Category.DISPLAY);
+        boolean any = locale.equals(Locale.ROOT);
+        return Stream.<Predicate<Locale>>of(
+                        locale::equals,
+                        has -> !any && isSameLanguage(has, locale),
+                        Locale.ROOT::equals,
+                        has -> !any && has.equals(user),
+                        has -> !any && isSameLanguage(has, user),
+                        Locale.US::equals,
+                        has -> isSameLanguage(has, Locale.US),
+                        has -> true)
+                .flatMap(wanted -> texts(module, id, wanted))
+                .findFirst();
+    }
+
+    private static boolean isSameLanguage(Locale one, Locale other) {
+        return Languages.general(one).equals(Languages.general(other));
+    }
+
+    private Stream<String> texts(String module, int id, Predicate<Locale> wanted) {
+        Stream<String> translated = languages().entrySet().stream()
+                .filter(language -> wanted.test(language.getKey()))
+                .flatMap(language -> table(language.getValue().resolve(module + ".mui")).values().stream())
+                .flatMap(texts -> Stream.ofNullable(texts.get(id)));
+        Stream<String> own = table(folder.resolve(module)).entrySet().stream()
+                .filter(language -> wanted.test(language.getKey()))
+                .flatMap(language -> Stream.ofNullable(language.getValue().get(id)));
+        return Stream.concat(translated, own);
+    }
+
+    private Map<Locale, Map<Integer, String>> table(Path file) {
+        return tables.computeIfAbsent(file, SystemFolder::read);
+    }
+
+    private static Map<Locale, Map<Integer, String>> read(Path file) {
+        Map<Locale, Map<Integer, String>> texts = new LinkedHashMap<>();
+        try {
+            for (TableMessage message : MessageTables.read(file)) {
+                Locale language = Languages.ofId(message.language()).orElse(Locale.ROOT);
+                texts.computeIfAbsent(language, first -> new HashMap<>()).putIfAbsent(message.id(), message.text());
+            }
+        } catch (IOException | SecurityException e) {
+            // There is no such file, or what it says cannot be had: who asks wants to explain a failure, not to meet
+            // another.
+            return Map.of();
+        }
+        return texts;
+    }
+
+    /** The languages that are installed, by name, so that of several the same is always taken. */
+    private Map<Locale, Path> languages() {
+        Map<Locale, Path> known = languages;
+        if (known == null) {
+            known = list().stream()
+                    .sorted()
+                    .collect(Collectors.toMap(
+                            SystemFolder::locale, path -> path, (one, other) -> one, LinkedHashMap::new));
+            languages = known;
+        }
+        return known;
+    }
+
+    private static Locale locale(Path languageFolder) {
+        return Locale.forLanguageTag(name(languageFolder));
+    }
+
+    private static String name(Path path) {
+        return path.getFileName() == null ? "" : path.getFileName().toString();
+    }
+
+    private List<Path> list() {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(
+                folder, path -> LANGUAGE_FOLDER.matcher(name(path)).matches())) {
+            children.forEach(found::add);
+        } catch (IOException | DirectoryIteratorException | SecurityException e) {
+            return List.of();
+        }
+        return found;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.winerr.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MessageTablesTest {
+    private static final byte[] FILE = new TestTable()
+            .message(0x409, 1, "One.\r\n")
+            .message(0x409, 2, "Two %1.\r\n")
+            .message(0x409, 0xC0000005, "Far.\r\n")
+            .message(0x407, 1, "Eins ä.\r\n")
+            .dll();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsEveryLanguageOfADll() throws IOException {
+        assertThat(MessageTables.read(FILE, 0))
+                .extracting(TableMessage::language, TableMessage::id, TableMessage::text)
+                .containsExactly(
+                        tuple(0x407, 1, "Eins ä.\r\n"),
+                        tuple(0x409, 1, "One.\r\n"),
+                        tuple(0x409, 2, "Two %1.\r\n"),
+                        tuple(0x409, 0xC0000005, "Far.\r\n"));
+    }
+
+    @Test
+    void takesTheLanguageOfACompiledTableFromItsName() throws IOException {
+        Path file = folder.resolve("MSG00407.bin");
+        Files.write(file, new TestTable().message(0, 5, "Fünf").table(0));
+        assertThat(MessageTables.read(file)).containsExactly(new TableMessage(5, 0x407, "Fünf"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "0, 1252", "0, 0", "0, 932", "0, 65001", "2, 0", "0, 4711"})
+    void readsUnicodeAndCodePages(int flags, int codePage) throws IOException {
+        Charset charset = flags == 1
+                ? StandardCharsets.UTF_16LE
+                : flags == 2 || codePage == 65001
+                        ? StandardCharsets.UTF_8
+                        : Charset.forName(codePage == 932 ? "windows-31j" : "windows-1252");
+        String text = codePage == 932 ? "ディスク" : "plein à craquer";
+        byte[] dll = new TestTable()
+                .codePage(codePage)
+                .message(0x40C, 7, flags, text.getBytes(charset))
+                .dll();
+        assertThat(MessageTables.read(dll, 0)).extracting(TableMessage::text).containsExactly(text);
+    }
+
+    @Test
+    void knowsDllsWithoutMessages() throws IOException {
+        assertThat(MessageTables.read(new TestTable().dll(), 0)).isEmpty();
+    }
+
+    @Test
+    void refusesOtherFiles() {
+        assertThatThrownBy(() -> MessageTables.read(
+                        "MZ is what DOS programs start with".repeat(9).getBytes(StandardCharsets.US_ASCII), 0))
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> MessageTables.read(new byte[0], 0)).hasMessage("it ends before what it refers to");
+        assertThatThrownBy(() -> MessageTables.read("#include <x.h>".getBytes(StandardCharsets.US_ASCII), 0))
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> MessageTables.read(folder.resolve("none.dll"))).isInstanceOf(IOException.class);
+    }
+
+    /** Every byte of a file changed, many at random, every length: messages or an IOException, soon, and no more messages than fit. */
+    @Test
+    void survivesDamage() {
+        SplittableRandom random = new SplittableRandom(11);
+        for (int at = 0; at < FILE.length; at++) {
+            for (int value : new int[] {0, 1, 0x7F, 0x80, 0xFF}) {
+                byte[] damaged = FILE.clone();
+                damaged[at] = (byte) value;
+                readOrRefuse(damaged);
+                damaged[random.nextInt(FILE.length)] = (byte) random.nextInt();
+                readOrRefuse(damaged);
+            }
+            readOrRefuse(java.util.Arrays.copyOf(FILE, at));
+        }
+    }
+
+    /** Blocks that share entries, and directories that share directories, would be read for years. */
+    @Test
+    void refusesWhatContainsItselfManyTimes() {
+        byte[] blocks = TestTable.sharedBlocks(50_000);
+        assertThatThrownBy(() -> MessageTables.read(blocks, 0)).hasMessage("its message table is damaged");
+        byte[] directories = TestTable.sharedDirectories(4000);
+        assertThatThrownBy(() -> MessageTables.read(directories, 0))
+                .hasMessage("its directory of resources is larger than the file");
+    }
+
+    private static void readOrRefuse(byte[] content) {
+        try {
+            assertThat(MessageTables.read(content, 0)).hasSizeLessThanOrEqualTo(content.length / 4);
+        } catch (IOException e) {
+            assertThat(e.getMessage()).startsWith("it");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0x0407, de-DE", "0x0007, de", "0x0C04, zh-HK", "0x0C00, und"})
+    void knowsLanguages(String id, String tag) {
+        assertThat(Languages.ofId(Integer.decode(id))).contains(Locale.forLanguageTag(tag));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de-AT, de", "zh-HK, zh-Hant", "zh-SG, zh-Hans", "en, en"})
+    void knowsWhoReadsTheSameLanguage(String one, String general) {
+        assertThat(Languages.general(Locale.forLanguageTag(one))).isEqualTo(Locale.forLanguageTag(general));
+        assertThat(List.of(Locale.US, Locale.UK)).extracting(Languages::general).containsOnly(Locale.ENGLISH);
+    }
+}

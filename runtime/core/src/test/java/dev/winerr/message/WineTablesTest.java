@@ -1,0 +1,176 @@
+package dev.winerr.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Compares what is read of every PE file of Wine with what wrestool finds there, and of compiled tables with their source. */
+class WineTablesTest {
+    private static final Path WINE = Path.of("/usr/lib/x86_64-linux-gnu/wine/x86_64-windows");
+    private static final Pattern LISTED = Pattern.compile("--type=11 --name=(\\S+) --language=(\\d+)");
+
+    private static final String SOURCE = """
+            MessageIdTypedef=DWORD
+            LanguageNames=(English=0x409:MSG00409 German=0x407:MSG00407)
+            MessageId=1
+            SymbolicName=LAMP_ON
+            Language=English
+            The lamp is on.
+            .
+            Language=German
+            Die Lampe glüht.
+            .
+            MessageId=+1
+            SymbolicName=LAMP_OFF
+            Language=English
+            The lamp %1 is off.
+            Change it.
+            .
+            Language=German
+            Die Lampe %1 ist aus.
+            .
+            MessageId=0x100
+            SymbolicName=LAMP_GONE
+            Language=English
+            There is no lamp.%0
+            .
+            Language=German
+            Es gibt keine Lampe.%0
+            .
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void findsEveryTableThatWrestoolFinds() throws IOException, InterruptedException {
+        need("wrestool");
+        List<Path> files = files();
+        Set<String> listed = new HashSet<>();
+        Set<String> found = new HashSet<>();
+        int messages = 0;
+        for (Path file : files) {
+            List<TableMessage> read = MessageTables.read(file);
+            messages += read.size();
+            read.forEach(message -> found.add(file.getFileName() + " " + message.language()));
+            // wrestool takes a process a file, so it is asked about those that may have a table at all.
+            if (!read.isEmpty() || file.getFileName().toString().startsWith("k")) {
+                listed.addAll(compareWithWrestool(file, read));
+            }
+        }
+        assertThat(found).isEqualTo(listed).hasSizeGreaterThan(100);
+        assertThat(messages).isGreaterThan(10_000);
+    }
+
+    private Set<String> compareWithWrestool(Path file, List<TableMessage> read)
+            throws IOException, InterruptedException {
+        Set<String> listed = new HashSet<>();
+        String list = run("wrestool", "-l", "--type=11", file.toString());
+        for (MatchResult table : LISTED.matcher(list).results().toList()) {
+            Path raw = folder.resolve("raw");
+            int language = Integer.parseInt(table.group(2));
+            run(
+                    "wrestool",
+                    "-x",
+                    "--raw",
+                    "--type=11",
+                    "--name=" + table.group(1),
+                    "--language=" + language,
+                    "-o",
+                    raw.toString(),
+                    file.toString());
+            assertThat(read.stream().filter(message -> message.language() == language))
+                    .as(file + " " + language)
+                    .containsExactlyElementsOf(MessageTables.read(Files.readAllBytes(raw), language));
+            listed.add(file.getFileName() + " " + language);
+        }
+        return listed;
+    }
+
+    @Test
+    void readsWhatWindmcWrites() throws IOException, InterruptedException {
+        String compiler = need("x86_64-w64-mingw32-windmc");
+        Files.write(folder.resolve("lamp.mc"), SOURCE.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_16LE));
+        run(compiler, "-u", "-U", "-h", ".", "-r", ".", "lamp.mc");
+        isWhatTheSourceSays();
+    }
+
+    @Test
+    void readsWhatWmcWrites() throws IOException, InterruptedException {
+        String compiler = need("wmc", "wmc-stable");
+        Files.writeString(folder.resolve("lamp.mc"), SOURCE);
+        run(compiler, "-u", "-U", "-H", "lamp.h", "-o", "lamp.rc", "lamp.mc");
+        isWhatTheSourceSays();
+    }
+
+    private void isWhatTheSourceSays() throws IOException {
+        assertThat(MessageTables.read(folder.resolve("MSG00409.bin")))
+                .extracting(WineTablesTest::withLineFeeds)
+                .containsExactly(
+                        new TableMessage(1, 0x409, "The lamp is on.\n"),
+                        new TableMessage(2, 0x409, "The lamp %1 is off.\nChange it.\n"),
+                        new TableMessage(0x100, 0x409, "There is no lamp.%0\n"));
+        assertThat(MessageTables.read(folder.resolve("MSG00407.bin")))
+                .extracting(WineTablesTest::withLineFeeds)
+                .contains(new TableMessage(1, 0x407, "Die Lampe glüht.\n"))
+                .hasSize(3);
+    }
+
+    /** The compilers differ in how lines end, as their sources do. */
+    private static TableMessage withLineFeeds(TableMessage message) {
+        return new TableMessage(message.id(), message.language(), message.text().replace("\r\n", "\n"));
+    }
+
+    private static List<Path> files() throws IOException {
+        if (!Files.isDirectory(WINE)) {
+            missing(WINE.toString());
+        }
+        try (Stream<Path> files = Files.list(WINE)) {
+            return files.filter(file -> file.toString().matches(".*\\.(dll|exe)"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String need(String... commands) {
+        for (String command : commands) {
+            if (Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+                    .anyMatch(path -> Files.isExecutable(Path.of(path, command)))) {
+                return command;
+            }
+        }
+        missing(commands[0]);
+        throw new IllegalStateException("unreachable");
+    }
+
+    private static void missing(String what) {
+        if (System.getenv("CI") != null) {
+            fail(what + " is missing");
+        }
+        abort(what + " is missing");
+    }
+
+    private String run(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return output;
+    }
+}
