@@ -1,6 +1,5 @@
 package dev.winerr.generator.header.mc;
 
-import dev.winerr.message.Languages;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.CodePages;
@@ -8,6 +7,7 @@ import dev.winerr.generator.source.Decoding;
 import dev.winerr.generator.source.Decoding.Certainty;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
+import dev.winerr.message.Languages;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
