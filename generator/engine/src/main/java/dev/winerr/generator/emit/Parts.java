@@ -27,10 +27,8 @@ record Parts(boolean partitioned, List<Part> enums) {
                 partitioned,
                 partitioned
                         ? Partition.parts(codes)
-                        : List.of(new Part(
-                                options.name().simpleName() + "Code",
-                                "codes of {@code " + catalog.header() + "}",
-                                codes)));
+                        : List.of(
+                                new Part(options.name().simpleName() + "Code", "Codes of " + catalog.header(), codes)));
     }
 
     /** The enum of each code as other classes call it: {@code ImapiCode}, {@code WinErrorCode.HResultItf}. */

@@ -3,8 +3,10 @@ package dev.winerr.generator.emit.java;
 import dev.winerr.Facility;
 import dev.winerr.HResult;
 import dev.winerr.NtStatus;
+import dev.winerr.ResultKind;
 import dev.winerr.generator.catalog.Code;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +44,7 @@ public final class Partition {
      * One enum.
      *
      * @param name its simple name
-     * @param title what it holds: {@code HRESULTs of FACILITY_ITF}
+     * @param title what it holds, and in which range: {@code HRESULTs of FACILITY_ITF, 0x0004xxxx, 0x8004xxxx}
      * @param codes its codes in the order of the header
      */
     public record Part(String name, String title, List<Code> codes) {}
@@ -50,9 +52,29 @@ public final class Partition {
     /** What the codes of an enum have in common. */
     private record Home(String name, String title) {
         Part part(int index, List<Code> codes) {
-            return index == 0
-                    ? new Part(name, title, codes)
-                    : new Part(name + "More" + (index == 1 ? "" : index), "More " + title, codes);
+            String more = index == 0 ? "" : index == 1 ? "More" : "More" + index;
+            return new Part(name + more, title + range(codes), codes);
+        }
+
+        private static String range(List<Code> codes) {
+            return codes.get(0).kind() == ResultKind.OTHER ? bounds(codes) : highWords(codes);
+        }
+
+        private static String bounds(List<Code> codes) {
+            IntSummaryStatistics values = codes.stream().mapToInt(Code::value).summaryStatistics();
+            return " from " + values.getMin() + " to " + values.getMax();
+        }
+
+        /** Win32 codes without facility have their range in the title. */
+        private static String highWords(List<Code> codes) {
+            List<String> words = codes.stream()
+                    .map(code -> code.value() >>> 16)
+                    .filter(word -> word != 0 || codes.get(0).kind() != ResultKind.WIN32)
+                    .distinct()
+                    .sorted()
+                    .map(word -> String.format(Locale.ROOT, "0x%04Xxxxx", word))
+                    .toList();
+            return words.isEmpty() ? "" : ", " + String.join(", ", words);
         }
     }
 
@@ -81,7 +103,7 @@ public final class Partition {
                 Integer.compareUnsigned(value, LARGEST_PLAIN_WIN32) > 0
                         ? ofFacility("Win32", "Win32 codes", value, NtStatus.facilityOf(value), true)
                         : ofBlock(value - value % WIN32_BLOCK);
-            case OTHER -> new Home("Other", "codes that are none of Windows' kinds");
+            case OTHER -> new Home("Other", "Codes of other kinds");
         };
     }
 

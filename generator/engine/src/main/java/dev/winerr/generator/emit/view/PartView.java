@@ -6,7 +6,7 @@ import java.util.List;
  * One enum of a family.
  *
  * @param enumName its simple name: {@code ImapiCode}, or {@code HResultItf} within the family's sealed interface
- * @param title what it holds: {@code HRESULTs of FACILITY_ITF}
+ * @param title what it holds: {@code HRESULTs of FACILITY_ITF, 0x0004xxxx, 0x8004xxxx}
  * @param kind the kind of most of its codes: {@code HRESULT}
  * @param mixed whether there are codes of another kind among them
  * @param foreign whether they are all of one kind, but not of that of most of the family's

@@ -42,27 +42,27 @@ class PartitionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "HRESULT, 00000000, HResultNull, HRESULTs of FACILITY_NULL",
-        "HRESULT, 80004001, HResultNull, HRESULTs of FACILITY_NULL",
-        "HRESULT, 80040201, HResultItf, HRESULTs of FACILITY_ITF",
-        "HRESULT, 00040201, HResultItf, HRESULTs of FACILITY_ITF",
-        "HRESULT, 8004FFFF, HResultItf, HRESULTs of FACILITY_ITF",
-        "HRESULT, C0090001, HResultSecurity, HRESULTs of FACILITY_SECURITY",
-        "HRESULT, 87AF0001, HResultSqlite, HRESULTs of FACILITY_SQLITE",
-        "HRESULT, 81230001, HResultFacility123, HRESULTs of facility 0x123",
-        "HRESULT, A0040001, HResultCustomer004, HRESULTs of a vendor's facility 0x004",
-        "HRESULT, D0000005, HResultFacility1000, HRESULTs of facility 0x1000",
-        "NTSTATUS, 00000000, NtStatusFacility000, NTSTATUS values of facility 0x000",
-        "NTSTATUS, C0000005, NtStatusFacility000, NTSTATUS values of facility 0x000",
-        "NTSTATUS, C0020001, NtStatusFacility002, NTSTATUS values of facility 0x002",
-        "NTSTATUS, E0020001, NtStatusCustomer002, NTSTATUS values of a vendor's facility 0x002",
-        "WIN32, 00000005, Win32From0To1999, Win32 codes from 0 to 1999",
-        "WIN32, 000007D0, Win32From2000To3999, Win32 codes from 2000 to 3999",
-        "WIN32, 0000FFFF, Win32From64000To65535, Win32 codes from 64000 to 65535",
-        "WIN32, C03A0001, Win32UsermodeVhd, Win32 codes of FACILITY_USERMODE_VHD",
-        "WIN32, E0000203, Win32Customer000, Win32 codes of a vendor's facility 0x000",
-        "OTHER, 00000007, Other, codes that are none of Windows' kinds",
-        "OTHER, FFFFFFF9, Other, codes that are none of Windows' kinds"
+        "HRESULT, 00000000, HResultNull, 'HRESULTs of FACILITY_NULL, 0x0000xxxx'",
+        "HRESULT, 80004001, HResultNull, 'HRESULTs of FACILITY_NULL, 0x8000xxxx'",
+        "HRESULT, 80040201, HResultItf, 'HRESULTs of FACILITY_ITF, 0x8004xxxx'",
+        "HRESULT, 00040201, HResultItf, 'HRESULTs of FACILITY_ITF, 0x0004xxxx'",
+        "HRESULT, 8004FFFF, HResultItf, 'HRESULTs of FACILITY_ITF, 0x8004xxxx'",
+        "HRESULT, C0090001, HResultSecurity, 'HRESULTs of FACILITY_SECURITY, 0xC009xxxx'",
+        "HRESULT, 87AF0001, HResultSqlite, 'HRESULTs of FACILITY_SQLITE, 0x87AFxxxx'",
+        "HRESULT, 81230001, HResultFacility123, 'HRESULTs of facility 0x123, 0x8123xxxx'",
+        "HRESULT, A0040001, HResultCustomer004, 'HRESULTs of a vendor''s facility 0x004, 0xA004xxxx'",
+        "HRESULT, D0000005, HResultFacility1000, 'HRESULTs of facility 0x1000, 0xD000xxxx'",
+        "NTSTATUS, 00000000, NtStatusFacility000, 'NTSTATUS values of facility 0x000, 0x0000xxxx'",
+        "NTSTATUS, C0000005, NtStatusFacility000, 'NTSTATUS values of facility 0x000, 0xC000xxxx'",
+        "NTSTATUS, C0020001, NtStatusFacility002, 'NTSTATUS values of facility 0x002, 0xC002xxxx'",
+        "NTSTATUS, E0020001, NtStatusCustomer002, 'NTSTATUS values of a vendor''s facility 0x002, 0xE002xxxx'",
+        "WIN32, 00000005, Win32From0To1999, 'Win32 codes from 0 to 1999'",
+        "WIN32, 000007D0, Win32From2000To3999, 'Win32 codes from 2000 to 3999'",
+        "WIN32, 0000FFFF, Win32From64000To65535, 'Win32 codes from 64000 to 65535'",
+        "WIN32, C03A0001, Win32UsermodeVhd, 'Win32 codes of FACILITY_USERMODE_VHD, 0xC03Axxxx'",
+        "WIN32, E0000203, Win32Customer000, 'Win32 codes of a vendor''s facility 0x000, 0xE000xxxx'",
+        "OTHER, 00000007, Other, 'Codes of other kinds from 7 to 7'",
+        "OTHER, FFFFFFF9, Other, 'Codes of other kinds from -7 to -7'"
     })
     void putsCodes(ResultKind kind, String value, String name, String title) {
         Code code = code("X", kind, Integer.parseUnsignedInt(value, 16));

@@ -36,7 +36,7 @@ public sealed interface PrinterCode extends ResultCode {
         return PrinterFamily.INSTANCE;
     }
 
-    /** 9 HRESULTs of FACILITY_ITF. */
+    /** HRESULTs of FACILITY_ITF, 0x0004xxxx, 0x8004xxxx. */
     @Generated("winerr VERSION")
     enum HResultItf implements PrinterCode {
         /**
@@ -138,7 +138,7 @@ public sealed interface PrinterCode extends ResultCode {
         }
     }
 
-    /** 2 HRESULTs of facility 0x123. */
+    /** HRESULTs of facility 0x123, 0x8123xxxx. */
     @Generated("winerr VERSION")
     enum HResultFacility123 implements PrinterCode {
         /**
@@ -176,7 +176,7 @@ public sealed interface PrinterCode extends ResultCode {
         }
     }
 
-    /** 1 NTSTATUS values of facility 0x000. */
+    /** NTSTATUS values of facility 0x000, 0x4000xxxx. */
     @Generated("winerr VERSION")
     enum NtStatusFacility000 implements PrinterCode {
         /**
@@ -209,7 +209,7 @@ public sealed interface PrinterCode extends ResultCode {
         }
     }
 
-    /** 1 NTSTATUS values of a vendor's facility 0x002. */
+    /** NTSTATUS values of a vendor's facility 0x002, 0xE002xxxx. */
     @Generated("winerr VERSION")
     enum NtStatusCustomer002 implements PrinterCode {
         /**
@@ -242,7 +242,7 @@ public sealed interface PrinterCode extends ResultCode {
         }
     }
 
-    /** 2 Win32 codes from 0 to 1999. */
+    /** Win32 codes from 0 to 1999. */
     @Generated("winerr VERSION")
     enum Win32From0To1999 implements PrinterCode {
         /**
@@ -282,7 +282,7 @@ public sealed interface PrinterCode extends ResultCode {
         }
     }
 
-    /** 1 codes that are none of Windows' kinds. */
+    /** Codes of other kinds from -7 to -7. */
     @Generated("winerr VERSION")
     enum Other implements PrinterCode {
         /**
