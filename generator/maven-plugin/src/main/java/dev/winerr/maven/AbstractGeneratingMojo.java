@@ -65,8 +65,8 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "winerr.encoding", defaultValue = "${project.build.sourceEncoding}")
-    private @Nullable String encoding;
+    @Parameter(property = "winerr.outputEncoding", defaultValue = "${project.build.sourceEncoding}")
+    private @Nullable String outputEncoding;
 
     AbstractGeneratingMojo(RepositorySystem repositories, BuildContext ide) {
         super(repositories, ide);
@@ -120,9 +120,9 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
 
     Charset charset() throws MojoFailureException {
         try {
-            return encoding == null ? StandardCharsets.US_ASCII : Charset.forName(encoding);
+            return outputEncoding == null ? StandardCharsets.US_ASCII : Charset.forName(outputEncoding);
         } catch (IllegalArgumentException e) {
-            throw new MojoFailureException("There is no encoding '" + encoding + "'", e);
+            throw new MojoFailureException("There is no encoding '" + outputEncoding + "'", e);
         }
     }
 
@@ -130,6 +130,6 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
     String options() {
         OutputFolders folders = folders();
         return super.options() + " " + folders.sources() + " " + folders.resources() + " " + folders.reports() + " "
-                + encoding + " " + failOnWarning + " " + failOn + " " + ignore;
+                + outputEncoding + " " + failOnWarning + " " + failOn + " " + ignore;
     }
 }
