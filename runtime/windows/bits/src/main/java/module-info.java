@@ -1,0 +1,10 @@
+/** The codes of Background Intelligent Transfer Service. */
+module dev.winerr.windows.bits {
+    requires transitive dev.winerr.runtime;
+    requires static org.jspecify;
+
+    exports dev.winerr.windows.bits;
+
+    provides dev.winerr.CodeFamily.Provider with
+            dev.winerr.windows.bits.BitsFamily.Provider;
+}

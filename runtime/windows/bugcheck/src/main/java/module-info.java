@@ -1,0 +1,10 @@
+/** The codes of bug checks, the stop codes of a blue screen. */
+module dev.winerr.windows.bugcheck {
+    requires transitive dev.winerr.runtime;
+    requires static org.jspecify;
+
+    exports dev.winerr.windows.bugcheck;
+
+    provides dev.winerr.CodeFamily.Provider with
+            dev.winerr.windows.bugcheck.BugCheckFamily.Provider;
+}

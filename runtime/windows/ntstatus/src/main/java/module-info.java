@@ -1,0 +1,10 @@
+/** The codes of the kernel, the NTSTATUS values of Windows. */
+module dev.winerr.windows.ntstatus {
+    requires transitive dev.winerr.runtime;
+    requires static org.jspecify;
+
+    exports dev.winerr.windows.ntstatus;
+
+    provides dev.winerr.CodeFamily.Provider with
+            dev.winerr.windows.ntstatus.NtstatusFamily.Provider;
+}

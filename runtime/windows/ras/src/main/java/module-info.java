@@ -1,0 +1,10 @@
+/** The codes of Remote Access Service. */
+module dev.winerr.windows.ras {
+    requires transitive dev.winerr.runtime;
+    requires static org.jspecify;
+
+    exports dev.winerr.windows.ras;
+
+    provides dev.winerr.CodeFamily.Provider with
+            dev.winerr.windows.ras.RasFamily.Provider;
+}

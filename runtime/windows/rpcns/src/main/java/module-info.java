@@ -1,0 +1,10 @@
+/** The codes of the name service of RPC. */
+module dev.winerr.windows.rpcns {
+    requires transitive dev.winerr.runtime;
+    requires static org.jspecify;
+
+    exports dev.winerr.windows.rpcns;
+
+    provides dev.winerr.CodeFamily.Provider with
+            dev.winerr.windows.rpcns.RpcNsFamily.Provider;
+}

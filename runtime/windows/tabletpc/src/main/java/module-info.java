@@ -1,0 +1,10 @@
+/** The codes of ink of the Tablet PC. */
+module dev.winerr.windows.tabletpc {
+    requires transitive dev.winerr.runtime;
+    requires static org.jspecify;
+
+    exports dev.winerr.windows.tabletpc;
+
+    provides dev.winerr.CodeFamily.Provider with
+            dev.winerr.windows.tabletpc.TabletPcFamily.Provider;
+}

@@ -1,0 +1,10 @@
+/** The codes of telephony (TAPI 2). */
+module dev.winerr.windows.tapi {
+    requires transitive dev.winerr.runtime;
+    requires static org.jspecify;
+
+    exports dev.winerr.windows.tapi;
+
+    provides dev.winerr.CodeFamily.Provider with
+            dev.winerr.windows.tapi.TapiFamily.Provider;
+}

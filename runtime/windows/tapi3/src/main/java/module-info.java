@@ -1,0 +1,10 @@
+/** The codes of telephony (TAPI 3). */
+module dev.winerr.windows.tapi3 {
+    requires transitive dev.winerr.runtime;
+    requires static org.jspecify;
+
+    exports dev.winerr.windows.tapi3;
+
+    provides dev.winerr.CodeFamily.Provider with
+            dev.winerr.windows.tapi3.Tapi3Family.Provider;
+}
