@@ -60,7 +60,7 @@ public final class Console {
     /** Does as the options say that every command has. */
     void obey(boolean colour, boolean quiet, boolean isVerbose) {
         renderer = isVerbose && !quiet ? renderer(colour).verbose() : renderer(colour);
-        least = quiet ? Severity.ERROR : Severity.NOTE;
+        least = quiet ? Severity.ERROR : isVerbose ? Severity.DETAIL : Severity.NOTE;
         verbose = isVerbose && !quiet;
     }
 

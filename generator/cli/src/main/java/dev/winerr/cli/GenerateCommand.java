@@ -88,7 +88,7 @@ final class GenerateCommand implements Command {
         if (arguments.has(FAIL_ON_WARNING)) {
             console.showWarnings();
         }
-        SourceReader sources = new SourceReader();
+        SourceReader sources = Memory.reader();
         List<Requests.Asked> asked = new Requests(arguments, SETTINGS, console, sources).toGenerate();
         asked.forEach(one -> console.print(one.findings()));
         boolean allRight = asked.stream().allMatch(one -> one.request().isPresent());

@@ -63,7 +63,7 @@ final class ListCommand implements Command {
         if (arguments.operands().isEmpty()) {
             throw new UsageException("list: name a header, a binding file or a folder of them");
         }
-        SourceReader sources = new SourceReader();
+        SourceReader sources = Memory.reader();
         List<Requests.Asked> asked = new Requests(arguments, SETTINGS, console, sources).toRead();
         CodeRows rows = new CodeRows(asked.size() > 1);
         DiagnosticLog log = new DiagnosticLog();

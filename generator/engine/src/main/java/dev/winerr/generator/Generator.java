@@ -20,6 +20,8 @@ import dev.winerr.generator.emit.template.BuiltInTemplates;
 import dev.winerr.generator.emit.template.TemplateFolders;
 import dev.winerr.generator.emit.template.TemplateSet;
 import dev.winerr.generator.emit.view.Views;
+import dev.winerr.generator.find.FoundPage;
+import dev.winerr.generator.find.PageFinder;
 import dev.winerr.generator.header.HeaderReader;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.code.HeaderCodes;
@@ -125,11 +127,31 @@ public final class Generator {
     /** The first half of the way, for those who want to know and not to generate. */
     public Optional<Catalog> catalog(GenerationRequest request, DiagnosticLog log) {
         Inputs inputs = new Inputs(sources, log);
-        Optional<SourceFile> header = inputs.read(request.header());
         HeaderReader reader = new HeaderReader(sources, request.headerOptions(), log);
-        Optional<HeaderCodes> codes = header.map(file -> InternalFailure.reading(file.name(), () -> reader.read(file)));
-        List<DocPage> pages = pages(request.pages(), codes.stream().toList(), inputs, log);
-        return codes.map(found -> catalog(found, pages, request.catalogOptions(), log));
+        Optional<HeaderCodes> header = inputs.read(request.header())
+                .map(file -> InternalFailure.reading(file.name(), () -> reader.read(file)));
+        List<DocPage> pages = pages(request, header, log);
+        return header.map(codes -> catalog(codes, pages, request.catalogOptions(), log));
+    }
+
+    /** The pages that were named, and those that were found in folders, of which nobody knows whether they can be used. */
+    private List<DocPage> pages(GenerationRequest request, Optional<HeaderCodes> header, DiagnosticLog log) {
+        PageFinder finder = new PageFinder(sources, request.catalogOptions().defaultLocale(), log);
+        List<FoundPage> wanted = header.map(codes -> finder.find(request.pages(), codes))
+                .orElseGet(() -> PageFinder.named(request.pages()));
+        List<DocPage> pages = new ArrayList<>();
+        for (FoundPage page : wanted) {
+            DiagnosticLog findings = page.found() ? new DiagnosticLog() : log;
+            List<DocPage> read =
+                    pages(List.of(page.page()), header.stream().toList(), new Inputs(sources, findings), findings);
+            if (page.found() && findings.hasErrors()) {
+                finder.reportUnusable(page, findings.sorted().get(0).message());
+            } else {
+                pages.addAll(read);
+                log.addAll(findings);
+            }
+        }
+        return pages;
     }
 
     private static Catalog catalog(HeaderCodes header, List<DocPage> pages, CatalogOptions options, DiagnosticLog log) {

@@ -3,6 +3,7 @@ package dev.winerr.generator;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.diag.Diagnostic;
+import dev.winerr.generator.diag.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,8 +18,11 @@ final class Summary {
                 .map(locale -> locale.equals(Locale.ROOT) ? catalog.defaultLocale() : locale)
                 .map(Locale::toLanguageTag)
                 .collect(Collectors.joining(", "));
+        long findings = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() != Severity.DETAIL)
+                .count();
         return catalog.header() + ": " + count(catalog.codes().size(), "code") + ", " + documented + " documented in "
-                + languages + "; " + count(diagnostics.size(), "finding");
+                + languages + "; " + count(findings, "finding");
     }
 
     private static String count(long number, String what) {

@@ -82,7 +82,8 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
 
     private void update(IncrementalOutput output, Families families, DiagnosticLog log)
             throws IOException, MojoFailureException {
-        SourceReader sources = new SourceReader();
+        SourceReader sources =
+                new SourceReader(Path.of(project().getBuild().getDirectory(), "maven-status", "winerr-pages"));
         GenerationResult result = generate(families, sources, log);
         requireRoom(result, output);
         List<Path> changed = output.update(result.files(), sources, charset());

@@ -45,6 +45,7 @@ final class Reporter {
             case ERROR -> log.error(text);
             case WARNING -> log.warn(text);
             case NOTE -> log.info(text);
+            case DETAIL -> log.debug(text);
         }
     }
 
@@ -53,7 +54,7 @@ final class Reporter {
         File file = new File(span.file().name());
         int severity =
                 diagnostic.severity() == Severity.ERROR ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING;
-        if (diagnostic.severity() != Severity.NOTE) {
+        if (diagnostic.severity().compareTo(Severity.NOTE) < 0) {
             ide.addMessage(file, span.line(), span.column(), diagnostic.message(), severity, null);
         }
     }

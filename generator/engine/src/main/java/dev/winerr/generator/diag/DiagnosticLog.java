@@ -25,6 +25,11 @@ public final class DiagnosticLog {
         add(Diagnostic.of(kind, span, arguments));
     }
 
+    /** Adds the findings of another log. */
+    public void addAll(DiagnosticLog other) {
+        diagnostics.addAll(other.diagnostics);
+    }
+
     /** Whether an error was found, so that nothing may be written. */
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);

@@ -144,7 +144,7 @@ public final class DiagnosticRenderer {
         return switch (severity) {
             case ERROR -> "\u001B[1;31m";
             case WARNING -> "\u001B[1;35m";
-            case NOTE -> "\u001B[1;36m";
+            case NOTE, DETAIL -> "\u001B[1;36m";
         };
     }
 

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * The output folders of a generation that is run again and again. It is up to date as long as every input that it read,
- * every folder in which it looked for one, its options and its outputs are as they were; times of files do not count.
+ * every folder in which it looked for one, its options and its outputs are as they were; times
+ * of files do not count, except for pages in folders that were searched for them, which nobody reads again.
  */
 public final class IncrementalOutput {
     private final Path state;
@@ -84,7 +85,7 @@ public final class IncrementalOutput {
         // Before anything is written, so that whoever comes after a killed process knows all that it may have written.
         keep(Snapshot.unfinished(roots(), both(outputs(last), writer.written(files))));
         List<Path> changed = writer.write(files, stale);
-        keep(new Snapshot(options, sources.digests(), sources.folders(), roots(), writer.written(files)));
+        keep(new Snapshot(options, sources.digests(), sources.folders(), sources.trees(), roots(), writer.written(files)));
         return changed;
     }
 

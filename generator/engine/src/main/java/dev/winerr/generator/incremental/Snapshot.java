@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param options the digest of everything that is no file: settings, our version
  * @param files the digest of every file that was read
  * @param folders the digest of the names in every folder in which something was looked for
+ * @param trees the digest of the sizes and times of all pages in every folder that was searched for pages
  * @param roots the folders that outputs went to
  * @param outputs what was written, below those
  */
@@ -24,19 +25,21 @@ record Snapshot(
         String options,
         Map<Path, String> files,
         Map<Path, String> folders,
+        Map<Path, String> trees,
         List<Path> roots,
         List<WrittenFile> outputs) {
 
     Snapshot {
         files = Map.copyOf(files);
         folders = Map.copyOf(folders);
+        trees = Map.copyOf(trees);
         roots = List.copyOf(roots);
         outputs = List.copyOf(outputs);
     }
 
     /** What a generation is about to write, beside what the last one wrote: it is up to date with nothing. */
     static Snapshot unfinished(List<Path> roots, List<WrittenFile> outputs) {
-        return new Snapshot("unfinished", Map.of(), Map.of(), roots, outputs);
+        return new Snapshot("unfinished", Map.of(), Map.of(), Map.of(), roots, outputs);
     }
 
     /** What is not as it was, in words; nothing if all is. */
@@ -47,6 +50,7 @@ record Snapshot(
         }
         return changed("input", files, Snapshot::digest)
                 .or(() -> changed("folder", folders, folder -> Digests.of(new SourceReader().list(folder))))
+                .or(() -> changed("folder of pages", trees, Snapshot::pages))
                 .or(() -> outputs.stream()
                         .filter(file -> !file.isIntact())
                         .findFirst()
@@ -58,6 +62,16 @@ record Snapshot(
                 .filter(entry -> !entry.getValue().equals(digest.apply(entry.getKey())))
                 .findFirst()
                 .map(entry -> "the " + what + " " + entry.getKey() + " has changed");
+    }
+
+    private static String pages(Path folder) {
+        SourceReader reader = new SourceReader();
+        try {
+            reader.pages(folder);
+            return reader.trees().getOrDefault(folder, "");
+        } catch (IOException e) {
+            return "unreadable";
+        }
     }
 
     private static String digest(Path file) {

@@ -24,12 +24,14 @@ final class SnapshotFile {
     private static final String OPTIONS = "options";
     private static final String FILE = "file";
     private static final String FOLDER = "folder";
+    private static final String TREE = "tree";
     private static final String ROOT = "root";
     private static final String OUTPUT = "output";
 
     private final Path folder;
     private final Map<Path, String> files = new LinkedHashMap<>();
     private final Map<Path, String> folders = new LinkedHashMap<>();
+    private final Map<Path, String> trees = new LinkedHashMap<>();
     private final List<Path> roots = new ArrayList<>();
     private final List<WrittenFile> outputs = new ArrayList<>();
 
@@ -56,13 +58,14 @@ final class SnapshotFile {
             String[] words = line.split(" ", 3);
             parse(words[0], words[1], words[2]);
         }
-        return new Snapshot(options, files, folders, roots, outputs);
+        return new Snapshot(options, files, folders, trees, roots, outputs);
     }
 
     private void parse(String what, String mark, String path) {
         switch (what) {
             case FILE -> files.put(Path.of(path), mark);
             case FOLDER -> folders.put(Path.of(path), mark);
+            case TREE -> trees.put(Path.of(path), mark);
             case ROOT -> roots.add(folder.resolve(path).normalize());
             case OUTPUT -> outputs.add(output(mark, path));
             default -> throw new IllegalArgumentException(what);
@@ -83,6 +86,7 @@ final class SnapshotFile {
         lines.add(OPTIONS + " " + snapshot.options());
         snapshot.files().forEach((file, digest) -> lines.add(FILE + " " + digest + " " + file));
         snapshot.folders().forEach((folder, digest) -> lines.add(FOLDER + " " + digest + " " + folder));
+        snapshot.trees().forEach((folder, digest) -> lines.add(TREE + " " + digest + " " + folder));
         snapshot.roots().forEach(root -> lines.add(ROOT + " - " + relative(folder(path), root)));
         snapshot.outputs().forEach(file -> lines.add(OUTPUT + " " + file.mark() + " " + spelt(file, snapshot.roots())));
         OutputWriter.replace(path, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -29,9 +29,27 @@ public final class SourceReader {
 
     private final Map<Path, String> digests = new LinkedHashMap<>();
     private final Map<Path, String> folders = new LinkedHashMap<>();
+    private final Map<Path, String> trees = new LinkedHashMap<>();
+    private final Optional<Path> memory;
 
-    /** A reader that has read nothing. */
-    public SourceReader() {}
+    /** A reader that has read nothing and remembers nothing from one run to the next. */
+    public SourceReader() {
+        this.memory = Optional.empty();
+    }
+
+    /**
+     * A reader that has read nothing.
+     *
+     * @param memory a folder, made when needed, for what is worth knowing in the next run; it may be removed at any time
+     */
+    public SourceReader(Path memory) {
+        this.memory = Optional.of(memory);
+    }
+
+    /** The folder for what is worth knowing in the next run, if there is one. */
+    public Optional<Path> memory() {
+        return memory;
+    }
 
     /**
      * Reads a file.
@@ -57,6 +75,27 @@ public final class SourceReader {
      * @throws IOException if it cannot be read
      */
     public SourceFile read(Path path, String name, Optional<Charset> encoding) throws IOException {
+        byte[] bytes = bytes(path, name);
+        digests.put(path.toAbsolutePath().normalize(), Digests.of(bytes));
+        return decoded(path, name, bytes, encoding);
+    }
+
+    /**
+     * Reads a file that may turn out not to matter, so that it is not remembered. May be called by several threads.
+     *
+     * @throws FileTooLargeException if it holds more than {@link #MAX_BYTES}, or never ends
+     * @throws IOException if it cannot be read
+     */
+    public static SourceFile peek(Path path, String name) throws IOException {
+        return decoded(path, name, bytes(path, name), Optional.empty());
+    }
+
+    private static SourceFile decoded(Path path, String name, byte[] bytes, Optional<Charset> encoding) {
+        TextDecoder.Decoded decoded = TextDecoder.decode(bytes, encoding);
+        return new SourceFile(name, Optional.of(path), decoded.text(), Optional.of(decoded.decoding()));
+    }
+
+    private static byte[] bytes(Path path, String name) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(path)) {
             bytes = in.readNBytes(MAX_BYTES + 1);
@@ -64,9 +103,7 @@ public final class SourceReader {
         if (bytes.length > MAX_BYTES) {
             throw new FileTooLargeException(name);
         }
-        digests.put(path.toAbsolutePath().normalize(), Digests.of(bytes));
-        TextDecoder.Decoded decoded = TextDecoder.decode(bytes, encoding);
-        return new SourceFile(name, Optional.of(path), decoded.text(), Optional.of(decoded.decoding()));
+        return bytes;
     }
 
     /** Every file that was read, in order, as an absolute path, with the SHA-256 digest of its bytes. */
@@ -113,6 +150,26 @@ public final class SourceReader {
                 files.add(entry);
             }
         }
+    }
+
+    /**
+     * Lists the pages, Markdown and HTML, in a folder and in the folders in it. From then on this generation depends on which
+     * there are, their sizes and times, since nobody reads thousands of pages to see whether they changed.
+     *
+     * @return the pages, sorted by path
+     * @throws IOException if one of the folders cannot be read
+     */
+    public List<FileStamp> pages(Path folder) throws IOException {
+        Path root = folder.toAbsolutePath().normalize();
+        trees.put(root, "");
+        List<FileStamp> pages = PageTree.of(root);
+        trees.put(root, PageTree.digest(root, pages));
+        return pages;
+    }
+
+    /** Every folder whose pages were listed, as an absolute path, with a digest of which there are, their sizes and times. */
+    public Map<Path, String> trees() {
+        return Collections.unmodifiableMap(trees);
     }
 
     /** Every folder that was listed, as an absolute path, with the digest of the names in it. */

@@ -1,5 +1,6 @@
 package dev.winerr.generator.docs.markup;
 
+import dev.winerr.generator.source.SourceFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,11 @@ public record FrontMatter(Map<String, List<Entry>> entries, int end) {
      * @param start its offset in the page
      */
     public record Entry(String text, int start) {}
+
+    /** The front matter of a page. */
+    public static FrontMatter of(SourceFile page) {
+        return FrontMatterReader.read(page);
+    }
 
     /** All values of a key. */
     public List<Entry> all(String key) {

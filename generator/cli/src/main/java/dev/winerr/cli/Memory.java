@@ -1,0 +1,34 @@
+package dev.winerr.cli;
+
+import dev.winerr.generator.source.SourceReader;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the command remembers what it would be slow to find again: the user's cache folder, as the XDG Base Directory
+ * Specification, Apple and Microsoft have it. It may be removed at any time.
+ */
+final class Memory {
+    private Memory() {}
+
+    /** A reader of files that remembers, if there is a place for it. */
+    static SourceReader reader() {
+        return folder(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", ""))
+                .map(SourceReader::new)
+                .orElseGet(SourceReader::new);
+    }
+
+    static Optional<Path> folder(Map<String, String> environment, String system, String home) {
+        return set(environment.get("XDG_CACHE_HOME"))
+                .or(() -> system.startsWith("Windows") ? set(environment.get("LOCALAPPDATA")) : Optional.empty())
+                .or(() -> set(home).map(folder -> folder.resolve(system.startsWith("Mac") ? "Library/Caches" : ".cache")))
+                .map(folder -> folder.resolve("winerr"));
+    }
+
+    /** The specification says that relative paths do not count. */
+    private static Optional<Path> set(@Nullable String path) {
+        return Optional.ofNullable(path).filter(text -> !text.isEmpty()).map(Path::of).filter(Path::isAbsolute);
+    }
+}

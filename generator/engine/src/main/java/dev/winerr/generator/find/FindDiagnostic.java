@@ -1,0 +1,38 @@
+package dev.winerr.generator.find;
+
+import dev.winerr.generator.diag.DiagnosticDescriptor;
+import dev.winerr.generator.diag.DiagnosticKind;
+import dev.winerr.generator.diag.Severity;
+
+/** What was found in folders of pages, and what was not. */
+enum FindDiagnostic implements DiagnosticKind {
+    TAKEN("WE331", Severity.DETAIL, "this page is taken: %s", ""),
+    LEFT("WE332", Severity.DETAIL, "this page is left: %s", ""),
+    COMPETES(
+            "WE333",
+            Severity.NOTE,
+            "this page is left: all %s codes that it defines are in %s too",
+            "name the page itself if its texts are to be used"),
+    UNUSABLE(
+            "WE334",
+            Severity.NOTE,
+            "this page is left: %s",
+            "name the page itself if its texts are to be used, to see what is wrong with it"),
+    NOTHING_FOUND(
+            "WE335",
+            Severity.WARNING,
+            "no page in '%s' says that it documents %s; %s pages were looked at",
+            "name the pages themselves, or the folder of the reference that has them"),
+    UNREADABLE("WE336", Severity.WARNING, "this page was not looked at: %s", "make it readable, or remove it");
+
+    private final DiagnosticDescriptor descriptor;
+
+    FindDiagnostic(String id, Severity severity, String message, String advice) {
+        this.descriptor = new DiagnosticDescriptor(id, severity, message, advice);
+    }
+
+    @Override
+    public DiagnosticDescriptor descriptor() {
+        return descriptor;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.winerr.generator.find;
+
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.code.HeaderCodes;
+import dev.winerr.generator.request.Inputs;
+import dev.winerr.generator.request.PageInput;
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Replaces folders among the pages of a header by the pages in them that document it.
+ *
+ * <p>In a folder of the default language each page is judged by what it says of itself. In a folder of another language the
+ * page at the path of an original is its translation, whatever is left of its names; only pages that have no original are
+ * judged by themselves.
+ */
+public final class PageFinder {
+    private final SourceReader sources;
+    private final Inputs inputs;
+    private final Locale defaultLocale;
+    private final DiagnosticLog log;
+
+    /**
+     * A finder of pages.
+     *
+     * @param sources lists folders, and remembers which
+     * @param defaultLocale the language of the originals, and of folders for which no other is given
+     * @param log takes which pages were taken and left, and why
+     */
+    public PageFinder(SourceReader sources, Locale defaultLocale, DiagnosticLog log) {
+        this.sources = sources;
+        this.inputs = new Inputs(sources, log);
+        this.defaultLocale = defaultLocale;
+        this.log = log;
+    }
+
+    /** The pages that somebody named, without the folders: nothing can be found without a header. */
+    public static List<FoundPage> named(List<PageInput> wanted) {
+        return wanted.stream()
+                .filter(page -> !isFolder(page))
+                .map(page -> new FoundPage(page, false))
+                .toList();
+    }
+
+    /**
+     * The pages to read: those that were named, and in place of a folder those that were found in it, the best first.
+     *
+     * @param wanted pages and folders
+     * @param header what the header says
+     */
+    public List<FoundPage> find(List<PageInput> wanted, HeaderCodes header) {
+        List<PageFolder> folders =
+                wanted.stream().filter(PageFinder::isFolder).flatMap(this::open).toList();
+        List<PageFolder> originals = folders.stream().filter(this::isOriginal).toList();
+        FolderSearch search = new FolderSearch(header, sources.memory(), log);
+        Map<PageInput, List<FoundPage>> found = new LinkedHashMap<>();
+        Map<PageFolder, Competition> chosen = new LinkedHashMap<>();
+        for (PageFolder original : originals) {
+            chosen.put(original, compete(original, search.judge(original, List.of())));
+            found.put(original.wanted(), pages(original, chosen.get(original).winners().keySet().stream()));
+        }
+        for (PageFolder folder : folders) {
+            if (!originals.contains(folder)) {
+                found.put(folder.wanted(), translations(folder, chosen, search));
+            }
+        }
+        folders.stream()
+                .filter(folder -> found.getOrDefault(folder.wanted(), List.of()).isEmpty())
+                .forEach(folder -> reportNothing(folder, header));
+        return wanted.stream()
+                .flatMap(page -> isFolder(page)
+                        ? found.getOrDefault(page, List.of()).stream()
+                        : Stream.of(new FoundPage(page, false)))
+                .toList();
+    }
+
+    private static boolean isFolder(PageInput page) {
+        return Files.isDirectory(page.input().path());
+    }
+
+    private Stream<PageFolder> open(PageInput wanted) {
+        try {
+            return Stream.of(new PageFolder(wanted, sources.pages(wanted.input().path())));
+        } catch (IOException e) {
+            inputs.reportUnreadable(wanted.input(), e);
+            return Stream.empty();
+        }
+    }
+
+    private boolean isOriginal(PageFolder folder) {
+        Optional<Locale> locale = folder.wanted().locale();
+        return locale.isEmpty() || locale.get().getLanguage().equals(defaultLocale.getLanguage());
+    }
+
+    private List<FoundPage> translations(
+            PageFolder folder, Map<PageFolder, Competition> originals, FolderSearch search) {
+        List<String> paths = new ArrayList<>();
+        originals.forEach((original, chosen) -> chosen.winners().keySet().stream()
+                .filter(folder::has)
+                .filter(path -> !paths.contains(path))
+                .forEach(path -> {
+                    paths.add(path);
+                    tell(FindDiagnostic.TAKEN, folder, path, "it translates " + original.nameOf(path));
+                }));
+        Competition others = compete(folder, search.judge(folder, List.copyOf(originals.keySet())));
+        return pages(folder, Stream.concat(paths.stream(), others.winners().keySet().stream()));
+    }
+
+    private static List<FoundPage> pages(PageFolder folder, Stream<String> paths) {
+        return paths.map(folder::found).toList();
+    }
+
+    private Competition compete(PageFolder folder, Map<String, Verdict> verdicts) {
+        Competition competition = new Competition(verdicts);
+        competition.winners().forEach((path, verdict) -> tell(FindDiagnostic.TAKEN, folder, path, verdict.reason()));
+        competition.losers().forEach((path, winner) -> {
+            int codes = verdicts.get(path).names().size();
+            log.add(FindDiagnostic.COMPETES, folder.placeOf(path).start(), codes, folder.nameOf(winner));
+        });
+        verdicts.forEach((path, verdict) -> {
+            if (!verdict.taken()) {
+                tell(FindDiagnostic.LEFT, folder, path, verdict.reason());
+            }
+        });
+        return competition;
+    }
+
+    private void tell(FindDiagnostic what, PageFolder folder, String path, String reason) {
+        log.add(what, folder.placeOf(path).start(), reason);
+    }
+
+    private void reportNothing(PageFolder folder, HeaderCodes header) {
+        log.add(
+                FindDiagnostic.NOTHING_FOUND,
+                folder.wanted().input().span(),
+                folder.wanted().input().name(),
+                header.header().fileName(),
+                folder.pages().size());
+    }
+
+    /** Says that a page that was found turned out to be of no use. */
+    public void reportUnusable(FoundPage page, String reason) {
+        SourceFile place = new SourceFile(page.page().input().name(), "");
+        log.add(FindDiagnostic.UNUSABLE, place.start(), reason);
+    }
+}

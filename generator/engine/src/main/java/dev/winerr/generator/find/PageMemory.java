@@ -1,0 +1,76 @@
+package dev.winerr.generator.find;
+
+import dev.winerr.generator.source.Digests;
+import dev.winerr.generator.source.FileStamp;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.Collection;
+
+/**
+ * Remembers from one run to the next which pages of a folder have none of a header's names, by size and time. A memory that is
+ * lost, or cannot be written, costs time only.
+ */
+final class PageMemory {
+    private final Optional<Path> file;
+    private final Set<String> nameless = new HashSet<>();
+
+    /**
+     * What is remembered.
+     *
+     * @param memory the folder of memories, if there is one
+     * @param folder the folder of pages, an absolute path
+     * @param names what was looked for
+     */
+    PageMemory(Optional<Path> memory, Path folder, Collection<String> names) {
+        String key = folder + "\n" + String.join("\n", new TreeSet<>(names));
+        this.file = memory.map(place ->
+                place.resolve("pages-" + Digests.of(key.getBytes(StandardCharsets.UTF_8)).substring(0, 16) + ".txt"));
+        file.ifPresent(this::read);
+    }
+
+    private void read(Path remembered) {
+        try {
+            nameless.addAll(Files.readAllLines(remembered));
+        } catch (IOException e) {
+            nameless.clear();
+        }
+    }
+
+    /** Whether a page had none of the names, and is as it was then. */
+    boolean isNameless(FileStamp page) {
+        return nameless.contains(line(page));
+    }
+
+    /** Remembers which pages have none of the names. */
+    void keep(List<FileStamp> pages) {
+        List<String> lines = new ArrayList<>();
+        pages.forEach(page -> lines.add(line(page)));
+        if (file.isPresent() && !nameless.equals(new HashSet<>(lines))) {
+            write(file.get(), lines);
+        }
+    }
+
+    private static void write(Path file, List<String> lines) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path next = Files.createTempFile(file.toAbsolutePath().getParent(), "pages", ".tmp");
+            Files.write(next, lines);
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            // The next run looks at the pages again.
+        }
+    }
+
+    private static String line(FileStamp page) {
+        return page.size() + " " + page.time() + " " + page.path();
+    }
+}

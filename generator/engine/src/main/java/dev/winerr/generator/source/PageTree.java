@@ -1,0 +1,61 @@
+package dev.winerr.generator.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Lists the pages below a folder. Links and hidden folders, such as those of version control, are not followed. */
+final class PageTree extends SimpleFileVisitor<Path> {
+    private static final List<String> ENDINGS = List.of(".md", ".html", ".htm");
+
+    private final Path root;
+    private final List<FileStamp> pages = new ArrayList<>();
+
+    private PageTree(Path root) {
+        this.root = root;
+    }
+
+    static List<FileStamp> of(Path folder) throws IOException {
+        PageTree tree = new PageTree(folder);
+        Files.walkFileTree(folder, tree);
+        tree.pages.sort(Comparator.comparing(page -> spelt(folder, page)));
+        return tree.pages;
+    }
+
+    /** A digest of which pages there are, their sizes and times. */
+    static String digest(Path folder, List<FileStamp> pages) {
+        StringBuilder lines = new StringBuilder();
+        for (FileStamp page : pages) {
+            lines.append(page.size()).append(' ').append(page.time()).append(' ').append(spelt(folder, page)).append('\n');
+        }
+        return Digests.of(lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String spelt(Path folder, FileStamp page) {
+        return folder.relativize(page.path()).toString().replace('\\', '/');
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        boolean hidden = !folder.equals(root) && String.valueOf(folder.getFileName()).startsWith(".");
+        return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (attributes.isRegularFile() && ENDINGS.stream().anyMatch(name::endsWith)) {
+            pages.add(new FileStamp(
+                    file, attributes.size(), attributes.lastModifiedTime().toMillis()));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+}

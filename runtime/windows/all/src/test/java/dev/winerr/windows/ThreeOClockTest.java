@@ -1,0 +1,67 @@
+package dev.winerr.windows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program that README shows prints what README says, with this module and what it depends on. */
+class ThreeOClockTest {
+    private static final Path README = Path.of("../../../README.md");
+    private static final Pattern PROGRAM = Pattern.compile(
+            "(?s)```java\\R((?:(?!```).)*class ThreeOClock .*?)```.*?```\\R(\\$ java ThreeOClock ([^\\n]*)\\n)?(.*?)```");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void printsWhatTheReadmeSays() throws Exception {
+        MatchResult program = PROGRAM.matcher(Files.readString(README)).results().findFirst().orElseThrow();
+
+        assertThat(compile(program.group(1))).isEmpty();
+
+        assertThat(run(program.group(3).split(" "))).isEqualToNormalizingNewlines(program.group(4));
+    }
+
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    private String compile(String program) throws IOException {
+        Path source = Files.writeString(folder.resolve("ThreeOClock.java"), program);
+        StringWriter output = new StringWriter();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            List<String> options = List.of(
+                    "--release", "17", "-proc:none", "-Xlint:all,-path,-classfile", "-d", folder.toString(), "-cp", classPath());
+            compiler.getTask(output, files, null, options, null, files.getJavaFileObjects(source)).call();
+        }
+        return output.toString();
+    }
+
+    private String run(String... values) throws Exception {
+        ProcessBuilder java = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                folder + System.getProperty("path.separator") + classPath(),
+                "ThreeOClock");
+        java.command().addAll(List.of(values));
+        Process process = java.redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return output;
+    }
+}
