@@ -69,8 +69,8 @@ final class FolderSearch {
                 return nothing(page);
             }
             String name = folder.nameOf(folder.relative(page));
-            PageSigns signs = PageSigns.of(SourceReader.peek(page.path(), name), names::contains);
-            return new Look(page, Optional.of(Verdict.of(signs, header)), Optional.empty());
+            Verdict verdict = Verdict.of(SourceReader.peek(page.path(), name), header, names);
+            return new Look(page, Optional.of(verdict), Optional.empty());
         } catch (IOException e) {
             return new Look(page, Optional.empty(), Optional.of(Failures.reason(e)));
         }

@@ -1,5 +1,6 @@
 package dev.winerr.generator.find;
 
+import dev.winerr.generator.source.SourceFile;
 import java.util.Set;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Set;
  *
  * @param taken whether it does
  * @param reason why, in words that follow the page's name
- * @param located whether it says so itself
+ * @param located whether it says itself that its names are in the header
  * @param names the header's names that it defines
  */
 record Verdict(boolean taken, String reason, boolean located, Set<String> names) {
@@ -17,39 +18,41 @@ record Verdict(boolean taken, String reason, boolean located, Set<String> names)
     /**
      * Judges a page.
      *
-     * @param signs what it says
-     * @param header the header's file name
+     * @param page a page that has one of the names somewhere
+     * @param header the header's file name, in lower case
+     * @param names the header's names
      */
-    static Verdict of(PageSigns signs, String header) {
-        boolean located = signs.locations().stream()
-                .anyMatch(location -> location.endsWith(header) && !isPartOfWord(location, header));
-        if (signs.placed().isEmpty()) {
-            return left("it mentions codes and defines none", signs);
-        } else if (signs.promised().isEmpty() && !signs.others().isEmpty()) {
-            return left("its api_name is " + signs.others().iterator().next(), signs);
-        } else if (!signs.promised().isEmpty()) {
-            String reason = "its api_name lists %d of the header's names, and it defines %d"
-                    .formatted(signs.promised().size(), signs.placed().size());
-            return new Verdict(true, reason, located, signs.placed());
-        } else if (located) {
-            String reason =
-                    "it defines %d names and says that they are in %s".formatted(signs.placed().size(), header);
-            return new Verdict(true, reason, true, signs.placed());
-        } else if (!signs.locations().isEmpty()) {
-            return left("it is about " + signs.locations().iterator().next(), signs);
+    static Verdict of(SourceFile page, String header, Set<String> names) {
+        PageSigns signs = new PageSigns(page);
+        Set<String> promised = signs.promised();
+        long kept = promised.stream().filter(names::contains).count();
+        if (kept == 0 && !promised.isEmpty()) {
+            return left("its api_name is " + promised.iterator().next());
         }
-        boolean enough = signs.placed().size() >= ENOUGH;
-        String reason = "it defines %d of the header's names".formatted(signs.placed().size());
-        return new Verdict(enough, enough ? reason : reason + ", which is too few", false, signs.placed());
+        Set<String> placed = signs.placed(names::contains);
+        if (placed.isEmpty()) {
+            return left("it mentions codes and defines none");
+        }
+        Set<String> locations = signs.locations();
+        boolean located = locations.stream().anyMatch(location -> isHeader(location, header));
+        String defines = "it defines " + placed.size() + (placed.size() == 1 ? " name" : " names");
+        if (kept > 0) {
+            return new Verdict(true, defines + " and lists " + kept + " in its api_name", located, placed);
+        } else if (located) {
+            return new Verdict(true, defines + " and says that they are in " + header, true, placed);
+        } else if (!locations.isEmpty()) {
+            return left("it is about " + locations.iterator().next());
+        }
+        return placed.size() >= ENOUGH ? new Verdict(true, defines, false, placed) : left(defines + ", which is too few");
     }
 
-    private static Verdict left(String reason, PageSigns signs) {
-        return new Verdict(false, reason, false, signs.placed());
+    private static Verdict left(String reason) {
+        return new Verdict(false, reason, false, Set.of());
     }
 
     /** {@code sub/winerror.h} is winerror.h, {@code mywinerror.h} is not. */
-    private static boolean isPartOfWord(String location, String header) {
+    private static boolean isHeader(String location, String header) {
         int before = location.length() - header.length() - 1;
-        return before >= 0 && Character.isLetterOrDigit(location.charAt(before));
+        return location.endsWith(header) && (before < 0 || !Character.isLetterOrDigit(location.charAt(before)));
     }
 }

@@ -1,0 +1,254 @@
+package dev.winerr.generator.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winerr.generator.Generator;
+import dev.winerr.generator.catalog.Catalog;
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.diag.DiagnosticRenderer;
+import dev.winerr.generator.request.GenerationRequest;
+import dev.winerr.generator.request.Key;
+import dev.winerr.generator.request.RequestBuilder;
+import dev.winerr.generator.request.Settings;
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages of toast.h among thousands that are of something else. */
+class PageFinderTest {
+    private static final List<String> NAMES =
+            List.of("BURNT", "STUCK", "COLD", "CRUMBS", "NO_BREAD", "NO_POWER", "NO_PLUG", "TOO_THICK");
+    private static final int DECOYS = 3000;
+    private static final String ROW = "| <span id=\"%1$s\"></span><dl> <dt>**%2$s**</dt> <dt>0x%3$08X</dt> </dl> | %4$s<br/> |\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final DiagnosticLog log = new DiagnosticLog();
+
+    @BeforeEach
+    void writeHeader() throws IOException {
+        String header = IntStream.range(0, NAMES.size())
+                .mapToObj(i -> String.format("#define TOAST_E_%s ((HRESULT)0x%08XL)%n", NAMES.get(i), 0x80040200 + i))
+                .collect(Collectors.joining());
+        write("toast.h", header);
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, text);
+    }
+
+    private static String row(String name, String spelt, String text) {
+        int value = 0x80040200 + NAMES.indexOf(name);
+        return String.format(ROW, "TOAST_E_" + name, spelt.replace("_", "\\_"), value, text);
+    }
+
+    /** A page as the reference has them. */
+    private static String reference(List<String> names, String suffix) {
+        String api = names.stream().map(name -> "- TOAST_E_" + name + "\n").collect(Collectors.joining());
+        String rows = names.stream()
+                .map(name -> row(name, "TOAST_E_" + name, "It is " + name.toLowerCase(Locale.ROOT) + suffix))
+                .collect(Collectors.joining());
+        return "---\ntitle: Codes\ntopic_type:\n- apiref\napi_name:\n" + api + "api_location:\n- Toast.h\n---\n\n# Codes\n\n"
+                + "| Constant/value | Description |\n|:---|:---|\n" + rows;
+    }
+
+    private void writeDecoys(String root) throws IOException {
+        for (int i = 0; i < DECOYS; i++) {
+            write(root + "/area" + i % 50 + "/page" + i + ".md", """
+                    ---
+                    title: Function number %1$d
+                    api_name:
+                    - Function%1$d
+                    api_location:
+                    - kernel32.dll
+                    ---
+
+                    # Function%1$d
+
+                    | Return code | Description |
+                    |---|---|
+                    | **ERROR\\_NUMBER\\_%1$d** | Something went wrong. |
+                    """.formatted(i));
+        }
+    }
+
+    private Map<String, String> texts(String language, SourceReader sources, String... docs) {
+        SourceFile origin = new SourceFile("<test>", "");
+        Settings settings = new Settings(origin.start(), Path.of(""))
+                .add(Key.HEADER, folder.resolve("toast.h").toString(), origin.start());
+        for (String value : docs) {
+            int path = value.indexOf('=') + 1;
+            settings = settings.add(
+                    Key.DOCS, value.substring(0, path) + folder.resolve(value.substring(path)), origin.start());
+        }
+        GenerationRequest request = new RequestBuilder(Path.of(""), sources, log).build(settings).orElseThrow();
+        Catalog catalog = new Generator(sources).catalog(request, log).orElseThrow();
+        Locale locale = language.equals("en") ? Locale.ROOT : Locale.forLanguageTag(language);
+        Map<String, String> texts = new TreeMap<>();
+        catalog.codes().stream()
+                .filter(code -> code.messages().containsKey(locale))
+                .forEach(code -> texts.put(
+                        code.name(), code.messages().get(locale).text().plain()));
+        return texts;
+    }
+
+    private List<String> findings() {
+        String rendered =
+                log.sorted().stream().map(DiagnosticRenderer.plain()::render).collect(Collectors.joining());
+        return rendered.lines()
+                .map(line -> line.replace(folder + "/", "").replace(folder + "\\", "").replace('\\', '/'))
+                .toList();
+    }
+
+    @Test
+    void takesPagesThatSayThatTheyDefineTheNames() throws IOException {
+        writeDecoys("en");
+        write("en/toast/codes.md", reference(List.of("BURNT", "STUCK", "COLD", "CRUMBS", "NO_BREAD"), "."));
+        write("en/toast/power.html", """
+                <html><head><title>Power</title></head><body><h1>Power</h1>
+                <table><tr><th>Constant</th><th>Description</th></tr>
+                <tr><td>TOAST_E_NO_POWER</td><td>It is not plugged in.</td></tr>
+                <tr><td>TOAST_E_NO_PLUG</td><td>It has no plug.</td></tr></table>
+                <table><tr><td>Header<br></td><td><dl><dt>toast.h</dt></dl></td></tr></table></body></html>
+                """);
+        write("en/toast/itoaster-toast.md", """
+                ---
+                api_name:
+                - IToaster.Toast
+                api_location:
+                - Toast.h
+                ---
+                # IToaster::Toast
+
+                | Return code | Description |
+                |---|---|
+                | **TOAST\\_E\\_BURNT** | You waited too long. |
+                | **TOAST\\_E\\_TOO\\_THICK** | Slice it. |
+                """);
+        write("en/kitchen/how-to.md", "# How to\n\nIf it fails with TOAST_E_BURNT or TOAST\\_E\\_TOO\\_THICK, open the window.\n");
+        write("en/kitchen/oven.md", """
+                # Oven
+
+                | Constant | Description |
+                |---|---|
+                | TOAST\\_E\\_TOO\\_THICK | Bake it. |
+
+                | Requirement | Value |
+                |---|---|
+                | Header<br/> | <dl> <dt>Oven.h</dt> </dl> |
+                """);
+        write("en/old/codes.md", reference(List.of("BURNT", "STUCK"), ", they say."));
+        write("en/.git/codes.md", reference(NAMES, " in the past."));
+
+        assertThat(texts("en", new SourceReader(), "en"))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "TOAST_E_BURNT", "It is burnt.",
+                        "TOAST_E_STUCK", "It is stuck.",
+                        "TOAST_E_COLD", "It is cold.",
+                        "TOAST_E_CRUMBS", "It is crumbs.",
+                        "TOAST_E_NO_BREAD", "It is no_bread.",
+                        "TOAST_E_NO_POWER", "It is not plugged in.",
+                        "TOAST_E_NO_PLUG", "It has no plug."));
+        assertThat(findings())
+                .containsExactly(
+                        "en/kitchen/how-to.md:1:1: detail: this page is left: it mentions codes and defines none [WE332]",
+                        "en/kitchen/oven.md:1:1: detail: this page is left: it is about oven.h [WE332]",
+                        "en/old/codes.md:1:1: note: this page is left: all 2 codes that it defines are in en/toast/codes.md too"
+                                + " [WE333]",
+                        "      = help: name the page itself if its texts are to be used",
+                        "en/toast/codes.md:1:1: detail: this page is taken: it defines 5 names and lists 5 in its api_name"
+                                + " [WE331]",
+                        "en/toast/itoaster-toast.md:1:1: detail: this page is left: its api_name is IToaster.Toast [WE332]",
+                        "en/toast/power.html:1:1: detail: this page is taken: it defines 2 names and says that they are in"
+                                + " toast.h [WE331]",
+                        "toast.h:8:9: warning: no page in en documents TOAST_E_TOO_THICK [WE305]",
+                        "    8 | #define TOAST_E_TOO_THICK ((HRESULT)0x80040207L)",
+                        "      |         ^^^^^^^^^^^^^^^^^",
+                        "      = help: it is generated with the text of the header, if that has one; add a row to the page if it"
+                                + " is yours");
+    }
+
+    @Test
+    void takesTheTranslationAtThePathOfTheOriginalWhateverIsLeftOfItsNames() throws IOException {
+        write("en/toast/codes.md", reference(NAMES, "."));
+        write("es/toast/codes.md", "# Códigos\n\n| Constante/valor | Descripción |\n|:---|:---|\n"
+                + NAMES.stream()
+                        .map(name -> row(name, "TOAST_E_ " + name, "Texto " + NAMES.indexOf(name) + "."))
+                        .map(row -> row.replaceAll("<span.*?</span>", ""))
+                        .collect(Collectors.joining()));
+        write("es/toast/otra.md", "# Otra\n\nTOAST_E_BURNT, en pocas palabras.\n");
+
+        assertThat(texts("es", new SourceReader(), "en", "es=es"))
+                .containsEntry("TOAST_E_BURNT", "Texto 0.")
+                .containsEntry("TOAST_E_TOO_THICK", "Texto 7.")
+                .hasSize(NAMES.size());
+        assertThat(findings())
+                .contains("es/toast/codes.md:1:1: detail: this page is taken: it translates en/toast/codes.md [WE331]");
+    }
+
+    @Test
+    void judgesAFolderOfAnotherLanguageByItselfWhereThereIsNoOriginal() throws IOException {
+        write("es/codes.md", reference(NAMES, ", dicen."));
+
+        assertThat(texts("es", new SourceReader(), "es=es")).containsEntry("TOAST_E_COLD", "It is cold, dicen.");
+    }
+
+    @Test
+    void saysWhereNothingWasFound() throws IOException {
+        write("en/one.md", "# One\n");
+        write("en/two.htm", "<p>Two</p>");
+        write("en/three.txt", "TOAST_E_BURNT");
+
+        assertThat(texts("en", new SourceReader(), "en")).isEmpty();
+        assertThat(findings())
+                .containsExactly(
+                        "<test>:1:1: warning: no page in 'en' says that it documents toast.h; 2 pages were looked at [WE335]"
+                                .replace("'en'", "'" + "en" + "'"),
+                        "      = help: name the pages themselves, or the folder of the reference that has them");
+    }
+
+    @Test
+    void leavesAPageThatCannotBeUsed() throws IOException {
+        write("en/codes.md", "---\napi_name:\n- TOAST_E_BURNT\napi_location:\n- toast.h\n---\n\n# TOAST\\_E\\_BURNT\n");
+
+        assertThat(texts("en", new SourceReader(), "en")).isEmpty();
+        assertThat(findings()).anySatisfy(line -> assertThat(line)
+                .startsWith("en/codes.md:1:1: note: this page is left: ")
+                .endsWith(" [WE334]"));
+    }
+
+    @Test
+    void remembersBySizeAndTimeWhichPagesHaveNoNames() throws IOException {
+        String page = reference(NAMES, ".");
+        write("en/codes.md", "x".repeat(page.getBytes(StandardCharsets.UTF_8).length));
+        Path file = folder.resolve("en/codes.md");
+        FileTime time = FileTime.fromMillis(1_000_000);
+        Files.setLastModifiedTime(file, time);
+        Path memory = folder.resolve("memory");
+        assertThat(texts("en", new SourceReader(memory), "en")).isEmpty();
+
+        Files.writeString(file, page);
+        Files.setLastModifiedTime(file, time);
+        assertThat(texts("en", new SourceReader(memory), "en")).isEmpty();
+        assertThat(texts("en", new SourceReader(), "en")).hasSize(NAMES.size());
+
+        Files.setLastModifiedTime(file, FileTime.fromMillis(2_000_000));
+        assertThat(texts("en", new SourceReader(memory), "en")).hasSize(NAMES.size());
+    }
+}
