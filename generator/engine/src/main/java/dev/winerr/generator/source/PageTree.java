@@ -2,6 +2,8 @@ package dev.winerr.generator.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +11,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
-/** Lists the pages below a folder. Links and hidden folders, such as those of version control, are not followed. */
+/** Lists the pages below a folder. Hidden folders, such as those of version control, are passed
+ * over; links are followed, unless they lead back to a folder on the way. */
 final class PageTree extends SimpleFileVisitor<Path> {
     private static final List<String> ENDINGS = List.of(".md", ".html", ".htm");
 
@@ -25,7 +29,7 @@ final class PageTree extends SimpleFileVisitor<Path> {
 
     static List<FileStamp> of(Path folder) throws IOException {
         PageTree tree = new PageTree(folder);
-        Files.walkFileTree(folder, tree);
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, tree);
         tree.pages.sort(Comparator.comparing(page -> spelt(folder, page)));
         return tree.pages;
     }
@@ -47,6 +51,14 @@ final class PageTree extends SimpleFileVisitor<Path> {
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         boolean hidden = !folder.equals(root) && String.valueOf(folder.getFileName()).startsWith(".");
         return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException reason) throws IOException {
+        if (reason instanceof FileSystemLoopException) {
+            return FileVisitResult.CONTINUE;
+        }
+        throw reason;
     }
 
     @Override
