@@ -23,12 +23,16 @@ final class Memory {
     static Optional<Path> folder(Map<String, String> environment, String system, String home) {
         return set(environment.get("XDG_CACHE_HOME"))
                 .or(() -> system.startsWith("Windows") ? set(environment.get("LOCALAPPDATA")) : Optional.empty())
-                .or(() -> set(home).map(folder -> folder.resolve(system.startsWith("Mac") ? "Library/Caches" : ".cache")))
+                .or(() ->
+                        set(home).map(folder -> folder.resolve(system.startsWith("Mac") ? "Library/Caches" : ".cache")))
                 .map(folder -> folder.resolve("winerr"));
     }
 
     /** The specification says that relative paths do not count. */
     private static Optional<Path> set(@Nullable String path) {
-        return Optional.ofNullable(path).filter(text -> !text.isEmpty()).map(Path::of).filter(Path::isAbsolute);
+        return Optional.ofNullable(path)
+                .filter(text -> !text.isEmpty())
+                .map(Path::of)
+                .filter(Path::isAbsolute);
     }
 }

@@ -34,7 +34,6 @@ import dev.winerr.generator.request.Inputs;
 import dev.winerr.generator.request.OutputOptions;
 import dev.winerr.generator.request.PageInput;
 import dev.winerr.generator.request.Report;
-import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

@@ -19,7 +19,8 @@ final class Competition {
     Competition(Map<String, Verdict> verdicts) {
         List<Map.Entry<String, Verdict>> best = new ArrayList<>(verdicts.entrySet());
         best.removeIf(page -> !page.getValue().taken());
-        best.sort(Comparator.comparing((Map.Entry<String, Verdict> page) -> !page.getValue().located())
+        best.sort(Comparator.comparing(
+                        (Map.Entry<String, Verdict> page) -> !page.getValue().located())
                 .thenComparing(page -> -page.getValue().names().size())
                 .thenComparing(page -> page.getKey().length())
                 .thenComparing(Map.Entry::getKey));

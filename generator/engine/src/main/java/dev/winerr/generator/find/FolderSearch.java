@@ -49,11 +49,14 @@ final class FolderSearch {
                 .toList());
         looks.forEach(look -> look.problem()
                 .ifPresent(problem -> log.add(
-                        FindDiagnostic.UNREADABLE, folder.placeOf(folder.relative(look.page())).start(), problem)));
+                        FindDiagnostic.UNREADABLE,
+                        folder.placeOf(folder.relative(look.page())).start(),
+                        problem)));
         return looks.stream()
                 .filter(look -> look.verdict().isPresent())
                 .collect(Collectors.toMap(
-                        look -> folder.relative(look.page()), look -> look.verdict().orElseThrow()));
+                        look -> folder.relative(look.page()),
+                        look -> look.verdict().orElseThrow()));
     }
 
     private static Look nothing(FileStamp page) {

@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Collection;
 
 /**
  * Remembers from one run to the next which pages of a folder have none of a header's names, by size and time. A memory that is
@@ -32,8 +32,8 @@ final class PageMemory {
      */
     PageMemory(Optional<Path> memory, Path folder, Collection<String> names) {
         String key = folder + "\n" + String.join("\n", new TreeSet<>(names));
-        this.file = memory.map(place ->
-                place.resolve("pages-" + Digests.of(key.getBytes(StandardCharsets.UTF_8)).substring(0, 16) + ".txt"));
+        this.file = memory.map(place -> place.resolve(
+                "pages-" + Digests.of(key.getBytes(StandardCharsets.UTF_8)).substring(0, 16) + ".txt"));
         file.ifPresent(this::read);
     }
 

@@ -19,9 +19,10 @@ final class PageSigns {
             + "|<(?:span|a)\\b[^<>]{0,99}\\b(?:id|name)=\"?)"
             + "(?:" + TAGS + "|[\\s#*`|\\[-])*+(\\w++)");
     /** A row of a table whose first cell is a few words and whose second names a header. */
-    private static final Pattern HEADER_ROW =
-            Pattern.compile("(?im)(?:^\\|[^|\\n]{1,60}\\||<t[dh]\\b[^<>]*>[^|\\n<]{1,60}(?:<br ?/?>|</p>|\\s)*</t[dh]>\\s*<td\\b[^<>]*>)"
+    private static final Pattern HEADER_ROW = Pattern.compile(
+            "(?im)(?:^\\|[^|\\n]{1,60}\\||<t[dh]\\b[^<>]*>[^|\\n<]{1,60}(?:<br ?/?>|</p>|\\s)*</t[dh]>\\s*<td\\b[^<>]*>)"
                     + "(?:<[^<>]{0,300}>|[\\s*])*+([\\w.-]+\\.h)\\b");
+
     private static final Pattern META =
             Pattern.compile("(?i)<meta\\s+name=\"(api_?name|api_?location|req\\.header)\"\\s+content=\"([^\"]*)\"");
 

@@ -43,7 +43,9 @@ record Verdict(boolean taken, String reason, boolean located, Set<String> names)
         } else if (!locations.isEmpty()) {
             return left("it is about " + locations.iterator().next());
         }
-        return placed.size() >= ENOUGH ? new Verdict(true, defines, false, placed) : left(defines + ", which is too few");
+        return placed.size() >= ENOUGH
+                ? new Verdict(true, defines, false, placed)
+                : left(defines + ", which is too few");
     }
 
     private static Verdict left(String reason) {

@@ -85,7 +85,8 @@ public final class IncrementalOutput {
         // Before anything is written, so that whoever comes after a killed process knows all that it may have written.
         keep(Snapshot.unfinished(roots(), both(outputs(last), writer.written(files))));
         List<Path> changed = writer.write(files, stale);
-        keep(new Snapshot(options, sources.digests(), sources.folders(), sources.trees(), roots(), writer.written(files)));
+        keep(new Snapshot(
+                options, sources.digests(), sources.folders(), sources.trees(), roots(), writer.written(files)));
         return changed;
     }
 

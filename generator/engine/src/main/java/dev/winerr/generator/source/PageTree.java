@@ -38,7 +38,12 @@ final class PageTree extends SimpleFileVisitor<Path> {
     static String digest(Path folder, List<FileStamp> pages) {
         StringBuilder lines = new StringBuilder();
         for (FileStamp page : pages) {
-            lines.append(page.size()).append(' ').append(page.time()).append(' ').append(spelt(folder, page)).append('\n');
+            lines.append(page.size())
+                    .append(' ')
+                    .append(page.time())
+                    .append(' ')
+                    .append(spelt(folder, page))
+                    .append('\n');
         }
         return Digests.of(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -49,7 +54,8 @@ final class PageTree extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean hidden = !folder.equals(root) && String.valueOf(folder.getFileName()).startsWith(".");
+        boolean hidden =
+                !folder.equals(root) && String.valueOf(folder.getFileName()).startsWith(".");
         return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

@@ -30,7 +30,9 @@ class NameScannerTest {
     })
     void findsWholeWords(String text, boolean found) {
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            assertThat(SCANNER.findsIn(text.getBytes(charset))).as(charset.name()).isEqualTo(found);
+            assertThat(SCANNER.findsIn(text.getBytes(charset)))
+                    .as(charset.name())
+                    .isEqualTo(found);
         }
     }
 
@@ -42,7 +44,9 @@ class NameScannerTest {
         NameScanner scanner = new NameScanner(names);
 
         // Aa and BB have one hash.
-        assertThat(names).filteredOn(name -> !name.startsWith("é")).allMatch(name -> scanner.findsIn(bytes("(" + name + ")")));
+        assertThat(names)
+                .filteredOn(name -> !name.startsWith("é"))
+                .allMatch(name -> scanner.findsIn(bytes("(" + name + ")")));
         assertThat(names).noneMatch(name -> scanner.findsIn(bytes("(" + name + "_)")));
     }
 

@@ -32,7 +32,8 @@ class PageFinderTest {
     private static final List<String> NAMES =
             List.of("BURNT", "STUCK", "COLD", "CRUMBS", "NO_BREAD", "NO_POWER", "NO_PLUG", "TOO_THICK");
     private static final int DECOYS = 3000;
-    private static final String ROW = "| <span id=\"%1$s\"></span><dl> <dt>**%2$s**</dt> <dt>0x%3$08X</dt> </dl> | %4$s<br/> |\n";
+    private static final String ROW =
+            "| <span id=\"%1$s\"></span><dl> <dt>**%2$s**</dt> <dt>0x%3$08X</dt> </dl> | %4$s<br/> |\n";
 
     @TempDir
     private Path folder = Path.of("");
@@ -64,8 +65,9 @@ class PageFinderTest {
         String rows = names.stream()
                 .map(name -> row(name, "TOAST_E_" + name, "It is " + name.toLowerCase(Locale.ROOT) + suffix))
                 .collect(Collectors.joining());
-        return "---\ntitle: Codes\ntopic_type:\n- apiref\napi_name:\n" + api + "api_location:\n- Toast.h\n---\n\n# Codes\n\n"
-                + "| Constant/value | Description |\n|:---|:---|\n" + rows;
+        return "---\ntitle: Codes\ntopic_type:\n- apiref\napi_name:\n" + api
+                + "api_location:\n- Toast.h\n---\n\n# Codes\n\n" + "| Constant/value | Description |\n|:---|:---|\n"
+                + rows;
     }
 
     private void writeDecoys(String root) throws IOException {
@@ -97,7 +99,8 @@ class PageFinderTest {
             settings = settings.add(
                     Key.DOCS, value.substring(0, path) + folder.resolve(value.substring(path)), origin.start());
         }
-        GenerationRequest request = new RequestBuilder(Path.of(""), sources, log).build(settings).orElseThrow();
+        GenerationRequest request =
+                new RequestBuilder(Path.of(""), sources, log).build(settings).orElseThrow();
         Catalog catalog = new Generator(sources).catalog(request, log).orElseThrow();
         Locale locale = language.equals("en") ? Locale.ROOT : Locale.forLanguageTag(language);
         Map<String, String> texts = new TreeMap<>();
@@ -112,7 +115,9 @@ class PageFinderTest {
         String rendered =
                 log.sorted().stream().map(DiagnosticRenderer.plain()::render).collect(Collectors.joining());
         return rendered.lines()
-                .map(line -> line.replace(folder + "/", "").replace(folder + "\\", "").replace('\\', '/'))
+                .map(line -> line.replace(folder + "/", "")
+                        .replace(folder + "\\", "")
+                        .replace('\\', '/'))
                 .toList();
     }
 
@@ -141,7 +146,9 @@ class PageFinderTest {
                 | **TOAST\\_E\\_BURNT** | You waited too long. |
                 | **TOAST\\_E\\_TOO\\_THICK** | Slice it. |
                 """);
-        write("en/kitchen/how-to.md", "# How to\n\nIf it fails with TOAST_E_BURNT or TOAST\\_E\\_TOO\\_THICK, open the window.\n");
+        write(
+                "en/kitchen/how-to.md",
+                "# How to\n\nIf it fails with TOAST_E_BURNT or TOAST\\_E\\_TOO\\_THICK, open the window.\n");
         write("en/kitchen/oven.md", """
                 # Oven
 
@@ -187,11 +194,13 @@ class PageFinderTest {
     @Test
     void takesTheTranslationAtThePathOfTheOriginalWhateverIsLeftOfItsNames() throws IOException {
         write("en/toast/codes.md", reference(NAMES, "."));
-        write("es/toast/codes.md", "# Códigos\n\n| Constante/valor | Descripción |\n|:---|:---|\n"
-                + NAMES.stream()
-                        .map(name -> row(name, "TOAST_E_ " + name, "Texto " + NAMES.indexOf(name) + "."))
-                        .map(row -> row.replaceAll("<span.*?</span>", ""))
-                        .collect(Collectors.joining()));
+        write(
+                "es/toast/codes.md",
+                "# Códigos\n\n| Constante/valor | Descripción |\n|:---|:---|\n"
+                        + NAMES.stream()
+                                .map(name -> row(name, "TOAST_E_ " + name, "Texto " + NAMES.indexOf(name) + "."))
+                                .map(row -> row.replaceAll("<span.*?</span>", ""))
+                                .collect(Collectors.joining()));
         write("es/toast/otra.md", "# Otra\n\nTOAST_E_BURNT, en pocas palabras.\n");
 
         assertThat(texts("es", new SourceReader(), "en", "es=es"))
@@ -228,9 +237,10 @@ class PageFinderTest {
         write("en/codes.md", "---\napi_name:\n- TOAST_E_BURNT\napi_location:\n- toast.h\n---\n\n# TOAST\\_E\\_BURNT\n");
 
         assertThat(texts("en", new SourceReader(), "en")).isEmpty();
-        assertThat(findings()).anySatisfy(line -> assertThat(line)
-                .startsWith("en/codes.md:1:1: note: this page is left: ")
-                .endsWith(" [WE334]"));
+        assertThat(findings())
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("en/codes.md:1:1: note: this page is left: ")
+                        .endsWith(" [WE334]"));
     }
 
     @Test

@@ -27,7 +27,8 @@ class ThreeOClockTest {
 
     @Test
     void printsWhatTheReadmeSays() throws Exception {
-        MatchResult program = PROGRAM.matcher(Files.readString(README)).results().findFirst().orElseThrow();
+        MatchResult program =
+                PROGRAM.matcher(Files.readString(README)).results().findFirst().orElseThrow();
 
         assertThat(compile(program.group(1))).isEmpty();
 
@@ -44,8 +45,16 @@ class ThreeOClockTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             List<String> options = List.of(
-                    "--release", "17", "-proc:none", "-Xlint:all,-path,-classfile", "-d", folder.toString(), "-cp", classPath());
-            compiler.getTask(output, files, null, options, null, files.getJavaFileObjects(source)).call();
+                    "--release",
+                    "17",
+                    "-proc:none",
+                    "-Xlint:all,-path,-classfile",
+                    "-d",
+                    folder.toString(),
+                    "-cp",
+                    classPath());
+            compiler.getTask(output, files, null, options, null, files.getJavaFileObjects(source))
+                    .call();
         }
         return output.toString();
     }
