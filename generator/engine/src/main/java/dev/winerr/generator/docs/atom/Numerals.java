@@ -30,7 +30,7 @@ public final class Numerals {
             Pattern.compile("^[-+]?(?:0?\\.\\d+|\\d+\\.\\d+)(?:[eE][-+]?\\d+)?[fF]$|^[-+]?0\\.\\d.*");
     private static final Pattern PUNCTUATION = Pattern.compile("[()\\[\\] /,=.;:\"-]*");
     private static final Pattern CLEAN = Pattern.compile("(?:\\(\\w+\\) ?)?\\(?(?:0[xX][0-9A-Fa-f]+|-?\\d+)[uUlL]*\\)?"
-            + "(?: ?(?:\\(|/ ?)(?:\\(\\w+\\))?(?:0[xX][0-9A-Fa-f]+|-?\\d+)[uUlL]*\\)?)*");
+            + "(?:(?: ?(?:\\(|/ ?)|,? (?=0[xX]|-)|, )(?:\\(\\w+\\))?(?:0[xX][0-9A-Fa-f]+|-?\\d+)[uUlL]*\\)?)*");
     private static final Pattern HEXADECIMAL = Pattern.compile("(?<![\\w.])0[xX][0-9A-Fa-f]+(?:[uUlL]{1,3})?(?![\\w])");
     private static final Pattern DECIMAL = Pattern.compile("(?<![\\w.-])-?\\d+(?![\\w]|[.,]\\d)");
     private static final int MOST_WORDS = 4;
@@ -85,7 +85,8 @@ public final class Numerals {
     }
 
     private static Optional<Numeral> among(String text, Pattern literal) {
-        if (text.length() > LONGEST || (literal == DECIMAL && text.split(" ").length > MOST_WORDS)) {
+        boolean words = text.split(" ").length <= MOST_WORDS && text.indexOf('_') < 0 && text.indexOf('+') < 0;
+        if (text.length() > LONGEST || (literal == DECIMAL && !words)) {
             return Optional.empty();
         }
         List<Numeral> found = literal.matcher(text)

@@ -2,7 +2,6 @@ package dev.winerr.generator.docs.layout;
 
 import dev.winerr.generator.docs.atom.Names;
 import dev.winerr.generator.docs.atom.Numeral;
-import dev.winerr.generator.docs.atom.Numerals;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.docs.prose.PassageReader;
 import java.util.ArrayList;
@@ -78,7 +77,7 @@ final class BoldRunReader {
                 open = false;
             }
             if (opened.isPresent() || !lines.isEmpty()) {
-                above = heading && opened.isEmpty() ? Numerals.read(lines.get(0).text()) : Optional.empty();
+                above = heading && opened.isEmpty() ? HeadingAbove.number(lines.get(0).text()) : Optional.empty();
             }
             if (open) {
                 consumed.add(child);

@@ -19,6 +19,13 @@ final class HeadingAbove {
         for (int i = 0; i < FARTHEST && above != null && !HEADINGS.contains(above.normalName()); i++) {
             above = above.previousElementSibling();
         }
-        return above == null || !HEADINGS.contains(above.normalName()) ? Optional.empty() : Numerals.read(above.text());
+        return above == null || !HEADINGS.contains(above.normalName()) ? Optional.empty() : number(above.text());
+    }
+
+    /** The number that the text of a heading is, with words around it if it is hexadecimal. */
+    static Optional<Numeral> number(String heading) {
+        return Numerals.read(heading)
+                .or(() -> Optional.of(Numerals.find(heading)).filter(Numeral::hexadecimal))
+                .filter(number -> !number.expression());
     }
 }

@@ -61,6 +61,8 @@ class NumeralsTest {
             3707 / -2146824581 / 0x800A0E7B; 0x800A0E7B; false
             0x800A0E7B / 3707 / -2146824581; 0x800A0E7B; false
             3707 / -2146824581; 0x800A0E7B; false
+            3707 -2146824581 0x800A0E7B; 0x800A0E7B; false
+            0x800A0E7B, 3707, -2146824581; 0x800A0E7B; false
             -2146824581 (0x800A0E7B); 0x800A0E7B; false
             """)
     void readsNumbers(String text, String bits, boolean damaged) {
@@ -149,6 +151,7 @@ class NumeralsTest {
                 "HRESULT_FROM_WIN32(ERROR_BUSY)",
                 "0x80260001 to 0x80260009",
                 "from 1 to 5",
+                "(KILN_BASE + 1)",
                 "see the manual"
             })
     void leavesTheRestToOthers(String text) {
