@@ -33,7 +33,7 @@ public final class Symbols {
             Pattern.compile("_*(?<function>(?:HRESULT|NTSTATUS)_FROM_(?:WIN32|NT|SETUPAPI)) ?\\( ?(?<name>\\w+) ?\\)");
 
     /** What stands for all names that begin so. */
-    private static final Pattern RANGE = Pattern.compile("\\w*[A-Za-z0-9]_?\\*");
+    private static final Pattern RANGE = Pattern.compile("\\w+_\\*|\\w+ ?(?:\\.\\.\\.?|…) ?\\w+");
 
     /** What stands in the place of a name where there is none. */
     private static final Set<String> PLACEHOLDERS =

@@ -37,7 +37,7 @@ record NameCell(
     private static final int SIBLING_PREFIX = 3;
 
     /** What stands between two whole names for one value. */
-    private static final Pattern BETWEEN_NAMES = Pattern.compile(" or |, | ?/ ?");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(" or | and |, | ?/ ?");
 
     /** Reads lines; empty where they hold no text, or far too much of it for a name. */
     static Optional<NameCell> read(List<Passage> lines, Names reader) {

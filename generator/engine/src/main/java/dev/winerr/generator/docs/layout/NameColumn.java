@@ -37,10 +37,10 @@ final class NameColumn {
                         .toList();
     }
 
-    /** The columns that hold about as many names as the one that holds most. */
+    /** The columns that hold at least half as many names as the one that holds most. */
     private static List<ColumnProfile> alike(List<ColumnProfile> columns, ColumnProfile most) {
         return columns.stream()
-                .filter(column -> column.isNames() && !column.isNumeric() && column.nameish() * 4 >= most.nameish() * 3)
+                .filter(column -> column.isNames() && !column.isNumeric() && column.nameish() * 2 >= most.nameish())
                 .toList();
     }
 
