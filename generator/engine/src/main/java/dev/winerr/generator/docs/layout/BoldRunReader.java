@@ -77,7 +77,9 @@ final class BoldRunReader {
                 open = false;
             }
             if (opened.isPresent() || !lines.isEmpty()) {
-                above = heading && opened.isEmpty() ? HeadingAbove.number(lines.get(0).text()) : Optional.empty();
+                above = heading && opened.isEmpty()
+                        ? HeadingAbove.number(lines.get(0).text())
+                        : Optional.empty();
             }
             if (open) {
                 consumed.add(child);
