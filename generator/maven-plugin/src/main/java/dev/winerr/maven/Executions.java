@@ -14,7 +14,8 @@ final class Executions {
 
     /** What the POM configures for an execution, as XML. */
     static String configuration(MavenProject project, MojoExecution running) {
-        Plugin plugin = project.getBuild().getPluginsAsMap().get(running.getPlugin().getKey());
+        Plugin plugin =
+                project.getBuild().getPluginsAsMap().get(running.getPlugin().getKey());
         if (plugin == null) {
             return "";
         }
