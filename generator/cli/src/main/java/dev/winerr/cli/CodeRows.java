@@ -11,6 +11,7 @@ import dev.winerr.generator.source.Span;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -71,9 +72,9 @@ final class CodeRows {
         row.put("header", header.path().toAbsolutePath().normalize().toString());
         row.put("line", span.line());
         row.put("messages", messages);
-        Object value = kind == ResultKind.WIN32 ? row.get("number") : row.get("value");
+        Object value = Objects.requireNonNull(row.get(kind == ResultKind.WIN32 ? "number" : "value"));
         String message = messages.values().stream().findFirst().orElse("");
-        Object name = row.get("name");
+        Object name = Objects.requireNonNull(row.get("name"));
         if (ofSeveral) {
             rows.add(row, header.name(), name, value, kind, message);
         } else {

@@ -76,7 +76,7 @@ public record Terminal(boolean readsOutput, boolean colours, int columns) {
                 return 0;
             }
             String said = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-            return said.matches("\\d+ \\d+\\s*") ? Integer.parseInt(said.strip().split(" ")[1]) : 0;
+            return said.matches("\\d+ \\d+\\s*") ? Integer.parseInt(said.strip().substring(said.indexOf(' ') + 1)) : 0;
         } catch (IOException e) {
             return 0;
         } catch (InterruptedException e) {

@@ -46,7 +46,9 @@ final class EncodingGuess {
         return Arrays.stream(Candidate.values())
                 .map(candidate -> new Score(candidate, bytes))
                 .filter(Score::isLikely)
-                .max(Comparator.comparingDouble(Score::commonShare).thenComparing(s -> -s.candidate.ordinal()))
+                // Of equals the first.
+                .max(Comparator.comparingDouble(Score::commonShare)
+                        .thenComparing(score -> score.candidate, Comparator.reverseOrder()))
                 .flatMap(score -> CodePages.find(score.candidate.codePage));
     }
 
@@ -83,9 +85,9 @@ final class EncodingGuess {
         boolean isCommon(int first, int second) {
             return switch (this) {
                 case SHIFT_JIS -> isKana(first, second) || first == 0x81 || (first >= 0x88 && first <= 0x97);
-                case KOREAN -> (first >= 0xB0 && first <= 0xC8 || first == 0xA1) && second >= 0xA1;
-                case GBK -> (first >= 0xB0 && first <= 0xD7 || first == 0xA1 || first == 0xA3) && second >= 0xA1;
-                case BIG5 -> first >= 0xA4 && first <= 0xC6 || first == 0xA1;
+                case KOREAN -> ((first >= 0xB0 && first <= 0xC8) || first == 0xA1) && second >= 0xA1;
+                case GBK -> ((first >= 0xB0 && first <= 0xD7) || first == 0xA1 || first == 0xA3) && second >= 0xA1;
+                case BIG5 -> (first >= 0xA4 && first <= 0xC6) || first == 0xA1;
             };
         }
 

@@ -114,8 +114,11 @@ class ScriptEscaperTest {
     @Test
     void sqliteReadsTheValue(@TempDir Path folder) throws Exception {
         String sql = written("a.sql", "select '@';", HOSTILE);
-        String script = "import sqlite3, sys\n"
-                + "sys.stdout.buffer.write(sqlite3.connect(':memory:').execute(open('a.sql').read()).fetchone()[0].encode())\n";
+        String script = """
+                import sqlite3, sys
+                rows = sqlite3.connect(':memory:').execute(open('a.sql').read())
+                sys.stdout.buffer.write(rows.fetchone()[0].encode())
+                """;
         Files.writeString(folder.resolve("a.sql"), sql);
         assertThat(run(folder, "a.py", script, "python3")).isEqualTo(HOSTILE);
     }
