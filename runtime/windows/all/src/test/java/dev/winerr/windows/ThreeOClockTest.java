@@ -1,13 +1,17 @@
 package dev.winerr.windows;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.winerr.HResult;
+import dev.winerr.SystemMessages;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
@@ -19,8 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program that README shows prints what README says, with this module and what it depends on. */
 class ThreeOClockTest {
     private static final Path README = Path.of("../../../README.md");
+    /** Wine's libraries have message tables as those of Windows have, all languages in one file. */
+    private static final Path WINE = Path.of("/usr/lib/x86_64-linux-gnu/wine/x86_64-windows");
+
     private static final Pattern PROGRAM = Pattern.compile(
-            "(?s)```java\\R((?:(?!```).)*class ThreeOClock .*?)```.*?```\\R(\\$ java ThreeOClock ([^\\n]*)\\n)?(.*?)```");
+            "(?s)```java\\R((?:(?!```).)*class ThreeOClock .*?)```.*?```\\R(\\$ java ThreeOClock ([^\\n]*)\\n)(.*?)```");
 
     @TempDir
     private Path folder = Path.of("");
@@ -32,7 +39,25 @@ class ThreeOClockTest {
 
         assertThat(compile(program.group(1))).isEmpty();
 
-        assertThat(run(program.group(3).split(" "))).isEqualToNormalizingNewlines(program.group(4));
+        assertThat(run("", program.group(3).split(" "))).isEqualToNormalizingNewlines(program.group(4));
+    }
+
+    @Test
+    void printsWhatTheSystemSaysInGermanToo() throws Exception {
+        boolean there = Files.exists(WINE.resolve("kernelbase.dll"));
+        assumeTrue(there || "true".equals(System.getenv("CI")), "needs the libraries of Wine");
+        MatchResult program = PROGRAM.matcher(Files.readString(README)).results().findFirst().orElseThrow();
+        assertThat(compile(program.group(1))).isEmpty();
+
+        String said = SystemMessages.in(WINE)
+                .message(new HResult(0x80070005), Locale.GERMAN)
+                .orElseThrow();
+
+        assertThat(run(WINE.toString(), "0x80070005").lines())
+                .containsSubsequence("0x80070005 E_ACCESSDENIED, HRESULT", said)
+                .doesNotContain(SystemMessages.in(WINE)
+                        .message(new HResult(0x80070005), Locale.ENGLISH)
+                        .orElseThrow());
     }
 
     private static String classPath() {
@@ -59,10 +84,11 @@ class ThreeOClockTest {
         return output.toString();
     }
 
-    private String run(String... values) throws Exception {
+    private String run(String systemFolder, String... values) throws Exception {
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=UTF-8",
+                "-Ddev.winerr.system.folder=" + systemFolder,
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
                 folder + System.getProperty("path.separator") + classPath(),
