@@ -46,7 +46,8 @@ class ThreeOClockTest {
     void printsWhatTheSystemSaysInGermanToo() throws Exception {
         boolean there = Files.exists(WINE.resolve("kernelbase.dll"));
         assumeTrue(there || "true".equals(System.getenv("CI")), "needs the libraries of Wine");
-        MatchResult program = PROGRAM.matcher(Files.readString(README)).results().findFirst().orElseThrow();
+        MatchResult program =
+                PROGRAM.matcher(Files.readString(README)).results().findFirst().orElseThrow();
         assertThat(compile(program.group(1))).isEmpty();
 
         String said = SystemMessages.in(WINE)
