@@ -23,6 +23,7 @@ module dev.winerr.generator {
     exports dev.winerr.generator.naming;
     exports dev.winerr.generator.catalog;
     exports dev.winerr.generator.incremental;
+    exports dev.winerr.generator.messages;
     exports dev.winerr.generator.emit.output;
     exports dev.winerr.generator.emit.template;
     // Templates reach views by reflection.

@@ -13,6 +13,7 @@ final class Commands {
             new DiffCommand(),
             new CheckCommand(),
             new DocsCommand(),
+            new MessagesCommand(),
             new TemplatesCommand(),
             new ModelCommand(),
             new CompletionCommand());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes message tables and the smallest DLLs that hold them. */
+@SuppressWarnings("ByteBufferBackingArray") // All buffers here are allocated, and whole.
 public final class TestTable {
     private static final int HEADER = 0x80;
     private static final int TREE = HEADER + 24 + 112 + 8 * 16 + 40;

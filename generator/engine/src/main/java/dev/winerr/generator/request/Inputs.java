@@ -27,14 +27,19 @@ public final class Inputs {
 
     /** Reads a file; nothing, and an entry in the log, if it is not there or not readable. */
     public Optional<SourceFile> read(Input input) {
+        return hasFile(input) ? readExisting(input) : Optional.empty();
+    }
+
+    /** Whether a file is there; an entry in the log if not. */
+    public boolean hasFile(Input input) {
         if (Files.isDirectory(input.path())) {
             log.add(RequestDiagnostic.IS_A_DIRECTORY, input.span(), input.name());
         } else if (!Files.exists(input.path())) {
             log.add(RequestDiagnostic.NO_SUCH_FILE, input.span(), input.name(), input.start());
         } else {
-            return readExisting(input);
+            return true;
         }
-        return Optional.empty();
+        return false;
     }
 
     private Optional<SourceFile> readExisting(Input input) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winerr.generator.messages;
+
+import org.jspecify.annotations.NullMarked;
