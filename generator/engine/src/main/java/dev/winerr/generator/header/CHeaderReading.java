@@ -76,7 +76,7 @@ final class CHeaderReading {
     }
 
     private CodeCollector collect() {
-        List<Constant> constants = preprocessor.gaveUp() ? List.of() : ownConstants();
+        List<Constant> constants = preprocessor.gaveUp() ? List.of() : ScopedNames.distinct(ownConstants());
         Selector selector = Selector.ofHeader(options.selection(), guards());
         DefinitionTexts texts = new DefinitionTexts(header, preprocessor.comments(), constants);
         CodeCollector codes = new CodeCollector(options.selection(), selector, new Kinds(constants), texts, log);

@@ -97,8 +97,7 @@ final class CodeCollector {
             unknown.add(lacking);
             log.add(HeaderDiagnostic.UNKNOWN_NAME, lacking.at(), name, lacking.reason());
         } else if (outcome instanceof Outcome.Impossible none) {
-            HeaderDiagnostic kind = all ? HeaderDiagnostic.NOT_EVALUATED : HeaderDiagnostic.IMPOSSIBLE;
-            log.add(kind, none.at(), name, none.reason());
+            log.add(HeaderDiagnostic.IMPOSSIBLE, none.at(), name, none.reason());
         } else if (outcome instanceof Outcome.Itself itself) {
             log.add(
                     HeaderDiagnostic.NAMES_ITSELF,
@@ -134,6 +133,7 @@ final class CodeCollector {
         return new HeaderCode(
                 name,
                 value.bits(),
+                isWide(value),
                 kind,
                 constant.soleName().filter(target -> !target.equals(name)),
                 texts.groupOf(constant),
@@ -141,6 +141,13 @@ final class CodeCollector {
                 texts.textOf(constant).map(text -> Map.of(Locale.ROOT, text)).orElse(Map.of()),
                 texts.isDeprecated(constant),
                 constant.name().root().span());
+    }
+
+    /** An unsigned number of 64 bits may look like a negative one of 32. */
+    private static boolean isWide(Value value) {
+        long bits = value.bits();
+        boolean large = bits < 0 && !value.basic().isSigned();
+        return large || bits < Integer.MIN_VALUE || bits > 0xFFFF_FFFFL;
     }
 
     /** Numbers that mc.exe writes in decimal, as winerror.h has Win32 codes, have no parts. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param name its name
  * @param value its value as C has it, sign-extended or zero-extended to 64 bits by its type
+ * @param wide whether it needs more than 32 bits, signed or unsigned
  * @param kind what its type says it is
  * @param aliasOf the constant whose name is its whole definition, if the two are equal ({@code #define E_X E_Y})
  * @param group the heading of the part of the header in which it stands; empty where the header has none
@@ -25,6 +26,7 @@ import java.util.Optional;
 public record HeaderCode(
         String name,
         long value,
+        boolean wide,
         ResultKind kind,
         Optional<String> aliasOf,
         String group,
@@ -39,7 +41,7 @@ public record HeaderCode(
 
     /** This code as one of another kind. */
     public HeaderCode withKind(ResultKind other) {
-        return new HeaderCode(name, value, other, aliasOf, group, parts, messages, deprecated, span);
+        return new HeaderCode(name, value, wide, other, aliasOf, group, parts, messages, deprecated, span);
     }
 
     /** Whether the header says in any language what it means. */
@@ -49,7 +51,7 @@ public record HeaderCode(
 
     /** Whether the value is representable in 32 bits, signed or unsigned. */
     public boolean fitsIn32Bits() {
-        return value >= Integer.MIN_VALUE && value <= 0xFFFF_FFFFL;
+        return !wide;
     }
 
     /** The low 32 bits of the value. */

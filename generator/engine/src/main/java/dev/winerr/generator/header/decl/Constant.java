@@ -18,6 +18,11 @@ import java.util.Optional;
 public record Constant(
         Token name, String scope, Span definition, List<Token> body, Outcome outcome, Optional<Token> enumeration) {
 
+    /** This constant under another name. */
+    public Constant named(Token newName) {
+        return new Constant(newName, scope, definition, body, outcome, enumeration);
+    }
+
     /** The name of another constant, if that is all of the definition; not one out of the macro that defines both. */
     public Optional<String> soleName() {
         int from = 0;

@@ -36,6 +36,8 @@ final class EnumeratorList {
             if (token.isEnd()) {
                 in.reportUnclosed(brace);
                 return type();
+            } else if (token.isIdentifier() && in.peek(1).is("(")) {
+                next = skipMacro(next, brace);
             } else if (token.isIdentifier()) {
                 next = readEnumerator(next, brace);
             } else {
@@ -85,6 +87,24 @@ final class EnumeratorList {
             }
         }
         return value;
+    }
+
+    /** A macro that is not there: an annotation if an enumerator follows, or else in place of enumerators. */
+    private Outcome skipMacro(Outcome implied, Token brace) {
+        Token name = in.take();
+        Token last = in.skipBracketed();
+        if (in.peek().isIdentifier()) {
+            return implied;
+        }
+        Outcome unknown = new Outcome.Unknown("macro or function '" + name.text() + "' is not known", name);
+        grammar.declare(new Constant(
+                name,
+                grammar.symbols().scope(),
+                Definitions.span(name, last),
+                List.of(),
+                unknown,
+                Optional.of(brace)));
+        return following(unknown, name);
     }
 
     private void skipAttributes() {

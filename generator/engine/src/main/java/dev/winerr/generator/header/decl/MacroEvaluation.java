@@ -7,6 +7,7 @@ import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.pp.LimitException;
 import dev.winerr.generator.header.pp.Macro;
 import dev.winerr.generator.header.pp.Preprocessor;
+import dev.winerr.generator.header.type.Type;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,17 +15,49 @@ import java.util.regex.Pattern;
 /** Finds out the values of macros, and which of those without one were meant to have one. */
 final class MacroEvaluation {
     /** How constants are spelt; functions, types and keywords have a lower-case letter somewhere. */
-    private static final Pattern CONSTANT_NAME = Pattern.compile("[A-Z][A-Z0-9]*_[A-Z0-9_]+");
+    private static final Pattern CONSTANT_NAME = Pattern.compile("[A-Z][A-Z0-9_]+");
+
+    /** Macros of Windows that are no numbers. */
+    private static final Set<String> WORDS = Set.of(
+            "WINAPI",
+            "APIENTRY",
+            "CALLBACK",
+            "PASCAL",
+            "CDECL",
+            "STDCALL",
+            "FASTCALL",
+            "NTAPI",
+            "WSAAPI",
+            "STDAPI",
+            "STDAPICALLTYPE",
+            "STDMETHODCALLTYPE",
+            "EXTERN_C",
+            "FAR",
+            "NEAR",
+            "CONST",
+            "VOID",
+            "IN",
+            "OUT",
+            "OPTIONAL",
+            "UNALIGNED",
+            "INLINE",
+            "FORCEINLINE",
+            "DECLSPEC_IMPORT",
+            "DECLSPEC_EXPORT",
+            "NULL",
+            "TEXT");
 
     /** Those that neither types nor declarations have. */
     private static final Set<String> OPERATORS = Set.of("~", "|", "+", "-", "<<", ">>", "^", "%");
 
     private final Preprocessor preprocessor;
+    private final Grammar grammar;
     private final Evaluation evaluation;
 
-    MacroEvaluation(Preprocessor preprocessor, Evaluation evaluation) {
+    MacroEvaluation(Preprocessor preprocessor, Grammar grammar) {
         this.preprocessor = preprocessor;
-        this.evaluation = evaluation;
+        this.grammar = grammar;
+        this.evaluation = grammar.evaluation();
     }
 
     /** The value of a macro without parameters, as it would be used behind the last line. */
@@ -55,14 +88,17 @@ final class MacroEvaluation {
      * A name that is not known is worth a word where it is spelt as constants are, or stands beside what only numbers have
      * beside them.
      */
-    private static boolean looksLikeCode(Token unknown, List<Token> asWritten) {
-        return CONSTANT_NAME.matcher(unknown.text()).matches()
-                || asWritten.stream().anyMatch(MacroEvaluation::isOfNumbers);
+    private boolean looksLikeCode(Token unknown, List<Token> asWritten) {
+        boolean constant = CONSTANT_NAME.matcher(unknown.text()).matches() && !WORDS.contains(unknown.text());
+        return constant || asWritten.stream().anyMatch(this::isOfNumbers);
     }
 
-    private static boolean isOfNumbers(Token token) {
+    private boolean isOfNumbers(Token token) {
         return token.kind() == TokenKind.NUMBER
                 || token.kind() == TokenKind.CHARACTER
-                || OPERATORS.contains(token.text());
+                || OPERATORS.contains(token.text())
+                || StatusFunctions.isOne(token.text())
+                || (grammar.symbols().type(token.text()) instanceof Type.Arithmetic number
+                        && number.basic().isInteger());
     }
 }

@@ -24,6 +24,11 @@ final class StatusFunctions {
 
     private StatusFunctions() {}
 
+    /** Whether a function is one of these. */
+    static boolean isOne(String function) {
+        return FUNCTIONS.containsKey(function);
+    }
+
     /** The value of a call; null if the function is none of these. */
     static @Nullable Value call(String function, List<Value> arguments) {
         IntUnaryOperator meaning = FUNCTIONS.get(function);

@@ -39,7 +39,7 @@ public final class TranslationUnit {
         this.preprocessor = preprocessor;
         this.symbols = symbols;
         Grammar grammar = new Grammar(symbols, preprocessor::packing, this::declare);
-        this.evaluation = new MacroEvaluation(preprocessor, grammar.evaluation());
+        this.evaluation = new MacroEvaluation(preprocessor, grammar);
         this.declared.addAll(earlier);
         new DeclarationReader(TokenCursor.over(preprocessor, preprocessor::reportUnclosed), grammar).readAll();
         this.reading = false;

@@ -17,6 +17,7 @@ public final class Lexer {
     private final SourceFile file;
     private final Scanner in;
     private final List<Span> comments = new ArrayList<>();
+    private final List<Span> blankSplices = new ArrayList<>();
     private Optional<Span> unclosedComment = Optional.empty();
     private boolean startsLine = true;
 
@@ -29,6 +30,11 @@ public final class Lexer {
     /** The comments that were read so far, in order. */
     public List<Span> comments() {
         return comments;
+    }
+
+    /** The backslashes outside of comments that joined lines although blanks stand behind them. */
+    public List<Span> blankSplices() {
+        return blankSplices;
     }
 
     /** The comment that the file does not close, once it was read. */
@@ -55,6 +61,8 @@ public final class Lexer {
             } else if (c == '/' && (in.peekSecond() == '*' || in.peekSecond() == '/')) {
                 spaced = true;
                 skipComment();
+            } else if (c == '\\' && skipBlankSplice()) {
+                spaced = true;
             } else {
                 Token token = token(c, spaced, startsLine);
                 startsLine = false;
@@ -83,6 +91,15 @@ public final class Lexer {
                 in.skipPlain();
             }
         }
+    }
+
+    private boolean skipBlankSplice() {
+        int start = in.position();
+        boolean skipped = in.skipBlankSplice();
+        if (skipped) {
+            blankSplices.add(file.span(start, start + 1));
+        }
+        return skipped;
     }
 
     private void skipComment() {

@@ -110,6 +110,20 @@ final class Scanner {
         }
     }
 
+    /** Goes over a backslash, the blanks behind it and the end of its line, as gcc does; whether that is what comes next. */
+    boolean skipBlankSplice() {
+        int at = position + 1;
+        while (at < length && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        boolean ends = at < length && (text.charAt(at) == '\n' || text.charAt(at) == '\r');
+        if (ends) {
+            position = at + (text.startsWith("\r\n", at) ? 2 : 1);
+            skipSplices();
+        }
+        return ends;
+    }
+
     private int behindSplices(int from) {
         int i = from;
         while (i + 1 < length && text.charAt(i) == '\\') {

@@ -79,6 +79,7 @@ final class Declarations {
         return new HeaderCode(
                 entry.alias(),
                 entry.number(),
+                false,
                 ResultKind.OTHER,
                 Optional.empty(),
                 "",

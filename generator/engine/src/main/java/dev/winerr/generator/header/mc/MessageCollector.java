@@ -140,6 +140,7 @@ final class MessageCollector {
         return new HeaderCode(
                 name.text(),
                 type.value(bits),
+                false,
                 type.kind(name.text(), bits, numbering.isSeverityStated()),
                 Optional.empty(),
                 comments.headingAt(draft.start()),

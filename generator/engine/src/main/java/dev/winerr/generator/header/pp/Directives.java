@@ -147,12 +147,13 @@ final class Directives {
         boolean beside = !name.angled() && !directive.is("include_next");
         try {
             Found found = includes.find(name.name(), beside ? file.found().folder() : null, from);
-            if (found == null && Includes.isOfCompiler(name.name())) {
-                return;
-            } else if (found == null) {
-                session.log().add(HeaderDiagnostic.MISSING_INCLUDE, at, name.name());
-            } else {
+            if (found != null) {
                 preprocessor.open(found, at);
+                return;
+            }
+            session.lack();
+            if (!StandardHeaders.areOfNoSdk(name.name())) {
+                session.log().add(HeaderDiagnostic.MISSING_INCLUDE, at, name.name());
             }
         } catch (IOException e) {
             session.log().add(HeaderDiagnostic.UNREADABLE_INCLUDE, at, String.valueOf(e.getMessage()));

@@ -12,27 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds included files as Windows does, whatever case and slashes they are spelt in, and reads each once. */
 public final class Includes {
-    /** What comes with compilers: no SDK has them, and nothing in them is a code. */
-    private static final Set<String> OF_COMPILERS = Set.of(
-            "concurrencysal.h",
-            "excpt.h",
-            "float.h",
-            "intrin.h",
-            "limits.h",
-            "sal.h",
-            "setjmp.h",
-            "stdarg.h",
-            "stdbool.h",
-            "stddef.h",
-            "stdint.h",
-            "vadefs.h",
-            "vcruntime.h");
-
     private final SourceReader sources;
     private final List<Path> directories;
     private final Optional<Charset> encoding;
@@ -81,7 +64,8 @@ public final class Includes {
                 return read(path, i);
             }
         }
-        return null;
+        SourceFile standard = StandardHeaders.find(portable);
+        return standard == null ? null : new Found(standard, null, -1);
     }
 
     /**
@@ -97,16 +81,12 @@ public final class Includes {
         return Files.isRegularFile(path) ? read(path, name, -1) : find(name, beside, 0);
     }
 
-    /** Whether a header of this name comes with compilers, so that nobody misses it. */
-    static boolean isOfCompiler(String name) {
-        return OF_COMPILERS.contains(name.toLowerCase(Locale.ROOT));
-    }
-
     /** Whether {@link #find} would find it. */
     public boolean exists(String name, @Nullable Path first) {
         String portable = name.replace('\\', '/').strip();
         return (first != null && locate(first, portable) != null)
-                || directories.stream().anyMatch(d -> locate(d, portable) != null);
+                || directories.stream().anyMatch(d -> locate(d, portable) != null)
+                || StandardHeaders.find(portable) != null;
     }
 
     private Found read(Path path, int directoryIndex) throws IOException {

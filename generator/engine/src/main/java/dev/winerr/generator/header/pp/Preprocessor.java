@@ -185,7 +185,10 @@ public final class Preprocessor implements TokenSource {
 
     /** What an {@code #error} here means: only the header's own says that the header cannot be read. */
     HeaderDiagnostic errorKind() {
-        return files.size() > 1 ? HeaderDiagnostic.ERROR_IN_INCLUDE : HeaderDiagnostic.ERROR_DIRECTIVE;
+        if (files.size() > 1) {
+            return HeaderDiagnostic.ERROR_IN_INCLUDE;
+        }
+        return session.lacksFile() ? HeaderDiagnostic.ERROR_BEHIND_MISSING : HeaderDiagnostic.ERROR_DIRECTIVE;
     }
 
     private void stop(LimitException limit) {
@@ -237,6 +240,7 @@ public final class Preprocessor implements TokenSource {
                 opener = file.conditionals().abandon()) {
             session.log().add(HeaderDiagnostic.UNCLOSED_CONDITION, opener, "#" + opener.text());
         }
+        file.lexer().blankSplices().forEach(s -> session.log().add(HeaderDiagnostic.BLANK_SPLICE, s));
         file.lexer().unclosedComment().ifPresent(c -> session.log().add(HeaderDiagnostic.UNCLOSED_COMMENT, c));
         String guard = file.guard();
         if (guard != null) {

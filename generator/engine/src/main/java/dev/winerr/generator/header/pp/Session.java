@@ -14,10 +14,21 @@ final class Session {
     private final HeaderLog log;
     private final List<ConditionLine> conditions = new ArrayList<>();
     private int counter;
+    private boolean lacking;
 
     Session(Pragmas pragmas, HeaderLog log) {
         this.pragmas = pragmas;
         this.log = log;
+    }
+
+    /** Tells that a file to include is nowhere. */
+    void lack() {
+        lacking = true;
+    }
+
+    /** Whether a file to include was nowhere. */
+    boolean lacksFile() {
+        return lacking;
     }
 
     /** The macros in force. */

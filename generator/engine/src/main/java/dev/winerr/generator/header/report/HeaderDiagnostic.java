@@ -13,7 +13,7 @@ public enum HeaderDiagnostic implements DiagnosticKind {
     /** A block comment runs to the end of the file. */
     UNCLOSED_COMMENT("WE103", Severity.ERROR, "comment is not closed", "close it with \"*/\""),
     /** A string or character constant runs to the end of its line. */
-    UNCLOSED_QUOTE("WE104", Severity.ERROR, "quote is not closed on its line", "close it with %s"),
+    UNCLOSED_QUOTE("WE104", Severity.WARNING, "quote is not closed on its line", "close it with %s"),
     /** A conditional group runs to the end of the file. */
     UNCLOSED_CONDITION("WE105", Severity.ERROR, "%s is not closed", "close it with #endif"),
     /** An {@code #else} or {@code #endif} without {@code #if}. */
@@ -26,6 +26,18 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             Severity.WARNING,
             "#error in an included file: %s",
             "set the macros that it asks for with ${defines}"),
+    /** The header says that it cannot be compiled this way, perhaps because a file that it includes is missing. */
+    ERROR_BEHIND_MISSING(
+            "WE131",
+            Severity.WARNING,
+            "#error: %s; reading on, because a file that the header includes is missing",
+            "name the folder of the missing file with ${includeDirectories}"),
+    /** A backslash that would join two lines but for the blanks behind it. */
+    BLANK_SPLICE(
+            "WE132",
+            Severity.WARNING,
+            "blanks stand between the backslash and the end of its line; joining the lines all the same",
+            "remove the blanks"),
     /** A directive that does not follow C's grammar. */
     MALFORMED_DIRECTIVE("WE108", Severity.WARNING, "%s", ""),
     /** An included file is nowhere. */
@@ -51,8 +63,8 @@ public enum HeaderDiagnostic implements DiagnosticKind {
     /** A selected constant that no change elsewhere can give a value: it goes round in a circle, or divides by zero. */
     IMPOSSIBLE(
             "WE115",
-            Severity.ERROR,
-            "'%s' cannot have a value: %s",
+            Severity.WARNING,
+            "'%s' is skipped, because it cannot have a value: %s",
             "correct it, or leave it out with ${excludes=%1$s}"),
     /** A constant whose value cannot be found. */
     NOT_EVALUATED(
@@ -67,13 +79,17 @@ public enum HeaderDiagnostic implements DiagnosticKind {
     /** A selected constant that is no Windows code because of its size. */
     TOO_WIDE(
             "WE117",
-            Severity.ERROR,
-            "'%s' is %s, which has more than 32 bits",
+            Severity.WARNING,
+            "'%s' is skipped: it is %s, which has more than 32 bits",
             "correct it, or leave it out with ${excludes=%1$s}"),
     /** A constant that is defined as its own name, which is no constant. */
     NAMES_ITSELF("WE123", Severity.NOTE, "'%s' is skipped: '%s' stands for itself, and nothing declares it", ""),
     /** One name with two values. */
-    TWO_VALUES("WE118", Severity.ERROR, "'%s' has two values, %s and %s", "remove one of the two definitions"),
+    TWO_VALUES(
+            "WE118",
+            Severity.WARNING,
+            "'%s' has two values, %s and %s; the last counts",
+            "remove one of the two definitions"),
     /** A pattern of the selection that selects nothing. */
     IDLE_PATTERN("WE119", Severity.WARNING, "pattern '%s' matches none of the header's constants", ""),
     /** Macros that expand without end. */

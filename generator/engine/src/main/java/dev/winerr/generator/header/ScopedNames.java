@@ -1,0 +1,42 @@
+package dev.winerr.generator.header;
+
+import dev.winerr.generator.header.decl.Constant;
+import dev.winerr.generator.header.decl.Outcome;
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenKind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells constants of C++ apart that have one name in several scopes: {@code Disk::Ok} and {@code Door::Ok}. */
+final class ScopedNames {
+    private static final String SEPARATOR = "_";
+
+    private ScopedNames() {}
+
+    /** The constants, those whose name is in several scopes with their own scope in front, as {@code Disk_Ok}. */
+    static List<Constant> distinct(List<Constant> constants) {
+        Map<String, Set<String>> scopes = new HashMap<>();
+        for (Constant constant : constants) {
+            if (!(constant.outcome() instanceof Outcome.Other)) {
+                scopes.computeIfAbsent(constant.name().text(), name -> new HashSet<>())
+                        .add(constant.scope());
+            }
+        }
+        return constants.stream()
+                .map(constant -> scopes.getOrDefault(constant.name().text(), Set.of())
+                                        .size()
+                                > 1
+                        ? qualified(constant)
+                        : constant)
+                .toList();
+    }
+
+    private static Constant qualified(Constant constant) {
+        Token name = constant.name();
+        String spelling = constant.scope().replace("::", SEPARATOR) + name.text();
+        return constant.named(name.respelt(TokenKind.IDENTIFIER, spelling));
+    }
+}

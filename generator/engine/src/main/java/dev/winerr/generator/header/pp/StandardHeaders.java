@@ -1,0 +1,42 @@
+package dev.winerr.generator.header.pp;
+
+import dev.winerr.generator.source.SourceFile;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The headers that compilers bring along and no SDK has: those that define constants are known here, as Microsoft's are. */
+final class StandardHeaders {
+    private static final Map<String, SourceFile> FILES = new HashMap<>();
+
+    static {
+        for (String name : Set.of("errno", "limits", "stddef", "stdint")) {
+            SourceFile file = new SourceFile("<" + name + ".h>", Prelude.text("std/" + name + ".h"));
+            FILES.put(name + ".h", file);
+            FILES.put("c" + name, file);
+        }
+        FILES.put("inttypes.h", FILES.get("stdint.h"));
+        FILES.put("cinttypes", FILES.get("stdint.h"));
+    }
+
+    /** Those of C17 7.1.2, of C++, of Microsoft's compiler and of POSIX. */
+    private static final Pattern OF_NO_SDK = Pattern.compile(
+            "(?i)(?:concurrencysal|excpt|intrin|sal|vadefs|vcruntime|assert|complex|ctype|errno|fenv|float|inttypes|iso646|limits|locale|math|setjmp|signal|stdalign|stdarg"
+                    + "|stdatomic|stdbool|stdbit|stdckdint|stddef|stdint|stdio|stdlib|stdnoreturn|string|tgmath|threads"
+                    + "|time|uchar|wchar|wctype|unistd|pthread|dlfcn|netdb|strings|features|endian|byteswap"
+                    + "|(?:sys|netinet|arpa|linux|mach|machine|bits)/\\w+)\\.h|[a-z_]+");
+
+    private StandardHeaders() {}
+
+    /** The text of a header that is known here, or null. */
+    static @Nullable SourceFile find(String name) {
+        return FILES.get(name);
+    }
+
+    /** Whether a header belongs to compilers or other systems, so that nobody can name a folder of it. */
+    static boolean areOfNoSdk(String name) {
+        return OF_NO_SDK.matcher(name).matches();
+    }
+}
