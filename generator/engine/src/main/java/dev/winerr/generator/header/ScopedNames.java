@@ -26,11 +26,10 @@ final class ScopedNames {
             }
         }
         return constants.stream()
-                .map(constant -> scopes.getOrDefault(constant.name().text(), Set.of())
-                                        .size()
-                                > 1
-                        ? qualified(constant)
-                        : constant)
+                .map(constant ->
+                        scopes.getOrDefault(constant.name().text(), Set.of()).size() > 1
+                                ? qualified(constant)
+                                : constant)
                 .toList();
     }
 

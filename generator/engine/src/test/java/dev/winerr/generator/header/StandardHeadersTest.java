@@ -57,8 +57,10 @@ class StandardHeadersTest {
                 #define ACME_SIZE (sizeof(size_t) + INT32_MAX)
                 """, log);
 
-        assertThat(log.sorted()).singleElement().satisfies(finding -> assertThat(finding.message())
-                .isEqualTo("no file 'acme.h' to include; reading on without it"));
+        assertThat(log.sorted())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message()).isEqualTo("no file 'acme.h' to include; reading on without it"));
     }
 
     private static List<HeaderCode> read(String text, DiagnosticLog log) {

@@ -98,12 +98,7 @@ final class EnumeratorList {
         }
         Outcome unknown = new Outcome.Unknown("macro or function '" + name.text() + "' is not known", name);
         grammar.declare(new Constant(
-                name,
-                grammar.symbols().scope(),
-                Definitions.span(name, last),
-                List.of(),
-                unknown,
-                Optional.of(brace)));
+                name, grammar.symbols().scope(), Definitions.span(name, last), List.of(), unknown, Optional.of(brace)));
         return following(unknown, name);
     }
 

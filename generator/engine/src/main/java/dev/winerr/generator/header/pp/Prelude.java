@@ -16,8 +16,8 @@ import java.util.Map;
 /** The texts that are read before any header: what a compiler sets, and what a header of codes expects to be there. */
 public final class Prelude {
     private static final SourceFile PREDEFINED = new SourceFile("<predefined>", text("predefined.h"));
-    private static final SourceFile STANDARD = new SourceFile(
-            "<prelude>", text("prelude.h") + text("std/limits.h") + text("std/stdint.h") + facilities());
+    private static final SourceFile STANDARD =
+            new SourceFile("<prelude>", text("prelude.h") + text("std/limits.h") + text("std/stdint.h") + facilities());
 
     private Prelude() {}
 

@@ -38,8 +38,8 @@ public final class CompiledValues {
         assumeTrue(REQUIRED || Commands.isInstalled(compiler.get(0)), compiler.get(0) + " is not installed");
         StringBuilder source = new StringBuilder(text);
         for (int i = 0; i < expressions.size(); i++) {
-            source.append("%slong long winerr_v%d[] = {(long long)(%s), 7};%n"
-                    .formatted(linkage, i, expressions.get(i)));
+            source.append(
+                    "%slong long winerr_v%d[] = {(long long)(%s), 7};%n".formatted(linkage, i, expressions.get(i)));
         }
         Path file = Files.writeString(scratch.resolve("winerr-check"), source);
         List<String> command = new ArrayList<>(compiler);
