@@ -27,7 +27,7 @@ public enum Key {
             "docs",
             Shape.PATHS,
             "[LOCALE=]PAGE",
-            "the pages that document the header, in Markdown or HTML",
+            "the pages that document the header, in Markdown or HTML, or folders in which they are found",
             "its neighbours that are called like it: `x.md`, `x.es.md`, `x.html`"),
     /** The folders of includes. */
     INCLUDE_DIRECTORIES(

@@ -64,6 +64,25 @@ class IncrementalOutputTest {
         assertThat(output("p", "src", "generate").isUpToDate()).isFalse();
     }
 
+    @Test
+    void noticesPagesThatAreNewOrChangedInAFolderThatWasSearched() throws IOException {
+        Path page = folder.resolve("pages/deep/one.md");
+        Files.createDirectories(page.resolveSibling(""));
+        Files.writeString(page, "# One");
+        SourceReader sources = new SourceReader();
+        assertThat(sources.pages(folder.resolve("pages"))).hasSize(1);
+        output("p", "src", "generate").update(List.of(), sources, StandardCharsets.UTF_8);
+        assertThat(output("p", "src", "generate").isUpToDate()).isTrue();
+
+        Path second = Files.writeString(folder.resolve("pages/deep/two.HTML"), "<p>Two");
+        assertThat(output("p", "src", "generate").isUpToDate()).isFalse();
+        Files.delete(second);
+        Files.writeString(folder.resolve("pages/deep/picture.png"), "no page");
+        assertThat(output("p", "src", "generate").isUpToDate()).isTrue();
+        Files.writeString(page, "# One, and more");
+        assertThat(output("p", "src", "generate").isUpToDate()).isFalse();
+    }
+
     /** A state that names files outside is nobody's, or somebody's with bad intentions. */
     @Test
     void believesNoStateThatLeadsOut() throws IOException {

@@ -1,0 +1,28 @@
+package dev.winerr.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MemoryTest {
+    @TempDir
+    private Path home = Path.of("");
+
+    @Test
+    void isWhereTheSystemKeepsSuchThings() {
+        String cache = home.resolve("c").toString();
+
+        assertThat(Memory.folder(Map.of(), "Linux", home.toString())).contains(home.resolve(".cache/winerr"));
+        assertThat(Memory.folder(Map.of("XDG_CACHE_HOME", cache), "Linux", "")).contains(home.resolve("c/winerr"));
+        assertThat(Memory.folder(Map.of("XDG_CACHE_HOME", "relative"), "Linux", home.toString()))
+                .contains(home.resolve(".cache/winerr"));
+        assertThat(Memory.folder(Map.of(), "Mac OS X", home.toString()))
+                .contains(home.resolve("Library/Caches/winerr"));
+        assertThat(Memory.folder(Map.of("LOCALAPPDATA", cache), "Windows 11", home.toString()))
+                .contains(home.resolve("c/winerr"));
+        assertThat(Memory.folder(Map.of(), "Linux", "")).isEmpty();
+    }
+}
