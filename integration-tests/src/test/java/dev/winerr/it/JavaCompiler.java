@@ -32,7 +32,7 @@ enum JavaCompiler {
     JAVAC_AND_DOCLINT {
         @Override
         String run(List<String> arguments) throws IOException, InterruptedException {
-            arguments.add("-Xdoclint:all,-missing");
+            arguments.add("-Xdoclint:all");
             return JAVAC.run(arguments);
         }
     },

@@ -4,6 +4,7 @@ import dev.winerr.generator.FamilyResult;
 import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.emit.output.ChangedAnswers;
 import dev.winerr.generator.emit.output.Difference;
 import dev.winerr.generator.emit.output.Leftovers;
 import dev.winerr.generator.emit.output.OutputDiagnostic;
@@ -59,6 +60,7 @@ record Delivery(Path target, String folder, Arguments arguments, Console console
                 console.end("nothing written");
                 return ExitCode.OUTPUT;
             }
+            console.print(new ChangedAnswers(folders()).of(result.files()));
             // Of a family with errors there are no files: those of an earlier run are better than none.
             List<Path> changed = result.has(Severity.ERROR)
                     ? writer().write(result.files())

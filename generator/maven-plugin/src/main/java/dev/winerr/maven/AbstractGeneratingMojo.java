@@ -5,6 +5,7 @@ import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.emit.output.ChangedAnswers;
 import dev.winerr.generator.emit.output.OutputFolders;
 import dev.winerr.generator.emit.output.WriteFailure;
 import dev.winerr.generator.source.SourceReader;
@@ -86,7 +87,9 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
         GenerationResult generated = new Generator(sources).generate(requests(families, sources, log));
         OwnFiles own =
                 new OwnFiles(folders(), sourceRoots().stream().map(Path::of).toList(), sources);
-        List<Diagnostic> found = reported(generated.diagnostics());
+        List<Diagnostic> found = reported(Stream.concat(
+                        generated.diagnostics().stream(), new ChangedAnswers(folders()).of(generated.files()).stream())
+                .toList());
         GenerationResult result =
                 new GenerationResult(generated.families(), own.withoutDescribedPackages(generated.files()), found);
         reporter().report(found, sources.digests().keySet());

@@ -31,6 +31,12 @@ public enum OutputDiagnostic implements DiagnosticKind {
             "WE425",
             "'%s' is not below the folder that outputs go to",
             "take '..', drive letters and slashes at the start out of the template's name; nothing was written"),
+    /** Lookups by a value answer with another name than before: that, and the one before. */
+    ANSWER_CHANGED(
+            "WE316",
+            Severity.WARNING,
+            "lookups answer %s where they answered %s",
+            "if programs rely on that, say ${primaries=%2$s}"),
     /** A file could not be written after others were: its name, the reason, the files that are new and those that are old. */
     PARTLY_WRITTEN(
             "WE426",
@@ -40,7 +46,11 @@ public enum OutputDiagnostic implements DiagnosticKind {
     private final DiagnosticDescriptor descriptor;
 
     OutputDiagnostic(String id, String message, String advice) {
-        this.descriptor = new DiagnosticDescriptor(id, Severity.ERROR, message, advice);
+        this(id, Severity.ERROR, message, advice);
+    }
+
+    OutputDiagnostic(String id, Severity severity, String message, String advice) {
+        this.descriptor = new DiagnosticDescriptor(id, severity, message, advice);
     }
 
     @Override
