@@ -45,6 +45,14 @@ final class Attributes {
         return there;
     }
 
+    /** Skips all attributes of C23 that come next. */
+    static void skipAllBracketed(TokenCursor in) {
+        boolean there = true;
+        while (there) {
+            there = skipBracketed(in);
+        }
+    }
+
     /** Reads the attribute that comes next. */
     void read(TokenCursor in) {
         Token attribute = in.take();

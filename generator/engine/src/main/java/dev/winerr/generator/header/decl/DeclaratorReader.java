@@ -162,10 +162,9 @@ final class DeclaratorReader {
         List<OptionalLong> lengths = new ArrayList<>();
         boolean function = false;
         while (true) {
+            Attributes.skipAllBracketed(in);
             Token token = in.peek();
-            if (Attributes.skipBracketed(in)) {
-                continue;
-            } else if (token.is("[")) {
+            if (token.is("[")) {
                 lengths.add(length());
             } else if (token.is("(") && !holdsValue()) {
                 function |= lengths.isEmpty();

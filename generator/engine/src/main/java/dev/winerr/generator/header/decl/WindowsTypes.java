@@ -77,7 +77,7 @@ final class WindowsTypes {
     static Map<String, Type> all() {
         Map<String, Type> types = new HashMap<>();
         NAMES.forEach((basic, names) -> names.forEach(name -> types.put(name, named(name, Type.Arithmetic.of(basic)))));
-        POINTERS.forEach(name -> types.put(name, Type.POINTER));
+        POINTERS.forEach(name -> types.put(name, Type.Pointer.TO_VOID));
         OTHERS.forEach(name -> types.put(name, Type.Opaque.VOID));
         return types;
     }

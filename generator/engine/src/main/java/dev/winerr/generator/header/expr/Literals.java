@@ -104,7 +104,7 @@ final class Literals {
         if (units.count() == 0) {
             throw new NotConstantException(Cause.NO_VALUE, "a character constant is empty", token);
         }
-        return new Value(units.value(), unit == Basic.CHAR ? Type.INT : Type.Arithmetic.of(unit));
+        return new Value(units.value(), unit == Basic.CHAR ? Type.Arithmetic.INT : Type.Arithmetic.of(unit));
     }
 
     /**

@@ -19,7 +19,7 @@ public record Value(long bits, Type.Arithmetic type) implements Operand {
 
     /** An {@code int}. */
     public static Value of(int value) {
-        return new Value(value, Type.INT);
+        return new Value(value, Type.Arithmetic.INT);
     }
 
     /** A floating-point number, rounded to what its type holds. */

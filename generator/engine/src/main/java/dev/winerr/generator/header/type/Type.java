@@ -4,12 +4,6 @@ import java.util.OptionalLong;
 
 /** A type of C, C17 6.2.5. */
 public sealed interface Type permits Type.Arithmetic, Type.Pointer, Type.Array, Type.Function, Type.Opaque, Structure {
-    /** {@code int}. */
-    Arithmetic INT = Arithmetic.of(Basic.INT);
-
-    /** A pointer to what is not known. */
-    Pointer POINTER = new Pointer(Opaque.VOID);
-
     /** How many bytes an object of it takes; empty where that is not known. */
     default OptionalLong bytes() {
         return OptionalLong.empty();
@@ -27,6 +21,9 @@ public sealed interface Type permits Type.Arithmetic, Type.Pointer, Type.Array, 
      * @param family what the name of its typedef says; nothing where it has not the 32 bits of a code
      */
     record Arithmetic(Basic basic, Family family) implements Type {
+        /** {@code int}. */
+        public static final Arithmetic INT = of(Basic.INT);
+
         public Arithmetic {
             family = basic.isInteger() && basic.bytes() == Integer.BYTES ? family : Family.NONE;
         }
@@ -58,6 +55,9 @@ public sealed interface Type permits Type.Arithmetic, Type.Pointer, Type.Array, 
      * @param target what it points to
      */
     record Pointer(Type target) implements Type {
+        /** A pointer to what is not known. */
+        public static final Pointer TO_VOID = new Pointer(Opaque.VOID);
+
         private static final int BYTES = 8;
 
         @Override

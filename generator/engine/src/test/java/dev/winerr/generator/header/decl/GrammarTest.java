@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -55,11 +56,11 @@ class GrammarTest {
         return Files.readString(RESOURCES.resolve(header));
     }
 
-    private static TreeSet<String> plainNames(Iterable<String> names) {
+    private static Set<String> plainNames(Iterable<String> names) {
         return namesIn(String.join(" ", names));
     }
 
-    private static TreeSet<String> namesIn(String text) {
+    private static Set<String> namesIn(String text) {
         return NAME.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
