@@ -37,8 +37,8 @@ header.renameTo(project.file('acmeerr.h'))
 ['md', 'es.md'].each { project.file("src/main/winerr/com/acme/robot/acmeerr.$it").delete() }
 log = project.failingBuild('verify')
 log.has('src/main/java/com/acme/robot/Acmeerr.java is left over: nothing makes it any more')
-assert log.at('ERROR').findAll { it.contains('is left over') }.size() == 7
-project.build('winerr:update').has('7 files changed, of 0 kept')
+assert log.at('ERROR').findAll { it.contains('is left over') }.size() == 8
+project.build('winerr:update').has('8 files changed, of 0 kept')
 assert project.file('src/main/java/com/acme/robot').list() == ['Hand.java'] as String[]
 assert !project.file('src/main/resources/META-INF').exists()
 project.build('verify').has('Up to date: 0 files')

@@ -21,7 +21,7 @@ assert project.state(outputs) == before
 
 // A text of one language changed: so do its bundle and the page to read, and no source.
 page.text = page.text.replace('despacio', 'muy despacio')
-project.build('compile').has('2 files changed, of 15 generated', 'Nothing to compile')
+project.build('compile').has('2 files changed, of 17 generated', 'Nothing to compile')
 assert changes(before, project.state(outputs)) == [
         'target/classes/com/acme/robot/AcmeerrMessages_es.properties',
         "$bundles/AcmeerrMessages_es.properties".toString(),
@@ -31,12 +31,12 @@ assert changes(before, project.state(outputs)) == [
 def included = project.file('src/main/include/shared/values.h')
 included.text = included.text.replace('0xA0050001', '0xA0050002')
 def log = project.build('compile')
-log.has('files changed, of 15 generated', 'Recompiling the module')
+log.has('files changed, of 17 generated', 'Recompiling the module')
 assert project.file("$code/Lifterr.java").text.contains('0xA0050002')
 
 // An option, in the POM and on the command line.
-project.build('compile', '-Dwinerr.link=https://acme.example/codes').has('files changed, of 15 generated')
-project.build('compile').has('files changed, of 15 generated')
+project.build('compile', '-Dwinerr.link=https://acme.example/codes').has('files changed, of 17 generated')
+project.build('compile').has('files changed, of 17 generated')
 
 // A page that was not there yet, and one that is gone: so is what came of it, and nobody else's file.
 def german = project.file('src/main/winerr/com/acme/robot/acmeerr.de.md')
@@ -64,7 +64,7 @@ edited.delete()
 // An output that somebody deleted or changed comes back.
 project.file("$code/AcmeerrCode.java") << '// by hand\n'
 project.file("$bundles/AcmeerrMessages.properties").delete()
-project.build('generate-sources').has('2 files changed, of 9 generated')
+project.build('generate-sources').has('2 files changed, of 10 generated')
 assert !project.file("$code/AcmeerrCode.java").text.contains('by hand')
 assert project.file("$bundles/AcmeerrMessages.properties").isFile()
 

@@ -47,16 +47,20 @@ final class OwnFiles {
     }
 
     private boolean isDescribed(String path) throws IOException {
-        List<Path> roots = new ArrayList<>(sourceRoots);
-        roots.add(folders.sources());
-        for (Path root : roots) {
-            Path description = root.resolve(path);
-            sources.list(description.resolveSibling(""));
-            if (Files.isRegularFile(description) && !Leftovers.isGenerated(description)) {
+        for (Path root : sourceRoots) {
+            if (!root.equals(folders.sources())) {
+                // Not of our own folder, for what is in that changes by what is written now.
+                sources.list(root.resolve(path).resolveSibling(""));
+            }
+            if (isOwn(root.resolve(path))) {
                 return true;
             }
         }
-        return false;
+        return isOwn(folders.sources().resolve(path));
+    }
+
+    private static boolean isOwn(Path file) throws IOException {
+        return Files.isRegularFile(file) && !Leftovers.isGenerated(file);
     }
 
     /**
@@ -86,8 +90,7 @@ final class OwnFiles {
     private static boolean isOwn(OutputFile file, Path target) throws IOException {
         return file.kind() != OutputFile.Kind.REPORT
                 && !ServiceFile.is(file)
-                && Files.isRegularFile(target)
-                && !Leftovers.isGenerated(target)
+                && isOwn(target)
                 && !Files.readString(target, StandardCharsets.ISO_8859_1).equals(file.content());
     }
 }
