@@ -48,7 +48,8 @@ class OwnFilesTest {
         assertThat(own.withoutDescribedPackages(List.of(TYPE, DESCRIPTION))).containsExactly(TYPE, DESCRIPTION);
         write("src/com/acme/package-info.java", "/** Robots. */\npackage com.acme;\n");
         assertThat(own.withoutDescribedPackages(List.of(TYPE, DESCRIPTION))).containsExactly(TYPE);
-        assertThat(sources.folders()).containsOnlyKeys(folder.resolve("src/com/acme").toAbsolutePath());
+        assertThat(sources.folders())
+                .containsOnlyKeys(folder.resolve("src/com/acme").toAbsolutePath());
     }
 
     @Test
