@@ -3,6 +3,7 @@ package dev.winerr.generator.naming;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.docs.DocPage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -65,12 +66,33 @@ public final class Naming {
         return page.locale().equals(Locale.ROOT) || page.locale().getLanguage().equals(language.getLanguage());
     }
 
-    /** The original of a translation: the only one, or of several the one that is called like it but for the language. */
+    /**
+     * The original of a translation: the only one, or of several the one that is called like it but for the language, and of
+     * several of those the one whose path ends most like the translation's.
+     */
     private static Optional<NamedPage> originalOf(DocPage translation, List<NamedPage> originals) {
         return originals.stream()
                 .filter(original ->
                         originals.size() == 1 || stem(original.page()).equals(stem(translation)))
-                .findFirst();
+                .reduce((best, next) -> sharedFolders(next, translation) > sharedFolders(best, translation) ? next : best);
+    }
+
+    private static int sharedFolders(NamedPage original, DocPage translation) {
+        List<String> ours = folders(original.page());
+        List<String> theirs = folders(translation);
+        int shared = 0;
+        while (shared < Math.min(ours.size(), theirs.size()) && ours.get(shared).equals(theirs.get(shared))) {
+            shared++;
+        }
+        return shared;
+    }
+
+    /** The folders of a page, the innermost first. */
+    private static List<String> folders(DocPage page) {
+        List<String> folders = new ArrayList<>(List.of(page.source().name().split("[/\\\\]")));
+        folders.remove(folders.size() - 1);
+        Collections.reverse(folders);
+        return folders;
     }
 
     private static String stem(DocPage page) {

@@ -212,6 +212,30 @@ class PageFinderTest {
     }
 
     @Test
+    void pairsTranslationsWithTheOriginalOfTheirFolder() throws IOException {
+        List<String> first = NAMES.subList(0, 4);
+        List<String> second = NAMES.subList(4, 8);
+        write("en/a/codes.md", reference(first, "."));
+        write("en/b/codes.md", reference(second, "."));
+        write("es/a/codes.md", translation(first));
+        write("es/b/codes.md", translation(second));
+
+        assertThat(texts("es", new SourceReader(), "en", "es=es"))
+                .containsEntry("TOAST_E_BURNT", "Texto 0.")
+                .containsEntry("TOAST_E_TOO_THICK", "Texto 7.")
+                .hasSize(NAMES.size());
+    }
+
+    /** A page that a machine translated: its anchors are gone and its names damaged. */
+    private static String translation(List<String> names) {
+        return "# Códigos\n\n| Constante/valor | Descripción |\n|:---|:---|\n"
+                + names.stream()
+                        .map(name -> row(name, "TOAST_E_ " + name, "Texto " + NAMES.indexOf(name) + "."))
+                        .map(row -> row.replaceAll("<span.*?</span>|<dt>0x[^<]*</dt>", ""))
+                        .collect(Collectors.joining());
+    }
+
+    @Test
     void judgesAFolderOfAnotherLanguageByItselfWhereThereIsNoOriginal() throws IOException {
         write("es/codes.md", reference(NAMES, ", dicen."));
 
