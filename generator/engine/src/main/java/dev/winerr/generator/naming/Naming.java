@@ -74,7 +74,8 @@ public final class Naming {
         return originals.stream()
                 .filter(original ->
                         originals.size() == 1 || stem(original.page()).equals(stem(translation)))
-                .reduce((best, next) -> sharedFolders(next, translation) > sharedFolders(best, translation) ? next : best);
+                .reduce((best, next) ->
+                        sharedFolders(next, translation) > sharedFolders(best, translation) ? next : best);
     }
 
     private static int sharedFolders(NamedPage original, DocPage translation) {
