@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds values for which lookups answer with another name than before. The class of constants tells: a name that was a number
@@ -57,8 +58,9 @@ public final class ChangedAnswers {
         }
         return CONSTANT.matcher(old)
                 .results()
-                .filter(before -> before.group(2) == null && aliases.containsKey(before.group(1)))
-                .map(before -> changed(before.group(1), aliases.get(before.group(1))))
+                .filter(before -> before.group(2) == null)
+                .flatMap(before -> Stream.ofNullable(aliases.get(before.group(1)))
+                        .map(found -> changed(before.group(1), found)))
                 .toList();
     }
 
