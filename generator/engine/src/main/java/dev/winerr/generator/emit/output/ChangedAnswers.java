@@ -59,8 +59,8 @@ public final class ChangedAnswers {
         return CONSTANT.matcher(old)
                 .results()
                 .filter(before -> before.group(2) == null)
-                .flatMap(before -> Stream.ofNullable(aliases.get(before.group(1)))
-                        .map(found -> changed(before.group(1), found)))
+                .flatMap(before ->
+                        Stream.ofNullable(aliases.get(before.group(1))).map(found -> changed(before.group(1), found)))
                 .toList();
     }
 
