@@ -3,6 +3,7 @@ package dev.winerr.generator.naming;
 import dev.winerr.generator.docs.DocPage;
 import dev.winerr.generator.docs.atom.Symbols;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class ApiName implements Witness {
                 .map(DocPage.ApiName::name)
                 .filter(Symbols::isSymbol)
                 .toList();
+        if (names.isEmpty()) {
+            return Collections.nCopies(inquiry.rows().size(), Optional.empty());
+        }
         List<Optional<String>> spelt = spelt(inquiry, names);
         List<List<String>> keys = new ArrayList<>();
         for (int row = 0; row < spelt.size(); row++) {

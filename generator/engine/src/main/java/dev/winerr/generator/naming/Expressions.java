@@ -30,9 +30,11 @@ final class Expressions {
     /** Expressions on a page of these rows. */
     Expressions(List<DocEntry> rows, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        rows.stream()
-                .filter(row -> row.whole() && row.value().isPresent())
-                .forEach(row -> onPage.putIfAbsent(row.name(), row.value().getAsInt()));
+        if (rows.stream().anyMatch(row -> row.expression().isPresent())) {
+            rows.stream()
+                    .filter(row -> row.whole() && row.value().isPresent())
+                    .forEach(row -> onPage.putIfAbsent(row.name(), row.value().getAsInt()));
+        }
     }
 
     /** The value of a row, be it printed or calculated. */

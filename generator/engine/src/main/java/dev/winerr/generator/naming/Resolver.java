@@ -21,6 +21,10 @@ final class Resolver {
             new HeaderOrder(),
             new OriginalPage());
 
+    /** The same without those that ask a header. */
+    private static final List<Witness> WITNESSES_OF_PAGES =
+            List.of(new PrintedName(), new SpanId(), new ApiName(), new OriginalPage());
+
     private final Vocabulary vocabulary;
 
     Resolver(Vocabulary vocabulary) {
@@ -34,7 +38,7 @@ final class Resolver {
      */
     NamedPage resolve(DocPage page, Optional<NamedPage> original) {
         Inquiry inquiry = new Inquiry(page, vocabulary, original);
-        for (Witness witness : WITNESSES) {
+        for (Witness witness : vocabulary.isNone() ? WITNESSES_OF_PAGES : WITNESSES) {
             inquiry.take(witness.hear(inquiry));
         }
         List<Optional<NamedEntry>> counterparts = original.map(named -> Counterparts.of(inquiry, named))

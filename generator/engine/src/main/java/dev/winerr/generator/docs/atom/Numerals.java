@@ -42,17 +42,30 @@ public final class Numerals {
      * cast or in a macro, or the same number several times: decimal, hexadecimal, its low word.
      */
     public static Optional<Numeral> read(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !isLikely(text)) {
             return Optional.empty();
         }
-        String call = COMMENT.matcher(text.strip()).replaceFirst("");
-        if (CALL.matcher(call).matches()) {
+        String call = text.indexOf('(') > 0 ? withoutComment(text.strip()) : "";
+        if (!call.isEmpty() && CALL.matcher(call).matches()) {
             return Optional.of(Numeral.expression(call));
         }
         String printed = unwrapped(CODE_WORD.matcher(text.strip()).replaceFirst(""));
-        return mayBeNumber(printed) && !FRACTION.matcher(printed).matches()
-                ? readNumbers(text, printed)
-                : Optional.empty();
+        boolean fraction = printed.indexOf('.') >= 0 && FRACTION.matcher(printed).matches();
+        return mayBeNumber(printed) && !fraction ? readNumbers(text, printed) : Optional.empty();
+    }
+
+    /** A quick look: most texts are names and words, without a digit or a call. */
+    private static boolean isLikely(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i)) || text.charAt(i) == '(') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutComment(String text) {
+        return text.indexOf('/') >= 0 ? COMMENT.matcher(text).replaceFirst("") : text;
     }
 
     private static Optional<Numeral> readNumbers(String text, String printed) {
@@ -99,11 +112,16 @@ public final class Numerals {
 
     /** Without what C, or the page, puts around a number. */
     private static String unwrapped(String text) {
-        String inner = FOOTNOTE.matcher(COMMENT.matcher(text).replaceFirst("")).replaceFirst("");
-        Matcher wrapped = WRAPPED.matcher(inner);
-        while (wrapped.matches() && !inner.startsWith("(0") && !inner.startsWith("(-")) {
+        String inner = withoutComment(text);
+        if (!inner.isEmpty() && !Character.isLetterOrDigit(inner.charAt(inner.length() - 1))) {
+            inner = FOOTNOTE.matcher(inner).replaceFirst("");
+        }
+        while (inner.endsWith(")") && !inner.startsWith("(0") && !inner.startsWith("(-")) {
+            Matcher wrapped = WRAPPED.matcher(inner);
+            if (!wrapped.matches()) {
+                break;
+            }
             inner = wrapped.group(1).strip();
-            wrapped = WRAPPED.matcher(inner);
         }
         return inner;
     }

@@ -117,14 +117,16 @@ public final class Symbols {
     public static Symbol read(String text) {
         String printed = folded(text);
         String trimmed = trimmed(printed);
+        if (isSymbol(trimmed) && !mayBeRange(text)) {
+            return new Symbol(printed, trimmed, Symbol.Condition.INTACT);
+        }
         Matcher wrapped = WRAPPED.matcher(trimmed);
-        if (wrapped.matches()) {
+        if (trimmed.endsWith(")") && wrapped.matches()) {
             String call = wrapped.group("function") + "(" + wrapped.group("name") + ")";
             return new Symbol(printed, call, Symbol.Condition.INTACT);
-        } else if (RANGE.matcher(text.strip()).matches()) {
+        } else if (mayBeRange(text) && RANGE.matcher(text.strip()).matches()) {
             return new Symbol(printed, "", Symbol.Condition.BROKEN);
-        }
-        if (isSymbol(trimmed)) {
+        } else if (isSymbol(trimmed)) {
             return new Symbol(printed, trimmed, Symbol.Condition.INTACT);
         }
         Matcher glossed = GLOSSED.matcher(printed);
@@ -134,6 +136,10 @@ public final class Symbols {
         String closed = trimmed.indexOf('_') < 0 ? trimmed : closedUp(trimmed);
         boolean spaced = trimmed.indexOf(' ') >= 0 && isSymbol(closed);
         return new Symbol(printed, closed, spaced ? Symbol.Condition.SPACED : Symbol.Condition.BROKEN);
+    }
+
+    private static boolean mayBeRange(String text) {
+        return text.indexOf('*') >= 0 || text.contains("..") || text.indexOf('…') >= 0;
     }
 
     /** Plain characters, runs of blanks made one. */

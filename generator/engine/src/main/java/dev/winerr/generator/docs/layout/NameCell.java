@@ -71,7 +71,7 @@ record NameCell(
     }
 
     private boolean hasSymbolId() {
-        return !Symbols.fromIds(ids).isEmpty();
+        return !ids.isEmpty() && !Symbols.fromIds(ids).isEmpty();
     }
 
     /** Whether this is a member of a scripting enumeration, and an identifier beside it says the same. */
