@@ -50,7 +50,8 @@ public final class Numerals {
             return Optional.of(Numeral.expression(call));
         }
         String printed = unwrapped(CODE_WORD.matcher(text.strip()).replaceFirst(""));
-        boolean fraction = printed.indexOf('.') >= 0 && FRACTION.matcher(printed).matches();
+        boolean fraction =
+                printed.indexOf('.') >= 0 && FRACTION.matcher(printed).matches();
         return mayBeNumber(printed) && !fraction ? readNumbers(text, printed) : Optional.empty();
     }
 
