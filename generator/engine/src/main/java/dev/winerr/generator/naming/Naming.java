@@ -90,7 +90,7 @@ public final class Naming {
 
     /** The folders of a page, the innermost first. */
     private static List<String> folders(DocPage page) {
-        List<String> folders = new ArrayList<>(List.of(page.source().name().split("[/\\\\]")));
+        List<String> folders = new ArrayList<>(List.of(page.source().name().split("[/\\\\]", -1)));
         folders.remove(folders.size() - 1);
         Collections.reverse(folders);
         return folders;
