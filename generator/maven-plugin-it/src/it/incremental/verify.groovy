@@ -55,7 +55,7 @@ def edited = project.file("$code/LifterrCode.java")
 edited << '// by hand\n'
 project.file('src/main/winerr/com/acme/robot/lifterr.h').delete()
 project.file('src/main/winerr/com/acme/robot/lifterr.properties').delete()
-project.build('generate-sources', '-X').has('Generating, since the folder', 'has changed')
+project.build('generate-sources', '-X').has('Generating, since the input', 'has changed')
 assert !project.file("$code/Lifterr.java").exists()
 assert !project.file('target/classes/com/acme/robot').list().any { it.startsWith('Lifterr') && !it.startsWith('LifterrCode') }
 assert edited.text.endsWith('// by hand\n')
@@ -69,7 +69,7 @@ assert !project.file("$code/AcmeerrCode.java").text.contains('by hand')
 assert project.file("$bundles/AcmeerrMessages.properties").isFile()
 
 // A copy of the project is a project of its own: what it does not generate stays where it came from.
-def copy = project.copy('copy', 'pom.xml', 'src', 'target/generated-sources', 'target/generated-resources', 'target/winerr',
+def copy = project.copy('../incremental-copy', 'pom.xml', 'src', 'target/generated-sources', 'target/generated-resources', 'target/winerr',
         'target/maven-status')
 def original = project.state(outputs)
 copy.file('src/main/winerr/com/acme/robot/acmeerr.h').renameTo(copy.file('src/main/winerr/com/acme/robot/other.h'))

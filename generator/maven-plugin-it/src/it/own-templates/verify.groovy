@@ -8,5 +8,5 @@ assert project.file('target/winerr/com/acme/robot/Acmeerr.txt').text ==
 // A template is an input like any other.
 project.build('compile').has('Up to date')
 project.file('src/main/templates/wiki/__name__.txt.mustache').text = '{{family}}\n'
-project.build('compile').has('1 file changed, of 11 generated', 'Nothing to compile')
+project.build('compile').has('1 file changed, of 12 generated', 'Nothing to compile')
 assert project.file('target/winerr/com/acme/robot/Acmeerr.txt').text == 'Acmeerr\n'
