@@ -49,7 +49,7 @@ class RecipesTest {
                 }
 
                 static COMInvokeException threw(Integer scode) {
-                    return new COMInvokeException("Exception", new HRESULT(0x80020009), null, "", null, "", null, "", scode);
+                    return new COMInvokeException("Exception", new HRESULT(0x80020009), null, "", null, "", scode, "", null);
                 }
 
                 static Integer fail(RuntimeException e) {
