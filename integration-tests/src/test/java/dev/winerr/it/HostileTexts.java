@@ -79,14 +79,13 @@ final class HostileTexts {
     static Catalog catalog() {
         List<Code> codes = new ArrayList<>();
         for (String text : TEXTS) {
-            forms(text)
-                    .forEach(form -> codes.add(code(codes.size(), text, new Message(form, false), Optional.empty())));
-            codes.add(code(codes.size(), text, new Message(RichText.ofPlain(text), true), Optional.empty()));
+            forms(text).forEach(form -> codes.add(code(codes.size(), text, Message.ofPage(form), Optional.empty())));
+            codes.add(code(codes.size(), text, Message.ofHeader(text), Optional.empty()));
         }
         for (String address : ADDRESSES) {
             RichText link = paragraph(new Inline.Link(address, List.of(new Inline.Text("See <this>"))));
             Optional<String> page = Optional.of(address).filter(known -> known.startsWith("https:"));
-            codes.add(code(codes.size(), "", new Message(link, false), page));
+            codes.add(code(codes.size(), "", Message.ofPage(link), page));
         }
         return new Catalog(
                 "*\\u002f{@x}<b>\"\u202E.h", List.of(), Locale.ENGLISH, List.of(Locale.ROOT, SPANISH), codes);
@@ -117,6 +116,7 @@ final class HostileTexts {
                 0x80040000 + number,
                 ResultKind.HRESULT,
                 Optional.empty(),
+                false,
                 group,
                 new Facility(4, "FACILITY_ITF"),
                 Optional.empty(),

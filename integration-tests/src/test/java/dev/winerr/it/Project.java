@@ -2,6 +2,7 @@ package dev.winerr.it;
 
 import dev.winerr.CodeFamily;
 import dev.winerr.FamilyRegistry;
+import dev.winerr.Radix;
 import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.catalog.Catalog;
@@ -77,7 +78,8 @@ final class Project {
     void emit(Catalog catalog, String name) throws IOException {
         DiagnosticLog log = new DiagnosticLog();
         FamilyName family = new FamilyName(name.toLowerCase(Locale.ROOT), name);
-        FamilyOptions options = new FamilyOptions(family, Optional.empty(), Optional.empty(), true);
+        FamilyOptions options = new FamilyOptions(
+                family, Optional.empty(), Optional.empty(), true, Optional.empty(), Radix.HEXADECIMAL);
         List<OutputFile> files =
                 new ArrayList<>(new Emitter(BuiltInTemplates.read(), "winerr", true, log).emit(catalog, options));
         files.add(ServiceFile.of(List.of(family)));

@@ -16,7 +16,7 @@ public record Message(RichText text, String pattern) {
     }
 
     /** The text of a page. */
-    static Message ofPage(RichText text) {
+    public static Message ofPage(RichText text) {
         return new Message(text, MessagePattern.ofPage(text.plain()));
     }
 }
