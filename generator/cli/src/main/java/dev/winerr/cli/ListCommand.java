@@ -24,7 +24,7 @@ final class ListCommand implements Command {
             .get();
     private static final SettingOptions SETTINGS = new SettingOptions(Stream.concat(
                     SettingOptions.OF_HEADERS.stream(),
-                    Stream.of(Key.DOCS, Key.DOCUMENTED, Key.DEFAULT_LOCALE, Key.LOCALES))
+                    Stream.of(Key.DOCS, Key.MESSAGES, Key.DOCUMENTED, Key.DEFAULT_LOCALE, Key.LOCALES))
             .toList());
 
     @Override

@@ -1,11 +1,9 @@
 package dev.winerr.cli;
 
 import dev.winerr.Spelling;
+import dev.winerr.generator.catalog.FileMessage;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.messages.FileMessage;
 import dev.winerr.generator.messages.MessageFiles;
-import dev.winerr.generator.request.Input;
-import dev.winerr.generator.request.Inputs;
 import dev.winerr.generator.request.Paths;
 import dev.winerr.generator.source.SourceReader;
 import dev.winerr.message.Languages;
@@ -59,7 +57,7 @@ final class MessagesCommand implements Command {
         }
         DiagnosticLog log = new DiagnosticLog();
         Paths paths = new Paths(console.directory(), log);
-        MessageFiles files = new MessageFiles(new Inputs(new SourceReader(), log), log);
+        MessageFiles files = new MessageFiles(new SourceReader(), log);
         List<FileMessage> messages = new ArrayList<>();
         for (String operand : arguments.operands()) {
             paths.input(operand, arguments.spanOf(operand)).ifPresent(input -> messages.addAll(files.read(input)));
@@ -88,18 +86,17 @@ final class MessagesCommand implements Command {
     }
 
     private static void add(FileMessage message, boolean ofSeveral, Rows rows) {
-        Input file = message.file();
         String id = Spelling.hex(message.id());
         String language = message.language().toLanguageTag();
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("file", file.path().toAbsolutePath().normalize().toString());
+        row.put("file", message.path().toAbsolutePath().normalize().toString());
         row.put("id", id);
         row.put("number", Integer.toUnsignedLong(message.id()));
         row.put("signed", message.id());
         row.put("language", language);
         row.put("text", message.text());
         if (ofSeveral) {
-            rows.add(row, file.name(), id, language, message.text());
+            rows.add(row, message.file(), id, language, message.text());
         } else {
             rows.add(row, id, language, message.text());
         }

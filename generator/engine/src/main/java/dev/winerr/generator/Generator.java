@@ -5,6 +5,7 @@ import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.CatalogBuilder;
 import dev.winerr.generator.catalog.CatalogOptions;
 import dev.winerr.generator.catalog.FamilyName;
+import dev.winerr.generator.catalog.FileMessage;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.Severity;
@@ -25,6 +26,7 @@ import dev.winerr.generator.find.PageFinder;
 import dev.winerr.generator.header.HeaderReader;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.code.HeaderCodes;
+import dev.winerr.generator.messages.MessageFiles;
 import dev.winerr.generator.naming.NamedPage;
 import dev.winerr.generator.naming.Naming;
 import dev.winerr.generator.naming.Vocabulary;
@@ -130,7 +132,8 @@ public final class Generator {
         Optional<HeaderCodes> header = inputs.read(request.header())
                 .map(file -> InternalFailure.reading(file.name(), () -> reader.read(file)));
         List<DocPage> pages = pages(request, header, log);
-        return header.map(codes -> catalog(codes, pages, request.catalogOptions(), log));
+        List<FileMessage> messages = new MessageFiles(sources, log).read(request.messages());
+        return header.map(codes -> catalog(codes, pages, messages, request.catalogOptions(), log));
     }
 
     /** The pages that were named, and those that were found in folders, of which nobody knows whether they can be used. */
@@ -153,14 +156,19 @@ public final class Generator {
         return pages;
     }
 
-    private static Catalog catalog(HeaderCodes header, List<DocPage> pages, CatalogOptions options, DiagnosticLog log) {
+    private static Catalog catalog(
+            HeaderCodes header,
+            List<DocPage> pages,
+            List<FileMessage> messages,
+            CatalogOptions options,
+            DiagnosticLog log) {
         // Pages are compared with all that the header defines: what nobody selected is not missing there.
         Vocabulary defined = new Vocabulary(header.header().fileName(), header.defined());
         Vocabulary selected = new Vocabulary(header.header().fileName(), header.codes());
         BundleLocales bundles = new BundleLocales(
                 options.defaultLocale(), pages.stream().map(DocPage::locale).toList());
         List<NamedPage> named = new Naming(defined, log).name(options.wanted(pages, bundles), options.defaultLocale());
-        return new CatalogBuilder(options, log).build(header, selected, named, bundles);
+        return new CatalogBuilder(options, log).build(header, selected, named, bundles, messages);
     }
 
     /**
@@ -188,7 +196,7 @@ public final class Generator {
     private static List<NamedPage> joined(
             List<DocPage> pages, List<DocPage> original, List<HeaderCodes> headers, DiagnosticLog log) {
         List<DocPage> all = Stream.concat(original.stream(), pages.stream()).toList();
-        Catalog catalog = catalog(HeaderCodes.merge(headers), all, CatalogOptions.DEFAULT, log);
+        Catalog catalog = catalog(HeaderCodes.merge(headers), all, List.of(), CatalogOptions.DEFAULT, log);
         IdentityHashMap<DocPage, NamedPage> joined = catalog.pages().stream()
                 .map(Catalog.CatalogPage::page)
                 .collect(Collectors.toMap(NamedPage::page, page -> page, (first, same) -> first, IdentityHashMap::new));

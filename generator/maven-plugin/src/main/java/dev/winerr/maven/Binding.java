@@ -45,6 +45,11 @@ public final class Binding {
         set(Key.DOCS, pages);
     }
 
+    /** See {@link Key#MESSAGES}. */
+    public void setMessages(List<String> files) {
+        set(Key.MESSAGES, files);
+    }
+
     /** See {@link Key#INCLUDE_DIRECTORIES}. */
     public void setIncludeDirectories(List<String> folders) {
         set(Key.INCLUDE_DIRECTORIES, folders);

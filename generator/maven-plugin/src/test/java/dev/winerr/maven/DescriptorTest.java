@@ -25,7 +25,7 @@ import org.xml.sax.SAXException;
 /** What Maven, IDEs and {@code winerr:help} know of the goals: the descriptor that is made of our Javadoc. */
 class DescriptorTest {
     /** Settings of one family, which a goal for many has not. */
-    private static final Set<Key> OF_ONE_FAMILY = Set.of(Key.HEADER, Key.NAME, Key.PACKAGE, Key.DOCS);
+    private static final Set<Key> OF_ONE_FAMILY = Set.of(Key.HEADER, Key.NAME, Key.PACKAGE, Key.DOCS, Key.MESSAGES);
 
     /** A goal or a parameter of one. */
     private record Part(Element element) {

@@ -54,20 +54,18 @@ public final class MessageTables {
         try (InputStream in = Files.newInputStream(file)) {
             content = in.readNBytes(LARGEST_FILE + 1);
         }
-        String name = file.getFileName() == null ? "" : file.getFileName().toString();
-        Matcher compiled = COMPILED.matcher(name.toLowerCase(Locale.ROOT));
-        return read(content, compiled.matches() ? Integer.parseInt(compiled.group(1), 16) : 0);
+        return read(content, String.valueOf(file.getFileName()));
     }
 
     /**
      * All messages of the content of a file.
      *
      * @param content a PE file, or a file of mc.exe
-     * @param language the language identifier of a file of mc.exe, which does not contain it
+     * @param fileName its name without folders, which tells the language of a file of mc.exe
      * @return the messages, as for a file
      * @throws IOException if it is neither, or is damaged
      */
-    public static List<TableMessage> read(byte[] content, int language) throws IOException {
+    public static List<TableMessage> read(byte[] content, String fileName) throws IOException {
         if (content.length > LARGEST_FILE) {
             throw new IOException("it is larger than 256 MB");
         }
@@ -78,7 +76,8 @@ public final class MessageTables {
                 tables.add(table.data(), table.language(), table.codePage());
             }
         } else {
-            tables.add(file, language, 0);
+            Matcher compiled = COMPILED.matcher(fileName.toLowerCase(Locale.ROOT));
+            tables.add(file, compiled.matches() ? Integer.parseInt(compiled.group(1), 16) : 0, 0);
         }
         return List.copyOf(tables.messages);
     }

@@ -30,7 +30,7 @@ class MessageTablesTest {
 
     @Test
     void readsEveryLanguageOfADll() throws IOException {
-        assertThat(MessageTables.read(FILE, 0))
+        assertThat(MessageTables.read(FILE, "x.dll"))
                 .extracting(TableMessage::language, TableMessage::id, TableMessage::text)
                 .containsExactly(
                         tuple(0x407, 1, "Eins ä.\r\n"),
@@ -59,21 +59,24 @@ class MessageTablesTest {
                 .codePage(codePage)
                 .message(0x40C, 7, flags, text.getBytes(charset))
                 .dll();
-        assertThat(MessageTables.read(dll, 0)).extracting(TableMessage::text).containsExactly(text);
+        assertThat(MessageTables.read(dll, "x.dll"))
+                .extracting(TableMessage::text)
+                .containsExactly(text);
     }
 
     @Test
     void knowsDllsWithoutMessages() throws IOException {
-        assertThat(MessageTables.read(new TestTable().dll(), 0)).isEmpty();
+        assertThat(MessageTables.read(new TestTable().dll(), "x.dll")).isEmpty();
     }
 
     @Test
     void refusesOtherFiles() {
         assertThatThrownBy(() -> MessageTables.read(
-                        "MZ is what DOS programs start with".repeat(9).getBytes(StandardCharsets.US_ASCII), 0))
+                        "MZ is what DOS programs start with".repeat(9).getBytes(StandardCharsets.US_ASCII), "x.dll"))
                 .isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> MessageTables.read(new byte[0], 0)).hasMessage("it ends before what it refers to");
-        assertThatThrownBy(() -> MessageTables.read("#include <x.h>".getBytes(StandardCharsets.US_ASCII), 0))
+        assertThatThrownBy(() -> MessageTables.read(new byte[0], "x.dll"))
+                .hasMessage("it ends before what it refers to");
+        assertThatThrownBy(() -> MessageTables.read("#include <x.h>".getBytes(StandardCharsets.US_ASCII), "x.dll"))
                 .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> MessageTables.read(folder.resolve("none.dll"))).isInstanceOf(IOException.class);
     }
@@ -98,15 +101,15 @@ class MessageTablesTest {
     @Test
     void refusesWhatContainsItselfManyTimes() {
         byte[] blocks = TestTable.sharedBlocks(50_000);
-        assertThatThrownBy(() -> MessageTables.read(blocks, 0)).hasMessage("its message table is damaged");
+        assertThatThrownBy(() -> MessageTables.read(blocks, "x.dll")).hasMessage("its message table is damaged");
         byte[] directories = TestTable.sharedDirectories(4000);
-        assertThatThrownBy(() -> MessageTables.read(directories, 0))
+        assertThatThrownBy(() -> MessageTables.read(directories, "x.dll"))
                 .hasMessage("its directory of resources is larger than the file");
     }
 
     private static void readOrRefuse(byte[] content) {
         try {
-            assertThat(MessageTables.read(content, 0)).hasSizeLessThanOrEqualTo(content.length / 4);
+            assertThat(MessageTables.read(content, "x.dll")).hasSizeLessThanOrEqualTo(content.length / 4);
         } catch (IOException e) {
             assertThat(e.getMessage()).startsWith("it");
         }

@@ -95,7 +95,8 @@ class WineTablesTest {
                     file.toString());
             assertThat(read.stream().filter(message -> message.language() == language))
                     .as(file + " " + language)
-                    .containsExactlyElementsOf(MessageTables.read(Files.readAllBytes(raw), language));
+                    .containsExactlyElementsOf(
+                            MessageTables.read(Files.readAllBytes(raw), "msg%05x.bin".formatted(language)));
             listed.add(file.getFileName() + " " + language);
         }
         return listed;

@@ -37,8 +37,14 @@ public final class CatalogBuilder {
      * @param vocabulary the codes of the header
      * @param pages the wanted pages, their rows named after that vocabulary
      * @param bundles the bundles that their texts go to
+     * @param messages the texts of message tables, for what neither header nor pages have a text for
      */
-    public Catalog build(HeaderCodes header, Vocabulary vocabulary, List<NamedPage> pages, BundleLocales bundles) {
+    public Catalog build(
+            HeaderCodes header,
+            Vocabulary vocabulary,
+            List<NamedPage> pages,
+            BundleLocales bundles,
+            List<FileMessage> messages) {
         PrimaryNames names = new PrimaryNames(vocabulary.codes(), options.primaries());
         reportUnknownPrimaries(header, vocabulary);
         PageTexts texts = new PageTexts(options, vocabulary.codes(), log);
@@ -48,7 +54,9 @@ public final class CatalogBuilder {
             texts.add(page, bundle);
             withBundles.add(new Catalog.CatalogPage(page, bundle));
         }
-        List<Code> codes = codes(header, vocabulary, names, texts);
+        TableTexts tables = new TableTexts(messages, vocabulary.codes(), options.defaultLocale());
+        List<Code> codes = codes(header, vocabulary, names, texts, tables);
+        tables.report(log);
         if (!pages.isEmpty()) {
             new CoverageReport(options.defaultLocale(), texts, log).report(codes, names);
         }
@@ -68,7 +76,8 @@ public final class CatalogBuilder {
                         header.header().fileName()));
     }
 
-    private List<Code> codes(HeaderCodes header, Vocabulary vocabulary, PrimaryNames names, PageTexts texts) {
+    private List<Code> codes(
+            HeaderCodes header, Vocabulary vocabulary, PrimaryNames names, PageTexts texts, TableTexts tables) {
         Facilities facilities = new Facilities(header.facilityNames());
         Map<String, Code> codes = new LinkedHashMap<>();
         for (HeaderCode code : vocabulary.codes()) {
@@ -83,7 +92,7 @@ public final class CatalogBuilder {
                             code.group(),
                             facilities.of(code),
                             code.parts(),
-                            wanted(texts.messages(code)),
+                            wanted(tables.complete(code, texts.messages(code))),
                             texts.link(code.name()),
                             code.deprecated(),
                             code.span()));

@@ -28,6 +28,11 @@ enum CatalogDiagnostic implements DiagnosticKind {
             "the text of the page that was named first is used"),
     NO_TEXT_IN_LOCALE(
             "WE310", Severity.WARNING, "no page is in %s", "add the page of that language, or do not ask for it"),
+    TABLE_DIFFERS(
+            "WE347",
+            Severity.NOTE,
+            "texts of header or pages that differ from those of message tables: %s; the first is that of %3$s, in '%2$s'",
+            "the texts of header and pages are used"),
     UNKNOWN_PRIMARY(
             "WE315",
             Severity.WARNING,

@@ -1,9 +1,12 @@
 package dev.winerr.generator.messages;
 
+import dev.winerr.generator.catalog.FileMessage;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.request.Input;
 import dev.winerr.generator.request.Inputs;
+import dev.winerr.generator.request.PageInput;
 import dev.winerr.generator.source.Failures;
+import dev.winerr.generator.source.SourceReader;
 import dev.winerr.message.Languages;
 import dev.winerr.message.MessageTables;
 import dev.winerr.message.TableMessage;
@@ -15,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads the messages of files that people name. The texts of {@code x.dll} lie in {@code en-US/x.dll.mui} and the like, as
@@ -25,18 +27,28 @@ import java.util.stream.Stream;
 public final class MessageFiles {
     private static final Pattern LANGUAGE_FOLDER = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})+");
 
+    private final SourceReader sources;
     private final Inputs inputs;
     private final DiagnosticLog log;
 
     /**
      * A reader of messages.
      *
-     * @param inputs tells what is not there
+     * @param sources reads files, and remembers which
      * @param log takes what is wrong with files
      */
-    public MessageFiles(Inputs inputs, DiagnosticLog log) {
-        this.inputs = inputs;
+    public MessageFiles(SourceReader sources, DiagnosticLog log) {
+        this.sources = sources;
+        this.inputs = new Inputs(sources, log);
         this.log = log;
+    }
+
+    /** The messages of files and of the .mui files beside them; a language that was named is that of texts that do not tell. */
+    public List<FileMessage> read(List<PageInput> files) {
+        return files.stream()
+                .flatMap(file -> read(file.input()).stream()
+                        .map(message -> message.in(file.locale().orElse(Locale.ROOT))))
+                .toList();
     }
 
     /** The messages of a file and of the .mui files beside it, file by file; none, and an entry in the log, if it is damaged. */
@@ -55,13 +67,19 @@ public final class MessageFiles {
 
     private Optional<List<FileMessage>> messages(Input file) {
         try {
-            return Optional.of(MessageTables.read(file.path()).stream()
-                    .map(message -> new FileMessage(
-                            file,
-                            message.id(),
-                            language(message, file.path()),
-                            message.text().stripTrailing()))
-                    .toList());
+            return Optional.of(
+                    MessageTables.read(
+                                    sources.content(file.path(), file.name()),
+                                    String.valueOf(file.path().getFileName()))
+                            .stream()
+                            .map(message -> new FileMessage(
+                                    file.path(),
+                                    file.name(),
+                                    file.span(),
+                                    message.id(),
+                                    language(message, file.path()),
+                                    message.text().stripTrailing()))
+                            .toList());
         } catch (IOException e) {
             log.add(MessagesDiagnostic.NOT_READABLE, file.span(), file.name(), Failures.reason(e));
             return Optional.empty();
@@ -84,22 +102,18 @@ public final class MessageFiles {
     }
 
     /** The .mui files of a .dll or .exe, by name. */
-    private static List<Input> translations(Input file) {
+    private List<Input> translations(Input file) {
         Path path = file.path().toAbsolutePath();
         Path folder = path.getParent();
         if (folder == null || path.toString().endsWith(".mui")) {
             return List.of();
         }
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(child -> languageOf(child).isPresent())
-                    .map(child -> child.resolve(path.getFileName() + ".mui"))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .map(found -> beside(file, found))
-                    .toList();
-        } catch (IOException e) {
-            return List.of();
-        }
+        return sources.list(folder).stream()
+                .filter(child -> languageOf(child).isPresent())
+                .map(child -> child.resolve(path.getFileName() + ".mui"))
+                .filter(Files::isRegularFile)
+                .map(found -> beside(file, found))
+                .toList();
     }
 
     /** A file in a folder beside another, spelt the way that one was. */

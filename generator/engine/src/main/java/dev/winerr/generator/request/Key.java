@@ -29,6 +29,13 @@ public enum Key {
             "[LOCALE=]PAGE",
             "the pages that document the header, in Markdown or HTML, or folders in which they are found",
             "its neighbours that are called like it: `x.md`, `x.es.md`, `x.html`"),
+    /** The files of messages. */
+    MESSAGES(
+            "messages",
+            Shape.PATHS,
+            "[LOCALE=]FILE",
+            "files with message tables, `.dll`, `.mui` or `.bin`, whose texts stand where header and pages have none",
+            ""),
     /** The folders of includes. */
     INCLUDE_DIRECTORIES(
             "includeDirectories",
@@ -210,7 +217,7 @@ public enum Key {
 
     /** The word for one of a list, which is its element in a POM: {@code includeDirectory}. */
     public String singular() {
-        boolean repeated = shape.isList() && this != DOCS;
+        boolean repeated = shape.isList() && this != DOCS && this != MESSAGES;
         return repeated ? word.replaceFirst("ries$", "rys").replaceFirst("s$", "") : word;
     }
 

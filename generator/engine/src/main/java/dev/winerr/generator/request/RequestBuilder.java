@@ -79,6 +79,7 @@ public final class RequestBuilder {
                         familyName(settings, header),
                         header,
                         pages(settings, header),
+                        pages(settings, Key.MESSAGES),
                         headerOptions,
                         catalogOptions,
                         outputOptions))
@@ -96,7 +97,11 @@ public final class RequestBuilder {
         if (!settings.has(Key.DOCS)) {
             return Neighbours.pagesOf(header, sources, log);
         }
-        return list(settings, Key.DOCS).flatMap(value -> page(value).stream()).toList();
+        return pages(settings, Key.DOCS);
+    }
+
+    private List<PageInput> pages(Settings settings, Key key) {
+        return list(settings, key).flatMap(value -> page(value).stream()).toList();
     }
 
     /** {@code page.md} or {@code es=page.md}; a path with an equals sign is written with a language in front. */
@@ -105,8 +110,10 @@ public final class RequestBuilder {
         if (sign < 0) {
             return paths.input(value).map(input -> new PageInput(input, Optional.empty()));
         }
-        Optional<Locale> locale = values.locale(value.withText(value.text().substring(0, sign)));
-        return paths.input(value.withText(value.text().substring(sign + 1))).map(input -> new PageInput(input, locale));
+        Optional<Locale> locale =
+                values.locale(value.withText(value.text().substring(0, sign).strip()));
+        return paths.input(value.withText(value.text().substring(sign + 1).strip()))
+                .map(input -> new PageInput(input, locale));
     }
 
     private FamilyName familyName(Settings settings, Input header) {

@@ -81,6 +81,21 @@ public final class SourceReader {
     }
 
     /**
+     * Reads a file that is no text.
+     *
+     * @param path the file
+     * @param name the name to give it, as the user spelt it
+     * @return its bytes
+     * @throws FileTooLargeException if it holds more than {@link #MAX_BYTES}, or never ends
+     * @throws IOException if it cannot be read
+     */
+    public byte[] content(Path path, String name) throws IOException {
+        byte[] bytes = bytes(path, name);
+        digests.put(path.toAbsolutePath().normalize(), Digests.of(bytes));
+        return bytes;
+    }
+
+    /**
      * Reads a file that may turn out not to matter, so that it is not remembered. May be called by several threads.
      *
      * @throws FileTooLargeException if it holds more than {@link #MAX_BYTES}, or never ends

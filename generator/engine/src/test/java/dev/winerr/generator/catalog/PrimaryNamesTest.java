@@ -145,6 +145,7 @@ class PrimaryNamesTest {
                         header,
                         new Vocabulary("codes.h", header.codes()),
                         List.of(),
-                        new BundleLocales(Locale.ENGLISH, List.of()));
+                        new BundleLocales(Locale.ENGLISH, List.of()),
+                        List.of());
     }
 }

@@ -3,10 +3,10 @@ package dev.winerr.generator.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.winerr.generator.catalog.FileMessage;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.DiagnosticRenderer;
 import dev.winerr.generator.request.Input;
-import dev.winerr.generator.request.Inputs;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
@@ -35,7 +35,7 @@ class MessageFilesTest {
         write("pt-BR/other.dll.mui", table(5, "Outra.\r\n"));
         write("src/lamp.dll.mui", table(5, "no language"));
         assertThat(read("lamp.dll"))
-                .extracting(message -> message.file().name(), FileMessage::language, FileMessage::text)
+                .extracting(FileMessage::file, FileMessage::language, FileMessage::text)
                 .containsExactly(
                         tuple("lamp.dll", Locale.ROOT, "On."),
                         tuple(Path.of("de-DE", "lamp.dll.mui").toString(), Locale.GERMANY, "An."),
@@ -69,7 +69,7 @@ class MessageFilesTest {
 
     private List<FileMessage> read(String name) {
         Input input = new Input(folder.resolve(name), name, folder, new SourceFile("<command line>", name).start());
-        return new MessageFiles(new Inputs(new SourceReader(), log), log).read(input);
+        return new MessageFiles(new SourceReader(), log).read(input);
     }
 
     private void write(String name, byte[] content) throws IOException {

@@ -1,0 +1,101 @@
+package dev.winerr.generator.catalog;
+
+import dev.winerr.ResultKind;
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.code.HeaderCode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives codes the texts that message tables have for their values, where neither the header nor a page has one in that
+ * language. A text that is the same as that of the default language is no translation.
+ */
+final class TableTexts {
+    private static final int LARGEST_WIN32 = 0xFFFF;
+
+    private final Map<Integer, Map<Locale, FileMessage>> texts = new HashMap<>();
+    private final boolean hasWin32;
+    private int differing;
+    private @Nullable String firstName;
+    private @Nullable FileMessage first;
+
+    /**
+     * The texts of tables.
+     *
+     * @param messages the texts; of two for a value in one bundle the first counts
+     * @param codes the codes of the family
+     * @param defaultLocale the language of the bundle without suffix, and of texts that do not tell theirs
+     */
+    TableTexts(List<FileMessage> messages, List<HeaderCode> codes, Locale defaultLocale) {
+        hasWin32 = codes.stream().anyMatch(code -> code.kind() == ResultKind.WIN32);
+        BundleLocales bundles = new BundleLocales(
+                defaultLocale,
+                messages.stream()
+                        .map(FileMessage::language)
+                        .filter(language -> !language.equals(Locale.ROOT))
+                        .distinct()
+                        .toList());
+        for (FileMessage message : messages) {
+            texts.computeIfAbsent(message.id(), id -> new HashMap<>())
+                    .putIfAbsent(bundles.of(message.language()), message);
+        }
+        texts.values().forEach(TableTexts::dropRepeated);
+    }
+
+    private static void dropRepeated(Map<Locale, FileMessage> languages) {
+        FileMessage original = languages.get(Locale.ROOT);
+        if (original != null) {
+            languages
+                    .values()
+                    .removeIf(message -> message != original && message.text().equals(original.text()));
+        }
+    }
+
+    /** The texts of a code, completed. */
+    Map<Locale, Message> complete(HeaderCode code, Map<Locale, Message> known) {
+        if (!isMeant(code)) {
+            return known;
+        }
+        texts.getOrDefault(code.bits(), Map.of()).forEach((bundle, message) -> {
+            Message own = known.putIfAbsent(bundle, Message.ofHeader(message.text()));
+            if (own != null && !isSame(own, message)) {
+                differing++;
+                firstName = firstName == null ? code.name() : firstName;
+                first = first == null ? message : first;
+            }
+        });
+        return known;
+    }
+
+    /** Small identifiers are Win32 codes wherever a family has such; 1 is not {@code S_FALSE} then. */
+    private boolean isMeant(HeaderCode code) {
+        boolean isSmall = Integer.compareUnsigned(code.bits(), LARGEST_WIN32) <= 0;
+        return !isSmall || !hasWin32 || code.kind() == ResultKind.WIN32;
+    }
+
+    private static boolean isSame(Message own, FileMessage message) {
+        return words(own.text().plain())
+                .equals(words(Message.ofHeader(message.text()).text().plain()));
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** Says where tables say something else than header or pages. */
+    void report(DiagnosticLog log) {
+        if (first != null) {
+            FileMessage message = Objects.requireNonNull(first);
+            log.add(
+                    CatalogDiagnostic.TABLE_DIFFERS,
+                    message.span(),
+                    differing,
+                    message.file(),
+                    Objects.requireNonNull(firstName));
+        }
+    }
+}

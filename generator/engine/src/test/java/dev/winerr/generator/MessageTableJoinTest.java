@@ -1,0 +1,111 @@
+package dev.winerr.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winerr.generator.catalog.Catalog;
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.diag.DiagnosticRenderer;
+import dev.winerr.generator.request.BindingFile;
+import dev.winerr.generator.request.Input;
+import dev.winerr.generator.request.Inputs;
+import dev.winerr.generator.request.RequestBuilder;
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Message tables as the third witness of texts, beside the header and its pages. */
+@SuppressWarnings("ByteBufferBackingArray") // All buffers here are allocated, and whole.
+class MessageTableJoinTest {
+    @TempDir
+    Path folder;
+
+    private final SourceReader sources = new SourceReader();
+    private final DiagnosticLog log = new DiagnosticLog();
+
+    @Test
+    void givesTextsToCodesThatHaveNone() throws IOException {
+        Files.writeString(folder.resolve("lamp.h"), """
+                #define LAMP_S_ODD ((HRESULT)0x00000001L)
+                //
+                // MessageId: ERROR_LAMP_HOT
+                //
+                // MessageText:
+                //
+                //  The lamp is hot.
+                //
+                #define ERROR_LAMP_HOT 1L
+                #define ERROR_LAMP_OUT 2L
+                #define LAMP_E_GONE ((HRESULT)0x80040201L)
+                #define ERROR_LAMP_DIM 3L
+                """);
+        Files.writeString(
+                folder.resolve("lamp.properties"), "header = lamp.h\nmessages = lamp.dll, es = lampara.bin\n");
+        table("lamp.dll", Map.of(1, "Too hot.", 2, "Out %1.", 0x80040201, "It is gone.", 99, "Nobody's."));
+        table("de-DE/lamp.dll.mui", Map.of(1, "Zu heiß.", 2, "Aus %1.", 0x80040201, "It is gone."));
+        table("lampara.bin", Map.of(2, "Apagada."));
+        assertThat(texts(catalog()))
+                .containsExactly(
+                        "LAMP_S_ODD {}",
+                        "ERROR_LAMP_HOT {=The lamp is hot., de=Zu heiß.}",
+                        "ERROR_LAMP_OUT {=Out %1., de=Aus %1., es=Apagada.}",
+                        "LAMP_E_GONE {=It is gone.}",
+                        "ERROR_LAMP_DIM {}");
+        assertThat(log.sorted().stream().map(DiagnosticRenderer.plain()::render).collect(Collectors.joining()))
+                .isEqualTo("""
+                        lamp.properties:2:1: note: texts of header or pages that differ from those of message tables: 1; the first is that of ERROR_LAMP_HOT, in 'lamp.dll' [WE347]
+                            2 | messages = lamp.dll, es = lampara.bin
+                              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                              = help: the texts of header and pages are used
+                        """);
+        assertThat(sources.digests().keySet().stream()
+                        .map(path -> path.getFileName().toString()))
+                .contains("lamp.dll", "lamp.dll.mui", "lampara.bin");
+    }
+
+    private Catalog catalog() {
+        Input binding = new Input(
+                folder.resolve("lamp.properties"), "lamp.properties", folder, new SourceFile("x", "").start());
+        return BindingFile.read(binding, new Inputs(sources, log), log)
+                .flatMap(settings -> new RequestBuilder(folder, sources, log).buildToRead(settings))
+                .flatMap(request -> new Generator(sources).catalog(request, log))
+                .orElseThrow();
+    }
+
+    private static List<String> texts(Catalog catalog) {
+        return catalog.codes().stream()
+                .map(code -> {
+                    Map<String, String> texts = new TreeMap<>();
+                    code.messages().forEach((locale, message) -> texts.put(locale.toString(), message.pattern()));
+                    return code.name() + " " + texts;
+                })
+                .toList();
+    }
+
+    /** What mc.exe writes: a block for each message. */
+    private void table(String name, Map<Integer, String> texts) throws IOException {
+        ByteBuffer table = ByteBuffer.allocate(4096).order(ByteOrder.LITTLE_ENDIAN);
+        int entry = 4 + 12 * texts.size();
+        table.putInt(texts.size());
+        for (Map.Entry<Integer, String> text : texts.entrySet()) {
+            byte[] utf16 = text.getValue().getBytes(StandardCharsets.UTF_16LE);
+            table.putInt(text.getKey()).putInt(text.getKey()).putInt(entry);
+            table.putShort(entry, (short) (4 + utf16.length)).putShort(entry + 2, (short) 1);
+            System.arraycopy(utf16, 0, table.array(), entry + 4, utf16.length);
+            entry += 4 + utf16.length;
+        }
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.write(file, table.array());
+    }
+}
