@@ -78,8 +78,8 @@ public final class SystemMessages {
             return new SystemMessages(null, false);
         }
         try {
-            Path folder = named.isEmpty() ? Path.of(Objects.requireNonNull(root), "System32") : Path.of(named);
-            return new SystemMessages(new SystemFolder(folder), mode.equals("first"));
+            File spelt = named.isEmpty() ? new File(Objects.requireNonNull(root), "System32") : new File(named);
+            return new SystemMessages(new SystemFolder(spelt.toPath()), mode.equals("first"));
         } catch (InvalidPathException e) {
             return new SystemMessages(null, false);
         }

@@ -1,6 +1,7 @@
 package dev.winerr.message;
 
 import java.io.IOException;
+import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
@@ -33,8 +34,10 @@ final class Bytes {
 
     Bytes slice(long at, long size) throws IOException {
         ByteBuffer part = data.duplicate();
-        part.position(checked(at, size));
-        part.limit(part.position() + (int) size);
+        // The methods of Buffer, as Android's ByteBuffer does not override them.
+        Buffer bounds = part;
+        bounds.position(checked(at, size));
+        bounds.limit(part.position() + (int) size);
         return new Bytes(part.slice());
     }
 

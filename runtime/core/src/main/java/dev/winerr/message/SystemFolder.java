@@ -74,10 +74,10 @@ public final class SystemFolder {
         Stream<String> translated = languages().entrySet().stream()
                 .filter(language -> wanted.test(language.getKey()))
                 .flatMap(language -> table(language.getValue().resolve(module + ".mui")).values().stream())
-                .flatMap(texts -> Stream.ofNullable(texts.get(id)));
+                .flatMap(texts -> Optional.ofNullable(texts.get(id)).stream());
         Stream<String> own = table(folder.resolve(module)).entrySet().stream()
                 .filter(language -> wanted.test(language.getKey()))
-                .flatMap(language -> Stream.ofNullable(language.getValue().get(id)));
+                .flatMap(language -> Optional.ofNullable(language.getValue().get(id)).stream());
         return Stream.concat(translated, own);
     }
 
