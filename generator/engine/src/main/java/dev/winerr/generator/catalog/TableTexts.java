@@ -50,8 +50,9 @@ final class TableTexts {
         FileMessage original = languages.get(Locale.ROOT);
         if (original != null) {
             languages
-                    .values()
-                    .removeIf(message -> message != original && message.text().equals(original.text()));
+                    .entrySet()
+                    .removeIf(entry -> !entry.getKey().equals(Locale.ROOT)
+                            && entry.getValue().text().equals(original.text()));
         }
     }
 

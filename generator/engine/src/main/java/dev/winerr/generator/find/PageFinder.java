@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -123,7 +124,7 @@ public final class PageFinder {
         Competition competition = new Competition(verdicts);
         competition.winners().forEach((path, verdict) -> tell(FindDiagnostic.TAKEN, folder, path, verdict.reason()));
         competition.losers().forEach((path, winner) -> {
-            int codes = verdicts.get(path).names().size();
+            int codes = Objects.requireNonNull(verdicts.get(path)).names().size();
             log.add(FindDiagnostic.COMPETES, folder.placeOf(path).start(), codes, folder.nameOf(winner));
         });
         verdicts.forEach((path, verdict) -> {

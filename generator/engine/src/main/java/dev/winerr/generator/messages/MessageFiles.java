@@ -89,7 +89,7 @@ public final class MessageFiles {
     private static Locale language(TableMessage message, Path file) {
         return Languages.ofId(message.language())
                 .filter(known -> !known.equals(Locale.ROOT))
-                .or(() -> languageOf(file.toAbsolutePath().getParent()))
+                .or(() -> languageOf(file.toAbsolutePath().resolveSibling("")))
                 .orElse(Locale.ROOT);
     }
 

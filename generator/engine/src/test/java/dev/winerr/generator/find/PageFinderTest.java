@@ -32,8 +32,6 @@ class PageFinderTest {
     private static final List<String> NAMES =
             List.of("BURNT", "STUCK", "COLD", "CRUMBS", "NO_BREAD", "NO_POWER", "NO_PLUG", "TOO_THICK");
     private static final int DECOYS = 3000;
-    private static final String ROW =
-            "| <span id=\"%1$s\"></span><dl> <dt>**%2$s**</dt> <dt>0x%3$08X</dt> </dl> | %4$s<br/> |\n";
 
     @TempDir
     private Path folder = Path.of("");
@@ -56,7 +54,9 @@ class PageFinderTest {
 
     private static String row(String name, String spelt, String text) {
         int value = 0x80040200 + NAMES.indexOf(name);
-        return String.format(ROW, "TOAST_E_" + name, spelt.replace("_", "\\_"), value, text);
+        return String.format(
+                "| <span id=\"%1$s\"></span><dl> <dt>**%2$s**</dt> <dt>0x%3$08X</dt> </dl> | %4$s<br/> |\n",
+                "TOAST_E_" + name, spelt.replace("_", "\\_"), value, text);
     }
 
     /** A page as the reference has them. */
