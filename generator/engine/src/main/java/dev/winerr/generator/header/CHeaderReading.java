@@ -20,7 +20,6 @@ import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,21 +133,16 @@ final class CHeaderReading {
         return preprocessor.included().contains(file);
     }
 
-    /** How many constants a file defines that was read on the way. */
-    int constantsOf(SourceFile file) {
-        return (int) unit.constantsOf(file).stream()
-                .filter(constant -> constant.outcome() instanceof Outcome.Known)
-                .count();
-    }
-
-    /** The file that defines the most constants of those in the header's folder that were read on the way. */
-    Optional<SourceFile> richestInclude() {
+    /** Of the files in the header's folder that were read on the way the one that defines most constants, and how many. */
+    Optional<Map.Entry<SourceFile, Integer>> richestInclude() {
         Optional<Path> folder = header.path().map(Path::getParent);
+        Map<SourceFile, Integer> counts = unit.countsByFile();
         return preprocessor.included().stream()
                 .filter(file ->
                         folder.isPresent() && file.path().map(Path::getParent).equals(folder))
-                .filter(file -> constantsOf(file) > 0)
-                .max(Comparator.comparingInt(this::constantsOf));
+                .filter(counts::containsKey)
+                .map(file -> Map.entry(file, counts.get(file)))
+                .max(Map.Entry.comparingByValue());
     }
 
     /** Whether selected constants need what nothing defines. */

@@ -7,14 +7,20 @@ import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Explains why a header has no codes, and what gives it some. */
 final class NoCodes {
     /** Each attempt reads the header once more. */
-    private static final int MOST_ATTEMPTS = 12;
+    private static final int MOST_ATTEMPTS = 4;
+
+    private static final Pattern CONSTANT = Pattern.compile(
+            "#[ \\t]*+define[ \\t]++(\\w++)[ \\t]++[^\\s/]|\\benum\\b|\\bconst\\b[^;(){}=]*+=|\\bconstexpr\\b");
 
     private final SourceFile header;
     private final HeaderOptions options;
@@ -50,7 +56,21 @@ final class NoCodes {
         }
     }
 
+    /** Whether the text has what looks like a constant and was not defined: to read it again takes long. */
+    private boolean mayHideConstants(CHeaderReading empty) {
+        Matcher matcher = CONSTANT.matcher(header.text());
+        while (matcher.find()) {
+            if (matcher.group(1) == null || !empty.macros().isDefined(matcher.group(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean explainCondition(CHeaderReading empty) {
+        if (!mayHideConstants(empty)) {
+            return false;
+        }
         int most = 0;
         Optional<Attempt> best = Optional.empty();
         for (Attempt attempt : attempts(empty)) {
@@ -131,13 +151,13 @@ final class NoCodes {
     }
 
     private boolean explainIncludes(CHeaderReading empty) {
-        Optional<SourceFile> richest = empty.richestInclude();
+        Optional<Map.Entry<SourceFile, Integer>> richest = empty.richestInclude();
         richest.ifPresent(file -> log.add(
                 HeaderDiagnostic.ONLY_INCLUDES,
                 header.start(),
                 header.name(),
-                file.fileName(),
-                empty.constantsOf(file)));
+                file.getKey().fileName(),
+                file.getValue()));
         return richest.isPresent();
     }
 }

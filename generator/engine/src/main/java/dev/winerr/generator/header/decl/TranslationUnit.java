@@ -10,6 +10,7 @@ import dev.winerr.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +88,22 @@ public final class TranslationUnit {
         constants.sort(Comparator.comparingInt(
                 c -> places.getOrDefault(c, c.name().root().start())));
         return constants;
+    }
+
+    /** How many constants that have a value each file defines; none for those that define no such. */
+    public Map<SourceFile, Integer> countsByFile() {
+        Map<SourceFile, Integer> counts = new HashMap<>();
+        for (Constant constant : declared) {
+            if (constant.outcome() instanceof Outcome.Known) {
+                counts.merge(constant.name().root().file(), 1, Integer::sum);
+            }
+        }
+        for (Macro macro : preprocessor.macros().all()) {
+            if (!macro.isFunctionLike() && evaluation.of(macro) instanceof Outcome.Known) {
+                counts.merge(macro.name().file(), 1, Integer::sum);
+            }
+        }
+        return counts;
     }
 
     private void addMacro(Macro macro, List<Constant> constants) {
