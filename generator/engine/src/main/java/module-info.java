@@ -17,6 +17,7 @@ module dev.winerr.generator {
     exports dev.winerr.generator.request;
     exports dev.winerr.generator.header;
     exports dev.winerr.generator.header.code;
+    exports dev.winerr.generator.decode;
     exports dev.winerr.generator.index;
     exports dev.winerr.generator.javaconst;
     exports dev.winerr.generator.docs;
