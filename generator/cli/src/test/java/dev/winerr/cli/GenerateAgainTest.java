@@ -44,8 +44,9 @@ class GenerateAgainTest {
                 removed out/AFamily.java
                 removed out/AMessages.properties
                 removed out/APages.properties
+                removed out/META-INF/native-image/dev.winerr/A/resource-config.json
                 a.h: 1 code, 0 documented in en; 0 findings
-                out: 6 of 6 files written
+                out: 7 of 7 files written
                 0""");
     }
 
