@@ -215,6 +215,12 @@ abstract class AbstractFamilyMojo extends AbstractMojo {
      * The names that lookups answer with where a value has several (default: what Windows calls it, else names with a text, last
      * range markers).
      *
+     * <pre>{@code
+     * <primaries>
+     *   <primary>ACME_E_JAMMED</primary>
+     * </primaries>
+     * }</pre>
+     *
      * @since 0.1.0
      */
     @Parameter(property = "winerr.primaries")

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 final class ListMacros {
     private static final int FEWEST_USES = 2;
     private static final int MOST_ARGUMENTS = 8;
+    /** What is a list shows it long before; the rest of a huge file need not fit the memory. */
+    private static final int MOST_TOKENS = 200_000;
 
     private final Map<String, List<List<List<Token>>>> uses = new LinkedHashMap<>();
     private final Map<String, Token> places = new LinkedHashMap<>();
@@ -112,8 +114,10 @@ final class ListMacros {
     private static List<Token> tokens(SourceFile file) {
         List<Token> tokens = new ArrayList<>();
         Lexer lexer = new Lexer(file);
-        for (Token token = lexer.next(); !token.isEnd(); token = lexer.next()) {
+        Token token = lexer.next();
+        while (!token.isEnd() && tokens.size() < MOST_TOKENS) {
             tokens.add(token);
+            token = lexer.next();
         }
         return tokens;
     }
