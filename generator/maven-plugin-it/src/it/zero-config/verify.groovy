@@ -20,7 +20,7 @@ for (path in [
 // What the README tells people to write is what this project has.
 def spaceless = { it.replaceAll(/\s+/, '') }
 def readme = new File(checkout, 'README.md').text
-def example = readme.substring(readme.indexOf('```xml') + 6)
+def example = readme.substring(readme.indexOf('```xml', readme.indexOf('## In a Maven build')) + 6)
 example = example.substring(0, example.indexOf('```'))
 for (part in example.split(/(?=<build>)/)) {
     def element = spaceless(part.replaceAll('</?(dependencies|build|plugins)>', ''))
