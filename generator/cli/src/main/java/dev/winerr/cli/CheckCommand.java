@@ -103,9 +103,11 @@ final class CheckCommand implements Command {
         arguments.operands().forEach(java::read);
         Allowances allowed = allowances(arguments, console, log);
         boolean readable = !log.hasErrors();
-        HeaderIndex headers = open(arguments.values(AGAINST), arguments, console, log);
-        HeaderIndex older = open(arguments.values(OLDER), arguments, console, log);
-        console.print(log.sorted().stream()
+        console.print(log.sorted());
+        DiagnosticLog ofHeaders = new DiagnosticLog();
+        HeaderIndex headers = open(arguments.values(AGAINST), arguments, console, ofHeaders);
+        HeaderIndex older = open(arguments.values(OLDER), arguments, console, ofHeaders);
+        console.print(ofHeaders.sorted().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList());
         if (!readable || headers.size() == 0) {

@@ -2,6 +2,7 @@ package dev.winerr.cli;
 
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.emit.output.OutputWriter;
 import dev.winerr.generator.javaconst.ConstantCheck.Result;
 import dev.winerr.generator.javaconst.ConstantCheck.Verdict;
 import dev.winerr.generator.javaconst.JavaConstant;
@@ -12,7 +13,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +59,6 @@ final class ConstantFixes {
         return corrected == wrong && files == edits.size() ? ExitCode.DONE : ExitCode.FOUND;
     }
 
-    /** Writes beside the file and moves over it, so that it is the old one or the new one, whatever happens. */
     private boolean write(SourceFile file, LiteralEdits edits) {
         Path path = file.path().orElseThrow();
         try {
@@ -68,9 +67,7 @@ final class ConstantFixes {
                 log.add(CommandDiagnostic.NOT_REWRITABLE, file.start(), file.name());
                 return false;
             }
-            Path beside = Files.createTempFile(path.toAbsolutePath().getParent(), ".winerr", ".tmp");
-            Files.write(beside, bytes.get());
-            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            OutputWriter.replaceNamed(path, bytes.get());
             return true;
         } catch (IOException e) {
             log.add(CommandDiagnostic.NOT_WRITTEN, file.start(), file.name(), String.valueOf(e.getMessage()));

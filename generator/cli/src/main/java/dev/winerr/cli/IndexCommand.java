@@ -2,11 +2,11 @@ package dev.winerr.cli;
 
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.emit.output.OutputWriter;
 import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.index.IndexFile;
 import dev.winerr.generator.index.IndexedCode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -80,8 +80,7 @@ final class IndexCommand implements Command {
         String file = arguments.value(OUTPUT).orElseThrow();
         Optional<Path> target = arguments.path(file, console);
         try {
-            Files.createDirectories(target.orElseThrow().toAbsolutePath().resolveSibling(""));
-            Files.write(target.get(), IndexFile.write(index));
+            OutputWriter.replaceNamed(target.orElseThrow(), IndexFile.write(index));
         } catch (IOException e) {
             console.err().println("winerr: index: '" + file + "' cannot be written: " + e.getMessage());
             return ExitCode.OUTPUT;

@@ -13,9 +13,12 @@ import dev.winerr.generator.request.Settings;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
@@ -189,6 +192,20 @@ class PageFinderTest {
                         "      |         ^^^^^^^^^^^^^^^^^",
                         "      = help: it is generated with the text of the header, if that has one; add a row to the page if it"
                                 + " is yours");
+    }
+
+    @Test
+    void saysWhichPagesAreTooLargeToLookAt() throws IOException {
+        write("en/toast/codes.md", reference(NAMES, "."));
+        write("en/toast/dump.md", "");
+        try (FileChannel dump = FileChannel.open(folder.resolve("en/toast/dump.md"), StandardOpenOption.WRITE)) {
+            dump.write(ByteBuffer.wrap(new byte[1]), SourceReader.MAX_BYTES);
+        }
+
+        assertThat(texts("en", new SourceReader(), "en")).hasSize(NAMES.size());
+        assertThat(findings())
+                .contains("en/toast/dump.md:1:1: warning: this page was not looked at: en/toast/dump.md holds more than 64 MiB"
+                        + " [WE336]");
     }
 
     @Test

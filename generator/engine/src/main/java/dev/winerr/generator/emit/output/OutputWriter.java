@@ -3,6 +3,7 @@ package dev.winerr.generator.emit.output;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -105,6 +106,22 @@ public final class OutputWriter {
         try (HiddenFolder hidden = HiddenFolder.open(folder)) {
             hidden.publish(hidden.stage(content), file);
         }
+    }
+
+    /**
+     * Writes the file that a person named: where a link leads, and into a device or a pipe, as any command does; all else in
+     * one step.
+     *
+     * @throws IOException if it cannot be written; a file that is there is then as it was
+     */
+    public static void replaceNamed(Path file, byte[] content) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            Files.write(target, content);
+            return;
+        }
+        HiddenFolder.requireWritable(target);
+        replace(target, content);
     }
 
     /** Whether a process that was killed, or one that is writing, left something in one of the folders. */

@@ -1,6 +1,7 @@
 package dev.winerr.generator.header.oracle;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -23,6 +24,9 @@ final class Candidates {
 
     private final Path header;
     private final Map<String, String> macros = new LinkedHashMap<>();
+    /** What every macro that is defined stands for, whoever defines it. */
+    private final Map<String, String> bodies = new HashMap<>();
+
     private final StringBuilder own = new StringBuilder();
 
     private Candidates(Path header) {
@@ -79,12 +83,17 @@ final class Candidates {
         Matcher undef = UNDEF.matcher(line);
         if (define.matches()) {
             String body = define.group(2) == null ? "" : define.group(2);
-            macros.remove(define.group(1));
+            boolean repeated = body.equals(bodies.put(define.group(1), body));
+            // Who says the same once more takes nothing from who said it first.
+            if (!repeated) {
+                macros.remove(define.group(1));
+            }
             if (inHeader && mayBeExpression(body)) {
                 macros.put(define.group(1), define.group(1));
             }
         } else if (undef.matches()) {
             macros.remove(undef.group(1));
+            bodies.remove(undef.group(1));
         }
     }
 
