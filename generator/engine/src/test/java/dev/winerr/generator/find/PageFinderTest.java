@@ -204,8 +204,9 @@ class PageFinderTest {
 
         assertThat(texts("en", new SourceReader(), "en")).hasSize(NAMES.size());
         assertThat(findings())
-                .contains("en/toast/dump.md:1:1: warning: this page was not looked at: en/toast/dump.md holds more than 64 MiB"
-                        + " [WE336]");
+                .contains(
+                        "en/toast/dump.md:1:1: warning: this page was not looked at: en/toast/dump.md holds more than 64 MiB"
+                                + " [WE336]");
     }
 
     @Test
