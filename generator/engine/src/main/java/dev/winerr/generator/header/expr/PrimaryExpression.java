@@ -10,6 +10,7 @@ import dev.winerr.generator.header.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads primary expressions, C17 6.5.1, and what begins with a name: calls, {@code offsetof}, and the casts of C++.
@@ -92,7 +93,7 @@ final class PrimaryExpression {
         } else if (OFFSETS.contains(name.text()) && !names.inCondition()) {
             return offset(name);
         } else if (in.peek().is("(") || in.peek().is("{")) {
-            Type type = names.typeName(TokenCursor.of(List.of(name), name));
+            Type type = type(name);
             return type != null ? Conversions.cast(type, name, inBrackets()) : call(name);
         }
         Token qualified = qualified(name);
@@ -100,10 +101,13 @@ final class PrimaryExpression {
         if (value != null) {
             return parser.intmax(value);
         }
-        boolean isType = names.typeName(TokenCursor.of(List.of(name), name)) != null;
-        throw isType
+        throw type(name) != null
                 ? NotConstantException.no("it is a type", name)
                 : new NotConstantException(Cause.UNKNOWN_NAME, "'" + qualified.text() + "' is not known", qualified);
+    }
+
+    private @Nullable Type type(Token name) {
+        return names.typeName(TokenCursor.of(List.of(name), name));
     }
 
     /** The name with all that {@code ::} joins to it. */
@@ -157,16 +161,37 @@ final class PrimaryExpression {
             skipArguments(name);
             value = !parser.isEvaluated() ? Value.of(1) : names.call(name, List.of());
         } else {
-            value = names.call(name, arguments());
+            value = names.call(name, arguments(name));
         }
         if (value == null) {
-            throw new NotConstantException(
-                    Cause.UNKNOWN_NAME, "macro or function '" + name.text() + "' is not known", name);
+            throw unknownFunction(name);
         }
         return parser.intmax(value);
     }
 
-    private List<Value> arguments() throws NotConstantException {
+    private static NotConstantException unknownFunction(Token name) {
+        return new NotConstantException(
+                Cause.UNKNOWN_NAME, "macro or function '" + name.text() + "' is not known", name);
+    }
+
+    private List<Value> arguments(Token function) throws NotConstantException {
+        try {
+            return values();
+        } catch (NotConstantException e) {
+            boolean isKnown = names.call(function, List.of(Value.of(0))) != null;
+            throw !isKnown && onlyMacroTakes(e) ? unknownFunction(function) : e;
+        }
+    }
+
+    /**
+     * Whether what is no number is a type or the name of the macro itself, {@code _IOR('t', 127, u_long)}: a macro of a
+     * header that was not read may make a number of it.
+     */
+    private boolean onlyMacroTakes(NotConstantException e) {
+        return e.at().painted() || (e.kind() == Cause.NO_NUMBER && type(e.at()) != null);
+    }
+
+    private List<Value> values() throws NotConstantException {
         List<Value> arguments = new ArrayList<>();
         parser.expect("(");
         while (!in.takeIf(")")) {
