@@ -274,6 +274,12 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
         return lookup(bundles().pages, code, Locale.ROOT).isPresent();
     }
 
+    /** Whether the family itself says anything of a code, in any language: what Windows says does not count. */
+    final boolean isExplained(ResultCode code) {
+        return isDocumented(code)
+                || lookup(bundles().messages, code, Locale.ROOT).isPresent();
+    }
+
     final Optional<URI> link(ResultCode code) {
         return lookup(bundles().pages, code, Locale.ROOT)
                 .filter(address -> !address.isEmpty())

@@ -2,8 +2,6 @@ package dev.winerr;
 
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where an HRESULT comes from (MS-ERREF section 2.1). An open set: Microsoft adds facilities now and then, and a number
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record Facility(int number) {
     static final int WIN32_NUMBER = 7;
     static final int SETUPAPI_NUMBER = 15;
-    private static final String PREFIX = "FACILITY_";
     private static final int HIGHEST = 0x1FFF;
 
     /** {@code FACILITY_NULL}: of general use, such as {@code S_OK} and {@code E_NOTIMPL}. */
@@ -51,25 +48,22 @@ public record Facility(int number) {
 
     /** All names in winerror.h that are known, such as {@code FACILITY_ITF}, by number. */
     public static SortedMap<Integer, String> symbols() {
-        SortedMap<Integer, String> symbols = new TreeMap<>();
-        FacilityNames.all().forEach((number, name) -> symbols.put(number, PREFIX + name));
-        return symbols;
+        return FacilityNames.HRESULT.symbols();
     }
 
     /** The name without {@code FACILITY_}, such as {@code ITF}; nothing if none is known. */
     public Optional<String> shortName() {
-        return Optional.ofNullable(FacilityNames.of(number));
+        return FacilityNames.HRESULT.of(number);
     }
 
     /** The name in winerror.h, such as {@code FACILITY_ITF}; nothing if none is known. */
     public Optional<String> symbol() {
-        return shortName().map(PREFIX::concat);
+        return shortName().map(FacilityNames::symbol);
     }
 
     /** The short name, or where none is known the number in decimal, as winerror.h writes it. */
     @Override
     public String toString() {
-        @Nullable String name = FacilityNames.of(number);
-        return name == null ? Integer.toString(number) : name;
+        return shortName().orElse(Integer.toString(number));
     }
 }

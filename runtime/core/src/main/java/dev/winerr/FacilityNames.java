@@ -1,16 +1,19 @@
 package dev.winerr;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Names of HRESULT facilities. Those up to 81 are listed by MS-ERREF section 2.1, the others by winerror.h. Where a number
- * has several names (9 is {@code SECURITY} and {@code SSPI}) the first listed by MS-ERREF stands.
- */
+/** The names of facilities, which HRESULT and NTSTATUS number apart. */
 final class FacilityNames {
-    private static final Map<Integer, String> NAMES = Stream.of("""
+    /**
+     * Those up to 81 are listed by MS-ERREF section 2.1, the others by winerror.h. Where a number has several names (9 is
+     * {@code SECURITY} and {@code SSPI}) the first listed by MS-ERREF stands.
+     */
+    static final FacilityNames HRESULT = new FacilityNames("""
         0 NULL, 1 RPC, 2 DISPATCH, 3 STORAGE, 4 ITF, 7 WIN32, 8 WINDOWS, 9 SECURITY, 10 CONTROL, 11 CERT,
         12 INTERNET, 13 MEDIASERVER, 14 MSMQ, 15 SETUPAPI, 16 SCARD, 17 COMPLUS, 18 AAF, 19 URT, 20 ACS,
         21 DPLAY, 22 UMI, 23 SXS, 24 WINDOWS_CE, 25 HTTP, 26 USERMODE_COMMONLOG, 27 WER,
@@ -30,17 +33,41 @@ final class FacilityNames {
         2173 DIRECT3D11_DEBUG, 2174 DIRECT3D12, 2175 DIRECT3D12_DEBUG, 2184 LEAP, 2185 AUDCLNT, 2192 WINML,
         2200 WINCODEC_DWRITE_DWM, 2201 DIRECT2D, 2304 DEFRAG, 2305 USERMODE_SDBUS, 2306 JSCRIPT, 2339 XBOX,
         2340 GAME, 2561 PIDGENX, 2748 PIX
-        """.split(","))
-            .map(entry -> entry.strip().split(" "))
-            .collect(Collectors.toUnmodifiableMap(parts -> Integer.valueOf(parts[0]), parts -> parts[1]));
+        """);
 
-    private FacilityNames() {}
+    /** Those of ntstatus.h, which spells the name of 11 {@code FACILTIY_MUI_ERROR_CODE}. */
+    static final FacilityNames NTSTATUS = new FacilityNames("""
+        1 DEBUGGER, 2 RPC_RUNTIME, 3 RPC_STUBS, 4 IO_ERROR_CODE, 6 CODCLASS_ERROR_CODE, 7 NTWIN32, 8 NTCERT,
+        9 NTSSPI, 10 TERMINAL_SERVER, 11 MUI_ERROR_CODE, 16 USB_ERROR_CODE, 17 HID_ERROR_CODE,
+        18 FIREWIRE_ERROR_CODE, 19 CLUSTER_ERROR_CODE, 20 ACPI_ERROR_CODE, 21 SXS_ERROR_CODE, 25 TRANSACTION,
+        26 COMMONLOG, 27 VIDEO, 28 FILTER_MANAGER, 29 MONITOR, 30 GRAPHICS_KERNEL, 32 DRIVER_FRAMEWORK,
+        33 FVE_ERROR_CODE, 34 FWP_ERROR_CODE, 35 NDIS_ERROR_CODE, 36 QUIC_ERROR_CODE, 41 TPM, 42 RTPM,
+        53 HYPERVISOR, 54 IPSEC, 55 VIRTUALIZATION, 56 VOLMGR, 57 BCD_ERROR_CODE, 62 WIN32K_NTUSER,
+        63 WIN32K_NTGDI, 64 RESUME_KEY_FILTER, 65 RDBSS, 66 BTH_ATT, 67 SECUREBOOT, 68 AUDIO_KERNEL, 69 VSM,
+        70 NT_IORING, 80 VOLSNAP, 81 SDBUS, 92 SHARED_VHDX, 93 SMB, 94 XVS, 153 INTERIX, 231 SPACES,
+        232 SECURITY_CORE, 233 SYSTEM_INTEGRITY, 234 LICENSING, 235 PLATFORM_MANIFEST, 236 APP_EXEC,
+        237 UNIONFS, 238 PLATFORM_RUNTIME_MECHANISM, 239 WIN_ACCEL
+        """);
 
-    static Map<Integer, String> all() {
-        return NAMES;
+    private final Map<Integer, String> names;
+
+    private FacilityNames(String table) {
+        names = Stream.of(table.split(","))
+                .map(entry -> entry.strip().split(" "))
+                .collect(Collectors.toUnmodifiableMap(parts -> Integer.valueOf(parts[0]), parts -> parts[1]));
     }
 
-    static @Nullable String of(int number) {
-        return NAMES.get(number);
+    static String symbol(String shortName) {
+        return "FACILITY_" + shortName;
+    }
+
+    SortedMap<Integer, String> symbols() {
+        SortedMap<Integer, String> symbols = new TreeMap<>();
+        names.forEach((number, name) -> symbols.put(number, symbol(name)));
+        return symbols;
+    }
+
+    Optional<String> of(int number) {
+        return Optional.ofNullable(names.get(number));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -98,14 +99,13 @@ public final class FamilyRegistry implements CodeLookup {
      * define, but that was made from one that it does ({@code HRESULT_FROM_WIN32} and the like), is answered with that.
      *
      * @param value 32 bits
-     * @return the primary codes of that value, at most one a family and kind, in the order of {@link #families()}
+     * @return the primary codes of that value, at most one a family and kind: first those that have a text or a page, then
+     *     the others, both in the order of {@link #families()}
      */
     public List<ResultCode> whatIs(int value) {
-        return families.stream()
-                .<ResultCode>flatMap(
-                        family -> Stream.of(ResultKind.values()).flatMap(kind -> meaning(family, kind, value)))
-                .distinct()
-                .collect(Collectors.toUnmodifiableList());
+        return explainedFirst(families.stream()
+                .flatMap(family -> Stream.of(ResultKind.values()).flatMap(kind -> meaning(family, kind, value)))
+                .distinct());
     }
 
     /**
@@ -136,18 +136,39 @@ public final class FamilyRegistry implements CodeLookup {
                 .orElseGet(() -> family.find(value, kind).stream());
     }
 
-    /** The codes of a result, those that families define before those that it was made from. */
+    /**
+     * The codes of a result; while none of them has a text or a page, also those of what it was made from, see {@link
+     * ResultValue#readings()}. Those that have one come first.
+     */
     @Override
     public List<ResultCode> meanings(ResultValue result) {
+        List<ResultCode> codes = new ArrayList<>();
         for (ResultValue reading : result.readings()) {
-            List<ResultCode> codes = families.stream()
-                    .<ResultCode>flatMap(family -> family.find(reading.value(), reading.kind()).stream())
-                    .collect(Collectors.toUnmodifiableList());
-            if (!codes.isEmpty()) {
-                return codes;
+            for (CodeFamily<?> family : families) {
+                family.find(reading.value(), reading.kind()).ifPresent(codes::add);
+            }
+            if (codes.stream().anyMatch(FamilyRegistry::isExplained)) {
+                break;
             }
         }
-        return List.of();
+        return explainedFirst(codes.stream());
+    }
+
+    /** Several families may know a value: who asks wants to be told what it means. */
+    private static List<ResultCode> explainedFirst(Stream<? extends ResultCode> meanings) {
+        List<ResultCode> codes = meanings.collect(Collectors.toUnmodifiableList());
+        if (codes.size() < 2) {
+            return codes; // No text is looked for where there is no choice.
+        }
+        Map<Boolean, List<ResultCode>> explained =
+                codes.stream().collect(Collectors.partitioningBy(FamilyRegistry::isExplained));
+        return Stream.of(true, false)
+                .flatMap(is -> explained.get(is).stream())
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private static boolean isExplained(ResultCode code) {
+        return code.family().isExplained(code);
     }
 
     /**

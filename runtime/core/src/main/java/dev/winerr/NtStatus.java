@@ -76,7 +76,7 @@ public record NtStatus(int value) implements ResultValue {
     }
 
     /**
-     * The twelve bits above the code. Their numbers are not those of {@link Facility}.
+     * The twelve bits above the code, see {@link NtFacility}; their numbers are not those of {@link Facility}.
      *
      * @param status an NTSTATUS
      * @return its facility, 0 to 0xFFF
@@ -162,6 +162,11 @@ public record NtStatus(int value) implements ResultValue {
     @Override
     public ResultKind kind() {
         return ResultKind.NTSTATUS;
+    }
+
+    /** The facility as a value with a name. */
+    public NtFacility facilityName() {
+        return NtFacility.of(facility());
     }
 
     /** Whether the C bit is set: the value is some vendor's, not Microsoft's. */

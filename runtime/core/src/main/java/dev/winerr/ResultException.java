@@ -2,8 +2,10 @@ package dev.winerr;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -162,9 +164,7 @@ public class ResultException extends RuntimeException {
             Locale locale,
             @Nullable Object... inserts) {
         if (codes.size() > 1) {
-            return codes.stream()
-                    .map(code -> code.symbol() + " of " + code.family())
-                    .collect(Collectors.joining(" or ", digits + ": ", ""));
+            return describe(digits, codes, locale, inserts);
         }
         String head = codes.isEmpty() ? digits : codes.get(0).symbol() + " (" + digits + ")";
         Optional<String> text = codes.isEmpty()
@@ -172,5 +172,18 @@ public class ResultException extends RuntimeException {
                         .flatMap(result -> SystemMessages.ofThisSystem().message(result, locale, inserts))
                 : codes.get(0).message(locale, inserts);
         return text.map(said -> head + ": " + said).orElse(head);
+    }
+
+    /** Which code is meant nobody knows, so each has its name and its text, but none repeats what another says. */
+    private static String describe(
+            String digits, List<? extends ResultCode> codes, Locale locale, @Nullable Object... inserts) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        codes.forEach(code -> code.message(locale, inserts).ifPresent(text -> texts.putIfAbsent(text, code.symbol())));
+        String names = codes.stream()
+                .map(code -> code.symbol() + " of " + code.family())
+                .collect(Collectors.joining(" or ", digits + ": ", texts.isEmpty() ? "" : ". "));
+        return texts.entrySet().stream()
+                .map(said -> said.getValue() + ": " + said.getKey())
+                .collect(Collectors.joining(" ", names, ""));
     }
 }

@@ -25,6 +25,35 @@ class FacilityTest {
         assertThat(Facility.of(number).symbol()).contains("FACILITY_" + name);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1, DEBUGGER",
+        "4, IO_ERROR_CODE",
+        "7, NTWIN32",
+        "30, GRAPHICS_KERNEL",
+        "238, PLATFORM_RUNTIME_MECHANISM"
+    })
+    void hasTheNameOfNtstatusHWhereAnNtStatusHasIt(int number, String name) {
+        NtStatus status = new NtStatus(0xC000_0000 | number << 16);
+        assertThat(status.facilityName()).isEqualTo(NtFacility.of(number)).hasToString(name);
+        assertThat(status.facilityName().symbol()).contains("FACILITY_" + name);
+        assertThat(NtFacility.symbols()).containsEntry(number, "FACILITY_" + name);
+    }
+
+    @Test
+    void theSystemInGeneralHasNoNameAmongNtStatus() {
+        assertThat(NtFacility.of(0).symbol()).isEmpty();
+        assertThat(NtFacility.of(0)).hasToString("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0x1000})
+    void refusesNumbersThatDoNotFitAnNtStatus(int number) {
+        assertThatThrownBy(() -> NtFacility.of(number))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not a facility: " + number);
+    }
+
     @Test
     void isAsGoodWithoutAName() {
         Facility nameless = Facility.of(170);

@@ -8,12 +8,14 @@ import dev.winerr.sample.BigFamily;
 import dev.winerr.sample.SampleCode;
 import dev.winerr.sample.SampleFamily;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +27,7 @@ class FamilyRegistryTest {
 
     @Test
     void answersEverythingThatAValueCanMean() {
-        assertThat(SAMPLES.whatIs(0x80040227)).containsExactly(BigCode.Itf.BIG_E_LARGE, SampleCode.SAMPLE_E_NODISC);
+        assertThat(SAMPLES.whatIs(0x80040227)).containsExactly(SampleCode.SAMPLE_E_NODISC, BigCode.Itf.BIG_E_LARGE);
         assertThat(SAMPLES.whatIs(0)).containsExactly(BigCode.Null.S_OK, BigCode.Win32.ERROR_SUCCESS);
         assertThat(SAMPLES.whatIs(1)).containsExactly(BigCode.Null.S_FALSE, BigCode.NtStatus.STATUS_WAIT_1);
         assertThat(SAMPLES.whatIs(0x80045678)).isEmpty();
@@ -51,15 +53,65 @@ class FamilyRegistryTest {
     @Test
     void namesAllFamiliesOfARegistryThatDefineAValue() {
         assertThatThrownBy(() -> HResult.check(0x80040227, SAMPLES))
-                .hasMessage("0x80040227: BIG_E_LARGE of Big or SAMPLE_E_NODISC of Sample")
+                .hasMessage("0x80040227: SAMPLE_E_NODISC of Sample or BIG_E_LARGE of Big."
+                        + " SAMPLE_E_NODISC: There is no disc in drive %1.")
                 .isInstanceOfSatisfying(ResultException.class, e -> {
                     assertThat(e.code()).isEmpty();
-                    assertThat(e.codes()).containsExactly(BigCode.Itf.BIG_E_LARGE, SampleCode.SAMPLE_E_NODISC);
+                    assertThat(e.codes()).containsExactly(SampleCode.SAMPLE_E_NODISC, BigCode.Itf.BIG_E_LARGE);
                 });
         assertThatThrownBy(() -> HResult.check(0x80070005, SAMPLES))
                 .hasMessage("ERROR_ACCESS_DENIED (0x80070005): Access is denied.");
         assertThatThrownBy(() -> HResult.check(0x80045678, ResultCodes.registry()))
                 .hasMessage("0x80045678");
+    }
+
+    /** A code that nothing is said of must not hide what the value was made from. */
+    @Test
+    void putsCodesFirstThatHaveATextOrAPage() {
+        FamilyRegistry registry = FamilyRegistry.of(List.of(BigFamily.INSTANCE, ArchiveFamily.INSTANCE));
+        assertThat(registry.families()).containsExactly(ArchiveFamily.INSTANCE, BigFamily.INSTANCE);
+        assertThat(registry.whatIs(0x80070005))
+                .containsExactly(BigCode.Win32.ERROR_ACCESS_DENIED, ArchiveCode.ARCHIVE_E_REFUSED);
+        assertThatThrownBy(() -> HResult.check(0x80070005, registry))
+                .hasMessage("0x80070005: ERROR_ACCESS_DENIED of Big or ARCHIVE_E_REFUSED of Archive."
+                        + " ERROR_ACCESS_DENIED: Access is denied.");
+        assertThatThrownBy(() -> HResult.check(0x80070002, registry))
+                .hasMessage("0x80070002: ARCHIVE_E_NO_FILE of Archive or ERROR_FILE_NOT_FOUND of Big");
+    }
+
+    /** Codes of which nothing is said. */
+    private enum ArchiveCode implements ResultCode {
+        ARCHIVE_E_REFUSED(0x80070005),
+        ARCHIVE_E_NO_FILE(0x80070002);
+
+        private final int value;
+
+        ArchiveCode(int value) {
+            this.value = value;
+        }
+
+        @Override
+        public int value() {
+            return value;
+        }
+
+        @Override
+        public CodeFamily<?> family() {
+            return ArchiveFamily.INSTANCE;
+        }
+    }
+
+    private static final class ArchiveFamily extends CodeFamily<ArchiveCode> {
+        static final ArchiveFamily INSTANCE = new ArchiveFamily();
+
+        ArchiveFamily() {
+            super("Archive", ResultKind.HRESULT, CodeTable.of(ArchiveCode.values()));
+        }
+
+        @Override
+        protected @Nullable InputStream open(String file) {
+            return null;
+        }
     }
 
     @Test

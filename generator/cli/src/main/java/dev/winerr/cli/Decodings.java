@@ -1,6 +1,5 @@
 package dev.winerr.cli;
 
-import dev.winerr.Facility;
 import dev.winerr.HResult;
 import dev.winerr.NtStatus;
 import dev.winerr.ResultKind;
@@ -16,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Prints what values mean, for people, for programs or for an issue. */
@@ -106,8 +106,8 @@ final class Decodings {
                 + (new HResult(value).isCustomer() ? ", customer-defined" : ""));
         NtStatus status = new NtStatus(value);
         if (status.severity() != Severity.SUCCESS) {
-            parts.add("as an NTSTATUS: " + status.severity().name().toLowerCase(Locale.ROOT) + ", facility "
-                    + status.facility() + ", code " + (value & 0xFFFF)
+            parts.add("as an NTSTATUS: " + status.severity().name().toLowerCase(Locale.ROOT) + ", "
+                    + named(status.facilityName().symbol(), status.facility()) + ", code " + (value & 0xFFFF)
                     + (status.isCustomer() ? ", customer-defined" : ""));
         }
         Decoder.origin(value).ifPresent(origin -> parts.add("wraps " + wrapped(origin)));
@@ -120,10 +120,11 @@ final class Decodings {
                 .isPresent()) {
             return "made from an NTSTATUS (FACILITY_NT_BIT)";
         }
-        Facility facility = Facility.of(result.facility());
-        return facility.symbol()
-                .map(symbol -> symbol + " (" + facility.number() + ")")
-                .orElse("facility " + facility.number());
+        return named(result.facilityName().symbol(), result.facility());
+    }
+
+    private static String named(Optional<String> symbol, int number) {
+        return symbol.map(known -> known + " (" + number + ")").orElse("facility " + number);
     }
 
     private static String wrapped(ResultValue origin) {

@@ -1,18 +1,21 @@
 package dev.winerr.generator.catalog;
 
 import dev.winerr.HResult;
+import dev.winerr.NtFacility;
+import dev.winerr.NtStatus;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.code.MessageParts;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Names the facility of a code: an HRESULT's as the runtime does, so that Javadoc and program say the same, and where that
- * knows no name as the header does. Vendors, whose values have the C bit, and NTSTATUS (MS-ERREF 2.3) number their facilities
- * apart: only a header that defines such names knows them.
+ * Names the facility of a code: an HRESULT's and an NTSTATUS's as the runtime does, so that Javadoc and program say the same,
+ * and where that knows no name as the header does. Vendors, whose values have the C bit, number their facilities apart: only a
+ * header that defines such names knows them.
  */
 final class Facilities {
-    private static final Map<Integer, String> STANDARD = dev.winerr.Facility.symbols();
+    private static final Map<Integer, String> OF_HRESULT = dev.winerr.Facility.symbols();
+    private static final Map<Integer, String> OF_NTSTATUS = NtFacility.symbols();
 
     private final Map<Integer, String> headerNames;
     private final Map<Integer, String> ownNames;
@@ -21,14 +24,14 @@ final class Facilities {
     Facilities(Map<Integer, String> names) {
         this.headerNames = names;
         this.ownNames = new HashMap<>(names);
-        ownNames.entrySet().removeAll(STANDARD.entrySet());
+        ownNames.entrySet().removeAll(OF_HRESULT.entrySet());
     }
 
     Facility of(HeaderCode code) {
         int number = code.kind().facility(code.bits());
         return switch (code.kind()) {
             case HRESULT -> new Facility(number, ofHResult(number, new HResult(code.bits()).isCustomer()));
-            case NTSTATUS -> new Facility(number, ownNames.getOrDefault(number, ""));
+            case NTSTATUS -> new Facility(number, ofNtStatus(number, new NtStatus(code.bits()).isCustomer()));
             case WIN32 -> new Facility(0, "");
             case OTHER -> ofMessage(code);
         };
@@ -39,8 +42,13 @@ final class Facilities {
         return new Facility(stated, code.parts().isEmpty() ? "" : ownNames.getOrDefault(stated, ""));
     }
 
+    private String ofNtStatus(int number, boolean isCustomer) {
+        String name = isCustomer ? null : OF_NTSTATUS.get(number);
+        return name == null ? ownNames.getOrDefault(number, "") : name;
+    }
+
     private String ofHResult(int number, boolean isCustomer) {
-        String name = isCustomer ? null : STANDARD.get(number);
+        String name = isCustomer ? null : OF_HRESULT.get(number);
         return name == null ? (isCustomer ? ownNames : headerNames).getOrDefault(number, "") : name;
     }
 }

@@ -1,7 +1,7 @@
 package dev.winerr.generator.emit.java;
 
 import dev.winerr.Facility;
-import dev.winerr.HResult;
+import dev.winerr.NtFacility;
 import dev.winerr.NtStatus;
 import dev.winerr.ResultKind;
 import dev.winerr.generator.catalog.Code;
@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Spreads a family over several enums where one would not compile: by kind, then by facility, then into no more enums than
@@ -21,7 +22,8 @@ import java.util.Map;
  * <ul>
  *   <li>HRESULT: by facility, successes and errors together, {@code HResultItf}; by number where {@link Facility} has no name,
  *       {@code HResultFacility123}; those of vendors, which have the C bit, apart, {@code HResultCustomer004}
- *   <li>NTSTATUS: likewise, whatever the severity, {@code NtStatusFacility000}
+ *   <li>NTSTATUS: likewise, whatever the severity, {@code NtStatusRpcRuntime}; by number where {@link NtFacility} has no name,
+ *       {@code NtStatusFacility000}
  *   <li>Win32: below 65,536 in blocks of 2,000, {@code Win32From0To1999}; above, where a code has a facility like an
  *       NTSTATUS, by that: {@code Win32UsermodeVhd}
  *   <li>others: together, {@code Other}
@@ -96,15 +98,34 @@ public final class Partition {
 
     private static Home home(Code code) {
         int value = code.value();
+        int facility = code.kind().facility(value);
         return switch (code.kind()) {
-            case HRESULT -> ofFacility("HResult", "HRESULTs", value, HResult.facilityOf(value), true);
-            case NTSTATUS -> ofFacility("NtStatus", "NTSTATUS values", value, NtStatus.facilityOf(value), false);
+            case HRESULT ->
+                ofFacility(
+                        "HResult",
+                        "HRESULTs",
+                        value,
+                        facility,
+                        Facility.of(facility).shortName());
+            case NTSTATUS ->
+                ofFacility(
+                        "NtStatus",
+                        "NTSTATUS values",
+                        value,
+                        facility,
+                        NtFacility.of(facility).shortName());
             case WIN32 ->
                 Integer.compareUnsigned(value, LARGEST_PLAIN_WIN32) > 0
-                        ? ofFacility("Win32", "Win32 codes", value, NtStatus.facilityOf(value), true)
+                        ? ofLargeWin32(value, NtStatus.facilityOf(value))
                         : ofBlock(value - value % WIN32_BLOCK);
             case OTHER -> new Home("Other", "Codes of other kinds");
         };
+    }
+
+    /** What virtual disks answer: laid out like an NTSTATUS, but of a facility of HRESULTs. */
+    private static Home ofLargeWin32(int value, int facility) {
+        return ofFacility(
+                "Win32", "Win32 codes", value, facility, Facility.of(facility).shortName());
     }
 
     private static Home ofBlock(int first) {
@@ -113,18 +134,15 @@ public final class Partition {
     }
 
     /**
-     * Never named as the header at hand names the facility, since a new name there must not rename an enum; and only Microsoft's
-     * HRESULTs, and the Win32 codes that are numbered like them, have facilities whose names are known.
+     * Never named as the header at hand names the facility, since a new name there must not rename an enum; and vendors'
+     * facilities have no names that others know.
      */
-    private static Home ofFacility(String prefix, String codes, int value, int facility, boolean hasNames) {
+    private static Home ofFacility(String prefix, String codes, int value, int facility, Optional<String> name) {
         String number = String.format(Locale.ROOT, "%03X", facility);
         if ((value & CUSTOMER) != 0) {
             return new Home(prefix + "Customer" + number, codes + " of a vendor's facility 0x" + number);
         }
-        return Facility.of(facility)
-                .shortName()
-                .filter(name -> hasNames)
-                .map(name -> new Home(prefix + JavaNames.typeName(name), codes + " of FACILITY_" + name))
+        return name.map(known -> new Home(prefix + JavaNames.typeName(known), codes + " of FACILITY_" + known))
                 .orElse(new Home(prefix + "Facility" + number, codes + " of facility 0x" + number));
     }
 }
