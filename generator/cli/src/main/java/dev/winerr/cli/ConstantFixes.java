@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +33,7 @@ final class ConstantFixes {
 
     /** Corrects what is wrong and has a literal, and says what else is wrong. */
     ExitCode write(List<Result> results) {
-        Map<SourceFile, LiteralEdits> edits = new LinkedHashMap<>();
-        int corrected = 0;
+        Map<SourceFile, List<Result>> correctable = new LinkedHashMap<>();
         int wrong = 0;
         for (Result result : results) {
             if (result.verdict() != Verdict.WRONG && result.verdict() != Verdict.OLDER) {
@@ -44,22 +44,31 @@ final class ConstantFixes {
             SourceFile file = constant.span().file();
             if (constant.literal().isEmpty() || file.path().isEmpty()) {
                 log.add(Diagnostic.of(CommandDiagnostic.NO_LITERAL, constant.span(), constant.qualifiedName()));
-                continue;
+            } else {
+                correctable.computeIfAbsent(file, added -> new ArrayList<>()).add(result);
             }
-            corrected++;
-            edits.computeIfAbsent(file, added -> new LiteralEdits())
-                    .correct(constant, result.header().orElseThrow().value());
         }
         int files = 0;
-        for (Map.Entry<SourceFile, LiteralEdits> edit : edits.entrySet()) {
-            files += write(edit.getKey(), edit.getValue()) ? 1 : 0;
+        int corrected = 0;
+        for (Map.Entry<SourceFile, List<Result>> file : correctable.entrySet()) {
+            if (write(file.getKey(), file.getValue())) {
+                files++;
+                corrected += file.getValue().size();
+            }
         }
         console.print(log.sorted());
-        console.err().println(corrected + " of " + wrong + " literals corrected in " + files + " files");
-        return corrected == wrong && files == edits.size() ? ExitCode.DONE : ExitCode.FOUND;
+        console.err()
+                .println(corrected + " of " + wrong + " literals corrected in " + files + (files == 1 ? " file" : " files"));
+        if (log.hasErrors()) {
+            return ExitCode.OUTPUT;
+        }
+        return corrected == wrong ? ExitCode.DONE : ExitCode.FOUND;
     }
 
-    private boolean write(SourceFile file, LiteralEdits edits) {
+    private boolean write(SourceFile file, List<Result> results) {
+        LiteralEdits edits = new LiteralEdits();
+        results.forEach(result -> edits.correct(
+                result.java().orElseThrow(), result.header().orElseThrow().value()));
         Path path = file.path().orElseThrow();
         try {
             Optional<byte[]> bytes = encode(file, edits.applyTo(file), Files.readAllBytes(path));
@@ -75,11 +84,15 @@ final class ConstantFixes {
         }
     }
 
-    /** The text in the encoding that gives the old text's bytes. */
+    /** The text in the encoding that gives the old text's bytes, after the byte order mark that these may start with. */
     private static Optional<byte[]> encode(SourceFile old, String text, byte[] bytes) {
-        return CHARSETS.stream()
-                .filter(charset -> Arrays.equals(old.text().getBytes(charset), bytes))
-                .findFirst()
-                .map(text::getBytes);
+        for (Charset charset : CHARSETS) {
+            for (String mark : List.of("", "\uFEFF")) {
+                if (Arrays.equals((mark + old.text()).getBytes(charset), bytes)) {
+                    return Optional.of((mark + text).getBytes(charset));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }
