@@ -58,7 +58,8 @@ final class ConstantFixes {
         }
         console.print(log.sorted());
         console.err()
-                .println(corrected + " of " + wrong + " literals corrected in " + files + (files == 1 ? " file" : " files"));
+                .println(corrected + " of " + wrong + " literals corrected in " + files
+                        + (files == 1 ? " file" : " files"));
         if (log.hasErrors()) {
             return ExitCode.OUTPUT;
         }

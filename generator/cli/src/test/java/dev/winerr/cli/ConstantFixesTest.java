@@ -32,9 +32,12 @@ class ConstantFixesTest {
     void leavesWhatIsInNoKnownEncoding() throws IOException {
         byte[] old = String.format(SOURCE, '\u0081').getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(fix(old)).contains("""
+        assertThat(fix(old))
+                .contains("""
                 Kiln.java:1:1: warning: 'Kiln.java' cannot be written as it was read: its encoding is not known [WE074]
-                """).contains("      = help: convert it to UTF-8, or correct it by hand\n").endsWith("\n1\n");
+                """)
+                .contains("      = help: convert it to UTF-8, or correct it by hand\n")
+                .endsWith("\n1\n");
         assertThat(folder.resolve("Kiln.java")).hasBinaryContent(old);
     }
 
@@ -42,8 +45,8 @@ class ConstantFixesTest {
         Files.write(folder.resolve("Kiln.java"), source);
         Files.writeString(folder.resolve("kiln.h"), "#define KILN_E_HOT ((HRESULT)0x80260002L)\n");
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
-                InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, Terminal.NONE, folder);
+        Console console =
+                new Console(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, Terminal.NONE, folder);
         int exit = new Winerr(console).run("check", "Kiln.java", "--against", "kiln.h", "--fix");
         return err.toString(StandardCharsets.UTF_8).replace("\r\n", "\n") + exit + "\n";
     }
