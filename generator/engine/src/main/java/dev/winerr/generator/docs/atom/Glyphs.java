@@ -14,19 +14,30 @@ public final class Glyphs {
      * offsets stay.
      */
     public static char plain(char c) {
-        if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
+        if (c > ' ' && c < '\u007F') {
+            return c == '\\' || c == '*' || c == '`' ? ' ' : c;
+        } else if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
             return (char) (c - FULL_WIDTH_OFFSET);
         }
         return switch (c) {
-            case '\\', '*', '`', '\u3000' -> ' ';
+            case '\u3000' -> ' ';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
             case '\u3002', '\u3001' -> '.';
             default -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
         };
     }
 
-    /** A text of {@linkplain #plain(char) plain} characters, as long as {@code text}. */
+    /** A text of {@linkplain #plain(char) plain} characters, as long as {@code text}; mostly that is the text itself. */
     public static String plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (plain(text.charAt(i)) != text.charAt(i)) {
+                return replaced(text);
+            }
+        }
+        return text;
+    }
+
+    private static String replaced(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             out.append(plain(text.charAt(i)));

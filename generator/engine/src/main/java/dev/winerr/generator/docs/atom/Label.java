@@ -28,6 +28,8 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
             "HRESULT_FROM_",
             "NTSTATUS_FROM_");
 
+    private static final String CALL_STARTS = "_HMN";
+
     private static final Pattern LEADING_NUMBER = Pattern.compile(
             "^\\(?(?:\\(\\w+\\) ?)?(?:0[xX][0-9A-Fa-f]+[uUlL]*|-?\\d+)\\)?(?: \\((?:0[xX][0-9A-Fa-f]+|-?\\d+)\\))?");
     private static final Pattern BETWEEN = Pattern.compile("^[ )\\]]*[-(:\\[/ ]+");
@@ -39,7 +41,7 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
      * (NAME)}; empty for every other text, a number alone included.
      */
     public static Optional<Label> read(String line) {
-        if (line.length() > LONGEST || line.chars().noneMatch(c -> Character.digit(c, 10) >= 0 || c == '(')) {
+        if (line.length() > LONGEST || !Numerals.isLikely(line)) {
             return Optional.empty();
         }
         Matcher define = DEFINE.matcher(line);
@@ -78,7 +80,15 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
     }
 
     private static boolean isCall(String plain, int at) {
-        return CALLS.stream().anyMatch(call -> plain.startsWith(call, at));
+        if (CALL_STARTS.indexOf(plain.charAt(at)) < 0) {
+            return false;
+        }
+        for (String call : CALLS) {
+            if (plain.startsWith(call, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a parenthesis belongs to a call whose function is before it. */

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 public final class Numerals {
     private static final int LONGEST = 80;
 
+    /** As many as {@code RPC_STATUS} and the longest word for "code" have that are no digits. */
+    private static final int MOST_LETTERS = 10;
+
     private static final Pattern CAST = Pattern.compile("\\( ?[A-Za-z_]\\w* ?\\)(?= *\\(?(?:0[xX]|-?\\d))");
     private static final Pattern HALF_CAST = Pattern.compile(
             "^\\(? ?(?:HRESULT|NTSTATUS|DWORD|LONG|ULONG|INT|UINT|SCODE|LRESULT|RPC_STATUS) ?\\)?(?= *(?:0[xX]|-?\\d))");
@@ -49,6 +52,9 @@ public final class Numerals {
         if (!call.isEmpty() && CALL.matcher(call).matches()) {
             return Optional.of(Numeral.expression(call));
         }
+        if (isProse(text)) {
+            return Optional.empty();
+        }
         String printed = unwrapped(CODE_WORD.matcher(text.strip()).replaceFirst(""));
         boolean fraction =
                 printed.indexOf('.') >= 0 && FRACTION.matcher(printed).matches();
@@ -56,13 +62,26 @@ public final class Numerals {
     }
 
     /** A quick look: most texts are names and words, without a digit or a call. */
-    private static boolean isLikely(String text) {
+    static boolean isLikely(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i)) || text.charAt(i) == '(') {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A quick look: neither a call nor a comment, and more letters than stand in numbers and the words before them. */
+    private static boolean isProse(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '/' || Glyphs.plain(c) == '(') {
+                return false;
+            }
+            letters += mayStandInNumber(c) ? 0 : 1;
+        }
+        return letters > MOST_LETTERS;
     }
 
     private static String withoutComment(String text) {
