@@ -1,6 +1,7 @@
 package dev.winerr.generator.index;
 
 import dev.winerr.ResultKind;
+import dev.winerr.generator.naming.Likeness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -71,8 +72,8 @@ public final class IndexDiff {
                         .add(code));
         removed.values().removeIf(old -> {
             Optional<IndexedCode> now = came.getOrDefault(Numbered.of(old), List.of()).stream()
-                    .filter(code -> added.containsKey(code.name()) && EditDistance.isLike(old.name(), code.name()))
-                    .min(Comparator.comparing(code -> EditDistance.between(old.name(), code.name())));
+                    .filter(code -> added.containsKey(code.name()) && Likeness.mayBe(old.name(), code.name()))
+                    .min(Comparator.comparing(code -> Likeness.distance(old.name(), code.name())));
             now.ifPresent(code -> {
                 added.remove(code.name());
                 changes.add(change(Change.Kind.RENAMED, old, code));

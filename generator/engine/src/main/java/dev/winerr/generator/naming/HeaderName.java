@@ -1,14 +1,15 @@
 package dev.winerr.generator.naming;
 
 import dev.winerr.generator.docs.DocEntry;
+import dev.winerr.generator.docs.atom.Symbols;
 import dev.winerr.generator.header.code.HeaderCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * {@link Evidence#HEADER_NAME}: a name of the header with the same letters and digits. It is not believed where another row
- * has that name, nor against the value.
+ * {@link Evidence#HEADER_NAME}: a name of the header with the same letters and digits, or before other words. It is not
+ * believed where another row has that name, nor against the value.
  */
 final class HeaderName implements Witness {
 
@@ -17,6 +18,7 @@ final class HeaderName implements Witness {
         return inquiry.each((row, value) -> inquiry.vocabulary()
                 .named(row.name())
                 .or(() -> inquiry.vocabulary().spelt(row.name()))
+                .or(() -> Symbols.leading(row.printedName()).flatMap(inquiry.vocabulary()::named))
                 .filter(code -> !isAnothers(inquiry, row, code) && !contradicts(value, code))
                 .map(code -> new Answer(code.name(), Evidence.HEADER_NAME, Trust.KNOWN)));
     }

@@ -3,8 +3,8 @@ package dev.winerr.generator.naming;
 import dev.winerr.generator.docs.DocEntry;
 import java.util.List;
 
-/** Tells a damaged or misspelt name from the name of something else. */
-final class Likeness {
+/** Tells a damaged, misspelt or changed name from the name of something else. */
+public final class Likeness {
     private static final int SHORTEST_MISSPELT = 3;
 
     private Likeness() {}
@@ -21,8 +21,11 @@ final class Likeness {
      * Whether a whole name may be another spelling of a real one. The words that both begin with and end with do not count:
      * {@code ERROR_IPSEC_IKE_INVALID_ID_PAYLOAD} is not {@code ERROR_IPSEC_IKE_INVALID_CERT_PAYLOAD}. Of the rest, more than
      * half must be the same, or all of it be additional.
+     *
+     * @param printed a whole name
+     * @param real another one, of the same value
      */
-    static boolean mayBe(String printed, String real) {
+    public static boolean mayBe(String printed, String real) {
         String[] rests = rests(printed, real);
         boolean additional = rests[0].isEmpty() || rests[1].isEmpty();
         int longest = Math.max(rests[0].length(), rests[1].length());
@@ -64,8 +67,8 @@ final class Likeness {
         };
     }
 
-    /** Levenshtein's distance, in one row. */
-    private static int distance(String a, String b) {
+    /** How many letters must be added, left out or changed to make one name of the other (Levenshtein). */
+    public static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;

@@ -1,6 +1,7 @@
 package dev.winerr.generator.naming;
 
 import dev.winerr.generator.docs.DocEntry;
+import dev.winerr.generator.docs.atom.Symbols;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@link Evidence#PRINTED}: the name as the page prints it, where that is whole or, whatever its shape, the header has it. */
+/**
+ * {@link Evidence#PRINTED}: the name as the page prints it, where that is whole or, whatever its shape, the header has it. A
+ * second word behind it is none of its own, unless translation may have torn the name.
+ */
 final class PrintedName implements Witness {
 
     @Override
@@ -35,11 +39,17 @@ final class PrintedName implements Witness {
         boolean known =
                 inquiry.vocabulary().has(row.name()) && row.printedName().contains(row.name());
         if (!row.whole() && !known) {
-            return Optional.empty();
+            return inquiry.translated() ? Optional.empty() : beforeSecondWord(row, inquiry);
         }
         boolean sure = !inquiry.translated()
                 || confirmed.contains(row.name())
                 || row.candidates().contains(row.name());
         return Optional.of(inquiry.answer(row.name(), Evidence.PRINTED, sure ? Trust.GIVEN : Trust.DOUBTFUL));
+    }
+
+    private static Optional<Answer> beforeSecondWord(DocEntry row, Inquiry inquiry) {
+        return Symbols.leading(row.printedName())
+                .filter(name -> row.printedName().split(" ").length == 2)
+                .map(name -> inquiry.answer(name, Evidence.PRINTED, Trust.GIVEN));
     }
 }

@@ -40,6 +40,8 @@ final class RowReport {
         DocEntry entry = named.entry();
         if (named.isLost()) {
             findings.add(NamingDiagnostic.NAME_LOST, entry.span(), entry.printedName());
+        } else if (named.evidence() == Evidence.PRINTED && isBeforeSecondWord(named)) {
+            recovered(named);
         } else if (named.evidence() == Evidence.PRINTED) {
             otherId(entry)
                     .ifPresent(id -> findings.add(
@@ -56,6 +58,10 @@ final class RowReport {
         if (!printed.isEmpty()) {
             findings.add(NamingDiagnostic.NAME_RECOVERED, named.span(), printed, named.name(), label(named));
         }
+    }
+
+    private static boolean isBeforeSecondWord(NamedEntry named) {
+        return named.entry().name().startsWith(named.name() + " ");
     }
 
     /** An id in other capitals shows that translation has changed only those. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -140,6 +141,14 @@ public final class Symbols {
 
     private static boolean mayBeRange(String text) {
         return text.indexOf('*') >= 0 || text.contains("..") || text.indexOf('…') >= 0;
+    }
+
+    /** The first of several words, if it is shaped like the name of a code and no other word has an underscore. */
+    public static Optional<String> leading(String text) {
+        int blank = text.indexOf(' ');
+        return blank < 0 || text.indexOf('_') > blank || text.indexOf('_', blank) >= 0
+                ? Optional.empty()
+                : Optional.of(trimmed(text.substring(0, blank))).filter(Symbols::isPrefixed);
     }
 
     /** Plain characters, runs of blanks made one. */
