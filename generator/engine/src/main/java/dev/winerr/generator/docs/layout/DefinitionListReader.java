@@ -26,7 +26,9 @@ final class DefinitionListReader {
 
     /** The rows of some lists; none where they list no codes. */
     List<Row> read(List<Element> lists) {
-        List<Entry> entries = entries(lists.stream().flatMap(list -> itemsOf(list).stream()).toList()).stream()
+        List<Entry> entries = entries(
+                        lists.stream().flatMap(list -> itemsOf(list).stream()).toList())
+                .stream()
                 .map(DefineLine::apply)
                 .toList();
         return Entry.listCodes(entries, 2) ? Entry.rows(entries, "definition-list") : List.of();
