@@ -35,8 +35,9 @@ project.build('winerr:check@kept').has('Up to date: ')
 def pom = project.file('pom.xml')
 pom.text = pom.text.replace('<build>', '<properties><maven.compiler.release>11</maven.compiler.release></properties><build>')
 project.file('target/maven-status').deleteDir()
-project.build('generate-sources').has('compiled for Java 11', '[WE061]')
-project.build('generate-sources', '-Dwinerr.ignore=WE061').hasNot('[WE061]')
+project.build('generate-sources').has('compiled for Java 11', '[WE445]')
+project.build('generate-sources', '-Dwinerr.ignore=WE445').hasNot('[WE445]')
+project.build('generate-sources', '-Dmaven.compiler.release=17').hasNot('[WE445]')
 
 // Without tests, nothing is generated for them.
 project.build('generate-test-sources', '-Dmaven.test.skip').has('winerr', 'Skipped')

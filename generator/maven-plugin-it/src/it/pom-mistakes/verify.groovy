@@ -10,7 +10,7 @@ project.firstLog().has('''
 [ERROR] pom.xml:[45,37] 'com.acme!/acmeerr.h' does not say what to take from which dependency [WE051]
    45 |                             <header>dependency:com.acme!/acmeerr.h</header>
       |                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      = help: write dependency:GROUP:ARTIFACT!/PATH, with :TYPE and :CLASSIFIER behind ARTIFACT where they are not jar and none
+      = help: write dependency:GROUP:ARTIFACT!/PATH, with :TYPE and :CLASSIFIER after ARTIFACT where they are not jar and none
 [ERROR] pom.xml:[48,37] 'com.acme:unknown' is a dependency neither of the plugin nor of the project [WE052]
    48 |                             <header>dependency:com.acme:unknown!/acmeerr.h</header>
       |                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

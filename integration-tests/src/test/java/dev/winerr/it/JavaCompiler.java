@@ -28,11 +28,11 @@ enum JavaCompiler {
             return output.toString(StandardCharsets.UTF_8);
         }
     },
-    /** The same, with Javadoc checked as strictly. */
+    /** The same, with Javadoc checked as strictly, of private members too. */
     JAVAC_AND_DOCLINT {
         @Override
         String run(List<String> arguments) throws IOException, InterruptedException {
-            arguments.add("-Xdoclint:all");
+            arguments.add("-Xdoclint:all/private");
             return JAVAC.run(arguments);
         }
     },

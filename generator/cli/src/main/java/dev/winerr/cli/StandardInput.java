@@ -28,7 +28,7 @@ final class StandardInput {
             Settings own = new Settings(given.origin(), Path.of(""))
                     .add(Key.HEADER, file.toAbsolutePath().toString(), given.origin())
                     .add(Key.NAME, "Stdin", given.origin())
-                    .add(Key.DOCS, "", given.origin());
+                    .addLine(Key.DOCS, "", given.origin());
             given.add(Key.INCLUDE_DIRECTORIES, ".", given.origin());
             return given.orElse(own);
         } catch (IOException e) {

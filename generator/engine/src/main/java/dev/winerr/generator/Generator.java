@@ -91,8 +91,14 @@ public final class Generator {
     }
 
     private static List<OutputFile> withServices(List<GenerationRequest> requests, OutputSet outputs) {
-        List<FamilyName> names =
-                requests.stream().map(GenerationRequest::family).toList();
+        Set<String> made = outputs.files().stream().map(OutputFile::path).collect(Collectors.toSet());
+        List<FamilyName> names = requests.stream()
+                .map(GenerationRequest::family)
+                .filter(family -> made.contains(ServiceFile.sourceOf(family)))
+                .toList();
+        if (names.isEmpty()) {
+            return outputs.files();
+        }
         requests.stream()
                 .findFirst()
                 .ifPresent(first -> outputs.addAll(

@@ -12,17 +12,6 @@ final class Executions {
 
     private Executions() {}
 
-    /** What the POM configures for an execution, as XML. */
-    static String configuration(MavenProject project, MojoExecution running) {
-        Plugin plugin =
-                project.getBuild().getPluginsAsMap().get(running.getPlugin().getKey());
-        if (plugin == null) {
-            return "";
-        }
-        PluginExecution execution = plugin.getExecutionsAsMap().get(running.getExecutionId());
-        return String.valueOf(execution == null ? plugin.getConfiguration() : execution.getConfiguration());
-    }
-
     /**
      * The executions that configure something that a goal which somebody started on the command line does not see: those with
      * that goal, or all if none has it.

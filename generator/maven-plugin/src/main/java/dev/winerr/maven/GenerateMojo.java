@@ -2,6 +2,7 @@ package dev.winerr.maven;
 
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.emit.output.OutputFolders;
+import dev.winerr.generator.source.Span;
 import java.io.File;
 import java.util.List;
 import javax.inject.Inject;
@@ -92,11 +93,12 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     @Override
     DiagnosticLog found() {
         DiagnosticLog log = new DiagnosticLog();
-        JavaRelease.of(project()).ifPresent(release -> {
-            if (release < JavaRelease.NEEDED) {
-                log.add(PomDiagnostic.OLD_JAVA, Pom.of(project()).start(), release);
-            }
-        });
+        Span plugin = Pom.of(project()).start();
+        JavaRelease java = new JavaRelease(project(), session().getUserProperties());
+        java.said().stream()
+                .filter(release -> release < JavaRelease.NEEDED)
+                .forEach(release -> log.add(PomDiagnostic.OLD_JAVA, plugin, release));
+        java.oldByDefault().ifPresent(version -> log.add(PomDiagnostic.OLD_JAVA_BY_DEFAULT, plugin, version));
         return log;
     }
 

@@ -1,11 +1,14 @@
 package dev.winerr.maven;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
 
 /** Knows which Java a project is compiled for. */
@@ -13,17 +16,35 @@ final class JavaRelease {
     /** The oldest that generated code and the runtime can be compiled for and run on. */
     static final int NEEDED = 17;
 
+    /** From its version 4 on, the compiler plugin takes the Java that it runs on where nobody says one. */
+    private static final Pattern OLD_DEFAULT = Pattern.compile("[23]\\..*");
+
+    /** Before its version 3.6, the compiler plugin does not know releases. */
+    private static final Pattern WITHOUT_RELEASE = Pattern.compile("2\\..*|3\\.[0-5](\\..*)?");
+
     private static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
     private static final Pattern NUMBER = Pattern.compile("(?:1\\.)?(\\d+)");
 
-    private JavaRelease() {}
+    private final MavenProject project;
+    private final Map<String, String> userProperties;
 
-    /** The release, as far as the project says one. */
-    static OptionalInt of(MavenProject project) {
-        Plugin compiler = project.getBuild().getPluginsAsMap().get(COMPILER);
-        String configuration = compiler == null ? "" : String.valueOf(compiler.getConfiguration());
+    /**
+     * The Java of a project.
+     *
+     * @param userProperties what the command line of Maven sets with {@code -D}, which goes before the properties of POMs
+     */
+    JavaRelease(MavenProject project, Map<String, String> userProperties) {
+        this.project = project;
+        this.userProperties = userProperties;
+    }
+
+    /** The release, as far as somebody says one that the compiler plugin reads. */
+    OptionalInt said() {
+        String configuration = compiler().map(JavaRelease::configuration).orElse("");
         return Stream.of("release", "target", "source")
-                .flatMap(word -> Stream.of(element(configuration, word), property(project, word)))
+                .filter(word -> !word.equals("release")
+                        || !WITHOUT_RELEASE.matcher(version()).matches())
+                .flatMap(word -> Stream.of(element(configuration, word), property(word)))
                 .flatMap(Optional::stream)
                 .map(NUMBER::matcher)
                 .filter(Matcher::matches)
@@ -31,13 +52,39 @@ final class JavaRelease {
                 .findFirst();
     }
 
+    /** The version of a compiler plugin that takes an old Java because nobody says another. */
+    Optional<String> oldByDefault() {
+        return Optional.of(version())
+                .filter(version -> OLD_DEFAULT.matcher(version).matches())
+                .filter(version -> said().isEmpty());
+    }
+
+    private String version() {
+        return compiler().map(Plugin::getVersion).orElse("");
+    }
+
+    private Optional<Plugin> compiler() {
+        return Optional.ofNullable(project.getBuild().getPluginsAsMap().get(COMPILER));
+    }
+
     /** Maven's trees of XML print themselves as XML; their class is not the same in every Maven. */
+    private static String configuration(Plugin compiler) {
+        Stream<Object> executions = compiler.getExecutions().stream()
+                .filter(execution -> execution.getGoals().contains("compile"))
+                .map(PluginExecution::getConfiguration);
+        return Stream.concat(executions, Stream.ofNullable(compiler.getConfiguration()))
+                .map(String::valueOf)
+                .collect(Collectors.joining());
+    }
+
     private static Optional<String> element(String configuration, String word) {
         Matcher element = Pattern.compile("<" + word + ">\\s*([^<]*?)\\s*</").matcher(configuration);
         return element.find() ? Optional.of(element.group(1)) : Optional.empty();
     }
 
-    private static Optional<String> property(MavenProject project, String word) {
-        return Optional.ofNullable(project.getProperties().getProperty("maven.compiler." + word));
+    private Optional<String> property(String word) {
+        String name = "maven.compiler." + word;
+        return Optional.ofNullable(
+                userProperties.getOrDefault(name, project.getProperties().getProperty(name)));
     }
 }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +77,15 @@ final class Pom {
     /** The settings that a binding has in it. */
     Settings settings(Binding binding, Places places) {
         Settings settings = new Settings(start(), folder);
-        binding.values()
-                .forEach((key, values) -> values.forEach(value -> {
-                    Span span = spanOf(key, value);
-                    settings.add(key, key.isPath() ? located(value, span, places) : value, span);
-                }));
+        binding.values().forEach((key, values) -> {
+            if (values.isEmpty()) {
+                settings.addLine(key, "", start());
+            }
+            values.forEach(value -> {
+                Span span = spanOf(key, value);
+                settings.add(key, key.isPath() ? located(value, span, places) : value, span);
+            });
+        });
         return settings;
     }
 
@@ -98,6 +104,9 @@ final class Pom {
             int start = argument.text().indexOf(value, property.length());
             return argument.span(start, start + value.length());
         }
+        if (value.isEmpty()) {
+            return spanOfElement(key.word());
+        }
         return Stream.concat(Stream.of(text), parents.stream())
                 .flatMap(pom -> find(value, pom).stream())
                 .findFirst()
@@ -111,6 +120,22 @@ final class Pom {
     /** Where a value stands; the plugin, if the value comes from a property or another POM. */
     Span spanOf(String value) {
         return find(value, text).orElseGet(this::start);
+    }
+
+    /** Where an element of the plugin's configuration starts, in this POM or in a parent. */
+    Span spanOfElement(String name) {
+        return Stream.concat(Stream.of(text), parents.stream())
+                .flatMap(pom -> findElement(name, pom).stream())
+                .findFirst()
+                .orElseGet(this::start);
+    }
+
+    private static Optional<Span> findElement(String name, SourceFile pom) {
+        int plugin = pom.text().indexOf(PLUGIN);
+        Matcher element = Pattern.compile("<" + Pattern.quote(name) + "[\\s/>]").matcher(pom.text());
+        return plugin >= 0 && element.find(plugin)
+                ? Optional.of(pom.span(element.start(), element.start() + 1 + name.length()))
+                : Optional.empty();
     }
 
     private static Optional<Span> find(String value, SourceFile pom) {

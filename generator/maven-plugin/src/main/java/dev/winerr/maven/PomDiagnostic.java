@@ -9,7 +9,7 @@ enum PomDiagnostic implements DiagnosticKind {
     MALFORMED(
             "WE051",
             "'%s' does not say what to take from which dependency",
-            "write dependency:GROUP:ARTIFACT!/PATH, with :TYPE and :CLASSIFIER behind ARTIFACT where they are not jar and none"),
+            "write dependency:GROUP:ARTIFACT!/PATH, with :TYPE and :CLASSIFIER after ARTIFACT where they are not jar and none"),
     UNKNOWN_DEPENDENCY(
             "WE052",
             "'%s' is a dependency neither of the plugin nor of the project",
@@ -21,6 +21,19 @@ enum PomDiagnostic implements DiagnosticKind {
             "there is no '%s' on the class path of the plugin",
             "add the artefact that has it to the <dependencies> of the plugin"),
     UNPACKED_IN_VAIN("WE056", "'%s' cannot be unpacked: %s", "check that it is a jar or zip file"),
+    /** A setting of one family stands where those of all stand, and Maven passes over it: its name. */
+    OF_ONE_FAMILY(
+            "WE030",
+            "<%s> belongs to one family and counts for nothing here",
+            "write it in a <binding>: <bindings><binding><header>PATH</header>...</binding></bindings>"),
+    /** An element is not a parameter: its name. */
+    UNKNOWN_PARAMETER(
+            "WE031",
+            Severity.WARNING,
+            "<%s> is not a parameter of winerr-maven-plugin and counts for nothing",
+            "'mvn winerr:help -Ddetail' lists the parameters"),
+    /** An element of a binding is not a setting: its name. */
+    UNKNOWN_SETTING("WE032", "<%s> is not a setting of a family", "the settings are %2$s"),
     /** A file that people wrote stands where a generated one belongs: its name. */
     IN_THE_WAY(
             "WE060",
@@ -34,10 +47,21 @@ enum PomDiagnostic implements DiagnosticKind {
             "let <resourceDirectory> be the folder of yours: lines of yours are kept there"),
     /** The project is compiled for a Java that is too old: which. */
     OLD_JAVA(
-            "WE061",
+            "WE445",
             Severity.WARNING,
             "this project is compiled for Java %s, and generated code and winerr-runtime need Java 17",
-            "set maven.compiler.release to 17 or more; for an older Java, templates of one's own can make what it can compile");
+            PomDiagnostic.OLD_JAVA_ADVICE),
+    /** Nobody says which Java the project is compiled for: the version of the compiler plugin. */
+    OLD_JAVA_BY_DEFAULT(
+            "WE446",
+            Severity.WARNING,
+            "nothing tells maven-compiler-plugin %s which Java to compile for, so it takes one older than 17,"
+                    + " and generated code and winerr-runtime need Java 17",
+            PomDiagnostic.OLD_JAVA_ADVICE);
+
+    private static final String OLD_JAVA_ADVICE =
+            "set maven.compiler.release to 17 or more, which maven-compiler-plugin reads from its version 3.6 on;"
+                    + " what an older Java can have is reports, and classes made by templates of your own";
 
     private final DiagnosticDescriptor descriptor;
 

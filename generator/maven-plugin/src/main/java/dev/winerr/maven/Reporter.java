@@ -7,7 +7,9 @@ import dev.winerr.generator.source.Span;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.plugin.logging.Log;
 import org.sonatype.plexus.build.incremental.BuildContext;
 import org.sonatype.plexus.build.incremental.DefaultBuildContext;
@@ -16,6 +18,7 @@ import org.sonatype.plexus.build.incremental.DefaultBuildContext;
 final class Reporter {
     private final Log log;
     private final BuildContext ide;
+    private final Set<File> cleared = new HashSet<>();
 
     Reporter(Log log, BuildContext ide) {
         this.log = log;
@@ -23,15 +26,16 @@ final class Reporter {
     }
 
     /**
-     * Reports diagnostics.
+     * Reports diagnostics. What an earlier build said of a file does not hold any more once it is read again, or something
+     * else is said of it.
      *
-     * @param read the files that were read; what was said of them before does not hold any more
+     * @param read the files that were read
      */
     void report(List<Diagnostic> diagnostics, Collection<Path> read) {
         diagnostics.forEach(this::print);
         // Outside of an IDE the context would print each once more.
         if (!(ide instanceof DefaultBuildContext)) {
-            read.forEach(file -> ide.removeMessages(file.toFile()));
+            read.forEach(file -> clear(file.toFile()));
             diagnostics.forEach(this::mark);
         }
     }
@@ -49,11 +53,19 @@ final class Reporter {
         }
     }
 
+    /** Once a build, for a file may be spoken of several times. */
+    private void clear(File file) {
+        if (cleared.add(file)) {
+            ide.removeMessages(file);
+        }
+    }
+
     private void mark(Diagnostic diagnostic) {
         Span span = diagnostic.span();
         File file = new File(span.file().name());
         int severity =
                 diagnostic.severity() == Severity.ERROR ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING;
+        clear(file);
         if (diagnostic.severity().compareTo(Severity.NOTE) < 0) {
             ide.addMessage(file, span.line(), span.column(), diagnostic.message(), severity, null);
         }

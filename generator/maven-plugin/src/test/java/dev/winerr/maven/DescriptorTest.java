@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -154,15 +153,6 @@ class DescriptorTest {
                 assertThat(text).startsWithIgnoringCase(key.description() + ".");
             });
         }
-    }
-
-    @Test
-    void bindingsHaveEverySettingToo() {
-        assertThat(Binding.class.getMethods())
-                .extracting(method -> method.getName().toLowerCase(Locale.ROOT))
-                .containsAll(Arrays.stream(Key.values())
-                        .map(key -> "set" + key.word().toLowerCase(Locale.ROOT))
-                        .toList());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.winerr.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.request.Key;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,8 +36,8 @@ class FamiliesTest {
         write("src/main/winerr/com/acme/x.h", CODE);
         write("src/main/winerr/com/acme/y.h", CODE);
         Binding binding = new Binding();
-        binding.setHeader("src/main/winerr/com/acme/x.h");
-        binding.setName("Robot");
+        binding.set(Key.HEADER, "src/main/winerr/com/acme/x.h");
+        binding.set(Key.NAME, "Robot");
         assertThat(families(List.of(binding), tree())).containsExactly("com.acme.Robot", "com.acme.Y");
     }
 
@@ -44,8 +45,8 @@ class FamiliesTest {
     void aBindingMaySayAnotherPackage() throws IOException {
         write("src/main/winerr/com/acme/x.h", CODE);
         Binding binding = new Binding();
-        binding.setHeader("src/main/winerr/com/acme/x.h");
-        binding.setPackage("org.acme");
+        binding.set(Key.HEADER, "src/main/winerr/com/acme/x.h");
+        binding.set(Key.PACKAGE, "org.acme");
         assertThat(families(List.of(binding), tree())).containsExactly("org.acme.X");
     }
 

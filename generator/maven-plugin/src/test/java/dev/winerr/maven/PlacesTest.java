@@ -132,8 +132,8 @@ class PlacesTest {
     /** Columns: what stands in the POM; what is printed of it, without the line and the caret, which are always the same. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            dependency:sdk!/acmeerr.h             | 'sdk!/acmeerr.h' does not say what to take from which dependency [WE051] | write dependency:GROUP:ARTIFACT!/PATH, with :TYPE and :CLASSIFIER behind ARTIFACT where they are not jar and none
-            dependency:com.acme:sdk               | 'com.acme:sdk' does not say what to take from which dependency [WE051] | write dependency:GROUP:ARTIFACT!/PATH, with :TYPE and :CLASSIFIER behind ARTIFACT where they are not jar and none
+            dependency:sdk!/acmeerr.h             | 'sdk!/acmeerr.h' does not say what to take from which dependency [WE051] | write dependency:GROUP:ARTIFACT!/PATH, with :TYPE and :CLASSIFIER after ARTIFACT where they are not jar and none
+            dependency:com.acme:sdk               | 'com.acme:sdk' does not say what to take from which dependency [WE051] | write dependency:GROUP:ARTIFACT!/PATH, with :TYPE and :CLASSIFIER after ARTIFACT where they are not jar and none
             dependency:com.acme:other!/acmeerr.h  | 'com.acme:other' is a dependency neither of the plugin nor of the project [WE052] | declare it in the <dependencies> of one of them
             dependency:com.acme:sdk:zip!/a.h      | 'com.acme:sdk:zip' is a dependency neither of the plugin nor of the project [WE052] | declare it in the <dependencies> of one of them
             dependency:com.acme:nowhere!/a.h      | 'com.acme:nowhere' cannot be resolved: nobody has com.acme:nowhere:jar:1 [WE053] | check its version and the repositories

@@ -65,6 +65,12 @@ class PomTest {
     }
 
     @Test
+    void emptyElementIsShownWithItsParameter() throws IOException {
+        Pom pom = pom("<artifactId>winerr-maven-plugin</artifactId>\n<docs></docs>\n<kinds><kind/></kinds>\n");
+        assertThat(place(pom, Key.KINDS, "")).isEqualTo(folder.resolve("pom.xml") + ":3:1 <kinds><kind/></kinds>");
+    }
+
+    @Test
     void valueOfTheCommandLineIsShownThere() throws IOException {
         pom("<project/>");
         Pom pom = Pom.of(project, Map.of("winerr.kinds", "hresult,foo"));

@@ -8,6 +8,7 @@ import dev.winerr.generator.emit.java.JavaNames;
 import dev.winerr.generator.emit.java.Limits;
 import dev.winerr.generator.emit.java.Partition;
 import dev.winerr.generator.emit.view.BundleView;
+import dev.winerr.generator.emit.view.CodeView;
 import dev.winerr.generator.emit.view.FamilyView;
 import dev.winerr.generator.emit.view.GroupView;
 import dev.winerr.generator.emit.view.LanguageView;
@@ -123,6 +124,7 @@ public final class ViewBuilder {
                 .filter(code -> code.kind() == ResultKind.OTHER)
                 .filter(code -> code.aliasOf().isPresent())
                 .toList();
+        List<CodeView> views = codeViews.of(codes);
         return new PartView(
                 part.name(),
                 part.title(),
@@ -130,7 +132,8 @@ public final class ViewBuilder {
                 isMixed(codes),
                 !isMixed(codes) && kind != familyKind,
                 codes.size(),
-                codeViews.of(codes),
+                views,
+                views.stream().anyMatch(CodeView::renamed),
                 codeViews.of(earlyAliases),
                 !earlyAliases.isEmpty(),
                 earlyAliases.stream().anyMatch(Code::deprecated),

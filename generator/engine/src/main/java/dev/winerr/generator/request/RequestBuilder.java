@@ -167,14 +167,12 @@ public final class RequestBuilder {
         return list(settings, key).map(Settings.Value::text).toList();
     }
 
-    /** The elements of a list. Nothing but one empty element is the empty list, another empty element a slip. */
+    /** The elements of a list; an empty one is a slip. */
     private Stream<Settings.Value> list(Settings settings, Key key) {
         List<Settings.Value> all = settings.all(key);
-        if (all.size() > 1) {
-            all.stream()
-                    .filter(value -> value.text().isEmpty())
-                    .forEach(value -> log.add(RequestDiagnostic.EMPTY_ELEMENT, value.span(), key.word()));
-        }
+        all.stream()
+                .filter(value -> value.text().isEmpty())
+                .forEach(value -> log.add(RequestDiagnostic.EMPTY_ELEMENT, value.span(), key.word()));
         return all.stream().filter(value -> !value.text().isEmpty());
     }
 

@@ -53,11 +53,15 @@ public final class Settings {
 
     /**
      * Adds what stands in one line: one value, or a list separated by commas. A comma between parentheses separates nothing,
-     * since macros have parameters.
+     * since macros have parameters. Nothing but blanks is the empty list.
      */
     public Settings addLine(Key key, String line, Span span) {
         if (!key.shape().isList()) {
             return add(key, line, span);
+        }
+        values.computeIfAbsent(key, added -> new ArrayList<>());
+        if (line.isBlank()) {
+            return this;
         }
         int start = 0;
         int depth = 0;
@@ -105,7 +109,9 @@ public final class Settings {
     public String toString() {
         return values.entrySet().stream()
                 .map(setting -> setting.getKey().word() + "="
-                        + setting.getValue().stream().map(Value::text).toList())
+                        + setting.getValue().stream()
+                                .map(value -> "'" + value.text() + "'")
+                                .toList())
                 .collect(Collectors.joining(", ", base + ": ", ""));
     }
 

@@ -41,6 +41,11 @@ public final class ServiceFile {
         return new OutputFile(OutputFile.Kind.RESOURCE, PATH, lines);
     }
 
+    /** The path of the source of a family's provider; templates may make none, and then there is nothing to find. */
+    public static String sourceOf(FamilyName family) {
+        return source(family.qualified() + PROVIDER);
+    }
+
     /** Whether a file is this one. */
     public static boolean is(OutputFile file) {
         return file.path().equals(PATH);

@@ -12,6 +12,7 @@ import java.util.List;
  * @param foreign whether they are all of one kind, but not of that of most of the family's
  * @param count how many codes it has
  * @param codes the codes that are constants of it, aliases among them
+ * @param hasRenamed whether one of them is not spelt in Java as in the header
  * @param earlyAliases the codes that stand before the one that lookups by their value and kind answer with; of the others the
  *     first code of a value answers
  * @param hasEarlyAliases whether there are any
@@ -28,6 +29,7 @@ public record PartView(
         boolean foreign,
         int count,
         List<CodeView> codes,
+        boolean hasRenamed,
         List<CodeView> earlyAliases,
         boolean hasEarlyAliases,
         boolean deprecatedEarlyAliases,

@@ -66,12 +66,7 @@ public sealed interface PrinterCode extends ResultCode {
          *
          * <p>HRESULT 0x80040210: error, FACILITY_ITF, code 528.
          */
-        native_(0x80040210) {
-            @Override
-            public String symbol() {
-                return "native";
-            }
-        },
+        native_(0x80040210),
 
         /**
          * No page or header says what this means.
@@ -85,12 +80,7 @@ public sealed interface PrinterCode extends ResultCode {
          *
          * <p>HRESULT 0x80040212: error, FACILITY_ITF, code 530.
          */
-        value_(0x80040212) {
-            @Override
-            public String symbol() {
-                return "value";
-            }
-        },
+        value_(0x80040212),
 
         /**
          * A dollar a page.
@@ -104,12 +94,7 @@ public sealed interface PrinterCode extends ResultCode {
          *
          * <p>HRESULT 0x80040214: error, FACILITY_ITF, code 532.
          */
-        PrinterFamily_(0x80040214) {
-            @Override
-            public String symbol() {
-                return "PrinterFamily";
-            }
-        },
+        PrinterFamily_(0x80040214),
 
         /**
          * Ends *&#47; comments, &#92;u002a/ too, at C:&#92;users&#92;new with &#123;&#64;inheritDoc&#125; and
@@ -135,6 +120,16 @@ public sealed interface PrinterCode extends ResultCode {
         @Override
         public int value() {
             return value;
+        }
+
+        @Override
+        public String symbol() {
+            return switch (this) {
+                case native_ -> "native";
+                case value_ -> "value";
+                case PrinterFamily_ -> "PrinterFamily";
+                default -> name();
+            };
         }
     }
 

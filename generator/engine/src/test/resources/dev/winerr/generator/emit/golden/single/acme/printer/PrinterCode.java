@@ -89,12 +89,7 @@ public enum PrinterCode implements ResultCode {
      *
      * <p>HRESULT 0x80040210: error, FACILITY_ITF, code 528.
      */
-    native_(0x80040210, ResultKind.HRESULT) {
-        @Override
-        public String symbol() {
-            return "native";
-        }
-    },
+    native_(0x80040210, ResultKind.HRESULT),
 
     /**
      * No page or header says what this means.
@@ -108,12 +103,7 @@ public enum PrinterCode implements ResultCode {
      *
      * <p>HRESULT 0x80040212: error, FACILITY_ITF, code 530.
      */
-    value_(0x80040212, ResultKind.HRESULT) {
-        @Override
-        public String symbol() {
-            return "value";
-        }
-    },
+    value_(0x80040212, ResultKind.HRESULT),
 
     /**
      * A dollar a page.
@@ -127,12 +117,7 @@ public enum PrinterCode implements ResultCode {
      *
      * <p>HRESULT 0x80040214: error, FACILITY_ITF, code 532.
      */
-    PrinterFamily_(0x80040214, ResultKind.HRESULT) {
-        @Override
-        public String symbol() {
-            return "PrinterFamily";
-        }
-    },
+    PrinterFamily_(0x80040214, ResultKind.HRESULT),
 
     /**
      * Ends *&#47; comments, &#92;u002a/ too, at C:&#92;users&#92;new with &#123;&#64;inheritDoc&#125; and
@@ -182,6 +167,16 @@ public enum PrinterCode implements ResultCode {
     @Override
     public int value() {
         return value;
+    }
+
+    @Override
+    public String symbol() {
+        return switch (this) {
+            case native_ -> "native";
+            case value_ -> "value";
+            case PrinterFamily_ -> "PrinterFamily";
+            default -> name();
+        };
     }
 
     @Override

@@ -1,0 +1,341 @@
+package dev.winerr.maven;
+
+import dev.winerr.generator.request.Key;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystemSession;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of families as parameters: what holds for all families of a project unless one says otherwise. */
+@SuppressWarnings("NullAway.Init")
+abstract class AbstractSettingsMojo extends AbstractMojo {
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
+    private RepositorySystemSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    /**
+     * Where {@code #include} looks too, and where {@code windows.h} lies for headers that need it (default: the header's
+     * folder).
+     *
+     * <pre>{@code
+     * <includeDirectories>
+     *   <includeDirectory>src/main/winerr/include</includeDirectory>
+     *   <includeDirectory>dependency:com.acme:sdk-headers!/include</includeDirectory>
+     * </includeDirectories>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.includeDirectories")
+    private @Nullable List<String> includeDirectories;
+
+    /**
+     * Macros to set before the first line.
+     *
+     * <pre>{@code
+     * <defines>
+     *   <define>ACME_VERSION=3</define>
+     *   <define>UNICODE</define>
+     * </defines>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.defines")
+    private @Nullable List<String> defines;
+
+    /**
+     * Macros to unset, of those that MSVC sets for x64.
+     *
+     * <pre>{@code
+     * <undefines>
+     *   <undefine>_WIN64</undefine>
+     * </undefines>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.undefines")
+    private @Nullable List<String> undefines;
+
+    /**
+     * Files to read before the header, as a C file would include them before it.
+     *
+     * <pre>{@code
+     * <readFirst>
+     *   <readFirst>acme_base.h</readFirst>
+     * </readFirst>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.readFirst")
+    private @Nullable List<String> readFirst;
+
+    /**
+     * Files that the header includes and whose codes count as its own.
+     *
+     * <pre>{@code
+     * <also>
+     *   <also>acme_codes.h</also>
+     * </also>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.also")
+    private @Nullable List<String> also;
+
+    /**
+     * The encoding of the header and what it includes, such as {@code windows-1251} or {@code 932} (default: UTF-8, or what a
+     * file without a mark looks like).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.encoding")
+    private @Nullable String encoding;
+
+    /**
+     * Globs of the names that count, such as {@code IMAPI_*} (default: all that the header itself defines).
+     *
+     * <pre>{@code
+     * <includes>
+     *   <include>IMAPI_*</include>
+     * </includes>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.includes")
+    private @Nullable List<String> includes;
+
+    /**
+     * Globs of names that do not count.
+     *
+     * <pre>{@code
+     * <excludes>
+     *   <exclude>*_RESERVED</exclude>
+     * </excludes>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.excludes")
+    private @Nullable List<String> excludes;
+
+    /**
+     * The kinds of codes that count: {@code hresult}, {@code ntstatus}, {@code win32}, {@code other} (default: all).
+     *
+     * <pre>{@code
+     * <kinds>
+     *   <kind>hresult</kind>
+     * </kinds>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.kinds")
+    private @Nullable List<String> kinds;
+
+    /**
+     * The kinds of names that the rules get wrong, in a binding file also {@code kind.GLOB = KIND} (default: by type, spelling
+     * and value).
+     *
+     * <pre>{@code
+     * <kindOf><kindOf>*_FLAG_*=other</kindOf></kindOf>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.kindOf")
+    private @Nullable List<String> kindOf;
+
+    /**
+     * The names that lookups answer with where a value has several (default: what Windows calls it, else names with a text, last
+     * range markers).
+     *
+     * <pre>{@code
+     * <primaries>
+     *   <primary>ACME_E_JAMMED</primary>
+     * </primaries>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.primaries")
+    private @Nullable List<String> primaries;
+
+    /**
+     * Which codes of kind {@code other} mean success: {@code zero}, {@code not-negative}, {@code severity-bits} (default: {@code
+     * severity-bits} where messages state severities, else {@code zero}).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.success")
+    private @Nullable String success;
+
+    /**
+     * How values of kind {@code other} are written, {@code hexadecimal} or {@code decimal} (default: {@code hexadecimal}).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.radix")
+    private @Nullable String radix;
+
+    /**
+     * Whether only codes with a text count (default: {@code false}).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.documented")
+    private @Nullable String documented;
+
+    /**
+     * The language of the bundle without suffix, a BCP 47 tag (default: {@code en}).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.defaultLocale")
+    private @Nullable String defaultLocale;
+
+    /**
+     * The languages wanted besides the default one (default: every one that has a page).
+     *
+     * <pre>{@code
+     * <locales>
+     *   <locale>es</locale>
+     *   <locale>pt-BR</locale>
+     * </locales>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.locales")
+    private @Nullable List<String> locales;
+
+    /**
+     * Where the documentation is published, for links to it (default: what the page says).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.link")
+    private @Nullable String link;
+
+    /**
+     * Whether the codes are spread over several enums under one sealed interface (default: if there are over 2,000).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.partitioned")
+    private @Nullable String partitioned;
+
+    /**
+     * Whether there is a class of constants of type {@code HResult}, {@code NtStatus} and {@code Win32Code} too (default:
+     * {@code false}).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.typedConstants")
+    private @Nullable String typedConstants;
+
+    /**
+     * A folder of templates that go before ours, or {@code classpath:PATH} for one on the class path.
+     *
+     * <pre>{@code
+     * <templates>src/main/winerr-templates</templates>
+     * <templates>classpath:com/acme/templates</templates>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.templates")
+    private @Nullable String templates;
+
+    /**
+     * The reports to make: {@code html}, {@code json}, {@code csv}, or nothing (default: {@code html}).
+     *
+     * <pre>{@code
+     * <reports>
+     *   <report>html</report>
+     *   <report>csv</report>
+     * </reports>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.reports")
+    private @Nullable List<String> reports;
+
+    /**
+     * Whether our own Java is parsed too before it is written (default: {@code false}).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "winerr.verify")
+    private @Nullable String verify;
+
+    /** What the goal's own parameters say. */
+    Binding defaults() {
+        Binding defaults = new Binding();
+        defaults.set(Key.INCLUDE_DIRECTORIES, said(Key.INCLUDE_DIRECTORIES, includeDirectories));
+        defaults.set(Key.DEFINES, said(Key.DEFINES, defines));
+        defaults.set(Key.UNDEFINES, said(Key.UNDEFINES, undefines));
+        defaults.set(Key.READ_FIRST, said(Key.READ_FIRST, readFirst));
+        defaults.set(Key.ALSO, said(Key.ALSO, also));
+        defaults.set(Key.ENCODING, encoding);
+        defaults.set(Key.INCLUDES, said(Key.INCLUDES, includes));
+        defaults.set(Key.EXCLUDES, said(Key.EXCLUDES, excludes));
+        defaults.set(Key.KINDS, said(Key.KINDS, kinds));
+        defaults.set(Key.KIND_OF, said(Key.KIND_OF, kindOf));
+        defaults.set(Key.PRIMARIES, said(Key.PRIMARIES, primaries));
+        defaults.set(Key.SUCCESS, success);
+        defaults.set(Key.RADIX, radix);
+        defaults.set(Key.DOCUMENTED, documented);
+        defaults.set(Key.DEFAULT_LOCALE, defaultLocale);
+        defaults.set(Key.LOCALES, said(Key.LOCALES, locales));
+        defaults.set(Key.LINK, link);
+        defaults.set(Key.PARTITIONED, partitioned);
+        defaults.set(Key.TYPED_CONSTANTS, typedConstants);
+        defaults.set(Key.TEMPLATES, templates);
+        defaults.set(Key.REPORTS, said(Key.REPORTS, reports));
+        defaults.set(Key.VERIFY, verify);
+        return defaults;
+    }
+
+    /** Maven makes an empty list of one that nobody has said anything of, as well as of {@code <reports/>}. */
+    private @Nullable List<String> said(Key key, @Nullable List<String> values) {
+        String name = "winerr." + key.word();
+        String property = session.getUserProperties()
+                .getOrDefault(name, project.getProperties().getProperty(name));
+        boolean isEmpty = values == null || values.isEmpty();
+        if (isEmpty && property == null && !configuration().has(key.word())) {
+            return null;
+        }
+        return isEmpty || "".equals(property) ? List.of() : values;
+    }
+
+    /** What the POM says of this execution. */
+    Configuration configuration() {
+        return Configuration.of(project, execution);
+    }
+
+    MavenProject project() {
+        return project;
+    }
+
+    RepositorySystemSession session() {
+        return session;
+    }
+
+    MojoExecution execution() {
+        return execution;
+    }
+}
