@@ -56,7 +56,7 @@ class JavaReleaseTest {
     void whereNobodySaysOneTheCompilerPluginTakesAnOldOne(String version, String old) {
         compiler(version);
         assertThat(java().oldByDefault().orElse(null)).isEqualTo(old);
-        project.getProperties().setProperty("maven.compiler.release", "17");
+        project.getProperties().setProperty("maven.compiler.target", "17");
         assertThat(java().oldByDefault()).isEmpty();
     }
 
