@@ -8,7 +8,7 @@ import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.decl.Symbols;
 import dev.winerr.generator.header.decl.TranslationUnit;
 import dev.winerr.generator.header.pp.CommandLine;
-import dev.winerr.generator.header.pp.ConditionLine;
+import dev.winerr.generator.header.pp.ConditionalGroup;
 import dev.winerr.generator.header.pp.Found;
 import dev.winerr.generator.header.pp.Includes;
 import dev.winerr.generator.header.pp.Macro;
@@ -113,14 +113,31 @@ final class CHeaderReading {
         return collector.constants();
     }
 
+    /** Whether reading ended early, because the header needs more than any real one. */
+    boolean gaveUp() {
+        return preprocessor.gaveUp();
+    }
+
     /** Whether it was read to its end and nothing of it is a code. */
     boolean isEmpty() {
         return !preprocessor.gaveUp() && collector.codes().isEmpty();
     }
 
-    /** The conditions in the header that decided what of it is read. */
-    List<ConditionLine> conditions() {
-        return preprocessor.conditions();
+    /** The groups of the header of which conditions hide a part. */
+    List<ConditionalGroup> hidingGroups() {
+        return preprocessor.hidingGroups();
+    }
+
+    /** How many constants a text would define at the end of the header, with a directive in front of it. */
+    int constantsOf(String text, String directive) {
+        Found first = Found.text(new SourceFile(header.name(), directive));
+        Found more = new Found(
+                new SourceFile(header.name(), text),
+                header.path().map(Path::getParent).orElse(null),
+                -1);
+        return (int) unit.followedBy(first).followedBy(more).constantsOf(more.file()).stream()
+                .filter(constant -> !(constant.outcome() instanceof Outcome.Other))
+                .count();
     }
 
     /** The macros in force at the end of the header. */

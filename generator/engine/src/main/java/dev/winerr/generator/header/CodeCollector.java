@@ -152,11 +152,10 @@ final class CodeCollector {
 
     /** Numbers that mc.exe writes in decimal, as winerror.h has Win32 codes, have no parts. */
     private Optional<MessageParts> parts(Constant constant, Value value) {
-        boolean isComposed = constant.body().stream()
-                .anyMatch(token -> MESSAGE_NUMBER.matcher(token.text()).matches());
-        return isComposed && texts.hasMessage(constant)
-                ? Optional.of(MessageParts.of((int) value.bits()))
-                : Optional.empty();
+        boolean isComposed = texts.hasMessage(constant)
+                && constant.body().stream()
+                        .anyMatch(token -> MESSAGE_NUMBER.matcher(token.text()).matches());
+        return isComposed ? Optional.of(MessageParts.of((int) value.bits())) : Optional.empty();
     }
 
     /** To C the last definition counts. */

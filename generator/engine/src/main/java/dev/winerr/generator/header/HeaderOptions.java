@@ -51,10 +51,4 @@ public record HeaderOptions(
             List<Path> includeDirectories, List<String> defines, List<String> undefines, Selection selection) {
         this(includeDirectories, defines, undefines, List.of(), List.of(), Optional.empty(), selection);
     }
-
-    /** These with other macros. */
-    HeaderOptions withMacros(List<String> otherDefines, List<String> otherUndefines) {
-        return new HeaderOptions(
-                includeDirectories, otherDefines, otherUndefines, readFirst, also, encoding, selection);
-    }
 }

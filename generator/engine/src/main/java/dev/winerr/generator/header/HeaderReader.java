@@ -116,11 +116,11 @@ public final class HeaderReader {
         List<Found> first = List.copyOf(named(options.readFirst(), folder).values());
         Map<NamedFile, Found> named = named(options.also(), folder);
         List<SourceFile> also = named.values().stream().map(Found::file).toList();
-        CHeaderReading reading = read(header, first, also, options);
+        CHeaderReading reading = read(header, first, also);
         if (reading.lacksSomething() && !reading.hasReadWindows() && includes.exists(WINDOWS, null)) {
             List<Found> behindWindows = new ArrayList<>(List.of(BEHIND_WINDOWS));
             behindWindows.addAll(first);
-            CHeaderReading behind = read(header, behindWindows, also, options);
+            CHeaderReading behind = read(header, behindWindows, also);
             if (behind.understandsMoreThan(reading)) {
                 behind.explain(reading);
                 reading = behind;
@@ -129,13 +129,15 @@ public final class HeaderReader {
         reading.findings().sorted().forEach(diagnostics::add);
         reportNotIncluded(named, reading);
         if (reading.isEmpty()) {
-            new NoCodes(header, options, changed -> read(header, first, also, changed), log).explain(reading);
+            new NoCodes(header, log).explain(reading);
+        } else if (!reading.gaveUp()) {
+            new HiddenConstants(header, reading).explainMost(log);
         }
         return reading.codes();
     }
 
-    private CHeaderReading read(SourceFile header, List<Found> first, List<SourceFile> also, HeaderOptions changed) {
-        return new CHeaderReading(header, first, also, includes, prelude, changed);
+    private CHeaderReading read(SourceFile header, List<Found> first, List<SourceFile> also) {
+        return new CHeaderReading(header, first, also, includes, prelude, options);
     }
 
     private Map<NamedFile, Found> named(List<NamedFile> files, @Nullable Path folder) {

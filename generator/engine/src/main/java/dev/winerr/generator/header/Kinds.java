@@ -62,8 +62,8 @@ final class Kinds {
     /** The kind of a constant that has a value. */
     ResultKind of(Constant constant, Value value) {
         ResultKind kind = alone(constant, value);
-        Set<String> seen = new HashSet<>();
-        Constant target = target(constant);
+        Constant target = kind == ResultKind.OTHER ? target(constant) : null;
+        Set<String> seen = target == null ? Set.of() : new HashSet<>();
         while (kind == ResultKind.OTHER
                 && target != null
                 && seen.add(target.name().text())) {

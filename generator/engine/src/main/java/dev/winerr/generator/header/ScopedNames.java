@@ -18,6 +18,9 @@ final class ScopedNames {
 
     /** The constants, those whose name is in several scopes with their own scope in front, as {@code Disk_Ok}. */
     static List<Constant> distinct(List<Constant> constants) {
+        if (constants.stream().allMatch(constant -> constant.scope().isEmpty())) {
+            return constants;
+        }
         Map<String, Set<String>> scopes = new HashMap<>();
         for (Constant constant : constants) {
             if (!(constant.outcome() instanceof Outcome.Other)) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Decides which constants of a header count as codes.
@@ -20,8 +19,6 @@ import java.util.regex.Pattern;
  * matches such a name brings it back.
  */
 final class Selector {
-    private static final Pattern NO_CODE_NAME =
-            Pattern.compile("_[_A-Z].*|(?:FACILITY|SEVERITY|STATUS_SEVERITY)_.*|\\w+_(?:H|H_|INCLUDED)");
 
     private final Selection selection;
     private final Predicate<String> noCode;
@@ -43,12 +40,31 @@ final class Selector {
 
     /** Selects of the constants of a header, whose include guards are not codes. */
     static Selector ofHeader(Selection selection, Set<String> guards) {
-        return new Selector(selection, name -> NO_CODE_NAME.matcher(name).matches() || guards.contains(name));
+        return new Selector(selection, name -> isNoCodeName(name) || guards.contains(name));
     }
 
     /** Selects of the messages of a message file, each of which may be a code. */
     static Selector ofMessages(Selection selection) {
         return new Selector(selection, name -> false);
+    }
+
+    private static boolean isNoCodeName(String name) {
+        return isReserved(name) || isPart(name) || isGuard(name);
+    }
+
+    private static boolean isPart(String name) {
+        return name.startsWith("FACILITY_") || name.startsWith("SEVERITY_") || name.startsWith("STATUS_SEVERITY_");
+    }
+
+    private static boolean isGuard(String name) {
+        int end = name.endsWith("_") ? name.length() - 1 : name.length();
+        return name.startsWith("_H", end - 2) ? end > 2 : name.endsWith("_INCLUDED");
+    }
+
+    /** Whether C reserves a name, C17 7.1.3. */
+    private static boolean isReserved(String name) {
+        boolean underscored = name.length() > 1 && name.charAt(0) == '_';
+        return underscored && (name.charAt(1) == '_' || (name.charAt(1) >= 'A' && name.charAt(1) <= 'Z'));
     }
 
     /** Whether a constant of this name may be a code. */
@@ -99,6 +115,9 @@ final class Selector {
     }
 
     private boolean matches(List<Glob> patterns, String name) {
+        if (patterns.isEmpty()) {
+            return false;
+        }
         List<Glob> matching =
                 patterns.stream().filter(glob -> glob.matches(name)).toList();
         matching.forEach(idle::remove);

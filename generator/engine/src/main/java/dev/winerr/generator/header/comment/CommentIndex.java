@@ -69,9 +69,9 @@ final class CommentIndex {
     }
 
     private Optional<String> latestMessage(int offset, String name) {
-        Map.Entry<Integer, String> entry =
-                messages.getOrDefault(name, new TreeMap<>()).lowerEntry(offset);
-        return Optional.ofNullable(entry).map(Map.Entry::getValue);
+        TreeMap<Integer, String> named = messages.get(name);
+        return Optional.ofNullable(named == null ? null : named.lowerEntry(offset))
+                .map(Map.Entry::getValue);
     }
 
     /** What the block of an index says of its neighbour. */

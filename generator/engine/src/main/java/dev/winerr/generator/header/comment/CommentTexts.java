@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Tells what the comments of a header say of each code that it defines.
@@ -23,6 +22,8 @@ import java.util.stream.IntStream;
  * <p>Reading takes time linear in the size of the comments, each question a binary search.
  */
 public final class CommentTexts {
+    private static final int[] NONE = {};
+
     private final SourceFile header;
     private final List<CommentBlock> blocks;
     private final int[] starts;
@@ -46,8 +47,7 @@ public final class CommentTexts {
         this.blocks = CommentBlocks.of(header, comments);
         this.starts = blocks.stream().mapToInt(block -> block.span().start()).toArray();
         this.index = new CommentIndex(blocks);
-        this.headings = new Headings(
-                header, definitions, span -> blocksAt(span).findAny().isEmpty());
+        this.headings = new Headings(header, definitions, span -> blocksAt(span).length == 0);
     }
 
     /**
@@ -59,13 +59,18 @@ public final class CommentTexts {
      * @return the text, inserts such as {@code %1} and {@code %n} kept; empty if the comments have none
      */
     public Optional<String> textAt(String name, Span definition) {
-        Optional<String> message = index.messageBefore(definition.start(), name);
-        return message.or(() -> blocksAt(definition)
-                        .filter(block -> !isHeading(block, definition))
-                        .mapToObj(block -> index.remark(block).text())
-                        .filter(text -> !text.isEmpty())
-                        .findFirst())
-                .filter(text -> !repeats(text, name));
+        String text = index.messageBefore(definition.start(), name).orElseGet(() -> remarkAt(definition));
+        return text.isEmpty() || repeats(text, name) ? Optional.empty() : Optional.of(text);
+    }
+
+    private String remarkAt(Span definition) {
+        for (int block : blocksAt(definition)) {
+            String text = index.remark(block).text();
+            if (!text.isEmpty() && !isHeading(block, definition)) {
+                return text;
+            }
+        }
+        return "";
     }
 
     /** Whether a message block names a definition, with a text or without. */
@@ -100,24 +105,27 @@ public final class CommentTexts {
      * @param definition as for {@link #textAt}
      */
     public boolean deprecatedAt(Span definition) {
-        return blocksAt(definition).anyMatch(block -> index.remark(block).deprecated());
+        for (int block : blocksAt(definition)) {
+            if (index.remark(block).deprecated()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The blocks that speak of a definition, best first. */
-    private IntStream blocksAt(Span definition) {
+    private int[] blocksAt(Span definition) {
         int found = Arrays.binarySearch(starts, definition.end());
         int after = found >= 0 ? found : -found - 1;
         int before = lastBefore(definition.start());
         boolean hasAfter = after < starts.length && standsBehind(definition, blocks.get(after));
         boolean hasBefore = before >= 0 && standsAbove(definition, blocks.get(before));
         if (hasAfter && hasBefore && isDoc(before) && !isDoc(after)) {
-            return IntStream.of(before, after);
+            return new int[] {before, after};
+        } else if (hasAfter) {
+            return hasBefore ? new int[] {after, before} : new int[] {after};
         }
-        return IntStream.concat(single(hasAfter, after), single(hasBefore, before));
-    }
-
-    private static IntStream single(boolean isPresent, int block) {
-        return isPresent ? IntStream.of(block) : IntStream.empty();
+        return hasBefore ? new int[] {before} : NONE;
     }
 
     private int lastBefore(int offset) {

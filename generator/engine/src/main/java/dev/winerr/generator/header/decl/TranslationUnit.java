@@ -85,10 +85,24 @@ public final class TranslationUnit {
                 addMacro(definition, constants);
             }
         }
-        constants.sort(Comparator.comparingInt(
-                c -> places.getOrDefault(c, c.name().root().start())));
-        return constants;
+        return inOrder(constants, places);
     }
+
+    /** Constants by place; those that were given none are at their names. */
+    private static List<Constant> inOrder(List<Constant> constants, IdentityHashMap<Constant, Integer> places) {
+        return constants.stream()
+                .map(constant -> new Placed(
+                        places.isEmpty()
+                                ? constant.name().root().start()
+                                : places.getOrDefault(
+                                        constant, constant.name().root().start()),
+                        constant))
+                .sorted(Comparator.comparingInt(Placed::place))
+                .map(Placed::constant)
+                .toList();
+    }
+
+    private record Placed(int place, Constant constant) {}
 
     /** How many constants that have a value each file defines; none for those that define no such. */
     public Map<SourceFile, Integer> countsByFile() {

@@ -5,14 +5,11 @@ import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Obeys preprocessing directives, C17 6.10. */
 final class Directives {
-    private static final Set<String> CONDITIONS = Set.of("if", "ifdef", "ifndef", "elif", "elifdef", "elifndef");
-
     private final Session session;
     private final Includes includes;
     private final Preprocessor preprocessor;
@@ -33,16 +30,27 @@ final class Directives {
         }
         Token name = line.get(0);
         List<Token> rest = line.subList(1, line.size());
-        if (!conditional(name, rest, file) && file.conditionals().isActive()) {
+        if (!conditional(hash, name, rest, file) && file.conditionals().isActive()) {
             file.seeText();
             other(hash, name, rest, file);
         }
     }
 
-    private boolean conditional(Token name, List<Token> rest, OpenFile file) {
-        if (CONDITIONS.contains(name.text()) && preprocessor.isMain(file)) {
-            session.conditions().add(new ConditionLine(name, rest));
+    private boolean conditional(Token hash, Token name, List<Token> rest, OpenFile file) {
+        boolean isReachable = file.conditionals().isActive();
+        boolean isConditional = conditional(name, rest, file);
+        if (isConditional && preprocessor.isMain(file)) {
+            boolean isActive = file.conditionals().isActive();
+            switch (name.text()) {
+                case "if", "ifdef", "ifndef" -> session.hidden().open(hash, name, rest, isReachable, isActive);
+                case "endif" -> session.hidden().close(hash, name);
+                default -> session.hidden().branch(hash, name, rest, isActive);
+            }
         }
+        return isConditional;
+    }
+
+    private boolean conditional(Token name, List<Token> rest, OpenFile file) {
         switch (name.text()) {
             case "if" -> {
                 file.seeText();

@@ -113,9 +113,9 @@ public final class Preprocessor implements TokenSource {
         return Optional.ofNullable(guards.get(file));
     }
 
-    /** The conditions of the file that was read first, but those in its includes. */
-    public List<ConditionLine> conditions() {
-        return List.copyOf(session.conditions());
+    /** The groups of the file that was read first of which a part was not read, but for those in its includes. */
+    public List<ConditionalGroup> hidingGroups() {
+        return session.hidden().groups();
     }
 
     boolean isMain(OpenFile file) {

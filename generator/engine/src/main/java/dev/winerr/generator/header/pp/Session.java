@@ -3,8 +3,6 @@ package dev.winerr.generator.header.pp;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.report.HeaderLog;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What all parts of one reading share. */
 final class Session {
@@ -12,7 +10,7 @@ final class Session {
     private final Budget budget = new Budget();
     private final LineNumbers lines = new LineNumbers();
     private final HeaderLog log;
-    private final List<ConditionLine> conditions = new ArrayList<>();
+    private final HiddenParts hidden = new HiddenParts();
     private int counter;
     private boolean lacking;
 
@@ -51,9 +49,9 @@ final class Session {
         return lines;
     }
 
-    /** The conditions of the file that was read first. */
-    List<ConditionLine> conditions() {
-        return conditions;
+    /** The parts of the file that was read first that conditions hide. */
+    HiddenParts hidden() {
+        return hidden;
     }
 
     /** Takes the findings. */

@@ -153,6 +153,18 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             Severity.ERROR,
             "%s defines no integer constants: '%s' hides them",
             "read it with ${defines=%3$s}, which reveals %4$s"),
+    /** A condition hides more than was read. Arguments: condition, how many it hides, how many were read, the macro. */
+    MORE_HIDDEN_BY_A_MACRO(
+            "WE173",
+            Severity.NOTE,
+            "'%s' hides more constants than are read: %s against %s",
+            "read it with ${undefines=%4$s}"),
+    /** A condition hides more than was read, because a macro is not set. Arguments as above, the macro with its value. */
+    MORE_HIDDEN_WITHOUT_A_MACRO(
+            "WE174",
+            Severity.NOTE,
+            "'%s' hides more constants than are read: %s against %s",
+            "read it with ${defines=%4$s}"),
     /** A list of codes that another header gives its macro. Arguments: the header, macro, a definition of the macro. */
     LIST_OF_A_MACRO(
             "WE149",

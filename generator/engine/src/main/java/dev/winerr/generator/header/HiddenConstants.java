@@ -1,0 +1,143 @@
+package dev.winerr.generator.header;
+
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.pp.ConditionLine;
+import dev.winerr.generator.header.pp.ConditionalGroup;
+import dev.winerr.generator.header.report.HeaderDiagnostic;
+import dev.winerr.generator.header.report.HeaderLog;
+import dev.winerr.generator.source.SourceFile;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds the macro that hides constants of a header: to set or unset it and read the conditional group again, behind the
+ * header, shows which constants it reveals.
+ */
+final class HiddenConstants {
+    /** So many groups, those that hide most, are looked at. */
+    private static final int MOST_GROUPS = 8;
+
+    private static final int MOST_MACROS = 4;
+
+    private static final Pattern CONSTANT = Pattern.compile(
+            "#[ \\t]*+define[ \\t]++(\\w++)[ \\t]++[^\\s/]|\\benum\\b|\\bconst\\b[^;(){}=]*+=|\\bconstexpr\\b");
+
+    private final SourceFile header;
+    private final CHeaderReading reading;
+
+    /** A macro to set, with its value, or to unset, in a condition, and how many constants that reveals. */
+    private record Remedy(ConditionLine condition, String macro, boolean isSet, int revealed) {
+        String directive() {
+            return isSet
+                    ? "#undef " + macro
+                    : "#define " + (macro.contains("=") ? macro.replace('=', ' ') : macro + " 1");
+        }
+    }
+
+    /**
+     * Looks at what a reading did not read.
+     *
+     * @param reading the reading of the header, to its end
+     */
+    HiddenConstants(SourceFile header, CHeaderReading reading) {
+        this.header = header;
+        this.reading = reading;
+    }
+
+    /** Says what hides all constants; false if nothing does. */
+    boolean explainAll(HeaderLog log) {
+        Optional<Remedy> best = best(reading.hidingGroups());
+        best.ifPresent(remedy -> log.add(
+                remedy.isSet() ? HeaderDiagnostic.HIDDEN_BY_A_MACRO : HeaderDiagnostic.HIDDEN_WITHOUT_A_MACRO,
+                remedy.condition().directive(),
+                header.name(),
+                remedy.condition().text(),
+                remedy.macro(),
+                remedy.revealed()));
+        return best.isPresent();
+    }
+
+    /** Says so if a condition that hides more of the text than is read hides more constants than that. */
+    void explainMost(HeaderLog log) {
+        int read = reading.constants();
+        int shown = header.text().length()
+                - reading.hidingGroups().stream()
+                        .mapToInt(ConditionalGroup::hidden)
+                        .sum();
+        List<ConditionalGroup> large = reading.hidingGroups().stream()
+                .filter(group -> group.hidden() > shown)
+                .toList();
+        best(large)
+                .filter(remedy -> remedy.revealed() > read)
+                .ifPresent(remedy -> log.add(
+                        remedy.isSet()
+                                ? HeaderDiagnostic.MORE_HIDDEN_BY_A_MACRO
+                                : HeaderDiagnostic.MORE_HIDDEN_WITHOUT_A_MACRO,
+                        remedy.condition().directive(),
+                        remedy.condition().text(),
+                        remedy.revealed(),
+                        read,
+                        remedy.macro()));
+    }
+
+    private Optional<Remedy> best(List<ConditionalGroup> groups) {
+        return groups.stream()
+                .filter(group -> mayDefineMore(group.text()))
+                .sorted(Comparator.comparingInt(ConditionalGroup::hidden).reversed())
+                .limit(MOST_GROUPS)
+                .flatMap(this::remedies)
+                .filter(remedy -> remedy.revealed() > 0)
+                // The first of those that reveal most.
+                .reduce((first, next) -> next.revealed() > first.revealed() ? next : first);
+    }
+
+    /** Whether a text has what looks like a constant and was not defined. */
+    private boolean mayDefineMore(String text) {
+        Matcher matcher = CONSTANT.matcher(text);
+        while (matcher.find()) {
+            if (matcher.group(1) == null || !reading.macros().isDefined(matcher.group(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Stream<Remedy> remedies(ConditionalGroup group) {
+        Map<String, Remedy> byMacro = new LinkedHashMap<>();
+        String text = group.text();
+        int before = reading.constantsOf(text, "");
+        for (ConditionLine condition : group.lines()) {
+            condition.line().stream()
+                    .filter(token -> token.isIdentifier() && !token.is("defined"))
+                    .filter(token -> byMacro.size() < MOST_MACROS && !byMacro.containsKey(token.text()))
+                    .forEach(token -> byMacro.put(token.text(), remedy(token.text(), condition, text, before)));
+        }
+        return byMacro.values().stream();
+    }
+
+    private Remedy remedy(String macro, ConditionLine condition, String text, int before) {
+        boolean isSet = reading.macros().isDefined(macro);
+        Remedy remedy = new Remedy(condition, isSet ? macro : macro + value(macro, condition), isSet, 0);
+        int after = reading.constantsOf(text, remedy.directive() + "\n");
+        return new Remedy(condition, remedy.macro(), isSet, after > before ? after : 0);
+    }
+
+    /** The number that the macro is compared with, if it is. */
+    private static String value(String macro, ConditionLine condition) {
+        List<Token> line = condition.line();
+        for (int i = 0; i + 2 < line.size(); i++) {
+            boolean compared = line.get(i).is(macro)
+                    && List.of("==", ">=").contains(line.get(i + 1).text());
+            if (compared) {
+                return "=" + line.get(i + 2).text();
+            }
+        }
+        return "";
+    }
+}
