@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * @param printedName the name as the page prints it, white space folded
  * @param name the printed name as far as it can be read: the blanks around its underscores closed up
  * @param whole whether that is an identifier as it is printed; else translation may have damaged it
- * @param alternatives names in other columns of the row, which the value may belong to
+ * @param alternatives names in other columns of the row, damaged ones included, which the value may belong to
  * @param candidates the names that stand beside it ({@code span id}s), in order
  * @param originals the name in the language it was translated from, where the page keeps that hidden beside it
  * @param value the 32 bits, if the page has a value

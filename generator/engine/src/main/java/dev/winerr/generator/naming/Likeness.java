@@ -2,6 +2,7 @@ package dev.winerr.generator.naming;
 
 import dev.winerr.generator.docs.DocEntry;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells a damaged, misspelt or changed name from the name of something else. */
 public final class Likeness {
@@ -14,7 +15,8 @@ public final class Likeness {
         if (row.whole()) {
             return Values.tell(value) ? mayBe(row.name(), real) : isMisspelling(row.name(), real);
         }
-        return Values.tell(value) || (value != 0 && isSameFamily(row.name(), real));
+        Stream<String> torn = Stream.concat(Stream.of(row.name()), row.alternatives().stream());
+        return Values.tell(value) || (value != 0 && torn.anyMatch(name -> isSameFamily(name, real)));
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds codes that a page lists twice, with different words or values. */
+/** Finds codes that a page lists twice, with different words or values. Names that were lost may have become alike. */
 final class Repeats {
     private final DiagnosticLog log;
 
@@ -17,7 +17,7 @@ final class Repeats {
     void report(List<NamedEntry> entries) {
         Map<String, NamedEntry> first = new HashMap<>();
         for (NamedEntry entry : entries) {
-            NamedEntry before = first.putIfAbsent(entry.name(), entry);
+            NamedEntry before = entry.isLost() ? null : first.putIfAbsent(entry.name(), entry);
             if (before != null) {
                 report(before, entry);
             }

@@ -61,10 +61,11 @@ public final class Numerals {
         return mayBeNumber(printed) && !fraction ? readNumbers(text, printed) : Optional.empty();
     }
 
-    /** A quick look: most texts are names and words, without a digit or a call. */
+    /** A quick look: most texts are names and words, without a digit, a call or a {@code &H}. */
     static boolean isLikely(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i)) || text.charAt(i) == '(') {
+            char c = text.charAt(i);
+            if (Character.isDigit(c) || c == '(' || c == '&') {
                 return true;
             }
         }
@@ -152,7 +153,7 @@ public final class Numerals {
         boolean parenthesis = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            digit |= Character.isDigit(c);
+            digit |= Character.isDigit(c) || c == '&';
             parenthesis |= Glyphs.plain(c) == '(';
             if (c == '_' && !parenthesis) {
                 return false;

@@ -91,7 +91,7 @@ record TableRows(Columns roles, List<Integer> rivals, boolean values, Optional<N
                 .filter(index -> index < cells.size())
                 .flatMap(index -> cells.get(index).name().stream())
                 .map(NameCell::symbol)
-                .filter(Symbol::isWhole)
+                .filter(symbol -> symbol.isWhole() || symbol.isRemnant())
                 .toList();
     }
 

@@ -31,6 +31,7 @@ class NumeralsTest {
             2147749889 (0x80041001); 0x80041001; false
             0x80041001 (2147749889); 0x80041001; false
             &H80041001; 0x80041001; true
+            &HFFFFFDBF&; 0xFFFFFDBF; true
             0x80260001,; 0x80260001; true
             2.457; 0x00000999; true
             2,457; 0x00000999; true
