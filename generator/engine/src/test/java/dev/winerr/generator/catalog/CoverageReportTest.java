@@ -19,12 +19,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** How many codes have no text, and which; never a line for each of thousands. */
 class CoverageReportTest {
     private static final int CODES = 20;
     private static final int FIRST = 0x8004_0200;
 
     @TempDir
     private Path folder = Path.of("");
+
+    private String alias = "";
 
     @Test
     void aSelectionOfCodesIsOneNote() throws IOException {
@@ -41,18 +44,33 @@ class CoverageReportTest {
                         "warning: no page in en documents TOAST_E_19 [WE305]");
     }
 
+    @Test
+    void manyOfMoreThatHaveATextAreOneWarning() throws IOException {
+        assertThat(findings(10))
+                .containsExactly(
+                        "warning: no page in en documents 10 of 20 codes, of which TOAST_E_10 is the first [WE305]");
+    }
+
+    @Test
+    void aCodeThatOneLanguageLacksIsNamedWithThatLanguage() throws IOException {
+        Files.writeString(folder.resolve("toaster.es.md"), page(CODES - 1));
+        assertThat(findings(CODES)).containsExactly("warning: no page in es documents TOAST_E_19 [WE305]");
+    }
+
+    @Test
+    void aCodeIsDocumentedUnderAnyOfItsNames() throws IOException {
+        alias = "#define TOAST_E_CHARRED TOAST_E_0\n";
+        assertThat(findings(CODES)).isEmpty();
+    }
+
     private List<String> findings(int documented) throws IOException {
         Path header = Files.writeString(
                 folder.resolve("toaster.h"),
                 IntStream.range(0, CODES)
                         .mapToObj(i -> String.format("#define TOAST_E_%d ((HRESULT)0x%08XL)\n", i, FIRST + i))
-                        .collect(Collectors.joining()));
-        Files.writeString(
-                folder.resolve("toaster.md"),
-                "| Constant | Description |\n|---|---|\n"
-                        + IntStream.range(0, documented)
-                                .mapToObj(i -> "| TOAST_E_" + i + " | Toast number " + i + " is burnt. |\n")
-                                .collect(Collectors.joining()));
+                                .collect(Collectors.joining())
+                        + alias);
+        Files.writeString(folder.resolve("toaster.md"), page(documented));
         DiagnosticLog log = new DiagnosticLog();
         SourceFile origin = new SourceFile("<test>", "");
         GenerationRequest request = new RequestBuilder(Path.of(""), log)
@@ -63,5 +81,12 @@ class CoverageReportTest {
                 .map(finding -> finding.severity().label() + ": " + finding.message() + " ["
                         + finding.kind().id() + "]")
                 .toList();
+    }
+
+    private static String page(int documented) {
+        return "| Constant | Description |\n|---|---|\n"
+                + IntStream.range(0, documented)
+                        .mapToObj(i -> "| TOAST_E_" + i + " | Toast number " + i + " is burnt. |\n")
+                        .collect(Collectors.joining());
     }
 }

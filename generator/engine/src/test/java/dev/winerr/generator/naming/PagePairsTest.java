@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pages of every family of Windows in every layout, beside the family's header: how much of them is read right, and whether
+ * Pages of every family in several layouts, beside the family's header: how much of them is read right, and whether
  * what contradicts the header is found, and nothing else.
  */
 class PagePairsTest {
@@ -65,7 +65,7 @@ class PagePairsTest {
     @BeforeAll
     static void readHeaders() throws IOException {
         List<Path> headers;
-        try (Stream<Path> files = Files.list(Repository.ROOT.resolve("headers/windows"))) {
+        try (Stream<Path> files = Files.walk(Repository.ROOT.resolve("headers"))) {
             headers = files.filter(file -> file.toString().endsWith(".h")).sorted().toList();
         }
         for (Path file : headers) {
@@ -84,7 +84,7 @@ class PagePairsTest {
 
     @Test
     void pagesAreReadRight() {
-        assertThat(PAIRS).hasSizeGreaterThan(100);
+        assertThat(PAIRS).hasSizeGreaterThanOrEqualTo(110);
         assertThat(f1(Damage.NONE)).as("F1 of English pages").isGreaterThanOrEqualTo(ENGLISH);
         assertThat(f1(Damage.TRANSLATION)).as("F1 of translated pages").isGreaterThanOrEqualTo(TRANSLATED);
     }
