@@ -3,9 +3,16 @@ package dev.winerr.benchmarks.docs;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.docs.DocPage;
 import dev.winerr.generator.docs.PageReader;
+import dev.winerr.generator.header.HeaderOptions;
+import dev.winerr.generator.header.HeaderReader;
+import dev.winerr.generator.naming.NamedPage;
+import dev.winerr.generator.naming.Naming;
+import dev.winerr.generator.naming.Vocabulary;
 import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.SourceReader;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -17,28 +24,60 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Reads one Markdown page of so many rows; the largest real one has about 550. */
+/** Reads one Markdown page of so many rows, and names them; the largest real one has about 550. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class PageBenchmark {
+    private static final PageReader READER = new PageReader(new DiagnosticLog());
+
     /** How many rows the page has. */
     @Param({"55", "550", "5500"})
     public int rows;
 
     private SourceFile page = new SourceFile("page.md", "");
+    private DocPage damaged = READER.read(page, Optional.empty());
+    private Vocabulary vocabulary = Vocabulary.NONE;
 
-    /** Makes the page. */
+    /** Makes the page, the same translated by a machine, and the header that both document. */
     @Setup
     public void makePage() {
-        String table = IntStream.range(0, rows).mapToObj(PageBenchmark::row).collect(Collectors.joining());
-        page = new SourceFile("page.md", "# Codes\n\n| Constant | Description |\n|---|---|\n" + table);
+        page = page("page.md", PageBenchmark::row);
+        damaged = READER.read(page("page.es.md", PageBenchmark::damagedRow), Optional.empty());
+        String header = IntStream.range(0, rows).mapToObj(PageBenchmark::code).collect(Collectors.joining());
+        vocabulary = new Vocabulary(
+                "acme.h",
+                new HeaderReader(new SourceReader(), HeaderOptions.DEFAULT, new DiagnosticLog())
+                        .read(new SourceFile("acme.h", header))
+                        .codes());
     }
 
-    /** Reads it. */
+    private SourceFile page(String name, IntFunction<String> row) {
+        String table = IntStream.range(0, rows).mapToObj(row).collect(Collectors.joining());
+        return new SourceFile(name, "# Codes\n\n| Constant | Description |\n|---|---|\n" + table);
+    }
+
+    /** Reads the page. */
     @Benchmark
     public DocPage read() {
         return new PageReader(new DiagnosticLog()).read(page, Optional.empty());
+    }
+
+    /** Tells what the rows of the translated page are called: half by the ids beside them, half by their values. */
+    @Benchmark
+    public NamedPage name() {
+        return new Naming(vocabulary, new DiagnosticLog()).name(damaged, Optional.empty());
+    }
+
+    private static String code(int number) {
+        return String.format("#define ACME_E_%04d ((HRESULT)0x%08XL)\n", number, 0x80040000 + number);
+    }
+
+    private static String damagedRow(int number) {
+        String id = number % 2 == 0 ? String.format("<span id=\"ACME_E_%04d\"></span>", number) : "";
+        return String.format(
+                "| %1$s<dl> <dt>**ACME \\_ DE E \\_ %2$d**</dt> <dt>0x%3$08X</dt> </dl> | El alimentador no funciona. |\n",
+                id, number, 0x80040000 + number);
     }
 
     private static String row(int number) {
