@@ -67,7 +67,7 @@ class CoverageReportTest {
         Path header = Files.writeString(
                 folder.resolve("toaster.h"),
                 IntStream.range(0, CODES)
-                        .mapToObj(i -> String.format("#define TOAST_E_%d ((HRESULT)0x%08XL)\n", i, FIRST + i))
+                                .mapToObj(i -> String.format("#define TOAST_E_%d ((HRESULT)0x%08XL)\n", i, FIRST + i))
                                 .collect(Collectors.joining())
                         + alias);
         Files.writeString(folder.resolve("toaster.md"), page(documented));

@@ -48,8 +48,9 @@ class PageTextsTest {
 
     private String told(int code) {
         TreeMap<String, String> told = new TreeMap<>();
-        texts.messages(codes.get(code)).forEach((bundle, message) -> told.put(
-                bundle.toLanguageTag(), message.text().plain()));
+        texts.messages(codes.get(code))
+                .forEach((bundle, message) ->
+                        told.put(bundle.toLanguageTag(), message.text().plain()));
         return told.toString();
     }
 
@@ -70,7 +71,11 @@ class PageTextsTest {
 
     @Test
     void whereThePageSaysNothingTheHeaderDoes() {
-        texts.add(page("a.md", table("| TOAST_E_BURNT | 0x80040201 | |\n", "| TOAST_E_STUCK | 0x80040202 | It is stuck. |\n")), Locale.ROOT);
+        texts.add(
+                page(
+                        "a.md",
+                        table("| TOAST_E_BURNT | 0x80040201 | |\n", "| TOAST_E_STUCK | 0x80040202 | It is stuck. |\n")),
+                Locale.ROOT);
         assertThat(told(0)).isEqualTo("{und=The jam is black.}");
         assertThat(texts.has("TOAST_E_BURNT", Locale.ROOT)).isFalse();
         assertThat(texts.has("TOAST_E_STUCK", Locale.ROOT)).isTrue();
@@ -91,7 +96,9 @@ class PageTextsTest {
     void aCodeIsExplainedOnThePageThatHasItFirst() {
         String front = "---\ncanonicalUrl: https://example.org/stuck\n---\n\n";
         texts.add(page("a.md", front + table("| TOAST_E_STUCK | 0x80040202 | It is stuck. |\n")), Locale.ROOT);
-        texts.add(page("b.md", table("| TOAST_E_STUCK | 0x80040202 | |\n", "| TOAST_E_BURNT | 0x80040201 | Burnt. |\n")), Locale.ROOT);
+        texts.add(
+                page("b.md", table("| TOAST_E_STUCK | 0x80040202 | |\n", "| TOAST_E_BURNT | 0x80040201 | Burnt. |\n")),
+                Locale.ROOT);
         assertThat(texts.link("TOAST_E_STUCK")).contains("https://example.org/stuck");
         assertThat(texts.link("TOAST_E_BURNT")).contains("https://example.org/toaster");
         assertThat(texts.link("TOAST_E_OTHER")).isEmpty();
@@ -99,7 +106,11 @@ class PageTextsTest {
 
     @Test
     void aPageOfAnotherFamilyGivesNoLanguage() {
-        texts.add(page("a.es.md", table("| KILN_E_COLD | 0x80260001 | Frío. |\n", "| KILN_E_HOT | 0x80260002 | Calor. |\n")), SPANISH);
+        texts.add(
+                page(
+                        "a.es.md",
+                        table("| KILN_E_COLD | 0x80260001 | Frío. |\n", "| KILN_E_HOT | 0x80260002 | Calor. |\n")),
+                SPANISH);
         assertThat(texts.locales()).isEmpty();
         assertThat(told(0)).isEqualTo("{und=The jam is black.}");
         assertThat(findings()).containsExactly("no code on this page is in toaster.h [WE301]");

@@ -66,7 +66,9 @@ class PagePairsTest {
     static void readHeaders() throws IOException {
         List<Path> headers;
         try (Stream<Path> files = Files.walk(Repository.ROOT.resolve("headers"))) {
-            headers = files.filter(file -> file.toString().endsWith(".h")).sorted().toList();
+            headers = files.filter(file -> file.toString().endsWith(".h"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : headers) {
             String name = String.valueOf(file.getFileName());
@@ -118,7 +120,9 @@ class PagePairsTest {
             for (Pair pair : PAIRS) {
                 DiagnosticLog log = new DiagnosticLog();
                 pair.read(pair.page(damage, pair.rows()), log);
-                assertThat(contradictions(log)).as(pair.family() + " " + pair.layout()).isEmpty();
+                assertThat(contradictions(log))
+                        .as(pair.family() + " " + pair.layout())
+                        .isEmpty();
             }
         }
     }

@@ -104,12 +104,14 @@ record SyntheticPage(String name, String text, List<Row> rows) {
 
         String number(Row row, int form) {
             String printed = row.number(form);
-            return this == NONE ? printed : switch (form % 8) {
-                case 0 -> "0 x" + String.format("%08X", row.bits());
-                case 3 -> String.format("0X%08X,", row.bits());
-                case 6 -> String.format("0x%04X %04X", row.bits() >>> 16, row.bits() & 0xFFFF);
-                default -> printed;
-            };
+            return this == NONE
+                    ? printed
+                    : switch (form % 8) {
+                        case 0 -> "0 x" + String.format("%08X", row.bits());
+                        case 3 -> String.format("0X%08X,", row.bits());
+                        case 6 -> String.format("0x%04X %04X", row.bits() >>> 16, row.bits() & 0xFFFF);
+                        default -> printed;
+                    };
         }
     }
 
@@ -130,7 +132,8 @@ record SyntheticPage(String name, String text, List<Row> rows) {
     static List<Row> rows(List<HeaderCode> codes) {
         List<Row> rows = new ArrayList<>();
         for (HeaderCode code : codes) {
-            rows.add(new Row(code.name(), code.bits(), "The kiln says so for reason number " + rows.size() + ".", false));
+            rows.add(new Row(
+                    code.name(), code.bits(), "The kiln says so for reason number " + rows.size() + ".", false));
         }
         return rows;
     }
