@@ -4,6 +4,7 @@ import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticRenderer;
 import dev.winerr.generator.diag.Severity;
 import dev.winerr.generator.emit.output.WriteFailure;
+import dev.winerr.generator.header.Crowds;
 import dev.winerr.generator.source.Span;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -85,14 +86,18 @@ public final class Console {
         return directory;
     }
 
-    /** Prints what was found, but what was said already: several headers may include one that is not right. */
+    /**
+     * Prints what was found, but what was said already: several headers may include one that is not right. Of a crowd that
+     * only {@code -v} shows, all count.
+     */
     void print(List<Diagnostic> diagnostics) {
+        Crowds crowds = new Crowds(verbose ? List.of() : diagnostics);
         for (Diagnostic diagnostic : diagnostics) {
             String text = renderer.render(diagnostic);
             if (said.add(text)) {
                 counts.merge(diagnostic.severity(), 1, Integer::sum);
-                if (diagnostic.severity().compareTo(least) <= 0) {
-                    err.print(text);
+                if (diagnostic.severity().compareTo(least) <= 0 && !crowds.hides(diagnostic)) {
+                    err.print(text + crowds.lineBehind(diagnostic, "-v"));
                 }
             }
         }

@@ -3,6 +3,7 @@ package dev.winerr.maven;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticRenderer;
 import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.header.Crowds;
 import dev.winerr.generator.source.Span;
 import java.io.File;
 import java.nio.file.Path;
@@ -32,7 +33,8 @@ final class Reporter {
      * @param read the files that were read
      */
     void report(List<Diagnostic> diagnostics, Collection<Path> read) {
-        diagnostics.forEach(this::print);
+        Crowds crowds = new Crowds(log.isDebugEnabled() ? List.of() : diagnostics);
+        diagnostics.stream().filter(d -> !crowds.hides(d)).forEach(d -> print(d, crowds));
         // Outside of an IDE the context would print each once more.
         if (!(ide instanceof DefaultBuildContext)) {
             read.forEach(file -> clear(file.toFile()));
@@ -40,11 +42,9 @@ final class Reporter {
         }
     }
 
-    private void print(Diagnostic diagnostic) {
-        String text = DiagnosticRenderer.forMaven()
-                .with(Binding::spell)
-                .render(diagnostic)
-                .stripTrailing();
+    private void print(Diagnostic diagnostic, Crowds crowds) {
+        String text = DiagnosticRenderer.forMaven().with(Binding::spell).render(diagnostic);
+        text = (text + crowds.lineBehind(diagnostic, "-X")).stripTrailing();
         switch (diagnostic.severity()) {
             case ERROR -> log.error(text);
             case WARNING -> log.warn(text);

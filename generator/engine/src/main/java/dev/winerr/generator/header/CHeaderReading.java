@@ -162,6 +162,16 @@ final class CHeaderReading {
                 .max(Map.Entry.comparingByValue());
     }
 
+    /** Says in the findings which constants need what nothing defines, and which files do define it. */
+    void reportUnknown(Definers definers) {
+        Set<String> names =
+                collector.unknown().stream().map(unknown -> unknown.at().text()).collect(Collectors.toSet());
+        collector.reportUnknown(
+                names.isEmpty()
+                        ? Map.of()
+                        : header.path().map(path -> definers.of(names, path)).orElse(Map.of()));
+    }
+
     /** Whether selected constants need what nothing defines. */
     boolean lacksNames() {
         return !collector.unknown().isEmpty();

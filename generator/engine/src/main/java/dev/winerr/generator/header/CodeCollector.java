@@ -29,7 +29,7 @@ final class CodeCollector {
     private final HeaderLog log;
     private final boolean all;
     private final Map<String, HeaderCode> codes = new LinkedHashMap<>();
-    private final List<Outcome.Unknown> unknown = new ArrayList<>();
+    private final Map<String, Outcome.Unknown> unknown = new LinkedHashMap<>();
     private final List<HeaderCode> defined = new ArrayList<>();
     private int constants;
 
@@ -48,7 +48,23 @@ final class CodeCollector {
 
     /** What wanted constants need and nothing defines, in the order in which they were offered. */
     List<Outcome.Unknown> unknown() {
-        return List.copyOf(unknown);
+        return List.copyOf(unknown.values());
+    }
+
+    /**
+     * Reports what constants need.
+     *
+     * @param definers the files that define some of it
+     */
+    void reportUnknown(Map<String, String> definers) {
+        unknown.forEach((name, lacking) -> {
+            String file = definers.get(lacking.at().text());
+            if (file == null) {
+                log.add(HeaderDiagnostic.UNKNOWN_NAME, lacking.at(), name, lacking.reason());
+            } else {
+                log.add(HeaderDiagnostic.UNKNOWN_NAME_OF_FILE, lacking.at(), name, lacking.reason(), file);
+            }
+        });
     }
 
     /** The codes, in the order in which they were offered. */
@@ -94,8 +110,7 @@ final class CodeCollector {
         if (outcome instanceof Outcome.Failed failed) {
             log.add(HeaderDiagnostic.NOT_EVALUATED, failed.at(), name, failed.reason());
         } else if (outcome instanceof Outcome.Unknown lacking) {
-            unknown.add(lacking);
-            log.add(HeaderDiagnostic.UNKNOWN_NAME, lacking.at(), name, lacking.reason());
+            unknown.put(name, lacking);
         } else if (outcome instanceof Outcome.Impossible none) {
             log.add(HeaderDiagnostic.IMPOSSIBLE, none.at(), name, none.reason());
         } else if (outcome instanceof Outcome.Itself itself) {

@@ -29,6 +29,7 @@ public final class HeaderReader {
     private static final Found BEHIND_WINDOWS = Found.text(new SourceFile("<windows>", "#include <" + WINDOWS + ">\n"));
     private static final String INTERFACES = ".idl";
 
+    private final SourceReader sources;
     private final Includes includes;
     private final HeaderOptions options;
     private final Encodings encodings;
@@ -44,6 +45,7 @@ public final class HeaderReader {
      * @param log takes what was found wrong
      */
     public HeaderReader(SourceReader sources, HeaderOptions options, DiagnosticLog log) {
+        this.sources = sources;
         this.includes = new Includes(sources, options.includeDirectories(), options.encoding());
         this.encodings = new Encodings(sources, options.encoding(), new HeaderLog(log));
         this.options = options;
@@ -126,6 +128,7 @@ public final class HeaderReader {
                 reading = behind;
             }
         }
+        reading.reportUnknown(new Definers(sources, folders(folder)));
         reading.findings().sorted().forEach(diagnostics::add);
         reportNotIncluded(named, reading);
         if (reading.isEmpty()) {
@@ -138,6 +141,16 @@ public final class HeaderReader {
 
     private CHeaderReading read(SourceFile header, List<Found> first, List<SourceFile> also) {
         return new CHeaderReading(header, first, also, includes, prelude, options);
+    }
+
+    /** Where files lie that a header may name: beside it, and in the include folders. */
+    private List<Path> folders(@Nullable Path beside) {
+        List<Path> folders = new ArrayList<>(options.includeDirectories());
+        if (beside != null) {
+            folders.remove(beside);
+            folders.add(0, beside);
+        }
+        return folders;
     }
 
     private Map<NamedFile, Found> named(List<NamedFile> files, @Nullable Path folder) {

@@ -20,6 +20,9 @@ final class CommentIndex {
     private static final List<String> NOTICE_WORDS =
             List.of("copyright", "(c)", "spdx", "reserved", "ed under", "public", "not edit");
 
+    /** Who writes more on a line puts the notice at its start. */
+    private static final int LONGEST_NOTICE = 1_000;
+
     private static final Pattern END = Pattern.compile("(?i)end\\b.*");
     /** How wmc begins a text, in a comment of its own. */
     private static final Pattern WMC_LABEL = Pattern.compile("Approx(?:imate|\\.) msg:\\s*+");
@@ -114,7 +117,8 @@ final class CommentIndex {
     }
 
     private static boolean isNotice(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
+        String start = line.length() > LONGEST_NOTICE ? line.substring(0, LONGEST_NOTICE) : line;
+        String lower = start.toLowerCase(Locale.ROOT);
         return NOTICE_WORDS.stream().anyMatch(lower::contains)
                 && NOTICE.matcher(lower).find();
     }

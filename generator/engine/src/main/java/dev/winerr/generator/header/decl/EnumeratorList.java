@@ -8,9 +8,13 @@ import dev.winerr.generator.header.type.Basic;
 import dev.winerr.generator.header.type.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads {@code enumerator-list}, C17 6.7.2.2, and finds the type that holds all values. */
 final class EnumeratorList {
+    private static final Pattern ANNOTATION =
+            Pattern.compile("\\w*(?:deprecat|attribute|unavailable|unused)\\w*", Pattern.CASE_INSENSITIVE);
+
     private final TokenCursor in;
     private final Grammar grammar;
     private final Optional<Type> underlying;
@@ -38,6 +42,8 @@ final class EnumeratorList {
                 return type();
             } else if (token.isIdentifier() && in.peek(1).is("(")) {
                 next = skipMacro(next, brace);
+            } else if (isAnnotation(token) && in.peek(1).isIdentifier() && !isAnnotation(in.peek(1))) {
+                in.take();
             } else if (token.isIdentifier()) {
                 next = readEnumerator(next, brace);
             } else {
@@ -70,6 +76,11 @@ final class EnumeratorList {
         grammar.declare(new Constant(
                 name, grammar.symbols().scope(), Definitions.span(name, last), body, outcome, Optional.of(brace)));
         return following(outcome, name);
+    }
+
+    /** Whether a name that nothing defines must be that of an attribute, {@code DEPRECATED}, and not an enumerator's. */
+    private static boolean isAnnotation(Token token) {
+        return token.isIdentifier() && ANNOTATION.matcher(token.text()).matches();
     }
 
     /** A value without the attribute that a macro puts after it which nothing defines: {@code A = 1 DEPRECATED("B")}. */

@@ -76,6 +76,9 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             "'%s' is skipped: %s",
             "name the header that defines it with ${readFirst}, or its folder with ${includeDirectories}, or set it with"
                     + " ${defines}"),
+    /** A constant that needs what a file defines that was not read. Arguments: its name, what it needs, the file. */
+    UNKNOWN_NAME_OF_FILE(
+            "WE175", Severity.WARNING, "'%s' is skipped: %s; %s defines it", "read that first with ${readFirst=%3$s}"),
     /** A selected constant that is no Windows code because of its size. */
     TOO_WIDE(
             "WE117",

@@ -1,0 +1,67 @@
+package dev.winerr.generator.header;
+
+import dev.winerr.generator.diag.Diagnostic;
+import dev.winerr.generator.diag.DiagnosticKind;
+import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.header.report.HeaderDiagnostic;
+import dev.winerr.generator.source.SourceFile;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Findings of one kind in one header that are too many for people to read: the first is shown for all. Errors are always
+ * shown each.
+ */
+public final class Crowds {
+    private static final int MOST_SHOWN = 20;
+
+    private final Map<Diagnostic, Integer> leaders = new HashMap<>();
+    private final Set<Diagnostic> followers = new HashSet<>();
+
+    private record Place(DiagnosticKind kind, SourceFile file) {}
+
+    /** Looks for crowds among findings, in the order in which they will be shown. */
+    public Crowds(List<Diagnostic> findings) {
+        Map<Place, Integer> counts = new HashMap<>();
+        findings.stream().filter(Crowds::mayFollow).forEach(d -> counts.merge(place(d), 1, Integer::sum));
+        counts.values().removeIf(count -> count <= MOST_SHOWN);
+        for (Diagnostic finding : findings) {
+            Integer count = mayFollow(finding) ? counts.get(place(finding)) : null;
+            if (count != null && count > 0) {
+                leaders.put(finding, count - 1);
+                counts.put(place(finding), 0);
+            } else if (count != null) {
+                followers.add(finding);
+            }
+        }
+    }
+
+    private static boolean mayFollow(Diagnostic finding) {
+        return finding.kind() instanceof HeaderDiagnostic && finding.severity() != Severity.ERROR;
+    }
+
+    private static Place place(Diagnostic finding) {
+        return new Place(finding.kind(), finding.span().file());
+    }
+
+    /** Whether another finding is shown in place of this one. */
+    public boolean hides(Diagnostic finding) {
+        return followers.contains(finding);
+    }
+
+    /**
+     * What is to be shown behind a finding: a line with the number of those that it stands for, or nothing.
+     *
+     * @param option the option that shows them all
+     */
+    public String lineBehind(Diagnostic finding, String option) {
+        Integer more = leaders.get(finding);
+        return more == null
+                ? ""
+                : "      = note: " + more + " more of " + finding.kind().id() + " in this file; " + option
+                        + " shows them\n";
+    }
+}
