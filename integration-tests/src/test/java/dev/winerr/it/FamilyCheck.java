@@ -7,17 +7,24 @@ import dev.winerr.ResultCode;
 import dev.winerr.ResultKind;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** Asks a compiled family everything about every code, and compares the answers with the catalogue it was made from. */
 final class FamilyCheck {
     private final CodeFamily<?> family;
     private final Catalog catalog;
+    private final Map<Integer, String> firstOther = new HashMap<>();
 
     FamilyCheck(CodeFamily<?> family, Catalog catalog) {
         this.family = family;
         this.catalog = catalog;
+        catalog.codes().stream()
+                .filter(code -> kind(code) == ResultKind.OTHER)
+                .forEach(code -> firstOther.putIfAbsent(code.value(), code.name()));
     }
 
     /** Every code with all its properties, and how many there are. */
@@ -39,11 +46,7 @@ final class FamilyCheck {
         if (kind(code) != ResultKind.OTHER) {
             return code.aliasOf().orElse(code.name());
         }
-        return catalog.codes().stream()
-                .filter(other -> other.value() == code.value() && kind(other) == ResultKind.OTHER)
-                .findFirst()
-                .orElseThrow()
-                .name();
+        return Objects.requireNonNull(firstOther.get(code.value()));
     }
 
     /** The constants of the family's class, by reflection. */

@@ -31,6 +31,7 @@ public final class CodeTable<E extends ResultCode> {
     // Made when first asked for. Two threads may both make them, and agree.
     private volatile @Nullable Map<ResultKind, ValueIndex> byKind;
     private volatile @Nullable NameIndex byName;
+    private volatile @Nullable Map<Long, List<E>> shared;
     private volatile @Nullable Set<ResultKind> present;
 
     private CodeTable(List<E> codes, List<E> aliases) {
@@ -177,8 +178,24 @@ public final class CodeTable<E extends ResultCode> {
 
     /** The names of a code's value and kind, the primary first; of kind OTHER only those that the header declares. */
     Stream<E> names(ResultBits code) {
-        Stream<E> same = ranked.stream().filter(other -> other.value() == code.value() && other.kind() == code.kind());
+        List<E> several = shared().get(key(code));
+        Stream<E> same = several == null ? Stream.ofNullable(get(code.value(), code.kind())) : several.stream();
         return code.kind() == ResultKind.OTHER ? same.filter(other -> root(other) == root(code)) : same;
+    }
+
+    /** The codes that share value and kind with others, the primary first. */
+    private Map<Long, List<E>> shared() {
+        Map<Long, List<E>> map = shared;
+        if (map == null) {
+            map = ranked.stream().collect(Collectors.groupingBy(CodeTable::key));
+            map.values().removeIf(codes -> codes.size() == 1);
+            shared = map;
+        }
+        return map;
+    }
+
+    private static long key(ResultBits code) {
+        return (long) code.kind().ordinal() << Integer.SIZE | Integer.toUnsignedLong(code.value());
     }
 
     private Object root(ResultBits code) {
