@@ -26,3 +26,12 @@ for (part in example.split(/(?=<build>)/)) {
     def element = spaceless(part.replaceAll('</?(dependencies|build|plugins)>', ''))
     assert spaceless(project.file('pom.xml').text).contains(element)
 }
+
+// A POM that stands alone compiles as it stands, in a project of its own.
+def guide = new File(checkout, 'docs/maven.md').text
+def whole = guide.substring(guide.indexOf('```xml') + 6)
+def alone = project.copy('../zero-config-alone', 'src/main')
+alone.file('pom.xml').text = whole.substring(0, whole.indexOf('```')).trim()
+log = alone.build('generate-sources', 'compiler:compile')
+assert log.at('WARNING').findAll { it.contains('[WE') } == []
+assert alone.file('target/classes/com/acme/burn/ImapierrorCode.class').isFile()

@@ -26,7 +26,8 @@ import org.sonatype.plexus.build.incremental.BuildContext;
 /** What the goals that write have in common. */
 @SuppressWarnings("NullAway.Init")
 abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
-    private static final String REFERENCE = "reference.html";
+    /** The file name of a family's reference page. */
+    static final String REFERENCE = "reference.html";
 
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
     private PluginDescriptor plugin;

@@ -77,6 +77,11 @@ class DescriptorTest {
         return goals().stream().filter(goal -> !goal.value("goal").equals("help"));
     }
 
+    /** Those that find families: a report shows what was made of them. */
+    static Stream<Part> goalsOfFamilies() throws IOException, SAXException, ParserConfigurationException {
+        return ourGoals().filter(goal -> !goal.value("goal").equals("report"));
+    }
+
     private static List<Part> parameters(Part goal) {
         return goal.children("parameters")
                 .flatMap(list -> list.children("parameter"))
@@ -85,7 +90,7 @@ class DescriptorTest {
     }
 
     @Test
-    void thereAreSixGoals() throws IOException, SAXException, ParserConfigurationException {
+    void thereAreSevenGoals() throws IOException, SAXException, ParserConfigurationException {
         assertThat(goals())
                 .extracting(goal -> goal.value("goal") + " " + goal.value("phase"))
                 .containsExactly(
@@ -94,6 +99,7 @@ class DescriptorTest {
                         "generate-test generate-test-sources",
                         "help ",
                         "list ",
+                        "report ",
                         "update ");
     }
 
@@ -121,7 +127,7 @@ class DescriptorTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ourGoals")
+    @MethodSource("goalsOfFamilies")
     void listsAreShownInXml(Part goal) {
         assertThat(parameters(goal))
                 .filteredOn(parameter -> parameter.value("type").equals("java.util.List"))
@@ -131,7 +137,7 @@ class DescriptorTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ourGoals")
+    @MethodSource("goalsOfFamilies")
     void goalsHaveEverySettingOfTheCommand(Part goal) {
         assertThat(parameters(goal))
                 .extracting(parameter -> parameter.value("name"))
@@ -152,6 +158,16 @@ class DescriptorTest {
                         .replaceAll("\\s+", " ");
                 assertThat(text).startsWithIgnoringCase(key.description() + ".");
             });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ourGoals")
+    void theGuideShowsGoalsAndParameters(Part goal) throws IOException {
+        String guide = Files.readString(Path.of("../../docs/maven.md"));
+        assertThat(guide).contains("| `winerr:" + goal.value("goal") + "` |");
+        for (Part parameter : parameters(goal)) {
+            assertThat(guide).containsPattern("<" + parameter.value("name") + "[/>]|`" + parameter.value("name") + "`");
         }
     }
 

@@ -7,11 +7,14 @@ import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 import dev.winerr.generator.source.SourceFile;
+import java.io.File;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.maven.plugin.logging.Log;
 import org.junit.jupiter.api.Test;
 import org.sonatype.plexus.build.incremental.BuildContext;
@@ -77,5 +80,35 @@ class ReporterTest {
                         "removeMessages[acmeerr.md]",
                         "addMessage[acmeerr.h, 1, 9, 'X' is ERROR, 2, null]",
                         "addMessage[acmeerr.h, 1, 9, 'X' is WARNING, 1, null]");
+    }
+
+    /** As in Eclipse, where each build has a context of its own and markers stay until somebody removes them. */
+    @Test
+    void markersOfAnEarlierBuildGo() {
+        Map<File, List<String>> markers = new TreeMap<>();
+        BuildContext editor = (BuildContext) Proxy.newProxyInstance(
+                BuildContext.class.getClassLoader(), new Class<?>[] {BuildContext.class}, (self, method, arguments) -> {
+                    if (method.getName().equals("removeMessages")) {
+                        markers.remove((File) arguments[0]);
+                    } else if (method.getName().equals("addMessage")) {
+                        markers.computeIfAbsent((File) arguments[0], file -> new ArrayList<>())
+                                .add(String.valueOf(arguments[3]));
+                    }
+                    return null;
+                });
+        ThreadBuildContext.setThreadBuildContext(editor);
+        Log silent = (Log) Proxy.newProxyInstance(
+                Log.class.getClassLoader(), new Class<?>[] {Log.class}, (self, method, arguments) -> null);
+        for (int build = 0; build < 2; build++) {
+            Reporter reporter = new Reporter(silent, new ThreadBuildContext());
+            reporter.report(diagnostics(), List.of());
+            reporter.report(diagnostics().subList(0, 1), List.of(Path.of("acmeerr.h")));
+            assertThat(markers)
+                    .containsOnly(Map.entry(
+                            new File("acmeerr.h"), List.of("'X' is ERROR", "'X' is WARNING", "'X' is ERROR")));
+        }
+        new Reporter(silent, new ThreadBuildContext()).report(List.of(), List.of(Path.of("acmeerr.h")));
+        ThreadBuildContext.setThreadBuildContext(null);
+        assertThat(markers).isEmpty();
     }
 }
