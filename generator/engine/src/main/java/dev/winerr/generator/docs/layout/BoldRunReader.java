@@ -119,6 +119,9 @@ final class BoldRunReader {
         }
 
         Run finish() {
+            if (fields.found()) {
+                entries.removeIf(Entry::isBare); // the title of the page, which is the name of the enumeration
+            }
             List<Entry> defined = entries.stream().map(DefineLine::apply).toList();
             int fewest = fields.found() ? 1 : FEWEST_WITHOUT_VALUES;
             return Entry.listCodes(defined, fewest)

@@ -38,18 +38,21 @@ final class BulletReader {
     /**
      * The rows of a list; none where fewer than half of its items are codes.
      *
-     * @param alone whether nothing else on the page lists codes, so that names without values may be meant
+     * @param alone whether nothing else on the page lists codes, so that names without values may be meant; beside other
+     *     lists they are only where most in theirs have values
      */
     List<Row> read(Element list, boolean alone) {
         List<Row> rows = new ArrayList<>();
         int items = 0;
         for (Element item : list.children()) {
             items++;
-            read(reader.read(item))
-                    .filter(row -> alone || row.numeral().isPresent())
-                    .ifPresent(rows::add);
+            read(reader.read(item)).ifPresent(rows::add);
         }
-        boolean valued = rows.stream().anyMatch(row -> row.numeral().isPresent());
+        long values = rows.stream().filter(row -> row.numeral().isPresent()).count();
+        if (!alone && values * 2 < rows.size()) {
+            rows.removeIf(row -> row.numeral().isEmpty());
+        }
+        boolean valued = values > 0;
         boolean many = rows.size() >= MANY || (valued && items == rows.size());
         return many && rows.size() * 2 >= items ? rows : List.of();
     }

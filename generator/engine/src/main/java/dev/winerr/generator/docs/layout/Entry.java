@@ -32,6 +32,11 @@ record Entry(NameCell name, List<Passage> body) {
         return mostCredible && told && (valued > 0 || entries.size() >= fewest);
     }
 
+    /** Whether there is a name and nothing else. */
+    boolean isBare() {
+        return body.isEmpty() && name.numeral().isEmpty();
+    }
+
     private boolean isValued() {
         return name.numeral().isPresent()
                 || (!body.isEmpty() && Numerals.read(body.get(0).text()).isPresent())
