@@ -50,7 +50,10 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
                     || !lines.stream().allMatch(Passage::isLine)) {
                 return Optional.empty();
             }
-            return Numerals.read(lines.stream().map(Passage::text).collect(Collectors.joining(" / ")));
+            Optional<Numeral> first = Numerals.read(lines.get(0).text());
+            return first.isEmpty() || lines.size() == 1
+                    ? first
+                    : Numerals.read(lines.stream().map(Passage::text).collect(Collectors.joining(" / ")));
         }
 
         Cell below() {
