@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -160,10 +159,9 @@ public final class FamilyRegistry implements CodeLookup {
         if (codes.size() < 2) {
             return codes; // No text is looked for where there is no choice.
         }
-        Map<Boolean, List<ResultCode>> explained =
-                codes.stream().collect(Collectors.partitioningBy(FamilyRegistry::isExplained));
-        return Stream.of(true, false)
-                .flatMap(is -> explained.get(is).stream())
+        List<ResultCode> explained =
+                codes.stream().filter(FamilyRegistry::isExplained).collect(Collectors.toUnmodifiableList());
+        return Stream.concat(explained.stream(), codes.stream().filter(code -> !explained.contains(code)))
                 .collect(Collectors.toUnmodifiableList());
     }
 

@@ -7,6 +7,7 @@ import dev.winerr.generator.diag.Severity;
 import dev.winerr.generator.emit.output.ChangedAnswers;
 import dev.winerr.generator.emit.output.Difference;
 import dev.winerr.generator.emit.output.Leftovers;
+import dev.winerr.generator.emit.output.ModuleProviders;
 import dev.winerr.generator.emit.output.OutputDiagnostic;
 import dev.winerr.generator.emit.output.OutputFile;
 import dev.winerr.generator.emit.output.OutputFolders;
@@ -67,6 +68,7 @@ record Delivery(Path target, String folder, Arguments arguments, Console console
                     : output.update(result.files(), new SourceReader(), StandardCharsets.UTF_8);
             List<Path> removed = changed.stream().filter(Files::notExists).toList();
             removed.forEach(file -> console.say("removed " + console.spelt(file)));
+            console.print(ModuleProviders.missing(result.files(), List.of(target)));
             summarise(result, changed.size() - removed.size(), "written");
             return ExitCode.DONE;
         } catch (WriteFailure e) {

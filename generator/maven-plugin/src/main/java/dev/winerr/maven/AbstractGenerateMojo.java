@@ -3,6 +3,7 @@ package dev.winerr.maven;
 import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.emit.output.ModuleProviders;
 import dev.winerr.generator.emit.output.OutputFile;
 import dev.winerr.generator.emit.output.WriteFailure;
 import dev.winerr.generator.incremental.IncrementalOutput;
@@ -90,6 +91,8 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
         List<Path> changed = output.update(result.files(), sources, charset());
         compiled().removeRestOf(changed);
         changed.forEach(file -> ide().refresh(file.toFile()));
+        List<Path> roots = sourceRoots().stream().map(Path::of).toList();
+        reporter().report(reported(ModuleProviders.missing(result.files(), roots)), List.of());
         getLog().info(files(changed.size()) + " changed, of " + result.files().size() + " generated");
         result.files().stream()
                 .filter(file ->

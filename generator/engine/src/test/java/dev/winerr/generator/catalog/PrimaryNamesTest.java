@@ -2,6 +2,7 @@ package dev.winerr.generator.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winerr.generator.Repository;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.HeaderOptions;
 import dev.winerr.generator.header.HeaderReader;
@@ -9,6 +10,8 @@ import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.naming.Vocabulary;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,6 +113,17 @@ class PrimaryNamesTest {
                 .doesNotContainKeys("ERROR_INK", "ERROR_INK_MIN", "FLAG_COLOUR", "FLAG_COLOR");
     }
 
+    /** A header that somebody sent, where it is there: its enumerations and numbers have values in common. */
+    @Test
+    void sharesNothingByEqualNumbersAlone() throws IOException {
+        String sent = Files.readString(Repository.shared("cases/headers/same-value-other-text.h"));
+        assertThat(catalog(sent, List.of(), new DiagnosticLog()).codes())
+                .filteredOn(code -> !code.messages().isEmpty() || code.aliasOf().isPresent())
+                .extracting(
+                        code -> code.name() + code.aliasOf().map(" = "::concat).orElse(""))
+                .containsExactly("ACME_VERSION_MAJOR", "DISK_BROKEN", "ACME_E_REAL", "ACME_E_ALIAS = ACME_E_REAL");
+    }
+
     @Test
     void saysWhichPrimariesTheHeaderDoesNotDefine() {
         DiagnosticLog log = new DiagnosticLog();
@@ -137,9 +151,13 @@ class PrimaryNamesTest {
     }
 
     private static Catalog catalog(List<String> preferred, DiagnosticLog log) {
+        return catalog(HEADER, preferred, log);
+    }
+
+    private static Catalog catalog(String text, List<String> preferred, DiagnosticLog log) {
         CatalogOptions options = new CatalogOptions(Locale.ENGLISH, List.of(), false, preferred, Optional.empty());
         HeaderReader reader = new HeaderReader(new SourceReader(), HeaderOptions.DEFAULT, log);
-        HeaderCodes header = reader.read(new SourceFile("codes.h", HEADER));
+        HeaderCodes header = reader.read(new SourceFile("codes.h", text));
         return new CatalogBuilder(options, log)
                 .build(
                         header,

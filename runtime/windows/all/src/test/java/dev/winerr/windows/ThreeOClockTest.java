@@ -61,7 +61,7 @@ class ThreeOClockTest {
                         .orElseThrow());
     }
 
-    private static String classPath() {
+    static String classPath() {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 

@@ -37,6 +37,12 @@ public enum OutputDiagnostic implements DiagnosticKind {
             Severity.WARNING,
             "lookups answer %s where they answered %s",
             "if programs rely on that, say ${primaries=%2$s}"),
+    /** A module does not provide its families: its name, and their providers. */
+    NOT_PROVIDED(
+            "WE432",
+            Severity.NOTE,
+            "module '%s' does not provide %s",
+            "add 'provides dev.winerr.CodeFamily.Provider with %2$s;', or ResultCodes misses them on the module path"),
     /** A file could not be written after others were: its name, the reason, the files that are new and those that are old. */
     PARTLY_WRITTEN(
             "WE426",

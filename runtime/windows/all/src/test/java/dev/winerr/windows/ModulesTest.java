@@ -1,0 +1,37 @@
+package dev.winerr.windows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ResolvedModule;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The modules of the families, as a program finds them on its module path. */
+class ModulesTest {
+    /** Java refuses to start where two modules have one package. */
+    @Test
+    void fitTogether() {
+        Path[] classPath = Stream.of(ThreeOClockTest.classPath().split(System.getProperty("path.separator")))
+                .map(Path::of)
+                .toArray(Path[]::new);
+
+        Configuration modules = ModuleLayer.boot()
+                .configuration()
+                .resolve(ModuleFinder.of(classPath), ModuleFinder.of(), Set.of("dev.winerr.windows"));
+
+        assertThat(modules.modules())
+                .extracting(ResolvedModule::name)
+                .hasSizeGreaterThan(36)
+                .contains("dev.winerr.runtime", "dev.winerr.windows.winerror", "dev.winerr.windows.xps");
+        assertThat(modules.findModule("dev.winerr.windows.xps")
+                        .orElseThrow()
+                        .reference()
+                        .descriptor()
+                        .packages())
+                .containsExactly("dev.winerr.windows.xps");
+    }
+}
