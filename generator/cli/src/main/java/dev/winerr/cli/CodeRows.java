@@ -72,7 +72,7 @@ final class CodeRows {
         row.put("header", header.path().toAbsolutePath().normalize().toString());
         row.put("line", span.line());
         row.put("messages", messages);
-        Object value = Objects.requireNonNull(row.get(kind == ResultKind.WIN32 ? "number" : "value"));
+        Object value = value(row, kind);
         String message = messages.values().stream().findFirst().orElse("");
         Object name = Objects.requireNonNull(row.get("name"));
         if (ofSeveral) {
@@ -80,6 +80,13 @@ final class CodeRows {
         } else {
             rows.add(row, name, value, kind, message);
         }
+    }
+
+    /** Small Win32 codes are written in decimal, unless selection is off and they need more than 32 bits. */
+    private static Object value(Map<String, Object> row, ResultKind kind) {
+        long number = (Long) Objects.requireNonNull(row.get("number"));
+        boolean fits = number >>> 32 == 0;
+        return fits ? kind.format((int) number) : Objects.requireNonNull(row.get("value"));
     }
 
     void print(Format format, Console console) {

@@ -3,6 +3,7 @@ package dev.winerr.generator.header;
 import dev.winerr.ResultKind;
 import dev.winerr.generator.diag.Diagnostic.Note;
 import dev.winerr.generator.header.code.HeaderCode;
+import dev.winerr.generator.header.code.KindRules;
 import dev.winerr.generator.header.code.MessageParts;
 import dev.winerr.generator.header.comment.DefinitionTexts;
 import dev.winerr.generator.header.decl.Constant;
@@ -98,7 +99,7 @@ final class CodeCollector {
     private void leaveOut(Constant constant) {
         if (constant.outcome() instanceof Outcome.Known known
                 && selector.isCode(constant.name().text())) {
-            HeaderCode code = code(constant, known.value(), kinds.of(constant, known.value()));
+            HeaderCode code = code(constant, known.value(), kind(constant, known.value()));
             if (code.fitsIn32Bits()) {
                 defined.add(code);
             }
@@ -124,7 +125,7 @@ final class CodeCollector {
 
     private void add(Constant constant, Value value) {
         String name = constant.name().text();
-        ResultKind kind = selector.kindOf(name, kinds.of(constant, value));
+        ResultKind kind = selector.kindOf(name, kind(constant, value));
         HeaderCode code = code(constant, value, kind);
         HeaderCode before = codes.get(name);
         if (code.fitsIn32Bits()) {
@@ -141,6 +142,13 @@ final class CodeCollector {
         } else {
             log.add(HeaderDiagnostic.TOO_WIDE, constant.name(), name, code.hex());
         }
+    }
+
+    private ResultKind kind(Constant constant, Value value) {
+        ResultKind kind = kinds.of(constant, value);
+        return parts(constant, value).isEmpty()
+                ? kind
+                : KindRules.ofMessage(kind, constant.name().text());
     }
 
     private HeaderCode code(Constant constant, Value value, ResultKind kind) {

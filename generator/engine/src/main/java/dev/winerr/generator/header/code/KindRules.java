@@ -25,6 +25,16 @@ public final class KindRules {
         return bits >>> 30 != 0 && isStatusName(name) ? ResultKind.NTSTATUS : ResultKind.OTHER;
     }
 
+    /**
+     * The kind of a message whose severity is stated: Win32 codes have none (MS-ERREF section 2.2), so it is one only if it is
+     * called like one, whatever its type.
+     *
+     * @param kind what type or value say
+     */
+    public static ResultKind ofMessage(ResultKind kind, String name) {
+        return kind == ResultKind.WIN32 && !isWin32Name(name) ? ResultKind.OTHER : kind;
+    }
+
     /** Whether a value is in the range of Win32 error codes, MS-ERREF section 2.2. */
     public static boolean isWin32Range(long value) {
         return value >= 0 && value <= LARGEST_WIN32;

@@ -45,12 +45,12 @@ record CodeType(Optional<ResultKind> declared, boolean signed) {
     }
 
     /**
-     * The kind of a code: its type decides; without one, a number without severity and facility is a Win32 code. But Win32 codes
-     * have no severity (MS-ERREF section 2.2): a message for which one is stated is a Win32 code only if it is called like one.
+     * The kind of a code: its type decides; without one, a number without severity and facility is a Win32 code. Where a severity
+     * is stated, {@link KindRules#ofMessage} has the last word.
      */
     ResultKind kind(String name, int bits, boolean isSeverityStated) {
         ResultKind kind = declared.orElseGet(
                 () -> KindRules.isWin32Range(value(bits)) ? ResultKind.WIN32 : KindRules.ofUntyped(name, bits));
-        return kind == ResultKind.WIN32 && isSeverityStated && !KindRules.isWin32Name(name) ? ResultKind.OTHER : kind;
+        return isSeverityStated ? KindRules.ofMessage(kind, name) : kind;
     }
 }
