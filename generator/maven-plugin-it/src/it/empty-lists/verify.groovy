@@ -1,8 +1,8 @@
 import dev.winerr.maven.it.Project
 
 def project = new Project(basedir, binding.variables)
-// A folder of pages, of which one documents the header; and no reports.
-project.firstLog().has('acmeerr.h: 2 codes, 2 documented in en')
+// Folders of pages, of which one in each documents the header; and no reports.
+project.firstLog().has('acmeerr.h: 2 codes, 2 documented in en, es; 0 findings')
 assert !project.file('target/winerr').exists()
 
 def pom = project.file('pom.xml')
