@@ -92,25 +92,25 @@ class PagePairsTest {
     }
 
     private static double f1(Damage damage) {
-        int meant = 0;
+        int expected = 0;
         int named = 0;
         int right = 0;
         for (Pair pair : PAIRS) {
             NamedPage page = pair.read(pair.page(damage, pair.rows()), new DiagnosticLog());
             Map<String, Row> rows = new HashMap<>();
             pair.rows().forEach(row -> rows.put(row.code(), row));
-            meant += rows.size();
+            expected += rows.size();
             for (NamedEntry entry : page.entries()) {
                 named += entry.isLost() ? 0 : 1;
-                right += isRight(entry, rows.get(entry.name())) ? 1 : 0;
+                Optional<Row> meant = Optional.ofNullable(rows.get(entry.name()));
+                right += meant.filter(row -> isRight(entry, row)).isPresent() ? 1 : 0;
             }
         }
-        return 200.0 * right / (meant + named);
+        return 200.0 * right / (expected + named);
     }
 
     private static boolean isRight(NamedEntry entry, Row row) {
-        return row != null
-                && entry.value().orElse(~row.bits()) == row.bits()
+        return entry.value().orElse(~row.bits()) == row.bits()
                 && entry.description().plain().equals(row.text());
     }
 
