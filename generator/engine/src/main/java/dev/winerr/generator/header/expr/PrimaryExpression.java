@@ -197,7 +197,9 @@ final class PrimaryExpression {
         while (!in.takeIf(")")) {
             Token at = in.peek();
             arguments.add(Conversions.integer(Places.decayed(parser.conditional()), at));
-            if (!in.peek().is(")")) {
+            if (in.peek().isEnd()) {
+                parser.expect(")");
+            } else if (!in.peek().is(")")) {
                 parser.expect(",");
             }
         }
