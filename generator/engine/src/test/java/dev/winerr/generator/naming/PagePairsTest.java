@@ -46,6 +46,7 @@ class PagePairsTest {
     private static final Set<String> CONTRADICTIONS =
             Set.of("WE207", "WE211", "WE302", "WE303", "WE304", "WE306", "WE307", "WE320");
 
+    private static final List<Layout> LAYOUTS = List.of(Layout.values());
     private static final List<Pair> PAIRS = new ArrayList<>();
 
     /** A header and the rows of a page that documents a part of it. */
@@ -75,7 +76,7 @@ class PagePairsTest {
             HeaderCodes header = new HeaderReader(new SourceReader(), HeaderOptions.DEFAULT, new DiagnosticLog())
                     .read(new SourceFile(name, Files.readString(file)));
             for (int i = 0; i < LAYOUTS_A_FAMILY; i++) {
-                Layout layout = Layout.values()[PAIRS.size() % Layout.values().length];
+                Layout layout = LAYOUTS.get(PAIRS.size() % LAYOUTS.size());
                 List<HeaderCode> codes = header.codes();
                 int from = Math.max(0, Math.min(i * MOST_ROWS, codes.size() - MOST_ROWS));
                 List<HeaderCode> some = codes.subList(from, Math.min(codes.size(), from + MOST_ROWS));

@@ -2,8 +2,10 @@ package dev.winerr.generator.naming;
 
 import dev.winerr.generator.header.code.HeaderCode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +16,9 @@ import java.util.stream.Collectors;
  * @param rows what it says, in order
  */
 record SyntheticPage(String name, String text, List<Row> rows) {
+    /** In these, front matter lists the names. */
+    private static final Set<Layout> PROMISING =
+            EnumSet.of(Layout.COLUMNS, Layout.TERMS_IN_CELLS, Layout.PARAGRAPHS);
 
     /**
      * A row as it is meant.
@@ -122,7 +127,7 @@ record SyntheticPage(String name, String text, List<Row> rows) {
                 .collect(Collectors.joining());
         String facts = damage == Damage.NONE ? "" : "ms.translationtype: MT\nms.contentlocale: es-ES\n";
         String front = "---\ntitle: " + family + " codes\n" + facts
-                + (layout.ordinal() % 2 == 0 ? "api_name:\n" + promised + "- " + family + " return values\n" : "")
+                + (PROMISING.contains(layout) ? "api_name:\n" + promised + "- " + family + " return values\n" : "")
                 + "---\n\n# " + family + " codes\n\n";
         String name = family + (damage == Damage.NONE ? ".md" : ".es.md");
         return new SyntheticPage(name, front + layout.of(rows, damage), rows);
