@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
  */
 record SyntheticPage(String name, String text, List<Row> rows) {
     /** In these, front matter lists the names. */
-    private static final Set<Layout> PROMISING =
-            EnumSet.of(Layout.COLUMNS, Layout.TERMS_IN_CELLS, Layout.PARAGRAPHS);
+    private static final Set<Layout> PROMISING = EnumSet.of(Layout.COLUMNS, Layout.TERMS_IN_CELLS, Layout.PARAGRAPHS);
 
     /**
      * A row as it is meant.
