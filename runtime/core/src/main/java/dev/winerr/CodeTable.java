@@ -194,6 +194,7 @@ public final class CodeTable<E extends ResultCode> {
         return map;
     }
 
+    @SuppressWarnings("EnumOrdinal") // Kept nowhere, so the order of kinds may change.
     private static long key(ResultBits code) {
         return (long) code.kind().ordinal() << Integer.SIZE | Integer.toUnsignedLong(code.value());
     }
