@@ -52,7 +52,7 @@ class UserProjectTest {
         There is no disc in drive D:.
         https://example.org/sample#SAMPLE_E_NODISC
         [Big, Sample]
-        [BIG_E_LARGE, SAMPLE_E_NODISC]
+        [SAMPLE_E_NODISC, BIG_E_LARGE]
         [ERROR_ACCESS_DENIED]
         [Big, Sample]
         %s
