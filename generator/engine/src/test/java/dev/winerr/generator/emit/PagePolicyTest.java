@@ -1,0 +1,37 @@
+package dev.winerr.generator.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.winerr.generator.emit.sample.Families;
+import dev.winerr.generator.request.Key;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page's policy lets a browser run the one script and use the one style of the page, told by their digests. */
+class PagePolicyTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"script", "style"})
+    void namesTheDigestOfWhatThePageHas(String tag) throws IOException, NoSuchAlgorithmException {
+        Map<String, String> files =
+                Families.files(Families.request("imapi/imapi.properties", Map.of(Key.REPORTS, List.of("html"))));
+        Document page = Jsoup.parse(files.get("dev/winerr/imapi/Imapi/reference.html"));
+        Element policy = page.selectFirst("meta[http-equiv=Content-Security-Policy]");
+        Element content = page.selectFirst(tag);
+
+        assertThat(policy).isNotNull();
+        assertThat(content).isNotNull();
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.data().getBytes(StandardCharsets.UTF_8));
+        assertThat(policy.attr("content"))
+                .contains(tag + "-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+    }
+}
