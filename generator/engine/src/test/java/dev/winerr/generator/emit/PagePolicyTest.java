@@ -30,7 +30,8 @@ class PagePolicyTest {
 
         assertThat(policy).isNotNull();
         assertThat(content).isNotNull();
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.data().getBytes(StandardCharsets.UTF_8));
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(content.data().getBytes(StandardCharsets.UTF_8));
         assertThat(policy.attr("content"))
                 .contains(tag + "-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
     }
