@@ -84,8 +84,8 @@ final class Candidates {
         if (define.matches()) {
             String body = define.group(2) == null ? "" : define.group(2);
             boolean repeated = body.equals(bodies.put(define.group(1), body));
-            // Who says the same once more takes nothing from who said it first.
-            if (!repeated) {
+            // Who says the same once more takes nothing from the header that said it first.
+            if (!repeated || inHeader) {
                 macros.remove(define.group(1));
             }
             if (inHeader && mayBeExpression(body)) {
