@@ -64,7 +64,8 @@ class OracleTest {
 
     /**
      * Users have other macros than gcc, Microsoft's, and read headers as they come, without another in front: all the same
-     * they get the constants that gcc finds.
+     * they get the constants that gcc finds. A third of the headers each day, all with {@code -Dwinerr.oracle=all}, for each
+     * is read with all that it includes.
      */
     @ParameterizedTest
     @MethodSource("sets")
@@ -73,14 +74,17 @@ class OracleTest {
         FactFile truth = facts(set);
         Exceptions exceptions = Exceptions.of(set, "users");
         List<String> installed = set.headers();
-        List<String> differences = truth.headers().parallelStream()
-                .filter(header -> isComparable(header, set, installed))
+        List<HeaderFacts> today = truth.headers().stream()
+                .filter(header -> isComparable(header, set, installed) && isOfToday(header))
+                .toList();
+        List<String> differences = today.parallelStream()
                 .flatMap(header -> UsersReading.differences(header, set).stream())
                 .toList();
 
         assertThat(exceptions.without(differences)).isEmpty();
         if (truth.version().equals(set.version())) {
-            assertThat(exceptions.unused()).isEmpty();
+            assertThat(exceptions.unused())
+                    .noneMatch(line -> today.stream().anyMatch(header -> line.startsWith(header.header() + " ")));
         }
     }
 
@@ -105,6 +109,11 @@ class OracleTest {
                         .isEmpty();
             }
         }
+    }
+
+    private static boolean isOfToday(HeaderFacts header) {
+        return "all".equals(System.getProperty("winerr.oracle"))
+                || Math.floorMod(header.header().hashCode() + LocalDate.now(ZoneOffset.UTC).toEpochDay(), 3) == 0;
     }
 
     /** Whether the header is here as the compiler saw it, and the compiler could read it. */
