@@ -113,7 +113,11 @@ class OracleTest {
 
     private static boolean isOfToday(HeaderFacts header) {
         return "all".equals(System.getProperty("winerr.oracle"))
-                || Math.floorMod(header.header().hashCode() + LocalDate.now(ZoneOffset.UTC).toEpochDay(), 3) == 0;
+                || Math.floorMod(
+                                header.header().hashCode()
+                                        + LocalDate.now(ZoneOffset.UTC).toEpochDay(),
+                                3)
+                        == 0;
     }
 
     /** Whether the header is here as the compiler saw it, and the compiler could read it. */
