@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Languages as Windows numbers them, and as readers share them.
@@ -58,6 +60,10 @@ public final class Languages {
             .collect(Collectors.toUnmodifiableMap(
                     cells -> Integer.parseInt(cells[0], 16), cells -> Locale.forLanguageTag(cells[1])));
 
+    private static final Set<Locale> KNOWN = LOCALES.values().stream()
+            .flatMap(locale -> Stream.of(locale, Locale.forLanguageTag(locale.getLanguage())))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final int ANSI_OF_MOST = 1252;
 
     /** The ANSI code pages of primary languages, and before them of whole identifiers that have another. */
@@ -104,6 +110,15 @@ public final class Languages {
         }
         return Optional.ofNullable(LOCALES.get((id & PRIMARY) | DEFAULT_SUBLANGUAGE))
                 .map(locale -> Locale.forLanguageTag(locale.getLanguage()));
+    }
+
+    /**
+     * Whether Windows has a number for a language, MS-LCID section 2.2.
+     *
+     * @param locale a language, with or without its country
+     */
+    public static boolean isKnown(Locale locale) {
+        return KNOWN.contains(locale);
     }
 
     /**

@@ -2,19 +2,13 @@ package dev.winerr.generator.docs;
 
 import dev.winerr.generator.docs.markup.FrontMatter;
 import dev.winerr.generator.docs.markup.PageDom;
-import dev.winerr.generator.source.SourceFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What a page says of itself, in its front matter, its head or its file name. */
 final class PageFacts {
-    private static final Pattern SUFFIX =
-            Pattern.compile("\\.([a-z]{2,3}(?:[-_](?:[A-Z][a-z]{3}|[A-Za-z]{2}))*)\\.[A-Za-z]+$");
-
     private final PageDom dom;
 
     PageFacts(PageDom dom) {
@@ -22,20 +16,8 @@ final class PageFacts {
     }
 
     Locale locale(Optional<Locale> given) {
-        return given.or(() -> ofSuffix(dom.source()))
-                .or(() -> value("ms.contentlocale").or(() -> value("locale")).flatMap(PageFacts::ofTag))
-                .or(() -> attribute("html[lang]", "lang").flatMap(PageFacts::ofTag))
+        return given.or(() -> PageLanguage.of(dom.source(), this::value, () -> attribute("html[lang]", "lang")))
                 .orElse(Locale.ROOT);
-    }
-
-    private static Optional<Locale> ofSuffix(SourceFile page) {
-        Matcher suffix = SUFFIX.matcher(page.name());
-        return suffix.find() ? ofTag(suffix.group(1)) : Optional.empty();
-    }
-
-    private static Optional<Locale> ofTag(String tag) {
-        Locale locale = Locale.forLanguageTag(tag.strip().replace('_', '-'));
-        return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale);
     }
 
     boolean machineTranslated() {

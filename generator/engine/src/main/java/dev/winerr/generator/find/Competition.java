@@ -1,12 +1,16 @@
 package dev.winerr.generator.find;
 
+import dev.winerr.message.Languages;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Chooses among pages of one language. The one that says which header it documents is better than the one that does not, then
@@ -15,8 +19,16 @@ import java.util.Set;
 final class Competition {
     private final Map<String, Verdict> winners = new LinkedHashMap<>();
     private final Map<String, String> losers = new LinkedHashMap<>();
+    private final Function<Verdict, Locale> languageOf;
 
-    Competition(Map<String, Verdict> verdicts) {
+    /**
+     * A competition.
+     *
+     * @param verdicts what was thought of each page
+     * @param languageOf the language of a page
+     */
+    Competition(Map<String, Verdict> verdicts, Function<Verdict, Locale> languageOf) {
+        this.languageOf = languageOf;
         List<Map.Entry<String, Verdict>> best = new ArrayList<>(verdicts.entrySet());
         best.removeIf(page -> !page.getValue().taken());
         best.sort(Comparator.comparing(
@@ -24,18 +36,25 @@ final class Competition {
                 .thenComparing(page -> -page.getValue().names().size())
                 .thenComparing(page -> page.getKey().length())
                 .thenComparing(Map.Entry::getKey));
-        Set<String> covered = new HashSet<>();
+        Map<Locale, Set<String>> covered = new HashMap<>();
         for (Map.Entry<String, Verdict> page : best) {
-            if (covered.addAll(page.getValue().names())) {
-                winners.put(page.getKey(), page.getValue());
+            Verdict verdict = page.getValue();
+            if (covered.computeIfAbsent(language(verdict), first -> new HashSet<>())
+                    .addAll(verdict.names())) {
+                winners.put(page.getKey(), verdict);
             } else {
-                losers.put(page.getKey(), strongestRival(page.getValue()));
+                losers.put(page.getKey(), strongestRival(verdict));
             }
         }
     }
 
+    private Locale language(Verdict page) {
+        return Languages.general(languageOf.apply(page));
+    }
+
     private String strongestRival(Verdict loser) {
         return winners.entrySet().stream()
+                .filter(winner -> language(winner.getValue()).equals(language(loser)))
                 .max(Comparator.comparingLong(winner -> loser.names().stream()
                         .filter(winner.getValue().names()::contains)
                         .count()))

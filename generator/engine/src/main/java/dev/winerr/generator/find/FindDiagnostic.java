@@ -11,7 +11,7 @@ enum FindDiagnostic implements DiagnosticKind {
     COMPETES(
             "WE333",
             Severity.NOTE,
-            "this page is left: all %s codes that it defines are in %s too",
+            "this page is left: %s in %s too",
             "name the page itself if its texts are to be used"),
     UNUSABLE(
             "WE334",
@@ -21,7 +21,7 @@ enum FindDiagnostic implements DiagnosticKind {
     NOTHING_FOUND(
             "WE335",
             Severity.WARNING,
-            "no page in '%s' says that it documents %s; %s pages were looked at",
+            "no page in '%s' says that it documents %s; %s looked at",
             "name the pages themselves, or the folder of the reference that has them"),
     UNREADABLE("WE336", Severity.WARNING, "this page was not looked at: %s", "make it readable, or remove it");
 

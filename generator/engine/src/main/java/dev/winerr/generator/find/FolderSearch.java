@@ -34,14 +34,14 @@ final class FolderSearch {
     }
 
     /** What was seen of a page: a verdict if it has names, or why it could not be read. */
-    private record Look(FileStamp page, Optional<Verdict> verdict, Optional<String> problem) {}
+    private record Look(String path, FileStamp page, Optional<Verdict> verdict, Optional<String> problem) {}
 
     /** Judges the pages of a folder that have one of the names, except those that the pages of other folders decide about. */
     Map<String, Verdict> judge(PageFolder folder, List<PageFolder> others) {
-        PageMemory remembered = new PageMemory(memory, folder.root(), names);
-        List<Look> looks = folder.pages().parallelStream()
-                .filter(page -> others.stream().noneMatch(other -> other.has(folder.relative(page))))
-                .map(page -> remembered.isNameless(page) ? nothing(page) : look(folder, page))
+        PageMemory remembered = new PageMemory(memory, folder.identity(), names);
+        List<Look> looks = List.copyOf(folder.pages().entrySet()).parallelStream()
+                .filter(page -> others.stream().noneMatch(other -> other.has(page.getKey())))
+                .map(page -> look(folder, page.getKey(), page.getValue(), remembered))
                 .toList();
         remembered.keep(looks.stream()
                 .filter(look -> look.verdict().isEmpty() && look.problem().isEmpty())
@@ -50,32 +50,30 @@ final class FolderSearch {
         looks.forEach(look -> look.problem()
                 .ifPresent(problem -> log.add(
                         FindDiagnostic.UNREADABLE,
-                        folder.placeOf(folder.relative(look.page())).start(),
+                        folder.placeOf(look.path()).start(),
                         problem)));
         return looks.stream()
                 .filter(look -> look.verdict().isPresent())
                 .collect(Collectors.toMap(
-                        look -> folder.relative(look.page()),
-                        look -> look.verdict().orElseThrow()));
+                        Look::path, look -> look.verdict().orElseThrow()));
     }
 
-    private static Look nothing(FileStamp page) {
-        return new Look(page, Optional.empty(), Optional.empty());
-    }
-
-    private Look look(PageFolder folder, FileStamp page) {
+    private Look look(PageFolder folder, String path, FileStamp page, PageMemory remembered) {
+        Look nothing = new Look(path, page, Optional.empty(), Optional.empty());
+        if (remembered.isNameless(page)) {
+            return nothing;
+        }
         try {
             if (page.size() > SourceReader.MAX_BYTES) {
                 throw new FileTooLargeException(page.path().toString());
             }
             if (!scanner.findsIn(Files.readAllBytes(page.path()))) {
-                return nothing(page);
+                return nothing;
             }
-            String name = folder.nameOf(folder.relative(page));
-            Verdict verdict = Verdict.of(SourceReader.peek(page.path(), name), header, names);
-            return new Look(page, Optional.of(verdict), Optional.empty());
+            Verdict verdict = Verdict.of(SourceReader.peek(page.path(), folder.nameOf(path)), header, names);
+            return new Look(path, page, Optional.of(verdict), Optional.empty());
         } catch (IOException e) {
-            return new Look(page, Optional.empty(), Optional.of(Failures.reason(e)));
+            return new Look(path, page, Optional.empty(), Optional.of(Failures.reason(e)));
         }
     }
 }

@@ -4,23 +4,27 @@ import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.request.Inputs;
 import dev.winerr.generator.request.PageInput;
+import dev.winerr.generator.source.FileStamp;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Replaces folders among the pages of a header by the pages in them that document it.
  *
- * <p>In a folder of the default language each page is judged by what it says of itself. In a folder of another language the
+ * <p>In a folder of the default language each page is judged by what it says of itself. Pages of a folder of
+ * another language, one that was named or one that is called like it, {@code es-es}, are not compared with them: the
  * page at the path of an original is its translation, whatever is left of its names; only pages that have no original are
  * judged by themselves.
  */
@@ -29,6 +33,7 @@ public final class PageFinder {
     private final Inputs inputs;
     private final Locale defaultLocale;
     private final DiagnosticLog log;
+    private final Set<PageInput> opened = new HashSet<>();
 
     /**
      * A finder of pages.
@@ -63,25 +68,37 @@ public final class PageFinder {
                 wanted.stream().filter(PageFinder::isFolder).flatMap(this::open).toList();
         List<PageFolder> originals = folders.stream().filter(this::isOriginal).toList();
         FolderSearch search = new FolderSearch(header, sources.memory(), log);
-        Map<PageInput, List<FoundPage>> found = new LinkedHashMap<>();
+        Map<PageFolder, List<FoundPage>> found = new LinkedHashMap<>();
         Map<PageFolder, Competition> chosen = new LinkedHashMap<>();
         for (PageFolder original : originals) {
             chosen.put(original, compete(original, search.judge(original, List.of())));
-            found.put(original.wanted(), pages(original, chosen.get(original).winners().keySet().stream()));
+            found.put(original, pages(original, chosen.get(original).winners().keySet().stream()));
         }
         for (PageFolder folder : folders) {
             if (!originals.contains(folder)) {
-                found.put(folder.wanted(), translations(folder, chosen, search));
+                found.put(folder, translations(folder, chosen, search));
             }
         }
-        folders.stream()
-                .filter(folder -> found.getOrDefault(folder.wanted(), List.of()).isEmpty())
-                .forEach(folder -> reportNothing(folder, header));
         return wanted.stream()
                 .flatMap(page -> isFolder(page)
-                        ? found.getOrDefault(page, List.of()).stream()
+                        ? foundIn(page, found, header)
                         : Stream.of(new FoundPage(page, false)))
                 .toList();
+    }
+
+    private Stream<FoundPage> foundIn(
+            PageInput wanted, Map<PageFolder, List<FoundPage>> found, HeaderCodes header) {
+        if (!opened.contains(wanted)) {
+            return Stream.empty();
+        }
+        List<PageFolder> folders = found.keySet().stream()
+                .filter(folder -> folder.wanted().equals(wanted))
+                .toList();
+        List<FoundPage> pages = folders.stream().flatMap(folder -> found.getOrDefault(folder, List.of()).stream()).toList();
+        if (pages.isEmpty()) {
+            reportNothing(wanted, folders.stream().mapToInt(folder -> folder.pages().size()).sum(), header);
+        }
+        return pages.stream();
     }
 
     private static boolean isFolder(PageInput page) {
@@ -90,7 +107,9 @@ public final class PageFinder {
 
     private Stream<PageFolder> open(PageInput wanted) {
         try {
-            return Stream.of(new PageFolder(wanted, sources.pages(wanted.input().path())));
+            List<FileStamp> pages = sources.pages(wanted.input().path());
+            opened.add(wanted);
+            return PageFolder.of(wanted, pages, defaultLocale).stream();
         } catch (IOException e) {
             inputs.reportUnreadable(wanted.input(), e);
             return Stream.empty();
@@ -98,7 +117,7 @@ public final class PageFinder {
     }
 
     private boolean isOriginal(PageFolder folder) {
-        Optional<Locale> locale = folder.wanted().locale();
+        Optional<Locale> locale = folder.locale();
         return locale.isEmpty() || locale.get().getLanguage().equals(defaultLocale.getLanguage());
     }
 
@@ -121,11 +140,13 @@ public final class PageFinder {
     }
 
     private Competition compete(PageFolder folder, Map<String, Verdict> verdicts) {
-        Competition competition = new Competition(verdicts);
+        Competition competition = new Competition(
+                verdicts, page -> folder.locale().or(page::language).orElse(defaultLocale));
         competition.winners().forEach((path, verdict) -> tell(FindDiagnostic.TAKEN, folder, path, verdict.reason()));
         competition.losers().forEach((path, winner) -> {
             int codes = Objects.requireNonNull(verdicts.get(path)).names().size();
-            log.add(FindDiagnostic.COMPETES, folder.placeOf(path).start(), codes, folder.nameOf(winner));
+            String all = codes == 1 ? "the code that it defines is" : "all " + codes + " codes that it defines are";
+            log.add(FindDiagnostic.COMPETES, folder.placeOf(path).start(), all, folder.nameOf(winner));
         });
         verdicts.forEach((path, verdict) -> {
             if (!verdict.taken()) {
@@ -139,13 +160,13 @@ public final class PageFinder {
         log.add(what, folder.placeOf(path).start(), reason);
     }
 
-    private void reportNothing(PageFolder folder, HeaderCodes header) {
+    private void reportNothing(PageInput folder, int pages, HeaderCodes header) {
         log.add(
                 FindDiagnostic.NOTHING_FOUND,
-                folder.wanted().input().span(),
-                folder.wanted().input().name(),
+                folder.input().span(),
+                folder.input().name(),
                 header.header().fileName(),
-                folder.pages().size());
+                pages == 1 ? "1 page was" : pages + " pages were");
     }
 
     /** Says that a page that was found turned out to be of no use. */

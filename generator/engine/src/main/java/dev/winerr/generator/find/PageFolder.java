@@ -7,32 +7,68 @@ import dev.winerr.generator.source.SourceFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
-/** A folder of pages that somebody named. */
+/**
+ * The pages of one language in a folder that somebody named: all of them if a language was named with it, or if the folder has
+ * none for languages in it.
+ */
 final class PageFolder {
     private final PageInput wanted;
+    private final Optional<Locale> locale;
     private final Path root;
+    /** By the path that is the same in every language. */
     private final Map<String, FileStamp> pages = new LinkedHashMap<>();
 
-    PageFolder(PageInput wanted, List<FileStamp> pages) {
+    private PageFolder(PageInput wanted, Optional<Locale> locale) {
         this.wanted = wanted;
-        this.root = wanted.input().path().toAbsolutePath().normalize();
-        pages.forEach(page -> this.pages.put(relative(page), page));
+        this.locale = locale;
+        this.root = rootOf(wanted);
     }
 
-    /** Where it is, absolute. */
-    Path root() {
-        return root;
+    private static Path rootOf(PageInput wanted) {
+        return wanted.input().path().toAbsolutePath().normalize();
     }
 
-    /** All pages in it, however deep. */
-    List<FileStamp> pages() {
-        return List.copyOf(pages.values());
+    /**
+     * Sorts the pages of a folder by language.
+     *
+     * @param wanted the folder
+     * @param pages all pages in it, however deep
+     * @param defaultLocale the language of the originals
+     * @return one folder for each language that folders in it are called like, and one for what is in none of these
+     */
+    static List<PageFolder> of(PageInput wanted, List<FileStamp> pages, Locale defaultLocale) {
+        Path root = rootOf(wanted);
+        Map<String, FileStamp> byPath = new LinkedHashMap<>();
+        pages.forEach(page -> byPath.put(relative(root, page), page));
+        Map<Optional<Locale>, PageFolder> folders = new LinkedHashMap<>();
+        LanguageFolders languages = new LanguageFolders(byPath.keySet(), defaultLocale);
+        byPath.forEach((path, page) -> {
+            LanguageFolders.Place place = wanted.locale().isPresent()
+                    ? new LanguageFolders.Place(path, wanted.locale())
+                    : languages.placeOf(path);
+            PageFolder folder =
+                    folders.computeIfAbsent(place.locale(), language -> new PageFolder(wanted, language));
+            folder.pages.put(folder.has(place.path()) ? path : place.path(), page);
+        });
+        return List.copyOf(folders.values());
     }
 
-    /** The path of a page in this folder, which its translations have in theirs. */
-    String relative(FileStamp page) {
+    /** What tells these pages from those of other folders and languages. */
+    String identity() {
+        return root + locale.map(language -> "\n" + language).orElse("");
+    }
+
+    /** All pages. */
+    Map<String, FileStamp> pages() {
+        return pages;
+    }
+
+    private static String relative(Path root, FileStamp page) {
         return root.relativize(page.path()).toString().replace('\\', '/');
     }
 
@@ -44,7 +80,12 @@ final class PageFolder {
     /** How a page is called where the folder is called as somebody spelt it. */
     String nameOf(String path) {
         String folder = wanted.input().name();
-        return folder.endsWith("/") || folder.isEmpty() ? folder + path : folder + "/" + path;
+        String inside = relative(root, page(path));
+        return folder.endsWith("/") || folder.isEmpty() ? folder + inside : folder + "/" + inside;
+    }
+
+    private FileStamp page(String path) {
+        return Objects.requireNonNull(pages.get(path));
     }
 
     /** A page, for findings that need not quote it. */
@@ -55,11 +96,17 @@ final class PageFolder {
     /** A page as an input, in the language of the folder. */
     FoundPage found(String path) {
         Input folder = wanted.input();
-        Input page = new Input(root.resolve(path), nameOf(path), folder.start(), folder.span());
-        return new FoundPage(new PageInput(page, wanted.locale()), true);
+        Input page = new Input(page(path).path(), nameOf(path), folder.start(), folder.span());
+        return new FoundPage(new PageInput(page, locale), true);
     }
 
+    /** The folder as somebody named it. */
     PageInput wanted() {
         return wanted;
+    }
+
+    /** The language of the pages, if somebody or a folder says it. */
+    Optional<Locale> locale() {
+        return locale;
     }
 }

@@ -27,10 +27,10 @@ final class PageMemory {
      * What is remembered.
      *
      * @param memory the folder of memories, if there is one
-     * @param folder the folder of pages, an absolute path
+     * @param folder which pages they are, such as the absolute path of their folder
      * @param names what was looked for
      */
-    PageMemory(Optional<Path> memory, Path folder, Collection<String> names) {
+    PageMemory(Optional<Path> memory, String folder, Collection<String> names) {
         String key = folder + "\n" + String.join("\n", new TreeSet<>(names));
         this.file = memory.map(place -> place.resolve(
                 "pages-" + Digests.of(key.getBytes(StandardCharsets.UTF_8)).substring(0, 16) + ".txt"));

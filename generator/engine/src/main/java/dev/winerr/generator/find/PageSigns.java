@@ -1,9 +1,11 @@
 package dev.winerr.generator.find;
 
+import dev.winerr.generator.docs.PageLanguage;
 import dev.winerr.generator.docs.markup.FrontMatter;
 import dev.winerr.generator.source.SourceFile;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -24,13 +26,17 @@ final class PageSigns {
                     + "(?:<[^<>]{0,300}>|[\\s*])*+([\\w.-]+\\.h)\\b");
 
     private static final Pattern META =
-            Pattern.compile("(?i)<meta\\s+name=\"(api_?name|api_?location|req\\.header)\"\\s+content=\"([^\"]*)\"");
+            Pattern.compile("(?i)<meta\\s+name=\"(api_?name|api_?location|req\\.header|ms\\.contentlocale|locale)\"\\s+content=\"([^\"]*)\"");
 
+    private static final Pattern ROOT_LANGUAGE = Pattern.compile("(?i)<html\\b[^<>]{0,300}?\\blang=[\"']?([\\w-]+)");
+
+    private final SourceFile page;
     private final FrontMatter front;
     private final String text;
 
     /** The signs of a page. */
     PageSigns(SourceFile page) {
+        this.page = page;
         this.front = FrontMatter.of(page);
         this.text = page.text().replace("\\_", "_").replace("\\-", "-");
     }
@@ -54,6 +60,13 @@ final class PageSigns {
     /** The names that stand where names are defined: first in a row, term, heading or item. */
     Set<String> placed(Predicate<String> names) {
         return set(groups(PLACE).filter(names));
+    }
+
+    /** The language that the page says it is in. */
+    Optional<Locale> language() {
+        return PageLanguage.of(
+                page, key -> front.first(key).or(() -> metas(key).findFirst()), () -> groups(ROOT_LANGUAGE)
+                        .findFirst());
     }
 
     private static Set<String> set(Stream<String> values) {

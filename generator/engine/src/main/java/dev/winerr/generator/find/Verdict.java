@@ -1,6 +1,8 @@
 package dev.winerr.generator.find;
 
 import dev.winerr.generator.source.SourceFile;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,8 +12,9 @@ import java.util.Set;
  * @param reason why, in words that follow the page's name
  * @param located whether it says itself that its names are in the header
  * @param names the header's names that it defines
+ * @param language the language that it says it is in
  */
-record Verdict(boolean taken, String reason, boolean located, Set<String> names) {
+record Verdict(boolean taken, String reason, boolean located, Set<String> names, Optional<Locale> language) {
     /** A page that names no header is believed from so many names on. */
     private static final int ENOUGH = 5;
 
@@ -37,19 +40,19 @@ record Verdict(boolean taken, String reason, boolean located, Set<String> names)
         boolean located = locations.stream().anyMatch(location -> isHeader(location, header));
         String defines = "it defines " + placed.size() + (placed.size() == 1 ? " name" : " names");
         if (kept > 0) {
-            return new Verdict(true, defines + " and lists " + kept + " in its api_name", located, placed);
+            return new Verdict(true, defines + " and lists " + kept + " in its api_name", located, placed, signs.language());
         } else if (located) {
-            return new Verdict(true, defines + " and says that they are in " + header, true, placed);
+            return new Verdict(true, defines + " and says that they are in " + header, true, placed, signs.language());
         } else if (!locations.isEmpty()) {
             return left("it is about " + locations.iterator().next());
         }
         return placed.size() >= ENOUGH
-                ? new Verdict(true, defines, false, placed)
+                ? new Verdict(true, defines, false, placed, signs.language())
                 : left(defines + ", which is too few");
     }
 
     private static Verdict left(String reason) {
-        return new Verdict(false, reason, false, Set.of());
+        return new Verdict(false, reason, false, Set.of(), Optional.empty());
     }
 
     /** {@code sub/winerror.h} is winerror.h, {@code mywinerror.h} is not. */

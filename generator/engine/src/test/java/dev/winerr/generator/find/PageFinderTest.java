@@ -29,6 +29,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages of toast.h among thousands that are of something else. */
 class PageFinderTest {
@@ -251,6 +253,71 @@ class PageFinderTest {
                         .map(name -> row(name, "TOAST_E_ " + name, "Texto " + NAMES.indexOf(name) + "."))
                         .map(row -> row.replaceAll("<span.*?</span>|<dt>0x[^<]*</dt>", ""))
                         .collect(Collectors.joining());
+    }
+
+    /** The reference of several languages in one folder: no page of one language competes with one of another. */
+    @ParameterizedTest
+    @CsvSource({
+        "docs/en-us/toast/codes.md, docs/es-es/toast/codes.md",
+        "docs/en/toast/codes.md, docs/es/toast/codes.md",
+        "docs/toast/en-US/codes.md, docs/toast/es-ES/codes.md",
+        "docs/win.en-us/toast/codes.md, docs/win.es-es/toast/codes.md",
+        "docs/toast/codes.md, docs/es-es/toast/codes.md",
+    })
+    void knowsTheLanguagesOfFoldersInAFolder(String original, String translation) throws IOException {
+        write(original, reference(NAMES, "."));
+        write(translation, translation(NAMES));
+
+        assertThat(texts("en", new SourceReader(), "docs"))
+                .containsEntry("TOAST_E_COLD", "It is cold.")
+                .hasSize(NAMES.size());
+        assertThat(texts("es", new SourceReader(), "docs"))
+                .containsEntry("TOAST_E_BURNT", "Texto 0.")
+                .hasSize(NAMES.size());
+        assertThat(findings())
+                .contains(translation + ":1:1: detail: this page is taken: it translates " + original + " [WE331]")
+                .noneMatch(line -> line.contains("WE333"));
+    }
+
+    @Test
+    void comparesPagesOfOneLanguageOnly() throws IOException {
+        write("docs/codes.md", reference(NAMES, "."));
+        write("docs/codes.es.md", reference(NAMES, ", dicen."));
+        write("docs/codici.md", reference(NAMES, ", si dice.").replaceFirst("---\n", "---\nms.contentlocale: it-it\n"));
+        write("docs/german.html", """
+                <html lang="de-DE"><head><meta name="api_location" content="toast.h"></head><body><table>
+                <tr><th>Konstante</th><th>Beschreibung</th></tr>
+                <tr><td>TOAST_E_COLD</td><td>Kalt.</td></tr>
+                <tr><td>TOAST_E_BURNT</td><td>Schwarz.</td></tr></table></body></html>
+                """);
+        write("docs/old/one.md", reference(List.of("COLD"), ", it was."));
+
+        assertThat(texts("en", new SourceReader(), "docs")).containsEntry("TOAST_E_COLD", "It is cold.");
+        assertThat(texts("es", new SourceReader(), "docs")).containsEntry("TOAST_E_COLD", "It is cold, dicen.");
+        assertThat(texts("it", new SourceReader(), "docs")).containsEntry("TOAST_E_COLD", "It is cold, si dice.");
+        assertThat(texts("de", new SourceReader(), "docs")).containsEntry("TOAST_E_COLD", "Kalt.");
+        assertThat(findings())
+                .filteredOn(line -> line.contains("WE333"))
+                .containsOnly("docs/old/one.md:1:1: note: this page is left: the code that it defines is in docs/codes.md too"
+                        + " [WE333]");
+    }
+
+    /** {@code to-do} is no language, nor is {@code is} where no folder beside it is called {@code en}. */
+    @Test
+    void takesNoOtherFolderForALanguage() throws IOException {
+        write("docs/to-do/what/codes.md", reference(NAMES.subList(0, 5), "."));
+        write("docs/is/it/codes.md", reference(NAMES.subList(5, 8), "."));
+
+        assertThat(texts("en", new SourceReader(), "docs")).hasSize(NAMES.size());
+    }
+
+    @Test
+    void saysWhereNothingWasFoundInOnePage() throws IOException {
+        write("en/one.md", "# One\n");
+
+        assertThat(texts("en", new SourceReader(), "en")).isEmpty();
+        assertThat(findings())
+                .contains("<test>:1:1: warning: no page in 'en' says that it documents toast.h; 1 page was looked at [WE335]");
     }
 
     @Test
