@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +63,7 @@ class WineTablesTest {
     void findsEveryTableThatWrestoolFinds() throws IOException, InterruptedException {
         need("wrestool");
         List<Path> files = files();
+        List<String> without = new ArrayList<>();
         Set<String> listed = new HashSet<>();
         Set<String> found = new HashSet<>();
         int messages = 0;
@@ -67,20 +71,28 @@ class WineTablesTest {
             List<TableMessage> read = MessageTables.read(file);
             messages += read.size();
             read.forEach(message -> found.add(file.getFileName() + " " + message.language()));
-            // wrestool takes a process a file, so it is asked about those that may have a table at all.
-            if (!read.isEmpty() || file.getFileName().toString().startsWith("k")) {
+            if (read.isEmpty()) {
+                without.add(file.toString());
+            } else {
                 listed.addAll(compareWithWrestool(file, read));
             }
         }
+        assertThat(tables(without)).as("tables that were not found").isEmpty();
         assertThat(found).isEqualTo(listed).hasSizeGreaterThan(100);
+        assertThat(files).hasSizeGreaterThan(600);
         assertThat(messages).isGreaterThan(10_000);
+    }
+
+    private List<MatchResult> tables(List<String> files) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("wrestool", "-l", "--type=11"));
+        command.addAll(files);
+        return LISTED.matcher(run(command.toArray(String[]::new))).results().toList();
     }
 
     private Set<String> compareWithWrestool(Path file, List<TableMessage> read)
             throws IOException, InterruptedException {
         Set<String> listed = new HashSet<>();
-        String list = run("wrestool", "-l", "--type=11", file.toString());
-        for (MatchResult table : LISTED.matcher(list).results().toList()) {
+        for (MatchResult table : tables(List.of(file.toString()))) {
             Path raw = folder.resolve("raw");
             int language = Integer.parseInt(table.group(2));
             run(
@@ -141,9 +153,16 @@ class WineTablesTest {
             missing(WINE.toString());
         }
         try (Stream<Path> files = Files.list(WINE)) {
-            return files.filter(file -> file.toString().matches(".*\\.(dll|exe)"))
-                    .sorted()
-                    .toList();
+            return files.filter(WineTablesTest::isExecutable).sorted().toList();
+        }
+    }
+
+    /** Also drivers, controls and control panels; not the libraries to link with that lie beside them. */
+    private static boolean isExecutable(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return new String(content.readNBytes(2), StandardCharsets.ISO_8859_1).equals("MZ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
