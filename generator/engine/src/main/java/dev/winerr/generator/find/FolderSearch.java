@@ -49,13 +49,10 @@ final class FolderSearch {
                 .toList());
         looks.forEach(look -> look.problem()
                 .ifPresent(problem -> log.add(
-                        FindDiagnostic.UNREADABLE,
-                        folder.placeOf(look.path()).start(),
-                        problem)));
+                        FindDiagnostic.UNREADABLE, folder.placeOf(look.path()).start(), problem)));
         return looks.stream()
                 .filter(look -> look.verdict().isPresent())
-                .collect(Collectors.toMap(
-                        Look::path, look -> look.verdict().orElseThrow()));
+                .collect(Collectors.toMap(Look::path, look -> look.verdict().orElseThrow()));
     }
 
     private Look look(PageFolder folder, String path, FileStamp page, PageMemory remembered) {

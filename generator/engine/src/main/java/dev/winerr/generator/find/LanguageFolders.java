@@ -54,7 +54,9 @@ final class LanguageFolders {
         }
         int at = found.getAsInt();
         String name = folders.get(at);
-        int start = folders.subList(0, at).stream().mapToInt(folder -> folder.length() + 1).sum();
+        int start = folders.subList(0, at).stream()
+                .mapToInt(folder -> folder.length() + 1)
+                .sum();
         return new Place(path.substring(0, start) + path.substring(start + name.length() + 1), locale(folders, at));
     }
 

@@ -80,23 +80,25 @@ public final class PageFinder {
             }
         }
         return wanted.stream()
-                .flatMap(page -> isFolder(page)
-                        ? foundIn(page, found, header)
-                        : Stream.of(new FoundPage(page, false)))
+                .flatMap(page -> isFolder(page) ? foundIn(page, found, header) : Stream.of(new FoundPage(page, false)))
                 .toList();
     }
 
-    private Stream<FoundPage> foundIn(
-            PageInput wanted, Map<PageFolder, List<FoundPage>> found, HeaderCodes header) {
+    private Stream<FoundPage> foundIn(PageInput wanted, Map<PageFolder, List<FoundPage>> found, HeaderCodes header) {
         if (!opened.contains(wanted)) {
             return Stream.empty();
         }
         List<PageFolder> folders = found.keySet().stream()
                 .filter(folder -> folder.wanted().equals(wanted))
                 .toList();
-        List<FoundPage> pages = folders.stream().flatMap(folder -> found.getOrDefault(folder, List.of()).stream()).toList();
+        List<FoundPage> pages = folders.stream()
+                .flatMap(folder -> found.getOrDefault(folder, List.of()).stream())
+                .toList();
         if (pages.isEmpty()) {
-            reportNothing(wanted, folders.stream().mapToInt(folder -> folder.pages().size()).sum(), header);
+            reportNothing(
+                    wanted,
+                    folders.stream().mapToInt(folder -> folder.pages().size()).sum(),
+                    header);
         }
         return pages.stream();
     }

@@ -51,8 +51,7 @@ final class PageFolder {
             LanguageFolders.Place place = wanted.locale().isPresent()
                     ? new LanguageFolders.Place(path, wanted.locale())
                     : languages.placeOf(path);
-            PageFolder folder =
-                    folders.computeIfAbsent(place.locale(), language -> new PageFolder(wanted, language));
+            PageFolder folder = folders.computeIfAbsent(place.locale(), language -> new PageFolder(wanted, language));
             folder.pages.put(folder.has(place.path()) ? path : place.path(), page);
         });
         return List.copyOf(folders.values());

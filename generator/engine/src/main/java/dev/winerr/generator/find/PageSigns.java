@@ -25,8 +25,8 @@ final class PageSigns {
             "(?im)(?:^\\|[^|\\n]{1,60}\\||<t[dh]\\b[^<>]*>[^|\\n<]{1,60}(?:<br ?/?>|</p>|\\s)*</t[dh]>\\s*<td\\b[^<>]*>)"
                     + "(?:<[^<>]{0,300}>|[\\s*])*+([\\w.-]+\\.h)\\b");
 
-    private static final Pattern META =
-            Pattern.compile("(?i)<meta\\s+name=\"(api_?name|api_?location|req\\.header|ms\\.contentlocale|locale)\"\\s+content=\"([^\"]*)\"");
+    private static final Pattern META = Pattern.compile(
+            "(?i)<meta\\s+name=\"(api_?name|api_?location|req\\.header|ms\\.contentlocale|locale)\"\\s+content=\"([^\"]*)\"");
 
     private static final Pattern ROOT_LANGUAGE = Pattern.compile("(?i)<html\\b[^<>]{0,300}?\\blang=[\"']?([\\w-]+)");
 
@@ -65,8 +65,9 @@ final class PageSigns {
     /** The language that the page says it is in. */
     Optional<Locale> language() {
         return PageLanguage.of(
-                page, key -> front.first(key).or(() -> metas(key).findFirst()), () -> groups(ROOT_LANGUAGE)
-                        .findFirst());
+                page,
+                key -> front.first(key).or(() -> metas(key).findFirst()),
+                () -> groups(ROOT_LANGUAGE).findFirst());
     }
 
     private static Set<String> set(Stream<String> values) {

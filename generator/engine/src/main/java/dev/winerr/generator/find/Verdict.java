@@ -40,7 +40,8 @@ record Verdict(boolean taken, String reason, boolean located, Set<String> names,
         boolean located = locations.stream().anyMatch(location -> isHeader(location, header));
         String defines = "it defines " + placed.size() + (placed.size() == 1 ? " name" : " names");
         if (kept > 0) {
-            return new Verdict(true, defines + " and lists " + kept + " in its api_name", located, placed, signs.language());
+            return new Verdict(
+                    true, defines + " and lists " + kept + " in its api_name", located, placed, signs.language());
         } else if (located) {
             return new Verdict(true, defines + " and says that they are in " + header, true, placed, signs.language());
         } else if (!locations.isEmpty()) {

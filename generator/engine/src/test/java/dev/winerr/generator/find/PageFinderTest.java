@@ -298,8 +298,9 @@ class PageFinderTest {
         assertThat(texts("de", new SourceReader(), "docs")).containsEntry("TOAST_E_COLD", "Kalt.");
         assertThat(findings())
                 .filteredOn(line -> line.contains("WE333"))
-                .containsOnly("docs/old/one.md:1:1: note: this page is left: the code that it defines is in docs/codes.md too"
-                        + " [WE333]");
+                .containsOnly(
+                        "docs/old/one.md:1:1: note: this page is left: the code that it defines is in docs/codes.md too"
+                                + " [WE333]");
     }
 
     /** {@code to-do} is no language, nor is {@code is} where no folder beside it is called {@code en}. */
@@ -317,7 +318,8 @@ class PageFinderTest {
 
         assertThat(texts("en", new SourceReader(), "en")).isEmpty();
         assertThat(findings())
-                .contains("<test>:1:1: warning: no page in 'en' says that it documents toast.h; 1 page was looked at [WE335]");
+                .contains(
+                        "<test>:1:1: warning: no page in 'en' says that it documents toast.h; 1 page was looked at [WE335]");
     }
 
     @Test
