@@ -26,6 +26,7 @@ public final class Console {
     private final CheckedOutput checked;
     private final PrintStream out;
     private final PrintStream err;
+    private final Progress progress;
     private final Terminal terminal;
     private final Path directory;
 
@@ -49,6 +50,7 @@ public final class Console {
         this.checked = new CheckedOutput(out);
         this.out = new PrintStream(checked, false, StandardCharsets.UTF_8);
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        this.progress = new Progress(this.err);
         this.terminal = terminal;
         this.directory = directory;
         this.renderer = renderer(terminal.colours());
@@ -70,11 +72,25 @@ public final class Console {
     }
 
     PrintStream out() {
+        progress.clear();
         return out;
     }
 
     PrintStream err() {
+        progress.clear();
         return err;
+    }
+
+    /**
+     * Shows how far a run is to those who wait for it at a terminal.
+     *
+     * @param step which one it is of {@code steps}, counted from 1
+     * @param what what is worked on
+     */
+    void progress(int step, int steps, String what) {
+        if (terminal.redraws() && steps > 1 && !isQuiet()) {
+            progress.show(step, steps, what);
+        }
     }
 
     Terminal terminal() {
@@ -97,7 +113,7 @@ public final class Console {
             if (said.add(text)) {
                 counts.merge(diagnostic.severity(), 1, Integer::sum);
                 if (diagnostic.severity().compareTo(least) <= 0 && !crowds.hides(diagnostic)) {
-                    err.print(text + crowds.lineBehind(diagnostic, "-v"));
+                    err().print(text + crowds.lineBehind(diagnostic, "-v"));
                 }
             }
         }
@@ -106,14 +122,14 @@ public final class Console {
     /** Tells what was done, unless nobody wants to know. */
     void say(String line) {
         if (least != Severity.ERROR) {
-            err.println(line);
+            err().println(line);
         }
     }
 
     /** Tells what was looked at, to those who want to know. */
     void tell(String line) {
         if (verbose) {
-            err.println(line);
+            err().println(line);
         }
     }
 
@@ -140,12 +156,12 @@ public final class Console {
                 .filter(counts::containsKey)
                 .map(severity -> Words.count(counts.getOrDefault(severity, 0), severity.label()))
                 .collect(Collectors.joining(", "));
-        err.println(found + (outcome.isEmpty() ? "" : "; " + outcome));
+        err().println(found + (outcome.isEmpty() ? "" : "; " + outcome));
     }
 
     /** Why results could not be written; nothing if they were. */
     Optional<String> outputFailure() {
-        out.flush();
+        out().flush();
         return checked.failure();
     }
 

@@ -51,7 +51,7 @@ final class DocsCommand implements Command {
             .get();
     private static final Option FAIL_ON_WARNING = Option.builder()
             .longOpt("fail-on-warning")
-            .desc("exit as if a warning were an error")
+            .desc("exit with 1 if there is a warning")
             .get();
     private static final Option FINDINGS = Option.builder()
             .longOpt("findings")
@@ -117,21 +117,24 @@ final class DocsCommand implements Command {
         rows.print(format, console);
         console.out().flush();
         sources.digests().keySet().forEach(file -> console.tell("read " + console.spelt(file)));
-        boolean failed = hasFailed(log, arguments);
+        ExitCode end = end(log, arguments);
         if (json) {
             FindingJson.print(log.sorted(), console.err());
         } else {
             console.print(log.sorted());
-            if (failed) {
+            if (end != ExitCode.DONE) {
                 console.end("");
             }
         }
-        return failed ? ExitCode.INPUT : ExitCode.DONE;
+        return end;
     }
 
-    private static boolean hasFailed(DiagnosticLog log, Arguments arguments) {
-        Severity worst = arguments.has(FAIL_ON_WARNING) ? Severity.WARNING : Severity.ERROR;
-        return log.sorted().stream().anyMatch(found -> found.severity().compareTo(worst) <= 0);
+    private static ExitCode end(DiagnosticLog log, Arguments arguments) {
+        if (log.hasErrors()) {
+            return ExitCode.INPUT;
+        }
+        boolean warned = log.sorted().stream().anyMatch(found -> found.severity() == Severity.WARNING);
+        return warned && arguments.has(FAIL_ON_WARNING) ? ExitCode.FOUND : ExitCode.DONE;
     }
 
     private static boolean isJson(Arguments arguments) throws UsageException {

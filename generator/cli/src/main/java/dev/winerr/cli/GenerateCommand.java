@@ -9,6 +9,7 @@ import dev.winerr.generator.source.SourceReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -98,12 +99,22 @@ final class GenerateCommand implements Command {
         }
         List<GenerationRequest> requests =
                 asked.stream().flatMap(one -> one.request().stream()).toList();
-        GenerationResult result = arguments.has(KEEP_GOING)
-                ? new Generator(sources).generateWhatIsRight(requests)
-                : new Generator(sources).generate(requests);
+        GenerationResult result = generate(requests, sources, arguments, console);
         sources.digests().keySet().forEach(file -> console.tell("read " + console.spelt(file)));
         console.print(result.diagnostics());
         return end(result, allRight, new Delivery(target.get(), folder, arguments, console));
+    }
+
+    private static GenerationResult generate(
+            List<GenerationRequest> requests, SourceReader sources, Arguments arguments, Console console) {
+        AtomicInteger step = new AtomicInteger();
+        Generator generator = new Generator(
+                sources,
+                request -> console.progress(
+                        step.incrementAndGet(),
+                        requests.size(),
+                        request.header().name()));
+        return arguments.has(KEEP_GOING) ? generator.generateWhatIsRight(requests) : generator.generate(requests);
     }
 
     private static ExitCode end(GenerationResult result, boolean allRight, Delivery delivery) {

@@ -2,14 +2,12 @@ package dev.winerr.cli;
 
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.header.HeaderOptions;
-import dev.winerr.generator.header.HeaderReader;
+import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.index.IndexBuilder;
 import dev.winerr.generator.index.IndexFile;
 import dev.winerr.generator.index.IndexFormatException;
 import dev.winerr.generator.request.GenerationRequest;
-import dev.winerr.generator.request.Inputs;
 import dev.winerr.generator.request.Key;
 import dev.winerr.generator.request.Settings;
 import dev.winerr.generator.source.SourceReader;
@@ -99,11 +97,12 @@ final class Indexes {
     private void readFolder(String operand, Path folder) {
         List<Path> includes = includes(folder);
         try {
-            for (Path file : new SourceReader().walk(folder)) {
-                if (isHeader(file)) {
-                    String name = folder.relativize(file).toString().replace('\\', '/');
-                    readHeader(Path.of(operand, name).toString(), name, arguments.spanOf(operand), includes);
-                }
+            List<Path> headers = new SourceReader()
+                    .walk(folder).stream().filter(Indexes::isHeader).toList();
+            for (int i = 0; i < headers.size(); i++) {
+                String name = folder.relativize(headers.get(i)).toString().replace('\\', '/');
+                console.progress(i + 1, headers.size(), name);
+                readHeader(Path.of(operand, name).toString(), name, arguments.spanOf(operand), includes);
             }
         } catch (IOException e) {
             log.add(CommandDiagnostic.UNREADABLE_FOLDER, arguments.spanOf(operand), operand);
@@ -144,17 +143,12 @@ final class Indexes {
     }
 
     private void add(String name, GenerationRequest request, SourceReader sources, DiagnosticLog own) {
+        Generator generator = new Generator(sources);
         if (all) {
-            HeaderOptions options = request.headerOptions().ofAll();
-            new Inputs(sources, own)
-                    .read(request.header())
-                    .map(file ->
-                            new HeaderReader(sources, options, own).read(file).codes())
-                    .ifPresent(codes -> read.add(name, digest(request, sources), codes));
+            List<HeaderCode> constants = generator.constants(request, own);
+            read.add(name, digest(request, sources), constants);
         } else {
-            new Generator(sources)
-                    .catalog(request, own)
-                    .ifPresent(catalog -> read.add(name, digest(request, sources), catalog));
+            generator.catalog(request, own).ifPresent(catalog -> read.add(name, digest(request, sources), catalog));
         }
     }
 

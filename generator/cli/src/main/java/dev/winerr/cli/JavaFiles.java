@@ -63,12 +63,7 @@ final class JavaFiles {
         }
         try {
             if (Files.isDirectory(path.get())) {
-                for (Path file : sources.walk(path.get())) {
-                    readFile(
-                            file,
-                            Path.of(operand, path.get().relativize(file).toString())
-                                    .toString());
-                }
+                readFolder(path.get(), operand);
             } else if (isJar(operand)) {
                 readJar(path.get(), operand);
             } else {
@@ -87,6 +82,15 @@ final class JavaFiles {
         return constants;
     }
 
+    private void readFolder(Path folder, String name) throws IOException {
+        List<Path> files = sources.walk(folder);
+        for (int i = 0; i < files.size(); i++) {
+            String inside = folder.relativize(files.get(i)).toString();
+            console.progress(i + 1, files.size(), inside);
+            readFile(files.get(i), Path.of(name, inside).toString());
+        }
+    }
+
     private void readFile(Path file, String name) throws IOException {
         if (name.endsWith(".java")) {
             ofSources.read(sources.read(file, name));
@@ -101,7 +105,9 @@ final class JavaFiles {
                     .filter(entry -> !entry.getName().startsWith("META-INF/"))
                     .sorted(Comparator.comparing(ZipEntry::getName))
                     .toList();
-            for (ZipEntry entry : entries) {
+            for (int i = 0; i < entries.size(); i++) {
+                ZipEntry entry = entries.get(i);
+                console.progress(i + 1, entries.size(), entry.getName());
                 readEntry(zip, entry, name + "!/" + entry.getName());
             }
         }

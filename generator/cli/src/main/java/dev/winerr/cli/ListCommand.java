@@ -1,14 +1,10 @@
 package dev.winerr.cli;
 
 import dev.winerr.generator.Generator;
-import dev.winerr.generator.InternalFailure;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.Severity;
-import dev.winerr.generator.header.HeaderReader;
-import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.request.GenerationRequest;
-import dev.winerr.generator.request.Inputs;
 import dev.winerr.generator.request.Key;
 import dev.winerr.generator.source.SourceReader;
 import java.util.List;
@@ -68,7 +64,9 @@ final class ListCommand implements Command {
         CodeRows rows = new CodeRows(asked.size() > 1);
         DiagnosticLog log = new DiagnosticLog();
         int failed = 0;
+        int step = 0;
         for (Requests.Asked one : asked) {
+            showProgress(++step, asked.size(), one, console);
             DiagnosticLog own = new DiagnosticLog();
             one.findings().forEach(own::add);
             one.request().ifPresent(request -> list(request, arguments.has(ALL), sources, own, rows));
@@ -78,6 +76,12 @@ final class ListCommand implements Command {
         rows.print(format, console);
         sources.digests().keySet().forEach(file -> console.tell("read " + console.spelt(file)));
         return end(log.sorted(), asked.size(), failed, console);
+    }
+
+    private static void showProgress(int step, int steps, Requests.Asked asked, Console console) {
+        asked.request()
+                .ifPresent(request ->
+                        console.progress(step, steps, request.header().name()));
     }
 
     private static ExitCode end(List<Diagnostic> findings, int asked, int failed, Console console) {
@@ -93,22 +97,11 @@ final class ListCommand implements Command {
     private static void list(
             GenerationRequest request, boolean all, SourceReader sources, DiagnosticLog log, CodeRows rows) {
         if (all) {
-            constants(request, sources, log).forEach(code -> rows.add(code, request.header()));
+            new Generator(sources).constants(request, log).forEach(code -> rows.add(code, request.header()));
         } else {
             new Generator(sources)
                     .catalog(request, log)
                     .ifPresent(catalog -> catalog.codes().forEach(code -> rows.add(code, catalog, request.header())));
         }
-    }
-
-    private static List<HeaderCode> constants(GenerationRequest request, SourceReader sources, DiagnosticLog log) {
-        return new Inputs(sources, log)
-                .read(request.header())
-                .map(file -> InternalFailure.reading(
-                        file.name(),
-                        () -> new HeaderReader(sources, request.headerOptions().ofAll(), log)
-                                .read(file)
-                                .codes()))
-                .orElse(List.of());
     }
 }

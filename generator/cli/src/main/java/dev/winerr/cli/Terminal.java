@@ -13,25 +13,34 @@ import java.util.concurrent.TimeUnit;
  *
  * @param readsOutput whether standard output goes to a terminal
  * @param colours whether what goes to standard error may be coloured if nobody says
+ * @param redraws whether standard error goes to a terminal that can write over a line
  * @param columns how many columns the terminal has; 0 if nobody knows
  */
-public record Terminal(boolean readsOutput, boolean colours, int columns) {
+public record Terminal(boolean readsOutput, boolean colours, boolean redraws, int columns) {
     /** Nobody looks: files and pipes. */
-    public static final Terminal NONE = new Terminal(false, false, 0);
+    public static final Terminal NONE = new Terminal(false, false, false, 0);
 
     private static final int MILLISECONDS = 500;
 
     /** The terminal of this process. */
     static Terminal ofProcess() {
         boolean readsOutput = isTerminal(1);
-        boolean colours = isTerminal(2) && mayColour(System.getenv());
-        return new Terminal(readsOutput, colours, readsOutput ? askForColumns() : 0);
+        boolean readsErrors = isTerminal(2);
+        Map<String, String> environment = System.getenv();
+        return new Terminal(
+                readsOutput,
+                readsErrors && mayColour(environment),
+                readsErrors && !isDumb(environment),
+                readsOutput ? askForColumns() : 0);
     }
 
     /** Not if {@code NO_COLOR} is set to anything (no-color.org), nor on a terminal that knows no colours. */
     static boolean mayColour(Map<String, String> environment) {
-        return environment.getOrDefault("NO_COLOR", "").isEmpty()
-                && !environment.getOrDefault("TERM", "").equals("dumb");
+        return environment.getOrDefault("NO_COLOR", "").isEmpty() && !isDumb(environment);
+    }
+
+    private static boolean isDumb(Map<String, String> environment) {
+        return environment.getOrDefault("TERM", "").equals("dumb");
     }
 
     /** Java knows only whether all of standard input and output are; systems tell for each by what its descriptor is. */

@@ -59,7 +59,7 @@ class ConsoleTest {
     @Test
     void tablesFitATerminal() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        list(out, new Terminal(true, false, 60));
+        list(out, new Terminal(true, false, false, 60));
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(2)
                 .allMatch(line -> line.length() <= 60)

@@ -42,6 +42,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,6 +53,7 @@ import java.util.stream.Stream;
  */
 public final class Generator {
     private final SourceReader sources;
+    private final Consumer<GenerationRequest> watcher;
 
     /**
      * A generator.
@@ -59,7 +61,18 @@ public final class Generator {
      * @param sources reads every input, and remembers which it read
      */
     public Generator(SourceReader sources) {
+        this(sources, request -> {});
+    }
+
+    /**
+     * A generator that is watched.
+     *
+     * @param sources reads every input, and remembers which it read
+     * @param watcher is told of each family before it is generated
+     */
+    public Generator(SourceReader sources, Consumer<GenerationRequest> watcher) {
         this.sources = sources;
+        this.watcher = watcher;
     }
 
     /** Generates families. Whatever is wrong with the inputs is in the result, and then no file is. */
@@ -78,6 +91,7 @@ public final class Generator {
         List<GenerationRequest> right = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (GenerationRequest request : requests) {
+            watcher.accept(request);
             FamilyResult family = InternalFailure.reading(request.header().name(), () -> generate(request, outputs));
             families.add(family);
             diagnostics.addAll(family.diagnostics());
@@ -129,6 +143,16 @@ public final class Generator {
         return catalog(request, log)
                 .filter(catalog -> !log.hasErrors())
                 .flatMap(catalog -> ViewBuilder.views(catalog, familyOptions(request), Version.NAME, log));
+    }
+
+    /** Every integer constant that the header itself defines, for those who want to know more than its codes. */
+    public List<HeaderCode> constants(GenerationRequest request, DiagnosticLog log) {
+        HeaderReader reader = new HeaderReader(sources, request.headerOptions().ofAll(), log);
+        return new Inputs(sources, log)
+                .read(request.header())
+                .map(file -> InternalFailure.reading(
+                        file.name(), () -> reader.read(file).codes()))
+                .orElse(List.of());
     }
 
     /** The first half of the way, for those who want to know and not to generate. */

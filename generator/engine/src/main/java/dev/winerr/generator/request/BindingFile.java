@@ -3,6 +3,7 @@ package dev.winerr.generator.request;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
+import dev.winerr.generator.text.Suggestion;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -101,7 +102,12 @@ public final class BindingFile {
         }
         Key key = Key.ofWord(word).orElse(null);
         if (key == null) {
-            log.add(RequestDiagnostic.UNKNOWN_KEY, span, word, Key.words());
+            log.add(
+                    RequestDiagnostic.UNKNOWN_KEY,
+                    span,
+                    word,
+                    String.join(", ", Key.words()),
+                    Suggestion.question(word, Key.words()));
         } else if (!seen.add(key)) {
             log.add(RequestDiagnostic.KEY_TWICE, span, word);
         } else {

@@ -1,9 +1,9 @@
 package dev.winerr.generator.request;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The settings of a family, described once: the help of the command, the documentation of the plugin's goals and the tables
@@ -222,8 +222,8 @@ public enum Key {
     }
 
     /** All words, for people who mistyped one. */
-    static String words() {
-        return Arrays.stream(values()).map(Key::word).collect(Collectors.joining(", "));
+    static List<String> words() {
+        return Arrays.stream(values()).map(Key::word).toList();
     }
 
     /** The key of a word in a binding file. */

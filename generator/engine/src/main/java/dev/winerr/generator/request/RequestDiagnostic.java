@@ -11,7 +11,7 @@ enum RequestDiagnostic implements DiagnosticKind {
     UNREADABLE("WE003", "'%s' cannot be read: %s", "check its permissions"),
     TOO_LARGE("WE004", "'%s' is larger than %s MiB", "no header or page is; check that it is the right file"),
     NO_SUCH_DIRECTORY("WE005", "there is no folder '%s'", "check the path; relative paths start at %2$s"),
-    UNKNOWN_KEY("WE006", "there is no setting '%s'", "the settings are %2$s"),
+    UNKNOWN_KEY("WE006", "there is no setting '%s'", "%3$sthe settings are %2$s"),
     KEY_TWICE("WE007", "'%s' is set twice", "keep one of the two; lists are separated by commas"),
     MALFORMED_ENTRY("WE008", "a Unicode escape is malformed", "write a backslash, 'u' and four hexadecimal digits"),
     NO_HEADER("WE009", "no header is named", "say ${header=PATH} with the path of a .h or .mc file"),
@@ -25,7 +25,7 @@ enum RequestDiagnostic implements DiagnosticKind {
             "choose identifiers that are no keywords, separated by dots, such as com.acme.burn"),
     NO_LOCALE("WE012", "'%s' is no language tag", "write a BCP 47 tag such as es, pt-BR or zh-Hant"),
     NO_BOOLEAN("WE013", "'%s' is neither true nor false", "write true or false"),
-    UNKNOWN_WORD("WE014", "'%s' is not known here", "choose among %2$s"),
+    UNKNOWN_WORD("WE014", "'%s' is not known here", "%3$schoose among %2$s"),
     NO_LINK("WE015", "'%s' is no http or https address", "write the whole address, such as https://example.org/codes"),
     NO_CHARSET(
             "WE146",

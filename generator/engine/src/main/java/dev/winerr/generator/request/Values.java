@@ -2,6 +2,7 @@ package dev.winerr.generator.request;
 
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.source.CodePages;
+import dev.winerr.generator.text.Suggestion;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
@@ -31,7 +32,12 @@ final class Values {
     Optional<String> word(Settings.Value value, List<String> words) {
         String word = value.text().toLowerCase(Locale.ROOT);
         if (!words.contains(word)) {
-            log.add(RequestDiagnostic.UNKNOWN_WORD, value.span(), value.text(), String.join(", ", words));
+            log.add(
+                    RequestDiagnostic.UNKNOWN_WORD,
+                    value.span(),
+                    value.text(),
+                    String.join(", ", words),
+                    Suggestion.question(word, words));
             return Optional.empty();
         }
         return Optional.of(word);

@@ -11,10 +11,10 @@ import java.util.List;
  * @param renamed whether the two differ
  * @param literal the value as an int literal, in hexadecimal for HRESULT and NTSTATUS, decimal for the rest:
  *     {@code 0x8004020B}
- * @param hex the value in hexadecimal: {@code 0x8004020B}
- * @param decimal the value as a signed decimal: {@code -2147220981}
- * @param unsigned the value as an unsigned decimal: {@code 2147746315}
- * @param negative whether the signed decimal is not the unsigned one
+ * @param value the value in hexadecimal: {@code 0x8004020B}
+ * @param number the value as an unsigned number: {@code 2147746315}
+ * @param signed the value as a signed number: {@code -2147220981}
+ * @param negative whether the signed number is not the unsigned one
  * @param kind {@code HRESULT}, {@code NTSTATUS}, {@code WIN32} or {@code OTHER}
  * @param inDecimal whether people write the value in decimal: Win32 codes, and others where a setting says so
  * @param written the value as people write it: {@code 0x8004020B}, {@code 5}, {@code -1811}
@@ -46,9 +46,9 @@ public record CodeView(
         String symbol,
         boolean renamed,
         String literal,
-        String hex,
-        String decimal,
-        String unsigned,
+        String value,
+        long number,
+        int signed,
         boolean negative,
         String kind,
         boolean inDecimal,
