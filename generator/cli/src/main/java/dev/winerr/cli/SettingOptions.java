@@ -29,10 +29,19 @@ final class SettingOptions {
             Key.EXCLUDES,
             Key.KINDS);
 
+    private final List<Key> keys;
     private final Map<Key, Option> options = new EnumMap<>(Key.class);
 
     SettingOptions(List<Key> keys) {
-        keys.forEach(key -> options.put(key, option(key)));
+        this.keys = keys;
+    }
+
+    /** Made when they are asked for: a run needs those of one command only. */
+    private Map<Key, Option> options() {
+        if (options.isEmpty()) {
+            keys.forEach(key -> options.put(key, option(key)));
+        }
+        return options;
     }
 
     /** A setting as the option that it is. */
@@ -54,14 +63,16 @@ final class SettingOptions {
     }
 
     void addTo(Options target) {
-        options.values().forEach(target::addOption);
+        options().values().forEach(target::addOption);
     }
 
     /** The settings that the arguments have. */
     Settings settings(Arguments arguments) {
         Settings settings = new Settings(arguments.start(), Path.of(""));
-        options.forEach((key, option) ->
-                arguments.values(option).forEach(value -> settings.addLine(key, value, arguments.spanOf(value))));
+        options()
+                .forEach((key, option) -> arguments
+                        .values(option)
+                        .forEach(value -> settings.addLine(key, value, arguments.spanOf(value))));
         return settings;
     }
 

@@ -158,9 +158,9 @@ public final class Generator {
     /** The first half of the way, for those who want to know and not to generate. */
     public Optional<Catalog> catalog(GenerationRequest request, DiagnosticLog log) {
         Inputs inputs = new Inputs(sources, log);
-        HeaderReader reader = new HeaderReader(sources, request.headerOptions(), log);
         Optional<HeaderCodes> header = inputs.read(request.header())
-                .map(file -> InternalFailure.reading(file.name(), () -> reader.read(file)));
+                .map(file -> InternalFailure.reading(
+                        file.name(), () -> new HeaderReader(sources, request.headerOptions(), log).read(file)));
         List<DocPage> pages = pages(request, header, log);
         List<FileMessage> messages = new MessageFiles(sources, log).read(request.messages());
         return header.map(codes -> catalog(codes, pages, messages, request.catalogOptions(), log));

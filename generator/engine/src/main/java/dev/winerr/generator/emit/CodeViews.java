@@ -13,6 +13,7 @@ import dev.winerr.generator.emit.view.CodeView;
 import dev.winerr.generator.emit.view.MessageView;
 import dev.winerr.generator.text.RichText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class CodeViews {
     private final JavaNames names;
     private final Map<String, String> types;
     private final OtherCodes others;
+    /** By name, the view of each code where another follows: most of a family, its parts and its groups are the same. */
+    private final Map<String, CodeView> inner = new HashMap<>();
 
     /**
      * A maker of views.
@@ -43,7 +46,8 @@ final class CodeViews {
     List<CodeView> of(List<Code> codes) {
         List<CodeView> views = new ArrayList<>();
         for (Code code : codes) {
-            views.add(of(code, views.size() == codes.size() - 1));
+            boolean last = views.size() == codes.size() - 1;
+            views.add(last ? of(code, true) : inner.computeIfAbsent(code.name(), name -> of(code, false)));
         }
         return views;
     }

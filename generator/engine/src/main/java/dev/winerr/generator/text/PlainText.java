@@ -53,6 +53,8 @@ final class PlainText {
     }
 
     private static String fold(String line) {
-        return BLANKS.matcher(line.strip()).replaceAll(" ");
+        String stripped = line.strip();
+        boolean isFolded = !stripped.contains("  ") && stripped.indexOf('\t') < 0 && stripped.indexOf('\u00A0') < 0;
+        return isFolded ? stripped : BLANKS.matcher(stripped).replaceAll(" ");
     }
 }

@@ -157,8 +157,13 @@ final class CodeEscaper implements Escaper {
 
     /** Goes on in the next line the way this one began, with its indent and star. */
     private String inComment(String html) {
-        String margin = line.toString().replaceFirst("^(\\s*\\*?).*$", "$1");
-        return CommentLines.fold(html, line.length(), margin.endsWith("*") ? margin + " " : margin + " * ");
+        int indent = 0;
+        while (indent < line.length() && Character.isWhitespace(line.charAt(indent))) {
+            indent++;
+        }
+        String margin = line.substring(0, indent);
+        boolean hasStar = indent < line.length() && line.charAt(indent) == '*';
+        return CommentLines.fold(html, line.length(), margin + (hasStar ? "* " : " * "));
     }
 
     private String literal(String value) {

@@ -1,5 +1,8 @@
 package dev.winerr.generator.emit.language;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Breaks the lines of a comment at 120 columns, the way the rest of the project is formatted. */
 final class CommentLines {
     private static final int WIDTH = 120;
@@ -17,7 +20,7 @@ final class CommentLines {
         StringBuilder out = new StringBuilder();
         int used = column;
         String separator = "";
-        for (String word : text.split("(?<=\\n)|(?=\\n)| ", -1)) {
+        for (String word : words(text)) {
             if (word.equals("\n")) {
                 stripTrailingSpace(out);
                 out.append('\n').append(margin);
@@ -34,6 +37,28 @@ final class CommentLines {
             }
         }
         return out.toString();
+    }
+
+    /** What stands between spaces and line ends, and the line ends. A space that begins a line belongs to its first word. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean startsLine = i > 0 && text.charAt(i - 1) == '\n';
+            if (c == '\n') {
+                if (i > 0 && !startsLine) {
+                    words.add(text.substring(start, i));
+                }
+                words.add("\n");
+                start = i + 1;
+            } else if (c == ' ' && !startsLine) {
+                words.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        words.add(text.substring(start));
+        return words;
     }
 
     private static void stripTrailingSpace(StringBuilder out) {

@@ -72,14 +72,29 @@ final class HtmlPlace {
             kind = Kind.ATTRIBUTE;
             quote = c;
             atStart = true;
-            attribute = markup.toString()
-                    .replaceFirst("(?s)\\s*=\\s*$", "")
-                    .replaceFirst("(?s)^.*[\\s\"'/]", "")
-                    .toLowerCase(Locale.ROOT);
+            attribute = lastName().toLowerCase(Locale.ROOT);
         } else {
             markup.append(c);
             kind = isCommentStart() ? Kind.COMMENT : Kind.TAG;
         }
+    }
+
+    /** The name before the equals sign with which the tag ends so far. */
+    private String lastName() {
+        String tag = markup.toString();
+        String stripped = tag.stripTrailing();
+        String before = stripped.endsWith("=")
+                ? stripped.substring(0, stripped.length() - 1).stripTrailing()
+                : tag;
+        int start = before.length();
+        while (start > 0 && !endsName(before.charAt(start - 1))) {
+            start--;
+        }
+        return before.substring(start);
+    }
+
+    private static boolean endsName(char c) {
+        return Character.isWhitespace(c) || c == '"' || c == '\'' || c == '/';
     }
 
     private boolean isCommentStart() {
@@ -87,7 +102,11 @@ final class HtmlPlace {
     }
 
     private void leaveTag() {
-        String name = markup.toString().split("[\\s>]", 2)[0].toLowerCase(Locale.ROOT);
+        int end = 0;
+        while (end < markup.length() && !Character.isWhitespace(markup.charAt(end))) {
+            end++;
+        }
+        String name = markup.substring(0, end).toLowerCase(Locale.ROOT);
         boolean isCode = CODE.contains(name);
         kind = isCode ? Kind.CODE : Kind.TEXT;
         if (isCode || WITHOUT_TAGS.contains(name)) {

@@ -27,6 +27,7 @@ final class JavadocHtml {
             default -> Characters.isHidden(c) ? Characters.entity(c) : "";
         });
         // A slash at the very start may follow a star that the template wrote.
-        return escaped.replace("*/", "*&#47;").replaceFirst("^/", "&#47;");
+        String inside = escaped.replace("*/", "*&#47;");
+        return inside.startsWith("/") ? "&#47;" + inside.substring(1) : inside;
     }
 }

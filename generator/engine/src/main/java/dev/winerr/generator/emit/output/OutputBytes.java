@@ -1,17 +1,25 @@
 package dev.winerr.generator.emit.output;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /** Knows the bytes of a file to write: encoded, and joined with what others wrote where files are shared. */
 final class OutputBytes {
     private final OutputFolders folders;
     private final Charset sourceEncoding;
+    /** The same file is asked for before it is written, while, and after. */
+    private final Map<OutputFile, byte[]> encoded = new IdentityHashMap<>();
 
     OutputBytes(OutputFolders folders, Charset sourceEncoding) {
         this.folders = folders;
@@ -25,8 +33,7 @@ final class OutputBytes {
      */
     byte[] of(OutputFile file, Collection<Path> going) throws IOException {
         Path target = folders.resolve(file);
-        byte[] content =
-                file.kind() == OutputFile.Kind.SOURCE ? encoded(file.content(), sourceEncoding) : utf8(file.content());
+        byte[] content = encoded.computeIfAbsent(file, this::encode);
         return ServiceFile.is(file) && Files.isRegularFile(target)
                 ? ServiceFile.merge(content, Files.readAllBytes(target), source -> stays(source, going))
                 : content;
@@ -44,8 +51,21 @@ final class OutputBytes {
                 .isPresent();
     }
 
+    private byte[] encode(OutputFile file) {
+        boolean isSource = file.kind() == OutputFile.Kind.SOURCE;
+        Charset charset = isSource ? sourceEncoding : StandardCharsets.UTF_8;
+        try {
+            // Encoders read arrays many times faster than strings.
+            ByteBuffer bytes =
+                    charset.newEncoder().encode(CharBuffer.wrap(file.content().toCharArray()));
+            return Arrays.copyOf(bytes.array(), bytes.limit());
+        } catch (CharacterCodingException e) {
+            return isSource ? escaped(file.content(), charset) : repaired(file.content());
+        }
+    }
+
     /** Half a character becomes the replacement character, as everywhere; Java's own choice is a question mark. */
-    private static byte[] utf8(String text) {
+    private static byte[] repaired(String text) {
         return text.codePoints()
                 .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -54,11 +74,8 @@ final class OutputBytes {
     }
 
     /** A Unicode escape means its character everywhere in Java (JLS 3.3), so no character is ever lost. */
-    private static byte[] encoded(String java, Charset charset) {
+    private static byte[] escaped(String java, Charset charset) {
         CharsetEncoder encoder = charset.newEncoder();
-        if (encoder.canEncode(java)) {
-            return java.getBytes(charset);
-        }
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < java.length(); i++) {
             char c = java.charAt(i);

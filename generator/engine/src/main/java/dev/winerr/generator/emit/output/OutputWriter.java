@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,6 +20,7 @@ import java.util.Set;
 public final class OutputWriter {
     private final OutputFolders folders;
     private final OutputBytes bytes;
+    private final Map<OutputFile, WrittenFile> ownFiles = new IdentityHashMap<>();
 
     /** A writer to these folders, in UTF-8. */
     public OutputWriter(OutputFolders folders) {
@@ -147,7 +150,16 @@ public final class OutputWriter {
     public List<WrittenFile> written(List<OutputFile> files) throws IOException {
         List<WrittenFile> written = new ArrayList<>();
         for (OutputFile file : files) {
-            written.add(WrittenFile.of(file, folders.resolve(file), bytes.of(file, Set.of())));
+            WrittenFile known = ownFiles.get(file);
+            written.add(known == null ? recognise(file) : known);
+        }
+        return written;
+    }
+
+    private WrittenFile recognise(OutputFile file) throws IOException {
+        WrittenFile written = WrittenFile.of(file, folders.resolve(file), bytes.of(file, Set.of()));
+        if (!written.isShared()) {
+            ownFiles.put(file, written);
         }
         return written;
     }
