@@ -53,11 +53,13 @@ final class MacroEvaluation {
     private final Preprocessor preprocessor;
     private final Grammar grammar;
     private final Evaluation evaluation;
+    private final FailedNumber failed;
 
     MacroEvaluation(Preprocessor preprocessor, Grammar grammar) {
         this.preprocessor = preprocessor;
         this.grammar = grammar;
         this.evaluation = grammar.evaluation();
+        this.failed = new FailedNumber(grammar);
     }
 
     /** The value of a macro without parameters, as it would be used behind the last line. */
@@ -76,9 +78,13 @@ final class MacroEvaluation {
         try {
             return new Outcome.Known(evaluation.evaluate(tokens, defined));
         } catch (NotConstantException e) {
-            boolean unknown = e.kind() == Cause.UNKNOWN_NAME;
-            boolean meantAsCode = e.kind() != Cause.NO_NUMBER && (!unknown || looksLikeCode(e.at(), asWritten));
-            return Evaluation.isCyclic(e, defined) || meantAsCode
+            boolean meant = switch (e.kind()) {
+                case NO_NUMBER -> false;
+                case MALFORMED -> failed.isMeantAsNumber(tokens);
+                case UNKNOWN_NAME -> !failed.isAttribute(tokens) && looksLikeCode(e.at(), asWritten);
+                default -> true;
+            };
+            return Evaluation.isCyclic(e, defined) || meant
                     ? Evaluation.without(e, defined)
                     : new Outcome.Other(e.at());
         }

@@ -57,7 +57,7 @@ public final class ConstantExpression {
                     && (rest.is(";") || rest.is(")"))
                     && in.peek(1).isEnd();
             throw new NotConstantException(
-                    slip ? Cause.SLIP : Cause.NO_NUMBER, "'" + rest.text() + "' follows a complete expression", rest);
+                    slip ? Cause.SLIP : Cause.MALFORMED, "'" + rest.text() + "' follows a complete expression", rest);
         } else if (operand instanceof Value value) {
             return value;
         }

@@ -4,6 +4,7 @@ import dev.winerr.generator.header.expr.NotConstantException.Cause;
 import dev.winerr.generator.header.expr.Operand.Address;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.type.Basic;
+import dev.winerr.generator.header.type.Structure;
 import dev.winerr.generator.header.type.Type;
 
 /** What becomes of operands where a number or another type is wanted, C17 6.3. */
@@ -47,6 +48,8 @@ final class Conversions {
                     ? address.bits()
                     : integer(operand, at).bits();
             return new Address(bits, pointer.target());
+        } else if (type instanceof Structure) {
+            throw NotConstantException.malformed("it is cast to a structure", at);
         } else if (!(type instanceof Type.Arithmetic)) {
             throw NotConstantException.no("it is cast to something that is no number", at);
         }

@@ -212,7 +212,7 @@ final class ExpressionParser {
             String reason = token.isEnd()
                     ? "a '" + spelling + "' is missing"
                     : "'" + token.text() + "' stands where '" + spelling + "' should";
-            throw new NotConstantException(slip ? Cause.SLIP : Cause.NO_NUMBER, reason, token);
+            throw new NotConstantException(slip ? Cause.SLIP : Cause.MALFORMED, reason, token);
         }
     }
 }

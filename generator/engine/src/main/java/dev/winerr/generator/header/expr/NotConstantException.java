@@ -10,6 +10,8 @@ public final class NotConstantException extends Exception {
     public enum Cause {
         /** They are something else: a string, a type, a piece of a declaration. */
         NO_NUMBER,
+        /** They are no expression: an operand is missing, or a token is too many. */
+        MALFORMED,
         /** They are one, but for a semicolon behind it or a parenthesis too many or too few. */
         SLIP,
         /** They name something that is not there. */
@@ -34,6 +36,11 @@ public final class NotConstantException extends Exception {
     /** The tokens are something else than an integer. */
     static NotConstantException no(String reason, Token at) {
         return new NotConstantException(Cause.NO_NUMBER, reason, at);
+    }
+
+    /** The tokens do not follow the grammar of expressions. */
+    static NotConstantException malformed(String reason, Token at) {
+        return new NotConstantException(Cause.MALFORMED, reason, at);
     }
 
     /** They are nested deeper than anybody writes. */

@@ -40,12 +40,12 @@ final class PrimaryExpression {
             case CHARACTER -> widened(Literals.character(token), token);
             case IDENTIFIER -> named(token);
             case STRING -> string(token);
-            case END -> throw NotConstantException.no("the expression is empty or ends too early", token);
+            case END -> throw NotConstantException.malformed("the expression is empty or ends too early", token);
             default -> {
                 if (token.is("::") && in.peek().isIdentifier()) {
                     yield named(in.take());
                 }
-                throw NotConstantException.no("'" + token.text() + "' cannot stand here", token);
+                throw NotConstantException.malformed("'" + token.text() + "' cannot stand here", token);
             }
         };
     }
@@ -102,7 +102,7 @@ final class PrimaryExpression {
             return parser.intmax(value);
         }
         throw type(name) != null
-                ? NotConstantException.no("it is a type", name)
+                ? NotConstantException.malformed("it is a type", name)
                 : new NotConstantException(Cause.UNKNOWN_NAME, "'" + qualified.text() + "' is not known", qualified);
     }
 
@@ -188,7 +188,7 @@ final class PrimaryExpression {
      * header that was not read may make a number of it.
      */
     private boolean onlyMacroTakes(NotConstantException e) {
-        return e.at().painted() || (e.kind() == Cause.NO_NUMBER && type(e.at()) != null);
+        return e.at().painted() || (e.kind() == Cause.MALFORMED && type(e.at()) != null);
     }
 
     private List<Value> values() throws NotConstantException {

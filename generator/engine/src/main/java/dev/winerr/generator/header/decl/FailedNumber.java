@@ -1,0 +1,122 @@
+package dev.winerr.generator.header.decl;
+
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenKind;
+import dev.winerr.generator.header.type.TypeKeywords;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells macros that were meant as a number, and are no expression by a slip, from those that are something else: a type, a
+ * list, a piece of a declaration or of a function.
+ */
+final class FailedNumber {
+    /** What stands in declarations and statements, and in no expression of numbers. */
+    private static final Set<String> OF_CODE = Set.of(
+            "[",
+            "]",
+            ".",
+            "->",
+            "...",
+            "::",
+            "++",
+            "--",
+            "if",
+            "else",
+            "do",
+            "while",
+            "for",
+            "switch",
+            "case",
+            "default",
+            "return",
+            "goto",
+            "break",
+            "continue",
+            "enum",
+            "asm",
+            "__asm",
+            "__asm__");
+
+    private static final Set<String> ATTRIBUTES =
+            Set.of("__attribute__", "__attribute", "__declspec", "_declspec", "_Alignas", "alignas", "_Pragma", "__pragma");
+
+    private final Grammar grammar;
+
+    FailedNumber(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** Whether tokens begin as an attribute, whose arguments may be numbers. */
+    boolean isAttribute(List<Token> tokens) {
+        return !tokens.isEmpty() && ATTRIBUTES.contains(tokens.get(0).text());
+    }
+
+    /** Whether tokens that are no expression hold an integer, and nothing that only lists, declarations or statements have. */
+    boolean isMeantAsNumber(List<Token> tokens) {
+        List<Token> rest = withoutSlips(tokens);
+        return !isAttribute(tokens)
+                && !isZeroOfAnything(tokens)
+                && rest.stream().anyMatch(this::isInteger)
+                && rest.stream().noneMatch(this::isOfCode)
+                && !isBitField(rest);
+    }
+
+    /** {@code {0}}, with which structures are initialised. */
+    private static boolean isZeroOfAnything(List<Token> tokens) {
+        return tokens.size() == 3
+                && tokens.get(0).is("{")
+                && tokens.get(1).text().equals("0")
+                && tokens.get(2).is("}");
+    }
+
+    /** Leaves out what people write around a number that they initialise something with. */
+    private static List<Token> withoutSlips(List<Token> tokens) {
+        List<Token> rest = tokens;
+        if (!rest.isEmpty() && rest.get(0).is("=")) {
+            rest = rest.subList(1, rest.size());
+        }
+        if (endsWith(rest, ";") || endsWith(rest, ",")) {
+            rest = rest.subList(0, rest.size() - 1);
+        }
+        boolean braces = rest.size() > 2 && rest.get(0).is("{") && endsWith(rest, "}");
+        return braces ? rest.subList(1, rest.size() - 1) : rest;
+    }
+
+    private static boolean endsWith(List<Token> tokens, String spelling) {
+        return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(spelling);
+    }
+
+    private boolean isInteger(Token token) {
+        return token.kind() == TokenKind.NUMBER ? isWhole(token.text()) : token.isIdentifier() && isConstant(token);
+    }
+
+    private static boolean isWhole(String number) {
+        return number.indexOf('.') < 0 && (number.startsWith("0x") || number.indexOf('e') < 0);
+    }
+
+    private boolean isConstant(Token name) {
+        return grammar.evaluation().isConstant(name);
+    }
+
+    private boolean isOfCode(Token token) {
+        return switch (token.kind()) {
+            case STRING -> true;
+            case IDENTIFIER, PUNCTUATOR ->
+                OF_CODE.contains(token.text())
+                        || ATTRIBUTES.contains(token.text())
+                        || isPunctuatorOfCode(token)
+                        || (TypeKeywords.isBesideTypes(token.text()) && !token.is("const"));
+            default -> false;
+        };
+    }
+
+    private static boolean isPunctuatorOfCode(Token token) {
+        return token.is("{") || token.is("}") || token.is(";") || token.is(",") || token.is("=") || token.is("#");
+    }
+
+    /** {@code : 5} and {@code int n : 5}, where no question mark stands in front. */
+    private static boolean isBitField(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token.is(":")) && tokens.stream().noneMatch(token -> token.is("?"));
+    }
+}
