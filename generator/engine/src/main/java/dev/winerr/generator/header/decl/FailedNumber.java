@@ -38,8 +38,8 @@ final class FailedNumber {
             "__asm",
             "__asm__");
 
-    private static final Set<String> ATTRIBUTES =
-            Set.of("__attribute__", "__attribute", "__declspec", "_declspec", "_Alignas", "alignas", "_Pragma", "__pragma");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "__attribute__", "__attribute", "__declspec", "_declspec", "_Alignas", "alignas", "_Pragma", "__pragma");
 
     private final Grammar grammar;
 
@@ -117,6 +117,7 @@ final class FailedNumber {
 
     /** {@code : 5} and {@code int n : 5}, where no question mark stands in front. */
     private static boolean isBitField(List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> token.is(":")) && tokens.stream().noneMatch(token -> token.is("?"));
+        return tokens.stream().anyMatch(token -> token.is(":"))
+                && tokens.stream().noneMatch(token -> token.is("?"));
     }
 }

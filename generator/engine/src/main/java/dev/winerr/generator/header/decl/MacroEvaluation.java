@@ -1,7 +1,6 @@
 package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.expr.NotConstantException;
-import dev.winerr.generator.header.expr.NotConstantException.Cause;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.pp.LimitException;
