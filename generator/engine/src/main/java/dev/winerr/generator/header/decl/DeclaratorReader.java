@@ -4,6 +4,7 @@ import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
 import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.type.Type;
+import dev.winerr.generator.header.type.TypeKeywords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,7 +146,7 @@ final class DeclaratorReader {
                 in.take();
             } else if (Attributes.isAttribute(token)) {
                 attributes.read(in);
-            } else if (token.isIdentifier() && !isName(in.peek(1))) {
+            } else if (token.isIdentifier() && (TypeKeywords.isBesideTypes(token.text()) || !isName(in.peek(1)))) {
                 in.take();
             } else {
                 return pointers;

@@ -35,6 +35,18 @@ union choice { char bytes[9]; int whole; } const_free_choice;
 #define G_FIELDS_I __builtin_offsetof(struct fields, i)
 #define G_FIELDS_E __builtin_offsetof(struct fields, e[1][2])
 #define G_CHOICE sizeof(union choice)
+struct anonymous { int a : 3; union { unsigned b : 9; struct { char c; short d; }; }; unsigned : 0; long long e : 40; };
+#define G_ANONYMOUS sizeof(struct anonymous)
+#define G_ANONYMOUS_D __builtin_offsetof(struct anonymous, d)
+struct flexible { short count; int items[]; };
+#define G_FLEXIBLE sizeof(struct flexible)
+#define G_FLEXIBLE_ITEMS __builtin_offsetof(struct flexible, items)
+struct __attribute__((packed)) packed_before { char a; int b; };
+struct packed_after { char a; int b; } __attribute__((packed));
+#define G_PACKED_BEFORE sizeof(struct packed_before)
+#define G_PACKED_AFTER sizeof(struct packed_after)
+struct asserted { int a; _Static_assert(1, "inside"); __extension__ struct { short b, c; }; };
+#define G_ASSERTED sizeof(struct asserted)
 const struct pair not_a_number = { 1, 2 };
 
 /* 6.7.2.2 enumerations */
@@ -59,6 +71,9 @@ const _Alignas(long long) int G_ALIGNED_AS_TYPE = 13;
 struct aligned { _Alignas(8) char a; _Alignas(long long) char b; };
 #define G_ALIGNED_SIZE sizeof(struct aligned)
 #define G_ALIGNMENT _Alignof(struct aligned[2])
+#define G_ALIGNMENT_ATOMIC _Alignof(_Atomic long long)
+struct atomic { char a; _Atomic(int) b; _Atomic short *c; };
+#define G_ATOMIC_MEMBERS sizeof(struct atomic)
 
 /* 6.7.6 declarators */
 const char (G_GROUPED) = 3;
@@ -67,6 +82,14 @@ const int G_FIRST = 1, *pointer = 0, G_SECOND = 2, array[2] = { 3, 4 }, (G_THIRD
 const int not_constant_array[] = { 1, 2, 3 };
 const char *const text = "text";
 int (*const returns_pointer(int a, char *b))(void);
+int *returns_number_pointer(void), (*pointer_to_array)[5], *(*(*nested)(int))[3];
+const int G_BESIDE_FUNCTION = 8, function_beside(int), (*const pointer_to_function)(char) = 0, G_BESIDE_POINTER = 9;
+struct declarators { int (*a)[5], *(*b)(int), c[2][3]; char (*(*d[2])(void))[4]; };
+#define G_DECLARATORS sizeof(struct declarators)
+#define G_DECLARATORS_D __builtin_offsetof(struct declarators, d[1])
+__extension__ const int G_EXTENSION = 10;
+__declspec(selectany) const int G_DECLSPEC = 11;
+const __declspec(selectany) int G_DECLSPEC_BETWEEN = 12;
 const int G_UNUSED __attribute__((unused)) = 2;
 const int G_LABELLED __asm__("g_labelled") = 3;
 __attribute__((unused)) const int G_UNUSED_BEFORE = 4;
@@ -86,6 +109,10 @@ const int G_CONVENTION __attribute__((aligned(8), unused)) __attribute__((used))
 #define G_SIZE_TYPEDEF sizeof(numbers_t)
 #define G_SIZE_TYPEDEF_POINTER sizeof(number_pointer)
 #define G_SIZE_OF_SIZE sizeof(char[sizeof(int[3])])
+#define G_SIZE_FUNCTION_RETURNS sizeof(int *(*)(int, ...))
+#define G_SIZE_CONST_POINTER sizeof(char *const *restrict)
+#define G_SIZE_GROUPED sizeof(short (*(*)[2])[3])
+#define G_SIZE_ATTRIBUTE sizeof(int __attribute__((aligned(4))) *)
 #define G_CAST (unsigned short const)0x12345
 #define G_CAST_TYPEDEF (late_t)0x100000001
 #define G_CAST_POINTER (long long)(char (*)(int))16
@@ -93,6 +120,16 @@ const int G_CONVENTION __attribute__((aligned(8), unused)) __attribute__((used))
 #define G_ALIGN_FUNCTION_POINTER _Alignof(function_t *)
 #define G_TYPEOF (__typeof__(G_SHORT))0x12345
 #define G_TYPEOF_TYPE sizeof(__typeof__(int *))
+const __typeof__(G_SHORT) G_TYPEOF_OBJECT = 0x12346;
+typedef __typeof__(short[3]) typeof_t;
+#define G_TYPEOF_TYPEDEF sizeof(typeof_t)
+
+/* 6.7.8 typedef names, again as names of members, tags and objects */
+typedef struct number_t { short number_t; } number_struct, *number_struct_pointer;
+typedef typeof_t typeof_again_t, typeof_rows_t[2];
+struct named { number_t number_t; typeof_rows_t rows; };
+#define G_NAMED sizeof(struct named)
+#define G_NAMED_STRUCT sizeof(number_struct) + sizeof(struct number_t) * 16
 
 /* 6.7.9 initialisers */
 const int G_BRACED = { 21 };
