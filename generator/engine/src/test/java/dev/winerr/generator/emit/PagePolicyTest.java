@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,12 +25,10 @@ class PagePolicyTest {
     void namesTheDigestOfWhatThePageHas(String tag) throws IOException, NoSuchAlgorithmException {
         Map<String, String> files =
                 Families.files(Families.request("imapi/imapi.properties", Map.of(Key.REPORTS, List.of("html"))));
-        Document page = Jsoup.parse(files.get("dev/winerr/imapi/Imapi/reference.html"));
-        Element policy = page.selectFirst("meta[http-equiv=Content-Security-Policy]");
-        Element content = page.selectFirst(tag);
+        Document page = Jsoup.parse(Objects.requireNonNull(files.get("dev/winerr/imapi/Imapi/reference.html")));
+        Element policy = page.expectFirst("meta[http-equiv=Content-Security-Policy]");
+        Element content = page.expectFirst(tag);
 
-        assertThat(policy).isNotNull();
-        assertThat(content).isNotNull();
         byte[] digest =
                 MessageDigest.getInstance("SHA-256").digest(content.data().getBytes(StandardCharsets.UTF_8));
         assertThat(policy.attr("content"))

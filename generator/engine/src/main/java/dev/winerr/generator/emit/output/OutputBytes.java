@@ -9,17 +9,15 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** Knows the bytes of a file to write: encoded, and joined with what others wrote where files are shared. */
 final class OutputBytes {
     private final OutputFolders folders;
     private final Charset sourceEncoding;
     /** The same file is asked for before it is written, while, and after. */
-    private final Map<OutputFile, byte[]> encoded = new IdentityHashMap<>();
+    private final IdentityHashMap<OutputFile, byte[]> encoded = new IdentityHashMap<>();
 
     OutputBytes(OutputFolders folders, Charset sourceEncoding) {
         this.folders = folders;
@@ -58,7 +56,9 @@ final class OutputBytes {
             // Encoders read arrays many times faster than strings.
             ByteBuffer bytes =
                     charset.newEncoder().encode(CharBuffer.wrap(file.content().toCharArray()));
-            return Arrays.copyOf(bytes.array(), bytes.limit());
+            byte[] encodedText = new byte[bytes.remaining()];
+            bytes.get(encodedText);
+            return encodedText;
         } catch (CharacterCodingException e) {
             return isSource ? escaped(file.content(), charset) : repaired(file.content());
         }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,7 +19,7 @@ import java.util.Set;
 public final class OutputWriter {
     private final OutputFolders folders;
     private final OutputBytes bytes;
-    private final Map<OutputFile, WrittenFile> ownFiles = new IdentityHashMap<>();
+    private final IdentityHashMap<OutputFile, WrittenFile> ownFiles = new IdentityHashMap<>();
 
     /** A writer to these folders, in UTF-8. */
     public OutputWriter(OutputFolders folders) {
