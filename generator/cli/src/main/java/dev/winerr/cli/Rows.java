@@ -6,10 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Rows of results, printed as a table for people or as JSON Lines for programs. */
 final class Rows {
+
+    /** White space that is not one space already. */
+    private static final Pattern BLANKS = Pattern.compile("[^\\S ]\\s*| \\s+");
+
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
 
     private final List<String> columns;
     private final List<Row> rows = new ArrayList<>();
@@ -94,6 +100,7 @@ final class Rows {
 
     /** One line of text without control characters. */
     private static String cell(Object value) {
-        return value.toString().replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cf}]", "\uFFFD");
+        String line = BLANKS.matcher(value.toString()).replaceAll(" ");
+        return HIDDEN.matcher(line).replaceAll("\uFFFD");
     }
 }
