@@ -2,9 +2,11 @@ package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
+import dev.winerr.generator.header.type.Basic;
 import dev.winerr.generator.header.type.LayoutBuilder;
 import dev.winerr.generator.header.type.Structure;
 import dev.winerr.generator.header.type.Type;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +18,7 @@ final class RecordReader {
     private static final Set<String> KEYWORDS = Set.of("struct", "union", "class", "interface", "__interface");
     private static final Set<String> ACCESS = Set.of("public", "protected", "private");
     private static final Set<String> NO_MEMBER = Set.of("friend", "using", "~", "_Static_assert", "static_assert");
+    private static final List<String> CPP_ENDINGS = List.of(".hpp", ".hxx", ".hh", ".h++");
     private static final int DEEPEST = 50;
 
     private final Grammar grammar;
@@ -75,8 +78,17 @@ final class RecordReader {
         while (Attributes.isAttribute(in.peek())) {
             attributes.read(in);
         }
+        if (layout.isEmpty() && !bases && isCpp(keyword)) {
+            layout.addUnnamed(Type.Arithmetic.of(Basic.CHAR), 1);
+        }
         layout.align(attributes.bytes());
         structure.complete(layout.build(keyword.is("union"), attributes.isPacked() ? 1 : mostAligned));
+    }
+
+    /** Whether a structure without members takes up a byte, C++17 [class]/4; in C, as GNU has it, it takes up none. */
+    private static boolean isCpp(Token keyword) {
+        String file = keyword.root().file().name();
+        return keyword.is("class") || CPP_ENDINGS.stream().anyMatch(file::endsWith);
     }
 
     private void readMember(TokenCursor in, LayoutBuilder layout) {

@@ -34,6 +34,11 @@ public final class LayoutBuilder {
         complete = false;
     }
 
+    /** Whether nothing was added. */
+    public boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
     /**
      * Adds a member.
      *

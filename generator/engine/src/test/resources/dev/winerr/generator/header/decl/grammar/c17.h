@@ -49,6 +49,9 @@ struct asserted { int a; _Static_assert(1, "inside"); __extension__ struct { sho
 #define G_ASSERTED sizeof(struct asserted)
 const struct pair not_a_number = { 1, 2 };
 
+struct nothing {};
+#define G_NOTHING sizeof(struct nothing)
+
 /* 6.7.2.2 enumerations */
 enum colour { G_RED, G_GREEN = 4, G_BLUE, } const G_OBJECT_OF_ENUM = G_BLUE;
 enum { G_NEGATIVE = -1, G_ZERO };

@@ -63,4 +63,8 @@ constexpr int G_QUALIFIED = acme::inner::G_SEEN + one::two::G_TWO_LEVELS + ::G_C
 template <typename T, int N = 5> struct Reader { T items[N]; };
 template <class T> T larger(T a, T b) { return a > b ? a : b; }
 static_assert(sizeof(int) == 4, "int");
+struct Nothing {};
+class Functions { public: static int f(); int g() const; };
+struct HasNothing { Nothing nothing; int number; };
+constexpr int G_NOTHING = sizeof(Nothing), G_FUNCTIONS = sizeof(Functions), G_HAS_NOTHING = sizeof(HasNothing);
 constexpr int G_LAST = 99;
