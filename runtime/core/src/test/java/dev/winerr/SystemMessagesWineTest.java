@@ -1,0 +1,103 @@
+package dev.winerr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.winerr.message.Languages;
+import dev.winerr.message.MessageTables;
+import dev.winerr.message.TableMessage;
+import dev.winerr.message.TestTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** On the messages of Wine, laid out as Windows lays out its own: a module without texts, and a .mui file a language. */
+class SystemMessagesWineTest {
+    private static final Path WINE = Path.of("/usr/lib/x86_64-linux-gnu/wine/x86_64-windows");
+    private static final String[] MODULES = {"kernelbase.dll", "wininet.dll", "mferror.dll"};
+
+    @TempDir
+    static Path system;
+
+    /** What Wine says, by module, identifier and language. */
+    private static final Map<String, String> SAID = new HashMap<>();
+
+    @BeforeAll
+    static void layOut() throws IOException {
+        boolean there = Files.exists(WINE.resolve(MODULES[0]));
+        assertTrue(there || System.getenv("CI") == null, "the libraries of Wine are missing");
+        assumeTrue(there, "the libraries of Wine are missing");
+        for (String module : MODULES) {
+            Files.write(system.resolve(module), new TestTable().dll());
+            Map<String, TestTable> languages = new HashMap<>();
+            for (TableMessage message : MessageTables.read(WINE.resolve(module))) {
+                Locale language = Languages.ofId(message.language()).orElse(Locale.ROOT);
+                for (String folder : new String[] {"de-DE", "es-ES", "fr-FR", "en-US", "pt-BR"}) {
+                    if (isFor(language, folder)) {
+                        languages
+                                .computeIfAbsent(folder, first -> new TestTable())
+                                .message(message.language(), message.id(), message.text());
+                        SAID.put(module + message.id() + folder, message.text().strip().replace("\r\n", "\n"));
+                    }
+                }
+            }
+            for (Map.Entry<String, TestTable> language : languages.entrySet()) {
+                Path folder = Files.createDirectories(system.resolve(language.getKey()));
+                Files.write(folder.resolve(module + ".mui"), language.getValue().dll());
+            }
+        }
+    }
+
+    /** Wine has most languages without a country. */
+    private static boolean isFor(Locale language, String folder) {
+        Locale whole = Locale.forLanguageTag(folder);
+        return language.equals(whole)
+                || (language.getCountry().isEmpty() && language.getLanguage().equals(whole.getLanguage()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, WIN32, 5, kernelbase.dll, 5, de-DE",
+        "de-AT, HRESULT, 0x80070005, kernelbase.dll, 5, de-DE",
+        "es-MX, WIN32, 2, kernelbase.dll, 2, es-ES",
+        "pt-PT, WIN32, 2, kernelbase.dll, 2, pt-BR",
+        "fr, WIN32, 12029, wininet.dll, 12029, fr-FR",
+        "fr-CA, HRESULT, 0x80072EFD, wininet.dll, 12029, fr-FR",
+        "de, HRESULT, 0xC00D36B9, mferror.dll, 0xC00D36B9, de-DE",
+        "und, WIN32, 5, kernelbase.dll, 5, en-US",
+        "sw, WIN32, 5, kernelbase.dll, 5, fr-FR",
+    })
+    void saysWhatTheModuleOfTheLanguageSays(
+            String asked, ResultKind kind, String value, String module, String id, String folder) {
+        Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.FRANCE);
+        try {
+            String said = SAID.get(module + Long.decode(id).intValue() + folder);
+            assertThat(said).isNotEmpty();
+            ResultCode code = new UnknownCode(Spelling.parse(value), kind, "x.Family");
+            assertThat(SystemMessages.in(system).text(code, Locale.forLanguageTag(asked)))
+                    .contains(said);
+        } finally {
+            Locale.setDefault(Locale.Category.DISPLAY, before);
+        }
+    }
+
+    /** A Windows with the files of one language only answers in that one, whatever is asked. */
+    @Test
+    void answersInTheOnlyLanguageThatThereIs(@TempDir Path german) throws IOException {
+        Path folder = Files.createDirectories(german.resolve("de-DE"));
+        Files.copy(system.resolve("de-DE/kernelbase.dll.mui"), folder.resolve("kernelbase.dll.mui"));
+
+        assertThat(SystemMessages.in(german).text(new Win32Code(5), Locale.JAPANESE))
+                .contains(SAID.get("kernelbase.dll5de-DE"));
+    }
+}
