@@ -46,7 +46,9 @@ class SystemMessagesWineTest {
                         languages
                                 .computeIfAbsent(folder, first -> new TestTable())
                                 .message(message.language(), message.id(), message.text());
-                        SAID.put(module + message.id() + folder, message.text().strip().replace("\r\n", "\n"));
+                        SAID.put(
+                                module + message.id() + folder,
+                                message.text().strip().replace("\r\n", "\n"));
                     }
                 }
             }
