@@ -36,7 +36,7 @@ class HostileHeaderTest {
      * A header.
      *
      * @param name what makes it hostile
-     * @param pieces what it is made of, one behind the other
+     * @param pieces what it is made of, one after the other
      */
     private record Hostile(String name, Stream<String> pieces) {
         static Hostile of(String name, String... pieces) {

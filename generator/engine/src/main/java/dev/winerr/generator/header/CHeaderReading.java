@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One reading of a C header, alone or behind another, with findings of its own. */
+/** One reading of a C header, alone or after another, with findings of its own. */
 final class CHeaderReading {
     private static final String FACILITY = "FACILITY_";
     /** What windows.h guards itself with, the SDK's and everybody else's. */

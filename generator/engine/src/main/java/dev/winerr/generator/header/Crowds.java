@@ -53,7 +53,7 @@ public final class Crowds {
     }
 
     /**
-     * What is to be shown behind a finding: a line with the number of those that it stands for, or nothing.
+     * What is to be shown after a finding: a line with the number of those that it stands for, or nothing.
      *
      * @param option the option that shows them all
      */

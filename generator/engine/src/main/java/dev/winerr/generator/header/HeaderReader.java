@@ -112,7 +112,7 @@ public final class HeaderReader {
         return codes;
     }
 
-    /** Reads alone what can stand alone, and behind windows.h what needs it, if it can be found. */
+    /** Reads alone what can stand alone, and after windows.h what needs it, if it can be found. */
     private HeaderCodes readC(SourceFile header) {
         Path folder = header.path().map(Path::getParent).orElse(null);
         List<Found> first = List.copyOf(named(options.readFirst(), folder).values());

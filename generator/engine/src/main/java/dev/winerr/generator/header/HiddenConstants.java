@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds the macro that hides constants of a header: to set or unset it and read the conditional group again, behind the
+ * Finds the macro that hides constants of a header: to set or unset it and read the conditional group again, after the
  * header, shows which constants it reveals.
  */
 final class HiddenConstants {

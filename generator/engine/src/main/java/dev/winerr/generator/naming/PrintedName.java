@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * {@link Evidence#PRINTED}: the name as the page prints it, where that is whole or, whatever its shape, the header has it. A
- * second word behind it is none of its own, unless translation may have torn the name.
+ * second word after it is none of its own, unless translation may have torn the name.
  */
 final class PrintedName implements Witness {
 

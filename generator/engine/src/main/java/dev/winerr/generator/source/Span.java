@@ -5,7 +5,7 @@ package dev.winerr.generator.source;
  *
  * @param file the file
  * @param start the offset of the first character, in UTF-16 units from 0
- * @param end the offset behind the last character; equal to {@code start} where only a position is meant
+ * @param end the offset after the last character; equal to {@code start} where only a position is meant
  */
 public record Span(SourceFile file, int start, int end) {
 

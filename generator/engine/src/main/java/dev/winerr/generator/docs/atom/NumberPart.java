@@ -20,7 +20,7 @@ record NumberPart(OptionalInt bits, boolean hexadecimal, int digits, boolean neg
     private static final BigInteger LOWEST = BigInteger.valueOf(Integer.MIN_VALUE);
     private static final BigInteger HIGHEST = BigInteger.valueOf(0xFFFF_FFFFL);
 
-    /** The digits of a number, split by blanks, and a blank and the mark of a footnote behind them. */
+    /** The digits of a number, split by blanks, and a blank and the mark of a footnote after them. */
     private static final Pattern FOOTNOTED = Pattern.compile("([0-9A-Fa-f]{8}) \\d{1,2}");
 
     private static final String LITERAL =

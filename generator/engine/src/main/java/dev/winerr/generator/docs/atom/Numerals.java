@@ -41,7 +41,7 @@ public final class Numerals {
     private Numerals() {}
 
     /**
-     * Reads a text that is a number and nothing else: decimal, negative, hexadecimal with {@code L} or {@code U}, behind a
+     * Reads a text that is a number and nothing else: decimal, negative, hexadecimal with {@code L} or {@code U}, after a
      * cast or in a macro, or the same number several times: decimal, hexadecimal, its low word.
      */
     public static Optional<Numeral> read(String text) {

@@ -165,7 +165,7 @@ record NameCell(
             place = place.or(() -> Optional.of(at));
         }
 
-        /** A name that is whole has nothing behind it but other names; what a torn one has behind it is a part of it. */
+        /** A name that is whole has nothing after it but other names; what a torn one has after it is a part of it. */
         Optional<NameCell> finish() {
             if (names.isEmpty()) {
                 return Optional.empty();

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The part between two lines of three hyphens at the start of a Markdown page.
  *
  * @param entries the values of each key, in order; a scalar is a list of one
- * @param end the offset behind it; 0 where the page has none
+ * @param end the offset after it; 0 where the page has none
  */
 public record FrontMatter(Map<String, List<Entry>> entries, int end) {
     /** What a page without front matter has. */

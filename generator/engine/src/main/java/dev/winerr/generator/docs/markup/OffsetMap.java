@@ -75,7 +75,7 @@ public final class OffsetMap {
         return Math.max(origin[index], Math.min(found, limit - 1));
     }
 
-    /** The offset {@code count} characters behind {@code from}, a backslash and what it escapes being one. */
+    /** The offset {@code count} characters after {@code from}, a backslash and what it escapes being one. */
     private int advance(int from, int count) {
         String text = source.text();
         int offset = from;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The mark {@code [!NOTE]} at the start of a quotation, which Microsoft's pages show as a title.
  *
  * @param title what is shown: {@code Note}
- * @param end the offset behind the mark
+ * @param end the offset after the mark
  */
 record Alert(String title, int end) {
     private static final Pattern ANYWHERE = Pattern.compile("\\[!\\h?\\p{L}{2,20}]");

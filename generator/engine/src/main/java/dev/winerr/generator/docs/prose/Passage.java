@@ -35,7 +35,7 @@ public record Passage(
      * Offsets in the HTML.
      *
      * @param start of the first visible character
-     * @param end behind the last one
+     * @param end after the last one
      */
     public record Place(int start, int end) {}
 

@@ -12,7 +12,7 @@ import javax.lang.model.SourceVersion;
  *
  * <p>A name that Java can use as it is stays as it is, {@code $} and letters beyond ASCII included. Characters that no
  * identifier may hold, and those that Java ignores in identifiers, become {@code _}; a name that starts with a digit gets a
- * {@code _} in front; a keyword of Java 17 and a name that the scope reserves get a {@code _} behind. If the spelling is
+ * {@code _} in front; a keyword of Java 17 and a name that the scope reserves get a {@code _} after. If the spelling is
  * taken already, the later name gets {@code _2}, {@code _3} and so on, in the order of the header: new names at the end of
  * a header never change the spelling of older ones. Names that differ only in case are different names.
  */

@@ -30,7 +30,7 @@ import java.util.Optional;
  * </ul>
  *
  * <p>Only where that is still more than an enum can hold, which no header of Windows comes near, the codes that stand last in
- * the header go to further enums, {@code HResultItfMore}, {@code HResultItfMore2}: codes that are added behind them move none.
+ * the header go to further enums, {@code HResultItfMore}, {@code HResultItfMore2}: codes that are added after them move none.
  */
 public final class Partition {
     /** The most codes that go to a single enum unless somebody says otherwise. */

@@ -11,7 +11,7 @@ import java.io.StringReader;
  * template could use up the stack.
  */
 final class Nesting {
-    /** Far more than any template needs: looking up names behind more scopes takes long. */
+    /** Far more than any template needs: looking up names through more scopes takes long. */
     static final int DEEPEST = 50;
 
     private CountingReader reader = new CountingReader("");

@@ -16,7 +16,7 @@ final class Banners {
 
     private Banners() {}
 
-    /** A heading, and the line behind it. */
+    /** A heading, and the line after it. */
     record Found(String title, int next) {}
 
     /** The heading that starts with a line, if one does. */

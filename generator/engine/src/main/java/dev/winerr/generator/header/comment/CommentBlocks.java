@@ -24,7 +24,7 @@ final class CommentBlocks {
         return grouping.blocks;
     }
 
-    /** Takes the block that starts with a comment, and returns the index of the comment behind it. */
+    /** Takes the block that starts with a comment, and returns the index of the comment after it. */
     private int takeBlock(List<Span> comments, int index) {
         Span first = comments.get(index);
         boolean ownLine = isOnOwnLine(first);

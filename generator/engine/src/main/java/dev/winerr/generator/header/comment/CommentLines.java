@@ -52,7 +52,7 @@ final class CommentLines {
         return length;
     }
 
-    /** A line comment goes on behind a backslash at its end: C17 5.1.1.2, phase 2. */
+    /** A line comment goes on after a backslash at its end: C17 5.1.1.2, phase 2. */
     private static String withoutSplice(String line) {
         return line.endsWith("\\") ? line.substring(0, line.length() - 1) : line;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A macro's name and the arguments behind it, as they are spelt.
+ * A macro's name and the arguments after it, as they are spelt.
  *
  * @param span from the name to the closing parenthesis; the name alone where no arguments follow
  * @param strings the string literals among the arguments, in order
@@ -80,7 +80,7 @@ record Invocation(Span span, List<String> strings) {
                     : new Invocation(file.span(start, nameEnd), List.of());
         }
 
-        /** Goes behind the parenthesis that closes the one that comes next; false if there is none. */
+        /** Goes past the parenthesis that closes the one that comes next; false if there is none. */
         private boolean skipParentheses() {
             int open = 0;
             while (at < limit) {

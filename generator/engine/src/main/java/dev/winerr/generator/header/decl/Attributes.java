@@ -31,7 +31,7 @@ final class Attributes {
         this.grammar = grammar;
     }
 
-    /** Whether parentheses behind a name hold the details of an attribute. */
+    /** Whether parentheses after a name hold the details of an attribute. */
     static boolean isAttribute(Token name) {
         return ATTRIBUTES.contains(name.text()) && name.isIdentifier();
     }

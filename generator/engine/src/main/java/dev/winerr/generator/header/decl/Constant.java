@@ -9,7 +9,7 @@ import java.util.Optional;
  * Something that a header defines and that may be a constant.
  *
  * @param name its name where it is defined
- * @param scope the scopes of C++ that it stands in, each with {@code ::} behind it; empty for most
+ * @param scope the scopes of C++ that it stands in, each with {@code ::} after it; empty for most
  * @param definition the whole definition, from its first token to its last
  * @param body the tokens of its value as they are written, macros not replaced; of a declaration, as they were read
  * @param outcome what its value is

@@ -13,7 +13,7 @@ import java.util.Deque;
 final class DeclarationReader {
     private final TokenCursor in;
     private final Grammar grammar;
-    /** The scope behind each brace that is open. */
+    /** The scope after each brace that is open. */
     private final Deque<String> open = new ArrayDeque<>();
 
     DeclarationReader(TokenCursor in, Grammar grammar) {

@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** Reads declarators, named or abstract, C17 6.7.6 and 6.7.7, with the value or width behind them. */
+/** Reads declarators, named or abstract, C17 6.7.6 and 6.7.7, with the value or width after them. */
 final class DeclaratorReader {
     private static final int DEEPEST = 50;
     private static final List<String> POINTERS = List.of("*", "&", "&&", "^");
@@ -37,7 +37,7 @@ final class DeclaratorReader {
         return new DeclaratorReader(in, grammar, attributes, false, false);
     }
 
-    /** Reads declarators behind specifiers; parentheses behind a name may hold the value of what is constant. */
+    /** Reads declarators after specifiers; parentheses after a name may hold the value of what is constant. */
     static DeclaratorReader behind(Specifiers specifiers, TokenCursor in, Grammar grammar) {
         return new DeclaratorReader(in, grammar, specifiers.attributes(), true, specifiers.isConst());
     }
@@ -49,7 +49,7 @@ final class DeclaratorReader {
         } while (in.takeIf(","));
     }
 
-    /** Reads one declarator behind a type. */
+    /** Reads one declarator after a type. */
     Declarator read(Type base) {
         name = Optional.empty();
         Type type = read(0).apply(base);
@@ -185,7 +185,7 @@ final class DeclaratorReader {
         return returns ? type -> new Type.Function() : type -> array(type, lengths);
     }
 
-    /** A macro that is not there, or a word of C++ behind parameters. */
+    /** A macro that is not there, or a word of C++ after parameters. */
     private void skipAnnotation() {
         in.take();
         if (in.peek().is("(")) {

@@ -61,7 +61,7 @@ final class MacroEvaluation {
         this.failed = new FailedNumber(grammar);
     }
 
-    /** The value of a macro without parameters, as it would be used behind the last line. */
+    /** The value of a macro without parameters, as it would be used after the last line. */
     Outcome of(Macro macro) {
         if (macro.body().isEmpty() || macro.body().get(0).kind() == TokenKind.STRING) {
             return new Outcome.Other(macro.name());

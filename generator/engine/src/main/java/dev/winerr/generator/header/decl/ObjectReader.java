@@ -16,7 +16,7 @@ final class ObjectReader {
         this.grammar = grammar;
     }
 
-    /** Reads what stands behind specifiers, if these name a type, and goes behind the declaration. */
+    /** Reads what stands after specifiers, if these name a type, and goes past the declaration. */
     void read(TokenCursor in, Specifiers specifiers) {
         Optional<Type> type = specifiers.isInferred() ? Optional.of(Type.Opaque.VOID) : specifiers.type();
         type.ifPresent(base -> DeclaratorReader.behind(specifiers, in, grammar)

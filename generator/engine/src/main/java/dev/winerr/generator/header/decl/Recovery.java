@@ -13,8 +13,8 @@ final class Recovery {
     private Recovery() {}
 
     /**
-     * Goes behind a declaration whose declarators were read: behind its semicolon or the body of its function, or, if what
-     * comes is neither, to where the next one seems to begin; not behind the brace that closes its scope.
+     * Goes past a declaration whose declarators were read: after its semicolon or the body of its function, or, if what
+     * comes is neither, to where the next one seems to begin; not after the brace that closes its scope.
      */
     static void finish(TokenCursor in) {
         boolean atOnce = true;
@@ -33,7 +33,7 @@ final class Recovery {
         }
     }
 
-    /** Goes over a token, and if it opens a bracket, behind the one that closes it. */
+    /** Goes over a token, and if it opens a bracket, after the one that closes it. */
     static void skipOne(TokenCursor in) {
         Token token = in.peek();
         if (token.is("(") || token.is("{") || token.is("[")) {

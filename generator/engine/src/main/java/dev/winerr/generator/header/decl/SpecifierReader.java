@@ -108,7 +108,7 @@ final class SpecifierReader {
         }
     }
 
-    /** A name of a type, or of a macro that is not there, behind which a type follows. */
+    /** A name of a type, or of a macro that is not there, after which a type follows. */
     private boolean takeName() {
         in.takeIf("::");
         Token name = in.peek();

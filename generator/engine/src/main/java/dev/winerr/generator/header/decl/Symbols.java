@@ -79,7 +79,7 @@ public final class Symbols {
         scope = before;
     }
 
-    /** The names of the scopes that are open, each with {@code ::} behind it. */
+    /** The names of the scopes that are open, each with {@code ::} after it. */
     String scope() {
         return scope;
     }

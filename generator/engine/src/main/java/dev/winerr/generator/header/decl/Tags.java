@@ -10,7 +10,7 @@ final class Tags {
 
     /**
      * Reads what stands between a keyword and the list, if that follows: the last name there is the tag. If no list follows,
-     * the first name is, and what comes behind it is declared.
+     * the first name is, and what comes after it is declared.
      */
     static Optional<Token> read(TokenCursor in, Grammar grammar, Attributes attributes) {
         int mark = in.mark();
@@ -24,7 +24,7 @@ final class Tags {
         return in.peek().isIdentifier() ? Optional.of(in.take()) : Optional.empty();
     }
 
-    /** Whether what stands behind a colon is the name of a type or base, and not the width of a bit-field. */
+    /** Whether what stands after a colon is the name of a type or base, and not the width of a bit-field. */
     static boolean isName(Token token, Grammar grammar) {
         return token.isIdentifier() && !grammar.evaluation().isConstant(token);
     }
@@ -48,7 +48,7 @@ final class Tags {
         return name;
     }
 
-    /** Goes over the parentheses behind a name, if the two are an annotation, and no declarator of a function. */
+    /** Goes over the parentheses after a name, if the two are an annotation, and no declarator of a function. */
     private static boolean skipAnnotation(TokenCursor in, boolean first) {
         int mark = in.mark();
         in.skipBracketed();

@@ -53,7 +53,7 @@ public final class TranslationUnit {
         }
     }
 
-    /** This unit with another file behind it; this one does not change. */
+    /** This unit with another file after it; this one does not change. */
     public TranslationUnit followedBy(Found next) {
         return new TranslationUnit(preprocessor.fork(next), symbols.copy(), declared);
     }

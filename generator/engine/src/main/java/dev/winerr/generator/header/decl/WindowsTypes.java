@@ -82,7 +82,7 @@ final class WindowsTypes {
         return types;
     }
 
-    /** The type that a typedef names: the name decides what it says of numbers, or else the type behind it. */
+    /** The type that a typedef names: the name decides what it says of numbers, or else the type after it. */
     static Type named(String name, Type type) {
         if (!(type instanceof Type.Arithmetic number)) {
             return type;

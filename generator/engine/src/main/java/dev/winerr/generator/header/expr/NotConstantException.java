@@ -12,7 +12,7 @@ public final class NotConstantException extends Exception {
         NO_NUMBER,
         /** They are no expression: an operand is missing, or a token is too many. */
         MALFORMED,
-        /** They are one, but for a semicolon behind it or a parenthesis too many or too few. */
+        /** They are one, but for a semicolon after it or a parenthesis too many or too few. */
         SLIP,
         /** They name something that is not there. */
         UNKNOWN_NAME,

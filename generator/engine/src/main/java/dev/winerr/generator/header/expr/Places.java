@@ -10,7 +10,7 @@ import dev.winerr.generator.header.type.Structure;
 import dev.winerr.generator.header.type.Type;
 import java.util.OptionalLong;
 
-/** Calculates with addresses, as {@code FIELD_OFFSET} and its kin do: a null pointer and the members behind it. */
+/** Calculates with addresses, as {@code FIELD_OFFSET} and its kin do: a null pointer and the members after it. */
 final class Places {
     private Places() {}
 

@@ -32,7 +32,7 @@ public final class Lexer {
         return comments;
     }
 
-    /** The backslashes outside of comments that joined lines although blanks stand behind them. */
+    /** The backslashes outside of comments that joined lines although blanks stand after them. */
     public List<Span> blankSplices() {
         return blankSplices;
     }

@@ -29,13 +29,13 @@ final class Scanner {
         return position < length ? text.charAt(position) : END;
     }
 
-    /** The character behind the next one. */
+    /** The character after the next one. */
     char peekSecond() {
         int second = behindSplices(position + 1);
         return second < length ? text.charAt(second) : END;
     }
 
-    /** The character so many behind the next one. */
+    /** The character so many after the next one. */
     char peek(int ahead) {
         int at = position;
         for (int i = 0; i < ahead; i++) {
@@ -79,7 +79,7 @@ final class Scanner {
         return spliced ? withoutSplices() : text.substring(tokenStart, position);
     }
 
-    /** Goes behind the line comment; true, because a line always ends. */
+    /** Goes past the line comment; true, because a line always ends. */
     boolean skipLineComment() {
         while (position < length && text.charAt(position) != '\n' && text.charAt(position) != '\r') {
             advance();
@@ -87,7 +87,7 @@ final class Scanner {
         return true;
     }
 
-    /** Goes behind the comment whose star is next; false if it is not closed. */
+    /** Goes past the comment whose star is next; false if it is not closed. */
     boolean skipBlockComment() {
         advance();
         for (int star = text.indexOf('*', position); star >= 0; star = text.indexOf('*', star + 1)) {
@@ -110,7 +110,7 @@ final class Scanner {
         }
     }
 
-    /** Goes over a backslash, the blanks behind it and the end of its line, as gcc does; whether that is what comes next. */
+    /** Goes over a backslash, the blanks after it and the end of its line, as gcc does; whether that is what comes next. */
     boolean skipBlankSplice() {
         int at = position + 1;
         while (at < length && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text its spelling, without line splices
  * @param file where it is spelt
  * @param start the offset of its first character there
- * @param end the offset behind its last character there
+ * @param end the offset after its last character there
  * @param spaced whether white space or a comment stands in front of it
  * @param startsLine whether it is the first of its line
  * @param painted whether it is the name of a macro that must not be replaced any more, C17 6.10.3.4

@@ -40,7 +40,7 @@ public final class TokenCursor {
         return index < tokens.size() ? tokens.get(index) : peek(0);
     }
 
-    /** The token so many behind the next one. */
+    /** The token so many after the next one. */
     public Token peek(int ahead) {
         while (tokens.size() <= index + ahead) {
             Token token = source.next();

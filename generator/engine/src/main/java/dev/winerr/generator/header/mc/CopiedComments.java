@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The C comments behind the semicolons of a message file, which mc.exe copies into the header that it writes.
+ * The C comments after the semicolons of a message file, which mc.exe copies into the header that it writes.
  *
  * <p>They are read where they stand: in a copy of the file in which everything else is blank.
  */

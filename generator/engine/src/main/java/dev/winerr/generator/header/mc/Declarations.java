@@ -97,7 +97,7 @@ final class Declarations {
         macro = scanner.nextValue().map(Token::text).orElse("");
     }
 
-    /** Reads {@code (name=number[:alias] ...)}; a language may have a code page behind its file. */
+    /** Reads {@code (name=number[:alias] ...)}; a language may have a code page after its file. */
     void readNames(Scanner scanner, NameTable table) throws SyntaxException {
         scanner.expect(Token.Kind.OPEN, "'('");
         while (scanner.peek().kind() == Token.Kind.WORD) {

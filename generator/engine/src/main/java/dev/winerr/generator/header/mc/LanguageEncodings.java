@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /**
  * Decodes a message file of bytes that are neither UTF-8 nor UTF-16: the text of each message in the code page of its
- * language. That is what the file says with {@code Codepages=(LANGUAGE=PAGE:PAGE)}, as wmc has it, or behind a language's
+ * language. That is what the file says with {@code Codepages=(LANGUAGE=PAGE:PAGE)}, as wmc has it, or after a language's
  * file in {@code LanguageNames=(NAME=NUMBER:FILE:PAGE)}; else the ANSI code page of the language, MS-LCID section 2.2. All
  * that is no text of a message is in Windows-1252.
  */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * textbook way is to give each token a "hide set", the names of all macros that it came through, and to leave a name alone
  * that is in its own set. Here no token carries a set. Replacements lie on a stack of frames, of which the topmost is read;
  * a macro is active as long as its frame lies there, so the active macros are the hide set of whatever is read next. A frame
- * goes as soon as a token behind it is looked at, as in gcc: that is how a replacement that ends in the name of a
+ * goes as soon as a token after it is looked at, as in gcc: that is how a replacement that ends in the name of a
  * function-like macro finds its arguments in the text that follows.
  *
  * <p>What a stack forgets is a name that was left alone and travels on, as an argument of another macro, to where its own
@@ -114,7 +114,7 @@ final class Expander implements TokenSource {
         }
     }
 
-    /** Paints the name behind {@code defined}, which may come out of a macro too. */
+    /** Paints the name after {@code defined}, which may come out of a macro too. */
     private void spareOperand() {
         List<Token> operand = new ArrayList<>();
         operand.add(read().paint());

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands behind {@code #define}, C17 6.10.3. */
+/** Reads what stands after {@code #define}, C17 6.10.3. */
 final class MacroParser {
     private static final String VARIABLE_ARGUMENTS = "__VA_ARGS__";
 

@@ -48,7 +48,7 @@ final class Pragmas {
         return name.is("_Pragma") || name.is("__pragma");
     }
 
-    /** Obeys the pragma in the parentheses behind an operator. */
+    /** Obeys the pragma in the parentheses after an operator. */
     void obeyOperator(Token operator, List<Token> operand) {
         boolean quoted = operand.size() == 1 && operand.get(0).kind() == TokenKind.STRING;
         obey(quoted ? tokens(operand.get(0).text()) : operand, operator.root().file());

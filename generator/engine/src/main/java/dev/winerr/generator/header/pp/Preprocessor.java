@@ -66,7 +66,7 @@ public final class Preprocessor implements TokenSource {
         files.push(this.main);
     }
 
-    /** Starts to read another file as if it stood behind what this one has read so far; this one does not change. */
+    /** Starts to read another file as if it stood after what this one has read so far; this one does not change. */
     public Preprocessor fork(Found main) {
         Preprocessor fork = new Preprocessor(main, includes, session.pragmas().copy(), session.log());
         fork.guards.putAll(guards);

@@ -32,7 +32,7 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             Severity.WARNING,
             "#error: %s; reading on, because a file that the header includes is missing",
             "name the folder of the missing file with ${includeDirectories}"),
-    /** A backslash that would join two lines but for the blanks behind it. */
+    /** A backslash that would join two lines but for the blanks after it. */
     BLANK_SPLICE(
             "WE132",
             Severity.WARNING,

@@ -65,7 +65,7 @@ final class Placement {
         }
     }
 
-    /** A bit-field of no bits counts behind another only, which is not in a union; it aligns what comes next. */
+    /** A bit-field of no bits counts after another only, which is not in a union; it aligns what comes next. */
     private void closeUnit(Type type) {
         if (unitBytes > 0 && !union) {
             int multiple = Math.min(type.alignment(), packing);

@@ -97,7 +97,7 @@ final class Candidates {
         }
     }
 
-    /** Takes the first word of each item in the braces behind {@code enum}. */
+    /** Takes the first word of each item in the braces after {@code enum}. */
     private void addEnumerators(Map<String, String> found) {
         Matcher token = TOKEN.matcher(own);
         boolean sawEnum = false;

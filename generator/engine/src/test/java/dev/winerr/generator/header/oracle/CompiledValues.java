@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The values that gcc or g++ for Windows give to expressions behind a text. */
+/** The values that gcc or g++ for Windows give to expressions after a text. */
 public final class CompiledValues {
     private static final boolean REQUIRED = "true".equals(System.getenv("CI"));
     private static final Pattern DATUM = Pattern.compile("winerr_v(\\d+):\\s+\\.quad\\s+(-?\\d+)");

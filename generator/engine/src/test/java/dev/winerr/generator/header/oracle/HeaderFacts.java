@@ -18,7 +18,7 @@ record HeaderFacts(String header, String digest, Setting setting, List<Fact> fac
         ALONE,
         /** {@code windows.h}. */
         AFTER_WINDOWS,
-        /** It does not compile as C; only its macros were looked at, their expansions compiled behind windows.h. */
+        /** It does not compile as C; only its macros were looked at, their expansions compiled after windows.h. */
         MACROS_ONLY,
         /** It includes what is not there. */
         UNREADABLE

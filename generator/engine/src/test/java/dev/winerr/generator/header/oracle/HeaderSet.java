@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param name what its fixture is called
  * @param debianPackage what installs it
  * @param root the folder below which all headers belong to the set
- * @param directories what is looked through for includes, behind the compiler's own, in order
+ * @param directories what is looked through for includes, after the compiler's own, in order
  */
 record HeaderSet(String name, String debianPackage, Path root, List<Path> directories) {
     static final HeaderSet MINGW = mingw(Path.of("/usr/share/mingw-w64/include"));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks gcc for every integer constant that a header itself defines.
  *
- * <p>Each candidate becomes one line behind the include; lines that do not compile are dropped until the rest does, and
+ * <p>Each candidate becomes one line after the include; lines that do not compile are dropped until the rest does, and
  * the values are read from the assembly. To tell HRESULT and NTSTATUS from other {@code long}s, a second compilation
  * makes them 128-bit integers, which no other type is.
  */
@@ -59,7 +59,7 @@ public final class Oracle {
         return new Oracle(set, new Gcc(set, scratch));
     }
 
-    /** Evaluates expressions as behind an include of windows.h; those that do not compile are left out. */
+    /** Evaluates expressions as after an include of windows.h; those that do not compile are left out. */
     public static List<Fact> evaluate(List<String> expressions, Path scratch) {
         Map<String, String> byName = new LinkedHashMap<>();
         expressions.forEach(expression -> byName.put(expression, Gcc.utf8(expression)));
