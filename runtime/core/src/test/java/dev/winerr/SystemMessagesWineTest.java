@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** On the messages of Wine, laid out as Windows lays out its own: a module without texts, and a .mui file a language. */
 class SystemMessagesWineTest {
     private static final Path WINE = Path.of("/usr/lib/x86_64-linux-gnu/wine/x86_64-windows");
-    private static final String[] MODULES = {"kernelbase.dll", "wininet.dll", "mferror.dll"};
+    private static final List<String> MODULES = List.of("kernelbase.dll", "wininet.dll", "mferror.dll");
+    private static final List<String> FOLDERS = List.of("de-DE", "es-ES", "fr-FR", "en-US", "pt-BR");
 
     @TempDir
     static Path system;
@@ -33,7 +35,7 @@ class SystemMessagesWineTest {
 
     @BeforeAll
     static void layOut() throws IOException {
-        boolean there = Files.exists(WINE.resolve(MODULES[0]));
+        boolean there = Files.exists(WINE.resolve(MODULES.get(0)));
         assertTrue(there || System.getenv("CI") == null, "the libraries of Wine are missing");
         assumeTrue(there, "the libraries of Wine are missing");
         for (String module : MODULES) {
@@ -41,7 +43,7 @@ class SystemMessagesWineTest {
             Map<String, TestTable> languages = new HashMap<>();
             for (TableMessage message : MessageTables.read(WINE.resolve(module))) {
                 Locale language = Languages.ofId(message.language()).orElse(Locale.ROOT);
-                for (String folder : new String[] {"de-DE", "es-ES", "fr-FR", "en-US", "pt-BR"}) {
+                for (String folder : FOLDERS) {
                     if (isFor(language, folder)) {
                         languages
                                 .computeIfAbsent(folder, first -> new TestTable())
