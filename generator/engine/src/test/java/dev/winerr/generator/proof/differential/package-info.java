@@ -1,0 +1,5 @@
+/** Random C, message files and message tables, on which we and the compilers of mingw-w64 and Wine must agree. */
+@NullMarked
+package dev.winerr.generator.proof.differential;
+
+import org.jspecify.annotations.NullMarked;
