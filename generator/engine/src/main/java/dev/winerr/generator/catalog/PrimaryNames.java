@@ -25,8 +25,7 @@ import java.util.regex.Pattern;
  *   <li>a range marker, such as {@code CO_E_FIRST}.
  * </ol>
  *
- * <p>Within a rank the order of the header decides, but names that are defined by others stand after those that are not, and
- * names that the header marks as deprecated after the rest. Pages play no part, so that a new page never changes a lookup.
+ * <p>Within a rank the order of the header decides. Pages play no part, so that a new page never changes a lookup.
  *
  * <p>Codes of kind {@link ResultKind#OTHER} share numbers by accident: those are names of one thing only where one is
  * defined by the other.
@@ -76,9 +75,7 @@ final class PrimaryNames {
         }
         codes.forEach(this::add);
         Comparator<HeaderCode> best = Comparator.comparing(this::rank)
-                .thenComparing(this::preference)
-                .thenComparing(code -> code.aliasOf().isPresent())
-                .thenComparing(HeaderCode::deprecated);
+                .thenComparing(this::preference);
         names.values().forEach(of -> of.sort(best));
         codes.forEach(code -> answers.merge(
                 new Meaning(code.kind(), code.bits(), ""), code, (one, two) -> best.compare(two, one) < 0 ? two : one));

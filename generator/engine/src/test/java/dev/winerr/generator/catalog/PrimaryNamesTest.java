@@ -92,6 +92,25 @@ class PrimaryNamesTest {
     }
 
     @Test
+    void keepsTheOrderOfTheHeaderWithinARank() {
+        String header = """
+                #define ERROR_TONER ERROR_TONER_LOW_NOW
+                [[deprecated]] static const long ERROR_LID_AJAR = 201;
+                #define ERROR_LID_OPEN 201L
+                #define ERROR_TONER_LOW 202L
+                #define ERROR_TONER_LOW_NOW 202L
+                #define ERROR_BELT 203L
+                #define ERROR_STRAP 203L
+                """;
+        assertThat(primaries(header, List.of()))
+                .containsExactlyEntriesOf(new TreeMap<>(Map.of(
+                        "ERROR_LID_OPEN", "ERROR_LID_AJAR",
+                        "ERROR_STRAP", "ERROR_BELT",
+                        "ERROR_TONER", "ERROR_TONER_LOW_NOW",
+                        "ERROR_TONER_LOW", "ERROR_TONER_LOW_NOW")));
+    }
+
+    @Test
     void prefersTheNamesOfASetting() {
         assertThat(primaries(List.of("ERROR_TRAY_MISSING", "STATUS_WAIT_0", "PRN_E_FIRST")))
                 .containsEntry("ERROR_NO_TRAY", "ERROR_TRAY_MISSING")
@@ -133,8 +152,12 @@ class PrimaryNamesTest {
     }
 
     private static Map<String, String> primaries(List<String> preferred) {
+        return primaries(HEADER, preferred);
+    }
+
+    private static Map<String, String> primaries(String header, List<String> preferred) {
         Map<String, String> primaries = new TreeMap<>();
-        catalog(preferred, new DiagnosticLog())
+        catalog(header, preferred, new DiagnosticLog())
                 .codes()
                 .forEach(code -> code.aliasOf().ifPresent(primary -> primaries.put(code.name(), primary)));
         return primaries;
