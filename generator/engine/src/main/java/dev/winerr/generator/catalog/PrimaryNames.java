@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
  *   <li>a range marker, such as {@code CO_E_FIRST}.
  * </ol>
  *
- * <p>Within a rank the order of the header decides. Pages play no part, so that a new page never changes a lookup.
+ * <p>Within a rank the order of the header decides, but {@code OLD} stands before {@code NEW} there too: both may have a
+ * text. Pages play no part, so that a new page never changes a lookup.
  *
  * <p>Codes of kind {@link ResultKind#OTHER} share numbers by accident: those are names of one thing only where one is
  * defined by the other.
@@ -75,7 +76,8 @@ final class PrimaryNames {
         }
         codes.forEach(this::add);
         Comparator<HeaderCode> best = Comparator.comparing(this::rank)
-                .thenComparing(this::preference);
+                .thenComparing(this::preference)
+                .thenComparing(code -> code.aliasOf().isPresent());
         names.values().forEach(of -> of.sort(best));
         codes.forEach(code -> answers.merge(
                 new Meaning(code.kind(), code.bits(), ""), code, (one, two) -> best.compare(two, one) < 0 ? two : one));

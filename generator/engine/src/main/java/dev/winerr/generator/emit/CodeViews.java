@@ -1,5 +1,6 @@
 package dev.winerr.generator.emit;
 
+import dev.winerr.HResult;
 import dev.winerr.Radix;
 import dev.winerr.ResultKind;
 import dev.winerr.Severity;
@@ -149,6 +150,8 @@ final class CodeViews {
     private String facility(Code code) {
         if (!hasParts(code)) {
             return "";
+        } else if (code.kind() == ResultKind.HRESULT && new HResult(code.value()).isNt()) {
+            return "FACILITY_NT_BIT";
         }
         String name = code.facility().name();
         return name.isEmpty()

@@ -101,11 +101,16 @@ class PrimaryNamesTest {
                 #define ERROR_TONER_LOW_NOW 202L
                 #define ERROR_BELT 203L
                 #define ERROR_STRAP 203L
+                #define ERROR_FUSER_COLD ERROR_FUSER // The older name.
+                #define ERROR_FUSER 204L // The fuser is cold.
+                #define ERROR_FUSER_ICY 204L // The fuser is cold.
                 """;
         assertThat(primaries(header, List.of()))
                 .containsExactlyEntriesOf(new TreeMap<>(Map.of(
                         "ERROR_LID_OPEN", "ERROR_LID_AJAR",
                         "ERROR_STRAP", "ERROR_BELT",
+                        "ERROR_FUSER_COLD", "ERROR_FUSER",
+                        "ERROR_FUSER_ICY", "ERROR_FUSER",
                         "ERROR_TONER", "ERROR_TONER_LOW_NOW",
                         "ERROR_TONER_LOW", "ERROR_TONER_LOW_NOW")));
     }

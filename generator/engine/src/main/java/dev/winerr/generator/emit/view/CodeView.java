@@ -20,7 +20,8 @@ import java.util.List;
  * @param written the value as people write it: {@code 0x8004020B}, {@code 5}, {@code -1811}
  * @param hasParts whether it consists of severity, facility and code: HRESULT, NTSTATUS, and message identifiers
  * @param severity {@code success}, {@code informational}, {@code warning} or {@code error}
- * @param facility its facility's name, else its number in hexadecimal: {@code FACILITY_ITF}; empty for kinds without
+ * @param facility its facility's name, else its number in hexadecimal: {@code FACILITY_ITF}; {@code FACILITY_NT_BIT} for an
+ *     HRESULT made from an NTSTATUS; empty for kinds without
  * @param facilityNumber its facility's number: {@code 4}
  * @param code the part of the value that is neither severity nor facility: {@code 523}
  * @param alias whether it is another name of a primary code

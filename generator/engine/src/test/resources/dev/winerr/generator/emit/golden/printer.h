@@ -46,3 +46,5 @@
 #define PRINTER$COST ((HRESULT)0x80040213L)
 #define PrinterFamily ((HRESULT)0x80040214L)
 #define PRINTER_E_NASTY ((HRESULT)0x80040215L)
+
+#define PRINTER_E_LOCKED HRESULT_FROM_NT(0xC0000043L) /* Another program prints. */

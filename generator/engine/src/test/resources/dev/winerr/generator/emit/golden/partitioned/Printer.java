@@ -2,7 +2,7 @@
 import dev.winerr.Generated;
 
 /**
- * The 16 codes of {@code printer.h} as constant expressions, for {@code switch} and annotations.
+ * The 17 codes of {@code printer.h} as constant expressions, for {@code switch} and annotations.
  *
  * @see PrinterCode
  */
@@ -129,6 +129,13 @@ public final class Printer {
      * <p>HRESULT 0x80040215: error, FACILITY_ITF, code 533.
      */
     public static final int PRINTER_E_NASTY = 0x80040215;
+
+    /**
+     * Another program prints.
+     *
+     * <p>HRESULT 0xD0000043: error, FACILITY_NT_BIT, code 67.
+     */
+    public static final int PRINTER_E_LOCKED = 0xD0000043;
 
     /** There are no objects of it. */
     private Printer() {}

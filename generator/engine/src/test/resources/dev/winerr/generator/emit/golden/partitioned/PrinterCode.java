@@ -6,7 +6,7 @@ import dev.winerr.ResultKind;
 import java.util.Optional;
 
 /**
- * The 16 codes of {@code printer.h}, spread over several enums by kind and facility. Which enum a code is in follows
+ * The 17 codes of {@code printer.h}, spread over several enums by kind and facility. Which enum a code is in follows
  * from its value; {@link PrinterCodes} has them all.
  */
 @Generated("winerr VERSION")
@@ -307,6 +307,34 @@ public sealed interface PrinterCode extends ResultCode {
         @Override
         public ResultKind kind() {
             return ResultKind.OTHER;
+        }
+    }
+
+    /** HRESULTs of facility 0x1000, 0xD000xxxx. */
+    @Generated("winerr VERSION")
+    enum HResultFacility1000 implements PrinterCode {
+        /**
+         * Another program prints.
+         *
+         * <p>HRESULT 0xD0000043: error, FACILITY_NT_BIT, code 67.
+         */
+        PRINTER_E_LOCKED(0xD0000043);
+
+        /** The 32 bits. */
+        private final int value;
+
+        /**
+         * A code.
+         *
+         * @param value the 32 bits
+         */
+        HResultFacility1000(int value) {
+            this.value = value;
+        }
+
+        @Override
+        public int value() {
+            return value;
         }
     }
 }

@@ -128,4 +128,11 @@ public final class PrinterCodes {
      * <p>HRESULT 0x80040215: error, FACILITY_ITF, code 533.
      */
     public static final PrinterCode PRINTER_E_NASTY = PrinterCode.HResultItf.PRINTER_E_NASTY;
+
+    /**
+     * Another program prints.
+     *
+     * <p>HRESULT 0xD0000043: error, FACILITY_NT_BIT, code 67.
+     */
+    public static final PrinterCode PRINTER_E_LOCKED = PrinterCode.HResultFacility1000.PRINTER_E_LOCKED;
 }

@@ -30,6 +30,7 @@ public final class PrinterFamily extends CodeFamily<PrinterCode> {
                     PrinterCode.NtStatusCustomer002.values(),
                     PrinterCode.Win32From0To1999.values(),
                     PrinterCode.Other.values(),
+                    PrinterCode.HResultFacility1000.values(),
                 },
                 aliasesOfHResultItf());
     }

@@ -7,7 +7,7 @@ import dev.winerr.ResultCode;
 import dev.winerr.ResultKind;
 import java.util.Optional;
 
-/** 16 codes of {@code printer.h}. */
+/** 17 codes of {@code printer.h}. */
 @Generated("winerr VERSION")
 public enum PrinterCode implements ResultCode {
     /**
@@ -126,7 +126,14 @@ public enum PrinterCode implements ResultCode {
      *
      * <p>HRESULT 0x80040215: error, FACILITY_ITF, code 533.
      */
-    PRINTER_E_NASTY(0x80040215, ResultKind.HRESULT);
+    PRINTER_E_NASTY(0x80040215, ResultKind.HRESULT),
+
+    /**
+     * Another program prints.
+     *
+     * <p>HRESULT 0xD0000043: error, FACILITY_NT_BIT, code 67.
+     */
+    PRINTER_E_LOCKED(0xD0000043, ResultKind.HRESULT);
 
     /** The 32 bits. */
     private final int value;

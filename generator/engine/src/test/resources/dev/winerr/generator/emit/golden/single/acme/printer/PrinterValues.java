@@ -125,4 +125,11 @@ public final class PrinterValues {
      * @see Printer#PRINTER_E_NASTY
      */
     public static final HResult PRINTER_E_NASTY = new HResult(Printer.PRINTER_E_NASTY);
+
+    /**
+     * Another program prints.
+     *
+     * @see Printer#PRINTER_E_LOCKED
+     */
+    public static final HResult PRINTER_E_LOCKED = new HResult(Printer.PRINTER_E_LOCKED);
 }
