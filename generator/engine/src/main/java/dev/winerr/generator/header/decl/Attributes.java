@@ -2,12 +2,13 @@ package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
-import java.util.List;
+import dev.winerr.generator.header.type.Alignment;
+import dev.winerr.generator.header.type.Type;
 import java.util.Set;
 
 /**
  * Reads attributes for what they say of alignment: {@code __declspec(align(16))}, {@code __attribute__((aligned(8),
- * packed))} and {@code _Alignas(4)}.
+ * packed))}, {@code [[gnu::packed]]} and {@code _Alignas(4)}.
  */
 final class Attributes {
     private static final Set<String> ATTRIBUTES = Set.of(
@@ -22,13 +23,40 @@ final class Attributes {
             "__asm");
     private static final Set<String> ALIGNED = Set.of("align", "aligned", "__aligned__", "alignas", "_Alignas");
     private static final Set<String> PACKED = Set.of("packed", "__packed__");
+    /** What {@code aligned} without a number asks for: the largest alignment that any type of the processor has. */
+    private static final int LARGEST = 16;
 
     private final Grammar grammar;
-    private int bytes = 1;
+    private int bytes;
+    /** The part of it that {@code __declspec} asks for. */
+    private int declspec;
+
+    private boolean lowers;
     private boolean packed;
 
     Attributes(Grammar grammar) {
         this.grammar = grammar;
+    }
+
+    /** What these say, to add to what others say. */
+    Attributes copy() {
+        Attributes copy = new Attributes(grammar);
+        copy.bytes = bytes;
+        copy.declspec = declspec;
+        copy.lowers = lowers;
+        copy.packed = packed;
+        return copy;
+    }
+
+    /** Adds what {@code __declspec} in front of the definition of a structure says, which is said of the structure. */
+    void addDeclspecOf(Attributes before) {
+        bytes = Math.max(bytes, before.declspec);
+        declspec = Math.max(declspec, before.declspec);
+    }
+
+    /** Whether attributes come next that {@link #read} can read. */
+    static boolean follow(TokenCursor in) {
+        return isAttribute(in.peek()) || isBracketed(in);
     }
 
     /** Whether parentheses after a name hold the details of an attribute. */
@@ -36,29 +64,37 @@ final class Attributes {
         return ATTRIBUTES.contains(name.text()) && name.isIdentifier();
     }
 
+    /** Whether an attribute after the brace of a structure is not the structure's, but of what is declared of it. */
+    static boolean isOfDeclaration(Token attribute) {
+        return attribute.text().endsWith("declspec");
+    }
+
+    private static boolean isBracketed(TokenCursor in) {
+        return in.peek().is("[") && in.peek(1).is("[");
+    }
+
     /** Goes over attributes in brackets, {@code [[...]]}; false if none come. */
     static boolean skipBracketed(TokenCursor in) {
-        boolean there = in.peek().is("[") && in.peek(1).is("[");
+        boolean there = isBracketed(in);
         if (there) {
             in.skipBracketed();
         }
         return there;
     }
 
-    /** Skips all attributes of C23 that come next. */
-    static void skipAllBracketed(TokenCursor in) {
-        boolean there = true;
-        while (there) {
-            there = skipBracketed(in);
+    /** Reads all attributes that come next. */
+    void readAll(TokenCursor in) {
+        while (follow(in)) {
+            read(in);
         }
     }
 
-    /** Reads the attribute that comes next. */
+    /** Reads the attribute that comes next, or those in brackets, {@code [[...]]}. */
     void read(TokenCursor in) {
-        Token attribute = in.take();
+        Token attribute = in.peek().is("[") ? in.peek() : in.take();
         if (ALIGNED.contains(attribute.text())) {
             align(in, attribute);
-        } else if (in.peek().is("(")) {
+        } else if (in.peek().is("(") || in.peek().is("[")) {
             TokenCursor details = TokenCursor.of(in.takeInside(), attribute);
             while (!details.peek().isEnd()) {
                 Token word = details.take();
@@ -71,20 +107,34 @@ final class Attributes {
     }
 
     private void align(TokenCursor in, Token word) {
+        long wanted = LARGEST;
         if (in.peek().is("(")) {
-            List<Token> operand = in.takeInside();
-            long wanted = grammar.evaluation().alignment(operand, word).orElse(1);
-            bytes = (int) Math.max(bytes, Math.min(wanted, Short.MAX_VALUE));
+            wanted = grammar.evaluation().alignment(in.takeInside(), word).orElse(0);
         }
+        int most = (int) Math.min(wanted, Short.MAX_VALUE);
+        bytes = Math.max(bytes, most);
+        if (word.is("align")) {
+            declspec = Math.max(declspec, most);
+        }
+        lowers |= word.text().contains("aligned");
     }
 
-    /** The alignment that was declared, in bytes; 1 if none was. */
-    int bytes() {
-        return bytes;
+    /** What they say of what is declared. */
+    Alignment alignment() {
+        return new Alignment(Math.max(1, bytes), Math.max(1, declspec), packed);
     }
 
-    /** Whether members are to lie without gaps. */
+    /** Whether members are to lie without gaps, or an enumeration to take no more bytes than it needs. */
     boolean isPacked() {
         return packed;
+    }
+
+    /** A type that is declared with these; only {@code aligned} can make an alignment less, as gcc has it. */
+    Type appliedTo(Type type) {
+        if (bytes == 0) {
+            return type;
+        }
+        int required = Math.max(declspec, type.requiredAlignment());
+        return new Type.Aligned(type, lowers ? bytes : Math.max(bytes, type.alignment()), required);
     }
 }

@@ -92,7 +92,7 @@ final class DeclarationReader {
         if (name.isIdentifier() && in.peek(1).is("=")) {
             in.take();
             in.take();
-            grammar.symbols().declareType(name, grammar.objects().aliased(in));
+            grammar.symbols().declareType(name, grammar.readTypeName(in));
         }
         Recovery.finish(in);
     }

@@ -11,7 +11,9 @@ import java.util.OptionalLong;
  *
  * @param name its name; empty for an abstract declarator, and a bit-field without one
  * @param type its type
+ * @param attributes what attributes say of it, those among the specifiers too
  * @param bits the width, if it is a bit-field
  * @param initializer the value it begins with, without equals sign or brackets; empty if it has none
  */
-record Declarator(Optional<Token> name, Type type, OptionalLong bits, Optional<List<Token>> initializer) {}
+record Declarator(
+        Optional<Token> name, Type type, Attributes attributes, OptionalLong bits, Optional<List<Token>> initializer) {}

@@ -19,15 +19,17 @@ final class DeclaratorReader {
 
     private final TokenCursor in;
     private final Grammar grammar;
-    private final Attributes attributes;
+    private final Attributes shared;
     private final boolean named;
     private final boolean valued;
+    private Attributes attributes;
     private Optional<Token> name = Optional.empty();
 
-    private DeclaratorReader(TokenCursor in, Grammar grammar, Attributes attributes, boolean named, boolean valued) {
+    private DeclaratorReader(TokenCursor in, Grammar grammar, Attributes shared, boolean named, boolean valued) {
         this.in = in;
         this.grammar = grammar;
-        this.attributes = attributes;
+        this.shared = shared;
+        this.attributes = shared;
         this.named = named;
         this.valued = valued;
     }
@@ -52,9 +54,11 @@ final class DeclaratorReader {
     /** Reads one declarator after a type. */
     Declarator read(Type base) {
         name = Optional.empty();
+        attributes = shared.copy();
         Type type = read(0).apply(base);
         OptionalLong bits = named && !(type instanceof Type.Function) ? bits() : OptionalLong.empty();
-        return new Declarator(name, type, bits, initializer(type));
+        attributes.readAll(in);
+        return new Declarator(name, type, attributes, bits, initializer(type));
     }
 
     private OptionalLong bits() {
@@ -62,15 +66,8 @@ final class DeclaratorReader {
             return OptionalLong.empty();
         }
         Token colon = in.take();
-        List<Token> width = new ArrayList<>();
-        while (!in.peek().is("=") && !in.peek().is("{") && !isEnd(in.peek())) {
-            width.add(in.take());
-        }
+        List<Token> width = in.takeExpression(token -> token.is("=") || token.is("{") || Attributes.isAttribute(token));
         return OptionalLong.of(grammar.evaluation().number(width, colon).orElse(0));
-    }
-
-    private static boolean isEnd(Token token) {
-        return token.is(",") || token.is(";") || token.is("}") || token.is(")") || token.isEnd();
     }
 
     /** {@code initializer}, C17 6.7.9, and C++'s in braces or parentheses. */
@@ -163,15 +160,13 @@ final class DeclaratorReader {
         List<OptionalLong> lengths = new ArrayList<>();
         boolean function = false;
         while (true) {
-            Attributes.skipAllBracketed(in);
+            attributes.readAll(in);
             Token token = in.peek();
             if (token.is("[")) {
                 lengths.add(length());
             } else if (token.is("(") && !holdsValue()) {
                 function |= lengths.isEmpty();
                 in.skipBracketed();
-            } else if (Attributes.isAttribute(token)) {
-                attributes.read(in);
             } else if (token.isIdentifier() && name.isPresent()) {
                 skipAnnotation();
             } else if (token.is("->") && function) {

@@ -17,7 +17,8 @@ final class EnumReader {
     Type read(TokenCursor in) {
         in.take();
         boolean scoped = in.takeIf("class") || in.takeIf("struct");
-        Optional<Token> tag = Tags.read(in, grammar, new Attributes(grammar));
+        Attributes attributes = new Attributes(grammar);
+        Optional<Token> tag = Tags.read(in, grammar, attributes);
         Optional<Type> underlying = Optional.empty();
         if (in.peek().is(":") && Tags.isName(in.peek(1), grammar)) {
             in.take();
@@ -28,7 +29,10 @@ final class EnumReader {
             return underlying.orElseGet(() -> grammar.symbols().enumeration(name));
         }
         String outside = grammar.symbols().enter(scoped ? name : "");
-        Type type = new EnumeratorList(in, grammar, underlying).read();
+        EnumeratorList list = new EnumeratorList(in, grammar, underlying);
+        list.read();
+        attributes.readAll(in);
+        Type type = list.type(attributes.isPacked());
         grammar.symbols().leave(outside);
         grammar.symbols().declareEnumeration(name, type);
         return type;

@@ -18,7 +18,8 @@ final class EnumeratorList {
     private final TokenCursor in;
     private final Grammar grammar;
     private final Optional<Type> underlying;
-    private boolean negative;
+    private long least;
+    private long most;
     private Basic widest = Basic.UINT;
 
     /**
@@ -32,14 +33,14 @@ final class EnumeratorList {
         this.underlying = underlying;
     }
 
-    /** Reads from the opening brace to the closing one; the type of the enumeration, as gcc chooses it. */
-    Type read() {
+    /** Reads from the opening brace to the closing one. */
+    void read() {
         Token brace = in.take();
         Outcome next = new Outcome.Known(Value.of(0));
         for (Token token = in.peek(); !token.is("}"); token = in.peek()) {
             if (token.isEnd()) {
                 in.reportUnclosed(brace);
-                return type();
+                return;
             } else if (token.isIdentifier() && in.peek(1).is("(")) {
                 next = skipMacro(next, brace);
             } else if (isAnnotation(token) && in.peek(1).isIdentifier() && !isAnnotation(in.peek(1))) {
@@ -51,12 +52,26 @@ final class EnumeratorList {
             }
         }
         in.take();
-        return type();
     }
 
-    private Type type() {
-        Basic basic = widest == Basic.UINT && negative ? Basic.INT : widest;
+    /**
+     * The type of the enumeration that was read, as gcc chooses it.
+     *
+     * @param packed whether it is to be as small as it can
+     */
+    Type type(boolean packed) {
+        List<Basic> wanted = least < 0
+                ? List.of(Basic.CHAR, Basic.SHORT, Basic.INT)
+                : List.of(Basic.UCHAR, Basic.USHORT, Basic.UINT);
+        Basic basic = widest == Basic.UINT ? wanted.get(2) : widest;
+        if (packed && widest == Basic.UINT) {
+            basic = wanted.stream().filter(this::holdsAll).findFirst().orElse(basic);
+        }
         return underlying.orElse(Type.Arithmetic.of(basic));
+    }
+
+    private boolean holdsAll(Basic basic) {
+        return basic.wrap(least) == least && basic.wrap(most) == most;
     }
 
     private Outcome readEnumerator(Outcome implied, Token brace) {
@@ -127,8 +142,11 @@ final class EnumeratorList {
 
     /** An enumerator has the type that is declared, or is an {@code int} if it can be; both compilers let it be larger. */
     private Value fitted(Value value) {
-        negative |= value.bits() < 0 && value.basic().isSigned();
-        if (underlying.isPresent() && underlying.get() instanceof Type.Arithmetic declared) {
+        if (value.basic().isSigned() || value.bits() >= 0) {
+            least = Math.min(least, value.bits());
+            most = Math.max(most, value.bits());
+        }
+        if (underlying.isPresent() && underlying.get().plain() instanceof Type.Arithmetic declared) {
             Type.Arithmetic type =
                     new Type.Arithmetic(declared.basic(), value.type().family().with(declared.family()));
             return value.as(type);

@@ -82,19 +82,26 @@ public final class Grammar implements Names {
     /** {@code type-name}, C17 6.7.7: specifiers and an abstract declarator. */
     @Override
     public @Nullable Type typeName(TokenCursor in) {
-        if (!startsTypeName(in.peek())) {
-            return null;
-        }
+        return startsTypeName(in.peek()) ? readTypeName(in) : null;
+    }
+
+    /** Reads what can only be a type name, even if nothing declares the name that it begins with. */
+    Type readTypeName(TokenCursor in) {
         Specifiers specifiers = new SpecifierReader(in, this).read();
         Type base = specifiers.type().orElse(Type.Opaque.VOID);
-        return DeclaratorReader.ofTypeName(in, this, specifiers.attributes())
-                .read(base)
-                .type();
+        Declarator declared =
+                DeclaratorReader.ofTypeName(in, this, specifiers.attributes()).read(base);
+        return declared.attributes().appliedTo(declared.type());
     }
 
     /** Whether a token can only be the first of a type name. */
     boolean startsTypeName(Token token) {
         return token.isIdentifier() && (SpecifierReader.isKeyword(token.text()) || symbols.type(token.text()) != null);
+    }
+
+    @Override
+    public @Nullable Type object(Token name) {
+        return symbols.object(name.text());
     }
 
     @Override

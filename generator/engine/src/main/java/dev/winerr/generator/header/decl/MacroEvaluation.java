@@ -10,6 +10,7 @@ import dev.winerr.generator.header.type.Type;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out the values of macros, and which of those without one were meant to have one. */
 final class MacroEvaluation {
@@ -103,7 +104,12 @@ final class MacroEvaluation {
                 || token.kind() == TokenKind.CHARACTER
                 || OPERATORS.contains(token.text())
                 || StatusFunctions.isOne(token.text())
-                || (grammar.symbols().type(token.text()) instanceof Type.Arithmetic number
-                        && number.basic().isInteger());
+                || isIntegerType(grammar.symbols().type(token.text()));
+    }
+
+    private static boolean isIntegerType(@Nullable Type type) {
+        return type != null
+                && type.plain() instanceof Type.Arithmetic number
+                && number.basic().isInteger();
     }
 }

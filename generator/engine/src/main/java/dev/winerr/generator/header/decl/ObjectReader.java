@@ -7,6 +7,7 @@ import dev.winerr.generator.header.lex.TokenCursor;
 import dev.winerr.generator.header.type.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Reads the declarators of typedefs and of objects, of which those that never change may be constants: C17 6.7. */
 final class ObjectReader {
@@ -24,15 +25,6 @@ final class ObjectReader {
         Recovery.finish(in);
     }
 
-    /** The type that C++'s {@code using NAME =} gives a name to. */
-    Type aliased(TokenCursor in) {
-        Specifiers specifiers = new SpecifierReader(in, grammar).read();
-        Type base = specifiers.type().orElse(Type.Opaque.VOID);
-        return DeclaratorReader.ofTypeName(in, grammar, specifiers.attributes())
-                .read(base)
-                .type();
-    }
-
     /** Takes what one declarator declares. */
     void declare(Specifiers specifiers, Declarator declared) {
         if (declared.name().isEmpty()) {
@@ -40,8 +32,11 @@ final class ObjectReader {
         }
         Token name = declared.name().get();
         if (specifiers.isTypedef()) {
-            grammar.symbols().declareType(name, declared.type());
-        } else if (specifiers.isConst() && declared.initializer().isPresent()) {
+            grammar.symbols().declareType(name, declared.attributes().appliedTo(declared.type()));
+            return;
+        }
+        declareObject(name, declared);
+        if (specifiers.isConst() && declared.initializer().isPresent()) {
             List<Token> body = scalar(declared.initializer().get());
             Outcome outcome = value(specifiers, declared.type(), body, name);
             if (!(outcome instanceof Outcome.Other)) {
@@ -57,6 +52,19 @@ final class ObjectReader {
         }
     }
 
+    /** Makes its type known to {@code sizeof}; an array may take its length from its value, C17 6.7.9 paragraph 22. */
+    private void declareObject(Token name, Declarator declared) {
+        Type type = declared.type();
+        if (type instanceof Type.Array array && array.length() == 0) {
+            List<Token> value = declared.initializer().orElse(List.of());
+            OptionalLong length = new ArrayLength(grammar.evaluation(), array.element()).of(value);
+            type = new Type.Array(array.element(), length.orElse(0));
+        }
+        if (!(type instanceof Type.Function)) {
+            grammar.symbols().declareObject(name.text(), declared.attributes().appliedTo(type));
+        }
+    }
+
     /** The value of a scalar may stand in braces: C17 6.7.9 paragraph 11. */
     private static List<Token> scalar(List<Token> body) {
         int last = body.size() - 1;
@@ -69,7 +77,8 @@ final class ObjectReader {
     private Outcome value(Specifiers specifiers, Type type, List<Token> body, Token name) {
         if (specifiers.isInferred()) {
             return inferred(body, name);
-        } else if (type instanceof Type.Arithmetic number && number.basic().isInteger()) {
+        } else if (type.plain() instanceof Type.Arithmetic number
+                && number.basic().isInteger()) {
             return grammar.evaluation().ofObject(body, name, number);
         } else if (type instanceof Type.Opaque opaque && opaque.isUnknown()) {
             Outcome outcome = inferred(body, name);

@@ -2,6 +2,7 @@ package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
+import dev.winerr.generator.header.type.Alignment;
 import dev.winerr.generator.header.type.Basic;
 import dev.winerr.generator.header.type.LayoutBuilder;
 import dev.winerr.generator.header.type.Structure;
@@ -32,8 +33,12 @@ final class RecordReader {
         return KEYWORDS.contains(word);
     }
 
-    /** Reads {@code struct-or-union-specifier}: attributes, the tag, bases, and the members if they follow. */
-    Type read(TokenCursor in) {
+    /**
+     * Reads {@code struct-or-union-specifier}: attributes, the tag, bases, and the members if they follow.
+     *
+     * @param before the attributes in front of it
+     */
+    Type read(TokenCursor in, Attributes before) {
         Token keyword = in.take();
         Attributes attributes = new Attributes(grammar);
         Optional<Token> tag = Tags.read(in, grammar, attributes);
@@ -45,6 +50,7 @@ final class RecordReader {
         Structure structure =
                 tag.map(t -> grammar.symbols().structure(t.text())).orElseGet(Structure::new);
         if (in.peek().is("{") && depth < DEEPEST) {
+            attributes.addDeclspecOf(before);
             String outside = grammar.symbols().enter(tag.map(Token::text).orElse(""));
             readMembers(in, keyword, structure, attributes, bases);
             grammar.symbols().leave(outside);
@@ -75,14 +81,14 @@ final class RecordReader {
         if (in.take().isEnd()) {
             in.reportUnclosed(brace);
         }
-        while (Attributes.isAttribute(in.peek())) {
+        while (Attributes.isAttribute(in.peek()) && !Attributes.isOfDeclaration(in.peek())) {
             attributes.read(in);
         }
         if (layout.isEmpty() && !bases && isCpp(keyword)) {
-            layout.addUnnamed(Type.Arithmetic.of(Basic.CHAR), 1);
+            layout.addUnnamed(Type.Arithmetic.of(Basic.CHAR), Alignment.OF_THE_TYPE);
         }
-        layout.align(attributes.bytes());
-        structure.complete(layout.build(keyword.is("union"), attributes.isPacked() ? 1 : mostAligned));
+        layout.declare(attributes.alignment());
+        structure.complete(layout.build(keyword.is("union"), mostAligned));
     }
 
     /** Whether a structure without members takes up a byte, C++17 [class]/4; in C, as GNU has it, it takes up none. */
@@ -119,21 +125,19 @@ final class RecordReader {
             return;
         }
         Type base = specifiers.type().get();
-        if (base instanceof Structure structure && in.peek().is(";")) {
+        if (base.plain() instanceof Structure structure && in.peek().is(";")) {
             if (structure.layout().isPresent()) {
-                layout.addUnnamed(base, specifiers.attributes().bytes());
+                layout.addUnnamed(base, specifiers.attributes().alignment());
             }
             return;
         }
-        DeclaratorReader.behind(specifiers, in, grammar)
-                .readAll(
-                        base,
-                        member -> add(layout, member, specifiers.attributes().bytes()));
+        DeclaratorReader.behind(specifiers, in, grammar).readAll(base, member -> add(layout, member));
     }
 
-    private static void add(LayoutBuilder layout, Declarator member, int alignment) {
+    private static void add(LayoutBuilder layout, Declarator member) {
+        Alignment alignment = member.attributes().alignment();
         if (member.bits().isPresent()) {
-            layout.addBits(member.type(), member.bits().getAsLong());
+            layout.addBits(member.type(), alignment, member.bits().getAsLong());
         } else if (member.name().isPresent() && !(member.type() instanceof Type.Function)) {
             layout.add(member.name().get().text(), member.type(), alignment);
         }

@@ -71,12 +71,12 @@ final class SpecifierReader {
     /** Reads a specifier; false, having read nothing, if the token is none. */
     private boolean readOne(Token token) {
         String word = token.text();
-        if (token.is("[") && (in.peek(1).is("[") || !hasType())) {
+        if (Attributes.follow(in)) {
+            attributes.read(in);
+        } else if (token.is("[") && !hasType()) {
             in.skipBracketed();
         } else if (!token.isIdentifier()) {
             return token.is("::") && !hasType() && takeName();
-        } else if (Attributes.isAttribute(token)) {
-            attributes.read(in);
         } else if (TypeKeywords.isBesideTypes(word)) {
             takeBeside();
         } else if (type == null && keywords.accept(word)) {
@@ -84,7 +84,7 @@ final class SpecifierReader {
         } else if (hasType() || beside.contains("auto")) {
             return false;
         } else if (RecordReader.isKeyword(word)) {
-            type = grammar.records().read(in);
+            type = grammar.records().read(in, attributes);
         } else if (word.equals("enum")) {
             type = grammar.enums().read(in);
         } else if (TYPEOF.contains(word) && in.peek(1).is("(")) {

@@ -18,6 +18,7 @@ public final class Symbols {
 
     private final Map<String, Type> types;
     private final Map<String, Type> tags = new HashMap<>();
+    private final Map<String, Type> objects = new HashMap<>();
     private final Map<String, Value> constants = new LinkedHashMap<>();
     /** Those in scopes of C++, by their whole name, and by the last part of it where nothing else is called so. */
     private final Map<String, Value> scoped = new HashMap<>();
@@ -51,6 +52,7 @@ public final class Symbols {
     Symbols copy() {
         Symbols copy = new Symbols(types);
         copy.tags.putAll(tags);
+        copy.objects.putAll(objects);
         copy.constants.putAll(constants);
         copy.scoped.putAll(scoped);
         copy.disagreement = disagreement;
@@ -116,6 +118,17 @@ public final class Symbols {
         }
     }
 
+    /** Keeps the type of an object; the last declaration says the most of it. */
+    void declareObject(String name, Type type) {
+        objects.put(name, type);
+    }
+
+    /** The type of an object that was declared, or null. */
+    @Nullable
+    Type object(String name) {
+        return objects.get(name);
+    }
+
     void declareConstant(String name, Value value) {
         if (scope.isEmpty()) {
             constants.putIfAbsent(name, value);
@@ -153,6 +166,6 @@ public final class Symbols {
     @Nullable
     Type type(String name) {
         Type type = types.get(name);
-        return type != null || constants.containsKey(name) ? type : tags.get(name);
+        return type != null || constants.containsKey(name) || objects.containsKey(name) ? type : tags.get(name);
     }
 }

@@ -84,9 +84,13 @@ final class WindowsTypes {
 
     /** The type that a typedef names: the name decides what it says of numbers, or else the type after it. */
     static Type named(String name, Type type) {
-        if (!(type instanceof Type.Arithmetic number)) {
-            return type;
+        if (type instanceof Type.Aligned aligned) {
+            return new Type.Aligned(named(name, aligned.plain()), aligned.alignment(), aligned.requiredAlignment());
         }
+        return type instanceof Type.Arithmetic number ? named(name, number) : type;
+    }
+
+    private static Type named(String name, Type.Arithmetic number) {
         Family family = FAMILIES.get(name);
         if (family == null) {
             boolean inherited = number.family() == Family.HRESULT || number.family() == Family.NTSTATUS;

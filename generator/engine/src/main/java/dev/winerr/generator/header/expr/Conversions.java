@@ -39,7 +39,8 @@ final class Conversions {
                 pointer ? "it calculates with a pointer" : "it reads an object in memory", operator);
     }
 
-    static Operand cast(Type type, Token at, Operand value) throws NotConstantException {
+    static Operand cast(Type to, Token at, Operand value) throws NotConstantException {
+        Type type = to.plain();
         Operand operand = Places.decayed(value);
         if (type instanceof Type.Opaque opaque && opaque.isUnknown()) {
             throw new NotConstantException(Cause.UNKNOWN_NAME, "type '" + opaque.name() + "' is not known", at);

@@ -54,12 +54,12 @@ final class ExpressionParser {
         Operand condition = binary(1);
         Token question = in.peek();
         if (in.takeIf("?")) {
-            boolean holds = Conversions.isTrue(condition, question);
+            boolean holds = Conversions.isTrue(loaded(condition), question);
             Operand yes = in.peek().is(":") ? condition : evaluatedIf(holds);
             expect(":");
             Operand no = evaluatedIf(!holds);
-            Value first = Conversions.number(yes, question);
-            Value second = Conversions.number(no, question);
+            Value first = Conversions.number(loaded(yes), question);
+            Value second = Conversions.number(loaded(no), question);
             condition = (holds ? first : second).as(Operators.common(first, second));
         }
         depth--;
@@ -83,12 +83,13 @@ final class ExpressionParser {
         Operand left = unary();
         for (int p = Operators.precedence(in.peek()); p >= lowest; p = Operators.precedence(in.peek())) {
             Token operator = in.take();
+            left = loaded(left);
             boolean decided = (operator.is("&&") && !Conversions.isTrue(left, operator))
                     || (operator.is("||") && Conversions.isTrue(left, operator));
             unevaluated += decided ? 1 : 0;
             Operand right = binary(p + 1);
             unevaluated -= decided ? 1 : 0;
-            left = apply(operator, Places.decayed(left), Places.decayed(right));
+            left = apply(operator, Places.decayed(left), Places.decayed(loaded(right)));
         }
         return left;
     }
@@ -115,15 +116,18 @@ final class ExpressionParser {
         Operand value;
         if (token.is("(")) {
             value = parenthesized();
-        } else if (token.is("+") || token.is("-") || token.is("~") || token.is("!")) {
+        } else if (token.is("+") || token.is("-") || token.is("~")) {
             in.take();
-            value = intmax(Operators.unary(token, Conversions.number(unary(), token)));
+            value = intmax(Operators.unary(token, Conversions.number(loaded(unary()), token)));
+        } else if (token.is("!")) {
+            in.take();
+            value = intmax(Value.of(Conversions.isTrue(loaded(unary()), token) ? 0 : 1));
         } else if (token.is("&")) {
             in.take();
             value = Places.addressOf(unary(), token);
         } else if (token.is("*")) {
             in.take();
-            value = Places.target(unary(), token);
+            value = Places.target(loaded(unary()), token);
         } else if (token.is("__extension__")) {
             in.take();
             value = unary();
@@ -145,12 +149,20 @@ final class ExpressionParser {
                 throw Conversions.unknownType(in.peek());
             }
             expect(")");
-            return Conversions.cast(type, open, unary());
+            return in.peek().is("{") && !isEvaluated()
+                    ? postfix(compound(type))
+                    : Conversions.cast(type, open, unary());
         }
         refuseUnknownCast();
         Operand value = conditional();
         expect(")");
         return postfix(value);
+    }
+
+    /** A compound literal, C17 6.5.2.5, an object that has no value that is known. */
+    private Operand compound(Type type) {
+        in.skipBracketed();
+        return new Operand.Place(0, type);
     }
 
     /** Members and elements of what was read, C17 6.5.2. */
@@ -160,18 +172,28 @@ final class ExpressionParser {
             Token operator = in.peek();
             if (operator.is("->")) {
                 in.take();
-                value = Places.member(Places.target(value, operator), in.take());
+                value = Places.member(Places.target(loaded(value), operator), in.take());
             } else if (operator.is(".")) {
                 in.take();
                 value = Places.member(value, in.take());
             } else if (operator.is("[")) {
                 in.take();
-                value = Places.element(Places.decayed(value), conditional(), operator);
+                value = Places.element(Places.decayed(loaded(value)), conditional(), operator);
                 expect("]");
             } else {
                 return value;
             }
         }
+    }
+
+    /** The value of an object where only its type counts; any other operand as it is, since no value is known. */
+    private Operand loaded(Operand operand) {
+        if (isEvaluated() || !(operand instanceof Operand.Place place)) {
+            return operand;
+        } else if (place.type().plain() instanceof Type.Pointer pointer) {
+            return new Address(0, pointer.target());
+        }
+        return place.type().plain() instanceof Type.Arithmetic number ? new Value(0, number) : operand;
     }
 
     /** {@code (NAME)0x80040001}: the name can only be a type. */
@@ -190,7 +212,7 @@ final class ExpressionParser {
     private Value size(Token operator) throws NotConstantException {
         int mark = in.mark();
         Type type = in.takeIf("(") ? names.typeName(in) : null;
-        if (type == null || !in.takeIf(")")) {
+        if (type == null || !in.takeIf(")") || in.peek().is("{")) {
             in.reset(mark);
             unevaluated++;
             type = unary().type();

@@ -16,6 +16,11 @@ public interface Names {
     @Nullable
     Type typeName(TokenCursor in);
 
+    /** The type of an object, which has no value that a compiler knows, but a size; or null. */
+    default @Nullable Type object(Token name) {
+        return null;
+    }
+
     /** The value of a call, or null if the function is not known. */
     @Nullable
     Value call(Token function, List<Value> arguments);

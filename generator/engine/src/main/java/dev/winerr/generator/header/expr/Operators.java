@@ -44,7 +44,6 @@ final class Operators {
         return switch (operator.text()) {
             case "-" -> new Value(-value.bits(), value.type());
             case "~" -> new Value(~value.bits(), value.type());
-            case "!" -> Value.of(operand.isTrue() ? 0 : 1);
             default -> value;
         };
     }

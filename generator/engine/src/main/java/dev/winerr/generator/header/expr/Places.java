@@ -32,7 +32,7 @@ final class Places {
 
     /** A member of an object, C17 6.5.2.3. */
     static Place member(Operand object, Token name) throws NotConstantException {
-        if (!(object instanceof Place place && place.type() instanceof Structure structure)) {
+        if (!(object instanceof Place place && place.type().plain() instanceof Structure structure)) {
             throw NotConstantException.no("it wants '" + name.text() + "' of what is no structure", name);
         }
         Layout.Member member = structure
@@ -45,7 +45,7 @@ final class Places {
 
     /** An array where its elements' address is wanted, C17 6.3.2.1 paragraph 3; any other operand as it is. */
     static Operand decayed(Operand operand) {
-        return operand instanceof Place place && place.type() instanceof Type.Array array
+        return operand instanceof Place place && place.type().plain() instanceof Type.Array array
                 ? new Address(place.address(), array.element())
                 : operand;
     }

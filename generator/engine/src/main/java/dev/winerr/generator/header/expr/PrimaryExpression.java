@@ -92,6 +92,8 @@ final class PrimaryExpression {
             return angledCast(name);
         } else if (OFFSETS.contains(name.text()) && !names.inCondition()) {
             return offset(name);
+        } else if (name.is("_Generic") && in.peek().is("(")) {
+            return new GenericSelection(in, names, parser).read(name);
         } else if (in.peek().is("(") || in.peek().is("{")) {
             Type type = type(name);
             return type != null ? Conversions.cast(type, name, inBrackets()) : call(name);
@@ -100,6 +102,10 @@ final class PrimaryExpression {
         Value value = names.constant(qualified);
         if (value != null) {
             return parser.intmax(value);
+        }
+        Type object = parser.isEvaluated() ? null : names.object(name);
+        if (object != null) {
+            return new Place(0, object);
         }
         throw type(name) != null
                 ? NotConstantException.malformed("it is a type", name)

@@ -3,11 +3,14 @@ package dev.winerr.generator.header.lex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a sequence of tokens, by which all parsers read: with look-ahead, and over what is in brackets. */
 public final class TokenCursor {
-    private static final int LONGEST_EXPRESSION = 20_000;
+    /** Expressions are not longer; of those that are, only so many tokens are kept. */
+    public static final int LONGEST_EXPRESSION = 20_000;
+
     private static final int MOST_KEPT = 1_000;
 
     private final TokenSource source;
@@ -129,10 +132,15 @@ public final class TokenCursor {
 
     /** Takes an expression: all up to a comma, a closing bracket or the end outside of brackets, or a semicolon anywhere. */
     public List<Token> takeExpression() {
+        return takeExpression(token -> false);
+    }
+
+    /** Takes an expression that ends in front of other tokens too, where they stand outside of brackets. */
+    public List<Token> takeExpression(Predicate<Token> end) {
         List<Token> taken = new ArrayList<>();
         Nesting nesting = Nesting.ofBrackets();
         for (Token token = peek(); !token.isEnd() && !token.is(";"); token = peek()) {
-            if (nesting.isClosedBy(token) || (token.is(",") && !nesting.isOpen())) {
+            if (nesting.isClosedBy(token) || (!nesting.isOpen() && (token.is(",") || end.test(token)))) {
                 break;
             }
             nesting.count(take());

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 /** Takes the members of a structure, to lay them out when all are known. */
 public final class LayoutBuilder {
     private final List<Piece> pieces = new ArrayList<>();
-    private int aligned = 1;
+    private Alignment alignment = Alignment.OF_THE_TYPE;
     private boolean complete = true;
 
     /**
@@ -16,17 +16,17 @@ public final class LayoutBuilder {
      *
      * @param name its name; empty for an unnamed structure
      * @param type its type
-     * @param aligned the alignment it is declared to have, in bytes; 1 if it is not
+     * @param alignment what its declaration says of its alignment
      * @param bits the width of a bit-field
      */
-    record Piece(Optional<String> name, Type type, int aligned, OptionalLong bits) {}
+    record Piece(Optional<String> name, Type type, Alignment alignment, OptionalLong bits) {}
 
     /** A structure without members. */
     public LayoutBuilder() {}
 
-    /** Declares the whole structure aligned so, in bytes. */
-    public void align(int bytes) {
-        aligned = Math.max(aligned, bytes);
+    /** Says what is declared of the whole structure: its own alignment, and whether all its members are packed. */
+    public void declare(Alignment whole) {
+        alignment = whole;
     }
 
     /** Lets all that is added from here on lie nobody knows where: the structure begins with what cannot be read. */
@@ -44,24 +44,25 @@ public final class LayoutBuilder {
      *
      * @param name its name
      * @param type its type
-     * @param bytes the alignment it is declared to have, in bytes; 1 if it is not
+     * @param alignment what its declaration says of its alignment
      */
-    public void add(String name, Type type, int bytes) {
-        add(new Piece(Optional.of(name), type, bytes, OptionalLong.empty()));
+    public void add(String name, Type type, Alignment alignment) {
+        add(new Piece(Optional.of(name), type, alignment, OptionalLong.empty()));
     }
 
     /** Adds a structure without a name, whose members count as this one's: C17 6.7.2.1 paragraph 13. */
-    public void addUnnamed(Type type, int bytes) {
-        add(new Piece(Optional.empty(), type, bytes, OptionalLong.empty()));
+    public void addUnnamed(Type type, Alignment alignment) {
+        add(new Piece(Optional.empty(), type, alignment, OptionalLong.empty()));
     }
 
     /** Adds a bit-field of so many bits; one of none closes the unit that is open. */
-    public void addBits(Type type, long width) {
-        add(new Piece(Optional.empty(), type, 1, OptionalLong.of(width)));
+    public void addBits(Type type, Alignment alignment, long width) {
+        add(new Piece(Optional.empty(), type, alignment, OptionalLong.of(width)));
     }
 
     private void add(Piece piece) {
-        pieces.add(complete ? piece : new Piece(piece.name(), Type.Opaque.VOID, piece.aligned(), OptionalLong.empty()));
+        pieces.add(
+                complete ? piece : new Piece(piece.name(), Type.Opaque.VOID, piece.alignment(), OptionalLong.empty()));
     }
 
     /**
@@ -71,8 +72,8 @@ public final class LayoutBuilder {
      * @param packing the largest alignment that {@code #pragma pack} leaves to a member, in bytes
      */
     public Layout build(boolean union, int packing) {
-        Placement placement = new Placement(union, packing);
+        Placement placement = new Placement(union, packing, alignment);
         pieces.forEach(placement::add);
-        return placement.layout(aligned);
+        return placement.layout();
     }
 }

@@ -7,32 +7,37 @@ import java.util.OptionalLong;
 /**
  * Places the members of a structure as Microsoft's compiler does, and gcc for Windows with it.
  *
- * <p>A member starts at a multiple of its alignment, which is its type's, cut to the packing in force, or what it is
- * declared to have, if that is more. Bit-fields share a unit of their type only while the type's size stays the same
- * ("C Bit Fields" and "pack pragma" of Microsoft's C reference; gcc's {@code -mms-bitfields}).
+ * <p>A member starts at a multiple of its alignment, which is its type's or what it is declared to have, if that is more,
+ * both cut to the packing in force; but for {@code __declspec(align)} of the member or its type, which nothing cuts.
+ * Bit-fields share a unit of their type only while the type's size stays the same ("align", "C Bit Fields" and "pack pragma"
+ * of Microsoft's C reference; gcc's {@code -mms-bitfields}). What gcc's {@code packed} says counts more than what is
+ * declared of a member's type, and less than what is declared of the member.
  */
 final class Placement {
     private final boolean union;
     private final int packing;
+    private final Alignment whole;
     private final Map<String, Layout.Member> members = new LinkedHashMap<>();
     private boolean known = true;
     private long end;
     private long largest;
     private int alignment = 1;
+    private int required = 1;
     private long unitBytes;
     private long bitsLeft;
 
-    Placement(boolean union, int packing) {
+    Placement(boolean union, int packing, Alignment whole) {
         this.union = union;
         this.packing = packing;
+        this.whole = whole;
     }
 
     void add(LayoutBuilder.Piece piece) {
         if (piece.bits().isPresent()) {
-            addBits(piece.type(), piece.bits().getAsLong());
+            addBits(piece, piece.bits().getAsLong());
             return;
         }
-        OptionalLong offset = place(piece.type(), piece.aligned());
+        OptionalLong offset = place(piece.type(), piece.alignment());
         if (offset.isPresent()) {
             piece.name()
                     .ifPresentOrElse(
@@ -42,7 +47,7 @@ final class Placement {
     }
 
     private void addMembersOf(Type type, long start) {
-        if (type instanceof Structure structure) {
+        if (type.plain() instanceof Structure structure) {
             structure
                     .layout()
                     .map(Layout::members)
@@ -52,14 +57,18 @@ final class Placement {
         }
     }
 
-    private void addBits(Type type, long width) {
+    private void addBits(LayoutBuilder.Piece piece, long width) {
+        Type type = piece.type();
         OptionalLong bytes = type.bytes();
         if (width == 0) {
             closeUnit(type);
         } else if (bytes.isPresent() && bytes.getAsLong() == unitBytes && width <= bitsLeft && !union) {
             bitsLeft -= width;
+            alignTo(piece.alignment().bytes());
         } else {
-            place(type, 1);
+            place(
+                    type,
+                    new Alignment(piece.alignment().bytes(), piece.alignment().required(), false));
             unitBytes = bytes.orElse(0);
             bitsLeft = unitBytes * Byte.SIZE - width;
         }
@@ -68,8 +77,8 @@ final class Placement {
     /** A bit-field of no bits counts after another only, which is not in a union; it aligns what comes next. */
     private void closeUnit(Type type) {
         if (unitBytes > 0 && !union) {
-            int multiple = Math.min(type.alignment(), packing);
-            alignment = Math.max(alignment, multiple);
+            int multiple = whole.packed() ? 1 : Math.min(type.alignment(), packing);
+            alignTo(multiple);
             end = roundedUp(end, multiple);
             largest = Math.max(largest, end);
         }
@@ -82,26 +91,34 @@ final class Placement {
     }
 
     /** Makes room for a member; where it starts, if that is known. */
-    private OptionalLong place(Type type, int aligned) {
+    private OptionalLong place(Type type, Alignment declared) {
         closeUnit();
         OptionalLong bytes = type.bytes();
-        int multiple = Math.max(Math.min(type.alignment(), packing), aligned);
+        boolean packed = whole.packed() || declared.packed();
+        int own = Math.max(declared.required(), packed ? 1 : type.requiredAlignment());
+        int wanted = Math.max(packed ? 1 : type.alignment(), declared.bytes());
+        int multiple = Math.max(Math.min(wanted, packing), own);
         if (!known) {
             return OptionalLong.empty();
         }
         long start = union ? 0 : roundedUp(end, multiple);
-        alignment = Math.max(alignment, multiple);
+        alignTo(multiple);
+        required = Math.max(required, own);
         known = bytes.isPresent();
         end = start + bytes.orElse(0);
         largest = Math.max(largest, end);
         return OptionalLong.of(start);
     }
 
-    /** What has been placed, as a whole with at least an alignment. */
-    Layout layout(int aligned) {
-        int whole = Math.max(alignment, aligned);
-        OptionalLong bytes = known ? OptionalLong.of(roundedUp(largest, whole)) : OptionalLong.empty();
-        return new Layout(bytes, whole, members);
+    private void alignTo(int multiple) {
+        alignment = Math.max(alignment, multiple);
+    }
+
+    /** What has been placed, as a whole. */
+    Layout layout() {
+        alignTo(whole.bytes());
+        OptionalLong bytes = known ? OptionalLong.of(roundedUp(largest, alignment)) : OptionalLong.empty();
+        return new Layout(bytes, alignment, Math.max(required, whole.required()), members);
     }
 
     private static long roundedUp(long bytes, int multiple) {

@@ -29,4 +29,9 @@ public final class Structure implements Type {
     public int alignment() {
         return layout.map(Layout::alignment).orElse(1);
     }
+
+    @Override
+    public int requiredAlignment() {
+        return layout.map(Layout::requiredAlignment).orElse(1);
+    }
 }

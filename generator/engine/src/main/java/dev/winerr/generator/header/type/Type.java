@@ -3,7 +3,8 @@ package dev.winerr.generator.header.type;
 import java.util.OptionalLong;
 
 /** A type of C, C17 6.2.5. */
-public sealed interface Type permits Type.Arithmetic, Type.Pointer, Type.Array, Type.Function, Type.Opaque, Structure {
+public sealed interface Type
+        permits Type.Arithmetic, Type.Pointer, Type.Array, Type.Function, Type.Aligned, Type.Opaque, Structure {
     /** How many bytes an object of it takes; empty where that is not known. */
     default OptionalLong bytes() {
         return OptionalLong.empty();
@@ -12,6 +13,16 @@ public sealed interface Type permits Type.Arithmetic, Type.Pointer, Type.Array, 
     /** What the address of an object of it is a multiple of, in bytes. */
     default int alignment() {
         return 1;
+    }
+
+    /** The part of the alignment that was declared, and that no packing takes away; 1 if none was. */
+    default int requiredAlignment() {
+        return 1;
+    }
+
+    /** This type without an alignment of its own. */
+    default Type plain() {
+        return this;
     }
 
     /**
@@ -88,24 +99,54 @@ public sealed interface Type permits Type.Arithmetic, Type.Pointer, Type.Array, 
         public int alignment() {
             return element.alignment();
         }
+
+        @Override
+        public int requiredAlignment() {
+            return element.requiredAlignment();
+        }
     }
 
     /** Any function. */
     record Function() implements Type {}
 
     /**
-     * What is no number and has no size that is known: {@code void}, a type of C++, an array of unknown length.
+     * A type whose objects are declared to be aligned otherwise, by a typedef or where they stand.
+     *
+     * @param plain the type
+     * @param alignment what their addresses are a multiple of, in bytes
+     * @param requiredAlignment the part of that which no packing takes away
+     */
+    record Aligned(Type plain, int alignment, int requiredAlignment) implements Type {
+        public Aligned {
+            plain = plain.plain();
+        }
+
+        @Override
+        public OptionalLong bytes() {
+            return plain.bytes();
+        }
+    }
+
+    /**
+     * What no constant is made of: {@code void}, a complex number, a type of C++, an array of unknown length.
      *
      * @param name what it is called
      * @param isUnknown whether nothing declares it, so that it may be anything
+     * @param bytes its size; mostly not known
+     * @param alignment what its address is a multiple of, in bytes
      */
-    record Opaque(String name, boolean isUnknown) implements Type {
-        /** {@code void}, and whatever else no constant is made of. */
-        public static final Opaque VOID = new Opaque("void", false);
+    record Opaque(String name, boolean isUnknown, OptionalLong bytes, int alignment) implements Type {
+        /** {@code void}, and whatever else has no size that is known. */
+        public static final Opaque VOID = new Opaque("void", false, OptionalLong.empty(), 1);
 
         /** A type whose name nothing declares. */
         public static Opaque unknown(String name) {
-            return new Opaque(name, true);
+            return new Opaque(name, true, OptionalLong.empty(), 1);
+        }
+
+        /** A type of a size that is known. */
+        public static Opaque sized(String name, int bytes, int alignment) {
+            return new Opaque(name, false, OptionalLong.of(bytes), alignment);
         }
     }
 }

@@ -90,8 +90,14 @@ public final class TypeKeywords {
 
     /** The type that the keywords name together. */
     public Type type() {
-        boolean opaque = seen.contains("void") || seen.contains("__int128") || seen.contains("_Complex");
-        return opaque ? Type.Opaque.VOID : Type.Arithmetic.of(basic());
+        if (seen.contains("void")) {
+            return Type.Opaque.VOID;
+        } else if (seen.contains("__int128")) {
+            return Type.Opaque.sized("__int128", 16, 16);
+        }
+        Type.Arithmetic number = Type.Arithmetic.of(basic());
+        boolean complex = seen.contains("_Complex");
+        return complex ? Type.Opaque.sized("_Complex", 2 * number.basic().bytes(), number.alignment()) : number;
     }
 
     private Basic basic() {

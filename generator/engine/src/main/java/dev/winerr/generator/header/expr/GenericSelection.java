@@ -1,0 +1,76 @@
+package dev.winerr.generator.header.expr;
+
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenCursor;
+import dev.winerr.generator.header.type.Type;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code _Generic(expression, type: value, default: value)}, C17 6.5.1.1. */
+final class GenericSelection {
+    private final TokenCursor in;
+    private final Names names;
+    private final ExpressionParser parser;
+
+    GenericSelection(TokenCursor in, Names names, ExpressionParser parser) {
+        this.in = in;
+        this.names = names;
+        this.parser = parser;
+    }
+
+    /** Reads from the parenthesis on; only the value that is chosen is evaluated. */
+    Operand read(Token keyword) throws NotConstantException {
+        parser.expect("(");
+        Type controlling = Places.decayed(parser.unevaluated()).type();
+        OptionalInt chosen = OptionalInt.empty();
+        OptionalInt otherwise = OptionalInt.empty();
+        while (in.takeIf(",")) {
+            Type type = association();
+            parser.expect(":");
+            if (type == null) {
+                otherwise = OptionalInt.of(in.mark());
+            } else if (chosen.isEmpty() && isCompatible(type, controlling)) {
+                chosen = OptionalInt.of(in.mark());
+            }
+            in.takeExpression();
+        }
+        parser.expect(")");
+        if (chosen.isEmpty() && otherwise.isEmpty()) {
+            throw NotConstantException.malformed("'" + keyword.text() + "' has no value for the type", keyword);
+        }
+        return at(chosen.isPresent() ? chosen.getAsInt() : otherwise.getAsInt());
+    }
+
+    private Operand at(int start) throws NotConstantException {
+        int end = in.mark();
+        in.reset(start);
+        Operand value = parser.conditional();
+        in.reset(end);
+        return value;
+    }
+
+    /** The type that a value is for; null for {@code default}. */
+    private @Nullable Type association() throws NotConstantException {
+        if (in.takeIf("default")) {
+            return null;
+        }
+        Token at = in.peek();
+        Type type = names.typeName(in);
+        if (type == null) {
+            throw Conversions.unknownType(at);
+        }
+        return type;
+    }
+
+    /** Whether two types are the same but for qualifiers and what names of typedefs say, C17 6.2.7. */
+    private static boolean isCompatible(Type one, Type other) {
+        Type a = one.plain();
+        Type b = other.plain();
+        if (a instanceof Type.Arithmetic first && b instanceof Type.Arithmetic second) {
+            return first.basic() == second.basic();
+        } else if (a instanceof Type.Pointer first && b instanceof Type.Pointer second) {
+            return isCompatible(first.target(), second.target());
+        }
+        return a.equals(b);
+    }
+}
