@@ -121,7 +121,10 @@ final class Substitution {
         return last;
     }
 
-    /** {@code , ## __VA_ARGS__}, by which both compilers drop the comma in front of no arguments. */
+    /**
+     * {@code , ## __VA_ARGS__}, by which both compilers drop the comma in front of no arguments; others are not replaced
+     * before they go into the body, as operands of {@code ##} never are.
+     */
     private boolean isGnuComma(int parameter) {
         return macro.isVariadic()
                 && parameter == macro.parameterCount() - 1
@@ -132,7 +135,7 @@ final class Substitution {
         if (arguments.get(parameter).isEmpty()) {
             out.remove(out.size() - 1);
         } else {
-            addArgument(parameter, false, name);
+            addArgument(parameter, true, name);
         }
     }
 

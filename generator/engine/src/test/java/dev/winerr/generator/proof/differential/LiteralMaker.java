@@ -16,6 +16,7 @@ final class LiteralMaker {
             "llu");
     private static final String PLAIN =
             "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 !\"#%&()*+,-./:;<=>?[]^_{|}~";
+    private static final String NO_DIGITS = "ghijkGHIJK !+-";
     private static final List<String> ESCAPES = List.of(
             "\\n=10",
             "\\t=9",
@@ -121,10 +122,12 @@ final class LiteralMaker {
         return Term.leaf(text.append("'").toString(), seen, CType.INT.convert(BigInteger.valueOf(value)));
     }
 
-    /** Adds a character or escape sequence; returns its code unit. */
+    /** Adds a character or escape sequence; returns its code unit. A digit after an escape sequence would belong to it. */
     private int unit(StringBuilder text) {
         if (random.nextInt(4) != 0) {
-            char plain = PLAIN.charAt(random.nextInt(PLAIN.length()));
+            boolean escaped = text.lastIndexOf("\\") >= text.length() - 4;
+            String plains = escaped ? NO_DIGITS : PLAIN;
+            char plain = plains.charAt(random.nextInt(plains.length()));
             text.append(plain);
             return plain;
         }
