@@ -30,6 +30,8 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
 
     private static final String CALL_STARTS = "_HMN";
 
+    private static final String FIRST_OF_NUMBERS = "0123456789(-";
+
     private static final Pattern LEADING_NUMBER = Pattern.compile(
             "^\\(?(?:\\(\\w+\\) ?)?(?:0[xX][0-9A-Fa-f]+[uUlL]*|-?\\d+)\\)?(?: \\((?:0[xX][0-9A-Fa-f]+|-?\\d+)\\))?");
     private static final Pattern BETWEEN = Pattern.compile("^[ )\\]]*[-(:\\[/ ]+");
@@ -44,13 +46,17 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
         if (line.length() > LONGEST || !Numerals.isLikely(line)) {
             return Optional.empty();
         }
-        Matcher define = DEFINE.matcher(line);
-        if (define.matches()) {
-            return Numerals.read(define.group("value"))
-                    .map(value -> new Label(define.group("name"), define.start("name"), value, false));
+        if (line.indexOf('#') >= 0) {
+            Matcher define = DEFINE.matcher(line);
+            if (define.matches()) {
+                return Numerals.read(define.group("value"))
+                        .map(value -> new Label(define.group("name"), define.start("name"), value, false));
+            }
         }
         String plain = Glyphs.plain(line);
-        return nameFirst(line, plain).or(() -> numberFirst(line, plain));
+        Optional<Label> label = nameFirst(line, plain);
+        boolean numberFirst = label.isEmpty() && !plain.isEmpty() && FIRST_OF_NUMBERS.indexOf(plain.charAt(0)) >= 0;
+        return numberFirst ? numberFirst(line, plain) : label;
     }
 
     private static Optional<Label> nameFirst(String line, String plain) {

@@ -1,5 +1,6 @@
 package dev.winerr.generator.docs.atom;
 
+import java.util.List;
 import java.util.Set;
 
 /** Reads printed names; the names that a header defines are names whatever their shape. */
@@ -18,13 +19,30 @@ public final class Names {
         this.known = Set.copyOf(known);
     }
 
-    /** Reads a printed name. */
+    /** Reads a printed name; of several the first. */
     public Symbol read(String text) {
+        return list(text).get(0);
+    }
+
+    /** Reads a printed name, or several for one thing; a range of names, which names nothing, is one without letters. */
+    public List<Symbol> list(String text) {
         Symbol symbol = Symbols.read(text);
-        boolean whole = symbol.condition() == Symbol.Condition.INTACT;
-        return !whole && known.contains(symbol.name()) && symbol.printed().contains(symbol.name())
-                ? symbol.intact()
-                : symbol;
+        if (symbol.condition() == Symbol.Condition.INTACT || symbol.name().isEmpty()) {
+            return List.of(symbol);
+        } else if (known.contains(symbol.name()) && symbol.printed().contains(symbol.name())) {
+            return List.of(symbol.intact());
+        }
+        List<String> names = NameList.of(text.strip(), this::isName);
+        if (names.size() < 2) {
+            return List.of(names.isEmpty() ? symbol : symbol.called(names.get(0)));
+        }
+        return names.stream()
+                .map(name -> new Symbol(name, name, Symbol.Condition.INTACT))
+                .toList();
+    }
+
+    private boolean isName(String word) {
+        return Symbols.isSymbol(word) || known.contains(word);
     }
 
     /** Whether a header defines this name. */

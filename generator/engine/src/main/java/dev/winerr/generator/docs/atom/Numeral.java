@@ -1,6 +1,8 @@
 package dev.winerr.generator.docs.atom;
 
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * A number as a page prints it.
@@ -20,6 +22,8 @@ public record Numeral(
         boolean contradictory,
         boolean hexadecimal,
         boolean expression) {
+    private static final Pattern FOOTNOTE = Pattern.compile("[(\\[]\\d{1,2}[)\\]]");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;/|]+(?:\\p{L}{1,4}\\s+)?");
 
     /** What stands in the place of a value and is no number. */
     public static Numeral expression(String printed) {
@@ -29,5 +33,19 @@ public record Numeral(
     /** Whether it is a number of more than 32 bits. */
     public boolean tooWide() {
         return bits.isEmpty() && !expression;
+    }
+
+    /** Whether it could be the mark of a footnote: a small number in brackets. */
+    public boolean mayBeFootnote() {
+        return FOOTNOTE.matcher(printed).matches();
+    }
+
+    /** The numbers that stand in one place for as many names; none where they are not as many. */
+    public List<Numeral> split(int count) {
+        List<Numeral> numbers = BETWEEN.splitAsStream(printed)
+                .flatMap(number -> Numerals.read(number).stream())
+                .filter(number -> !number.expression())
+                .toList();
+        return numbers.size() == count ? numbers : List.of();
     }
 }

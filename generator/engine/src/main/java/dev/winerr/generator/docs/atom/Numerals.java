@@ -27,6 +27,8 @@ public final class Numerals {
     private static final Pattern CODE_WORD = Pattern.compile(
             "^(?:Codes?|Código|Codice|Kode?|Kód|Код|代码|代碼|コード|코드)[ :]*(?=\\d)", Pattern.CASE_INSENSITIVE);
 
+    private static final String CODE_WORDS_START = "CcKkКк代コ코";
+
     private static final Pattern COMMENT = Pattern.compile("(?<=[0-9A-Za-z)]) *(?://|/\\*).*$");
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=[0-9A-Za-z)]) *(?:\\[\\d{1,2}]|[*†‡§]+|[⁰¹²³⁴-⁹]+)$");
     private static final Pattern FRACTION =
@@ -55,10 +57,15 @@ public final class Numerals {
         if (isProse(text)) {
             return Optional.empty();
         }
-        String printed = unwrapped(CODE_WORD.matcher(text.strip()).replaceFirst(""));
+        String printed = unwrapped(withoutCodeWord(text.strip()));
         boolean fraction =
                 printed.indexOf('.') >= 0 && FRACTION.matcher(printed).matches();
         return mayBeNumber(printed) && !fraction ? readNumbers(text, printed) : Optional.empty();
+    }
+
+    private static String withoutCodeWord(String text) {
+        boolean word = !text.isEmpty() && CODE_WORDS_START.indexOf(text.charAt(0)) >= 0;
+        return word ? CODE_WORD.matcher(text).replaceFirst("") : text;
     }
 
     /** A quick look: most texts are names and words, without a digit, a call or a {@code &H}. */

@@ -31,6 +31,16 @@ public record Symbol(String printed, String name, Condition condition) {
         return new Symbol(printed, name, Condition.INTACT);
     }
 
+    /** This name without what stands after it; none where that is nothing. */
+    Symbol called(String first) {
+        return new Symbol(printed, first, first.isEmpty() ? Condition.BROKEN : Condition.INTACT);
+    }
+
+    /** Whether this may stand beside another name as one more: words in capitals do only beside such, {@code WSAEINTR}. */
+    public boolean isSibling(Symbol first) {
+        return NameList.isSibling(first.name, name);
+    }
+
     /** Whether there is nothing that could be called a name: a dash, a placeholder. */
     public boolean isNothing() {
         return name.codePoints().filter(Character::isLetter).count() < 2 || Symbols.isPlaceholder(name);

@@ -15,7 +15,7 @@ public final class Symbols {
     private static final int SHORTEST_IN_CAPITALS = 4;
 
     /** What may stand around a name without being part of it. */
-    private static final String EDGES = " .,;:\"'«»“”„‘’()[]?!|-";
+    private static final String EDGES = " .,;:\"'«»“”„‘’()[]?!|-~";
 
     /** Words in capitals that name types and such, never a code. */
     private static final Set<String> OTHER_CAPITALS = Set.of(
@@ -26,15 +26,12 @@ public final class Symbols {
     /** Names of GUIDs start so; they have 128 bits, a code has 32. */
     private static final List<String> GUID_PREFIXES = List.of("IID_", "CLSID_", "GUID_", "LIBID_", "CATID_");
 
-    /** A name and, in parentheses or after a semicolon, what somebody had to say of it. */
-    private static final Pattern GLOSSED = Pattern.compile("(\\w+)(?: \\(.*\\)|; .*)");
-
     /** The HRESULT that wraps a code of another kind; a page may call it so. */
     private static final Pattern WRAPPED =
             Pattern.compile("_*(?<function>(?:HRESULT|NTSTATUS)_FROM_(?:WIN32|NT|SETUPAPI)) ?\\( ?(?<name>\\w+) ?\\)");
 
     /** What stands for all names that begin so. */
-    private static final Pattern RANGE = Pattern.compile("\\w+_\\*|\\w+ ?(?:\\.\\.\\.?|…) ?\\w+");
+    private static final Pattern RANGE = Pattern.compile("\\w+_(?:\\*|xxx?|nnn)|\\w+ ?(?:\\.\\.\\.?|…) ?\\w+");
 
     /** What stands in the place of a name where there is none. */
     private static final Set<String> PLACEHOLDERS =
@@ -121,26 +118,33 @@ public final class Symbols {
         if (isSymbol(trimmed) && !mayBeRange(text)) {
             return new Symbol(printed, trimmed, Symbol.Condition.INTACT);
         }
-        Matcher wrapped = WRAPPED.matcher(trimmed);
-        if (trimmed.endsWith(")") && wrapped.matches()) {
-            String call = wrapped.group("function") + "(" + wrapped.group("name") + ")";
-            return new Symbol(printed, call, Symbol.Condition.INTACT);
+        Optional<String> call = trimmed.endsWith(")") ? call(trimmed) : Optional.empty();
+        if (call.isPresent()) {
+            return new Symbol(printed, call.get(), Symbol.Condition.INTACT);
         } else if (mayBeRange(text) && RANGE.matcher(text.strip()).matches()) {
             return new Symbol(printed, "", Symbol.Condition.BROKEN);
         } else if (isSymbol(trimmed)) {
             return new Symbol(printed, trimmed, Symbol.Condition.INTACT);
-        }
-        Matcher glossed = GLOSSED.matcher(printed);
-        if (glossed.matches() && isSymbol(glossed.group(1))) {
-            return new Symbol(printed, glossed.group(1), Symbol.Condition.INTACT);
         }
         String closed = trimmed.indexOf('_') < 0 ? trimmed : closedUp(trimmed);
         boolean spaced = trimmed.indexOf(' ') >= 0 && isSymbol(closed);
         return new Symbol(printed, closed, spaced ? Symbol.Condition.SPACED : Symbol.Condition.BROKEN);
     }
 
+    private static Optional<String> call(String text) {
+        Matcher wrapped = WRAPPED.matcher(text);
+        return wrapped.matches()
+                ? Optional.of(wrapped.group("function") + "(" + wrapped.group("name") + ")")
+                : Optional.empty();
+    }
+
     private static boolean mayBeRange(String text) {
-        return text.indexOf('*') >= 0 || text.contains("..") || text.indexOf('…') >= 0;
+        return text.indexOf('*') >= 0
+                || text.contains("..")
+                || text.indexOf('…') >= 0
+                || text.endsWith("_xx")
+                || text.endsWith("_xxx")
+                || text.endsWith("_nnn");
     }
 
     /** The first of several words, if it is shaped like the name of a code and no other word has an underscore. */

@@ -10,7 +10,6 @@ import dev.winerr.generator.docs.prose.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -34,18 +33,29 @@ record NameCell(
         Passage.Place place) {
     private static final int MOST_LINES = 6;
     private static final int LONGEST_NAME = 200;
-    private static final int SIBLING_PREFIX = 3;
-
-    /** What stands between two whole names for one value. */
-    private static final Pattern BETWEEN_NAMES = Pattern.compile(" or | and |, | ?/ ?");
 
     /** Reads lines; empty where they hold no text, or far too much of it for a name. */
     static Optional<NameCell> read(List<Passage> lines, Names reader) {
-        Reading reading = new Reading(reader);
-        if (lines.isEmpty() || lines.size() > MOST_LINES || !lines.stream().allMatch(reading::take)) {
+        return lines.isEmpty() || lines.size() > MOST_LINES
+                ? Optional.empty()
+                : read(lines, Numerals.read(lines.get(0).text()), reader);
+    }
+
+    /**
+     * Reads lines.
+     *
+     * @param number the number that the first of them is, if it is one
+     */
+    static Optional<NameCell> read(List<Passage> lines, Optional<Numeral> number, Names reader) {
+        if (lines.isEmpty() || lines.size() > MOST_LINES) {
             return Optional.empty();
         }
-        return reading.finish();
+        Reading reading = new Reading(reader);
+        boolean taken = reading.take(lines.get(0), number);
+        for (int i = 1; taken && i < lines.size(); i++) {
+            taken = reading.take(lines.get(i), Numerals.read(lines.get(i).text()));
+        }
+        return taken ? reading.finish() : Optional.empty();
     }
 
     /** Whether a witness or the name itself shows that this names a code. */
@@ -89,9 +99,10 @@ record NameCell(
         return numeral.filter(number -> !number.expression()).isPresent();
     }
 
-    /** The cell with a value from elsewhere, where it has none itself. */
+    /** The cell with a value from elsewhere, where it has none itself but for the mark of a footnote. */
     NameCell or(Optional<Numeral> elsewhere) {
-        return numeral.isPresent() ? this : new NameCell(symbol, others, elsewhere, ids, originals, form, place);
+        boolean own = numeral.isPresent() && (elsewhere.isEmpty() || !numeral.get().mayBeFootnote());
+        return own ? this : new NameCell(symbol, others, elsewhere, ids, originals, form, place);
     }
 
     /** The cell with a name that is whole, since something else than its shape shows that. */
@@ -109,7 +120,8 @@ record NameCell(
     /** Collects what lines hold. */
     private static final class Reading {
         private final Names reader;
-        private final List<String> names = new ArrayList<>();
+        private final List<Symbol> names = new ArrayList<>();
+        private final List<String> printed = new ArrayList<>();
         private final List<String> ids = new ArrayList<>();
         private final List<String> originals = new ArrayList<>();
         private final List<Numeral> numerals = new ArrayList<>();
@@ -122,11 +134,10 @@ record NameCell(
             this.reader = reader;
         }
 
-        boolean take(Passage line) {
+        boolean take(Passage line, Optional<Numeral> number) {
             ids.addAll(line.ids());
             line.originals().forEach(this::takeOriginal);
             container = line.container().equals("dt") ? "dt" : container;
-            Optional<Numeral> number = Numerals.read(line.text());
             boolean call = number.filter(Numeral::expression).isPresent() && names.isEmpty();
             Optional<Label> label = number.isPresent() ? Optional.empty() : Label.read(line.text());
             if (number.isPresent() && !call) {
@@ -159,9 +170,8 @@ record NameCell(
         }
 
         private void takeName(String name, Passage.Place at) {
-            List<String> several = List.of(BETWEEN_NAMES.split(name));
-            boolean whole = several.stream().map(reader::read).allMatch(Symbol::isWhole);
-            names.addAll(whole ? several : List.of(name));
+            printed.add(name);
+            names.addAll(reader.list(name));
             place = place.or(() -> Optional.of(at));
         }
 
@@ -170,31 +180,29 @@ record NameCell(
             if (names.isEmpty()) {
                 return Optional.empty();
             }
-            Symbol first = reader.read(names.get(0));
+            Symbol first = names.get(0);
             List<Symbol> others = List.of();
             if (first.condition() == Symbol.Condition.INTACT) {
                 others = names.stream()
                         .skip(1)
-                        .map(reader::read)
-                        .filter(Symbol::isWhole)
-                        .filter(other -> isSibling(names.get(0), other.name()))
+                        .filter(other -> other.isWhole() && other.isSibling(names.get(0)))
                         .toList();
-            } else {
-                first = reader.read(String.join(" ", names));
+            } else if (printed.size() > 1) {
+                first = reader.read(String.join(" ", printed));
             }
             return Optional.of(new NameCell(first, others, numeral(), ids, originals, form(), place.orElseThrow()));
         }
 
-        /** Another word in capitals is a name only beside such names, {@code WSAEINTR}. */
-        private static boolean isSibling(String first, String other) {
-            return other.indexOf('_') >= 0 || other.regionMatches(0, first, 0, SIBLING_PREFIX);
-        }
-
+        /** One number; several that are one value; or as many as there are names, still together. */
         private Optional<Numeral> numeral() {
+            if (numerals.size() < 2) {
+                return numerals.stream().findFirst();
+            }
             String together = numerals.stream().map(Numeral::printed).collect(Collectors.joining(" / "));
-            return numerals.size() > 1
-                    ? Numerals.read(together).or(() -> numerals.stream().findFirst())
-                    : numerals.stream().findFirst();
+            return Numerals.read(together)
+                    .or(() -> names.size() == numerals.size()
+                            ? Optional.of(Numeral.expression(together))
+                            : numerals.stream().findFirst());
         }
 
         private String form() {

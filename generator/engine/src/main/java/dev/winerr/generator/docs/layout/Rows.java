@@ -8,6 +8,7 @@ import dev.winerr.generator.docs.prose.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Puts rows together of a name and what follows it. */
 final class Rows {
@@ -33,20 +34,33 @@ final class Rows {
         boolean tailTells = tail.numeral().isPresent() && (numeral.isEmpty() || sameBits(numeral, tail.numeral()));
         Optional<Numeral> value = numeral.or(tail::numeral);
         List<Passage> description = tailTells ? tail.description() : text;
-        List<Row> rows = new ArrayList<>();
-        rows.add(new Row(
-                symbol(cell, value),
-                alternatives,
-                cell.ids(),
-                cell.originals(),
-                value,
-                description,
-                layout,
-                cell.place()));
-        for (Symbol other : cell.others()) {
-            rows.add(new Row(other, List.of(), List.of(), List.of(), value, description, layout, cell.place()));
-        }
-        return rows;
+        return each(cell, value).stream()
+                .map(named -> new Row(
+                        named.symbol(),
+                        named.first() ? alternatives : List.of(),
+                        named.first() ? cell.ids() : List.of(),
+                        named.first() ? cell.originals() : List.of(),
+                        named.value(),
+                        description,
+                        layout,
+                        cell.place()))
+                .toList();
+    }
+
+    /** One of the names of a cell, and its value. */
+    private record Valued(Symbol symbol, Optional<Numeral> value, boolean first) {}
+
+    /** Every name of a cell: of as many values as names each has one, any other value belongs to all. */
+    private static List<Valued> each(NameCell cell, Optional<Numeral> value) {
+        List<Symbol> symbols = new ArrayList<>(List.of(symbol(cell, value)));
+        symbols.addAll(cell.others());
+        List<Numeral> values = value.filter(all -> symbols.size() > 1 && all.expression())
+                .map(all -> all.split(symbols.size()))
+                .orElse(List.of());
+        return IntStream.range(0, symbols.size())
+                .mapToObj(i ->
+                        new Valued(symbols.get(i), values.isEmpty() ? value : Optional.of(values.get(i)), i == 0))
+                .toList();
     }
 
     /** Members of scripting enumerations have no underscore; among codes, and with a value, they are names like others. */

@@ -38,20 +38,19 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
         private static final int MOST_NUMBERS = 3;
 
         static Cell of(List<Passage> lines, Names names) {
-            Optional<Numeral> number = Cell.number(lines);
+            Optional<Numeral> first =
+                    lines.isEmpty() ? Optional.empty() : Numerals.read(lines.get(0).text());
+            Optional<Numeral> number = first.isPresent() ? number(lines, first) : first;
             boolean onlyNumber = number.filter(found -> !found.expression()).isPresent();
-            return new Cell(lines, number, onlyNumber ? Optional.empty() : NameCell.read(lines, names), false);
+            return new Cell(lines, number, onlyNumber ? Optional.empty() : NameCell.read(lines, first, names), false);
         }
 
         /** A value may be printed on several lines: its low word, decimal, hexadecimal. */
-        private static Optional<Numeral> number(List<Passage> lines) {
-            if (lines.isEmpty()
-                    || lines.size() > MOST_NUMBERS
-                    || !lines.stream().allMatch(Passage::isLine)) {
+        private static Optional<Numeral> number(List<Passage> lines, Optional<Numeral> first) {
+            if (lines.size() > MOST_NUMBERS || !lines.stream().allMatch(Passage::isLine)) {
                 return Optional.empty();
             }
-            Optional<Numeral> first = Numerals.read(lines.get(0).text());
-            return first.isEmpty() || lines.size() == 1
+            return lines.size() == 1
                     ? first
                     : Numerals.read(lines.stream().map(Passage::text).collect(Collectors.joining(" / ")));
         }

@@ -103,6 +103,8 @@ public record Passage(
 
     /** The plain text of several passages, each on a line of its own. */
     public static String textOf(List<Passage> passages) {
-        return passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
+        return passages.size() == 1
+                ? passages.get(0).text
+                : passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
     }
 }

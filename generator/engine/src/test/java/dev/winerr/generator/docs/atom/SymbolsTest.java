@@ -67,8 +67,6 @@ class SymbolsTest {
             ＫＩＬＮ＿Ｅ; KILN_E; INTACT
             KILN _ E _ HÚMEDO; KILN_E_HÚMEDO; BROKEN
             _ _ KILN E; _KILN E; BROKEN
-            KILN_E_DAMP (feucht); KILN_E_DAMP; INTACT
-            `KILN_E_DAMP` (replaced with POT_E_DAMP); KILN_E_DAMP; INTACT
             (KILN_E_DAMP); KILN_E_DAMP; INTACT
             KILN_FROM_WIN32(ERROR_BUSY); KILN_FROM_WIN32(ERROR_BUSY); BROKEN
             HRESULT_FROM_WIN32(ERROR_BUSY); HRESULT_FROM_WIN32(ERROR_BUSY); INTACT
@@ -77,6 +75,8 @@ class SymbolsTest {
             KILN_E_DAMP>; KILN_E_DAMP; INTACT
             > KILN_E_DAMP; KILN_E_DAMP; INTACT
             KILN_E_*; $$; BROKEN
+            KILN_E_xxx; $$; BROKEN
+            KILN_E_FIRST ... KILN_E_LAST; $$; BROKEN
             the kiln is damp; the kiln is damp; BROKEN
             """)
     void readsNames(String text, String name, Symbol.Condition condition) {
