@@ -25,11 +25,12 @@ final class NameList {
             "\\s*(?:[-~‐-―−～〜]|\\.\\.+|…|to|through|thru|up to|bis|à|a|hasta|até|до|по|do|tot|till|ile|到|至|から|부터)\\s*");
 
     /** A remark in parentheses or after a semicolon may be long. */
-    private static final Pattern REMARK = Pattern.compile("(?:\\s+[(\\[]|\\s*[（［]).*[)\\]）］]|\\s*[;；].*", Pattern.DOTALL);
+    private static final Pattern REMARK =
+            Pattern.compile("(?:\\s+[(\\[]|\\s*[（［]).*[)\\]）］]|\\s*[;；].*", Pattern.DOTALL);
 
     /** Another one is short, or it would be a sentence that begins with a name. */
-    private static final Pattern SHORT_REMARK =
-            Pattern.compile("(?:\\s*[,，]|\\s+[-‐-―−]+(?=\\s)|(?=\\s+\\p{L}+\\s+[A-Z]\\w*_\\w+$))(?:\\s*[^\\s.。]+){1,4}");
+    private static final Pattern SHORT_REMARK = Pattern.compile(
+            "(?:\\s*[,，]|\\s+[-‐-―−]+(?=\\s)|(?=\\s+\\p{L}+\\s+[A-Z]\\w*_\\w+$))(?:\\s*[^\\s.。]+){1,4}");
 
     /** A mark that refers to a footnote, or punctuation. */
     private static final Pattern MARK =

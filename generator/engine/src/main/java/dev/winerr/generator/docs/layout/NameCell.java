@@ -101,7 +101,8 @@ record NameCell(
 
     /** The cell with a value from elsewhere, where it has none itself but for the mark of a footnote. */
     NameCell or(Optional<Numeral> elsewhere) {
-        boolean own = numeral.isPresent() && (elsewhere.isEmpty() || !numeral.get().mayBeFootnote());
+        boolean own =
+                numeral.isPresent() && (elsewhere.isEmpty() || !numeral.get().mayBeFootnote());
         return own ? this : new NameCell(symbol, others, elsewhere, ids, originals, form, place);
     }
 

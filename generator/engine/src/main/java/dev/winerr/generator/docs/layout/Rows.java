@@ -58,8 +58,8 @@ final class Rows {
                 .map(all -> all.split(symbols.size()))
                 .orElse(List.of());
         return IntStream.range(0, symbols.size())
-                .mapToObj(i ->
-                        new Valued(symbols.get(i), values.isEmpty() ? value : Optional.of(values.get(i)), i == 0))
+                .mapToObj(
+                        i -> new Valued(symbols.get(i), values.isEmpty() ? value : Optional.of(values.get(i)), i == 0))
                 .toList();
     }
 

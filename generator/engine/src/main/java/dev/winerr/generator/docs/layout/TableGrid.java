@@ -38,8 +38,9 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
         private static final int MOST_NUMBERS = 3;
 
         static Cell of(List<Passage> lines, Names names) {
-            Optional<Numeral> first =
-                    lines.isEmpty() ? Optional.empty() : Numerals.read(lines.get(0).text());
+            Optional<Numeral> first = lines.isEmpty()
+                    ? Optional.empty()
+                    : Numerals.read(lines.get(0).text());
             Optional<Numeral> number = first.isPresent() ? number(lines, first) : first;
             boolean onlyNumber = number.filter(found -> !found.expression()).isPresent();
             return new Cell(lines, number, onlyNumber ? Optional.empty() : NameCell.read(lines, first, names), false);
