@@ -12,7 +12,7 @@ def page = project.file('target/winerr/com/acme/robot/Acmeerr/reference.html')
 // An element that is empty means none too, and is told.
 pom.text = text.replace('<reports/>', '<reports><report/></reports>')
 project.build('generate-sources').has('''
-[WARNING] pom.xml:[20,21] an element of the list 'reports' is empty and counts for nothing [WE023]
+[WARNING] pom.xml:[20,21] an element of the list 'reports' is empty and has no effect [WE023]
    20 |                     <reports><report/></reports>
       |                     ^^^^^^^^
 ''')

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 /**
  * 32 bits and the numbering space that says how to read them: what {@link ResultValue} and {@link ResultCode} share.
  *
- * <p>What follows from them is no property of its own in JSON, or Jackson could not read what it wrote. Its annotation is
+ * <p>What follows from them is not a property of its own in JSON, or Jackson could not read what it wrote. Its annotation is
  * needed to compile this library only; programs without Jackson do not notice it.
  */
 public interface ResultBits {

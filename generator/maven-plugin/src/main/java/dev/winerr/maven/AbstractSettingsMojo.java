@@ -22,7 +22,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private MojoExecution execution;
 
     /**
-     * Where {@code #include} looks too, and where {@code windows.h} lies for headers that need it (default: the header's
+     * Where {@code #include} looks too, and where {@code windows.h} is for headers that need it (default: the header's
      * folder).
      *
      * <pre>{@code

@@ -24,13 +24,13 @@ enum PomDiagnostic implements DiagnosticKind {
     /** A setting of one family stands where those of all stand, and Maven passes over it: its name. */
     OF_ONE_FAMILY(
             "WE030",
-            "<%s> belongs to one family and counts for nothing here",
+            "<%s> belongs to one family and has no effect here",
             "write it in a <binding>: <bindings><binding><header>PATH</header>...</binding></bindings>"),
     /** An element is not a parameter: its name. */
     UNKNOWN_PARAMETER(
             "WE031",
             Severity.WARNING,
-            "<%s> is not a parameter of winerr-maven-plugin and counts for nothing",
+            "<%s> is not a parameter of winerr-maven-plugin and has no effect",
             "'mvn winerr:help -Ddetail' lists the parameters"),
     /** An element of a binding is not a setting: its name. */
     UNKNOWN_SETTING("WE032", "<%s> is not a setting of a family", "the settings are %2$s"),

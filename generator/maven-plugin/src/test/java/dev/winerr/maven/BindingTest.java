@@ -78,11 +78,11 @@ class BindingTest {
     void elementsThatNothingReadsAreTold() throws IOException, PlexusConfigurationException {
         String xml = "<configuration><header>x.h</header><report/><skip>false</skip></configuration>";
         assertThat(told(xml, binding(element("haeder", "x.h")))).isEqualTo("""
-                        <header> belongs to one family and counts for nothing here [WE030]
+                        <header> belongs to one family and has no effect here [WE030]
                             2 | <configuration><header>x.h</header><report/><skip>false</skip></configuration>
                               |                ^^^^^^^
                               = help: write it in a <binding>: <bindings><binding><header>PATH</header>...</binding></bindings>
-                        <report> is not a parameter of winerr-maven-plugin and counts for nothing [WE031]
+                        <report> is not a parameter of winerr-maven-plugin and has no effect [WE031]
                             2 | <configuration><header>x.h</header><report/><skip>false</skip></configuration>
                               |                                    ^^^^^^^
                               = help: 'mvn winerr:help -Ddetail' lists the parameters

@@ -95,7 +95,7 @@ public final class MessageFormatter {
         }
     }
 
-    /** What stands between exclamation marks, if anything does; null if it is no format. */
+    /** What stands between exclamation marks, if anything does; null if it is not a format. */
     private @Nullable InsertFormat format() {
         int close = text.indexOf('!', at + 1);
         if (at == text.length() || text.charAt(at) != '!' || close < 0) {

@@ -133,6 +133,6 @@ final class PortableExecutable {
                 return file.slice(at + address - start, size - (address - start));
             }
         }
-        throw new IOException("its resources lie in none of its sections");
+        throw new IOException("its resources are in none of its sections");
     }
 }

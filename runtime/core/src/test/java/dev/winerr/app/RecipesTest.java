@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Compiles and runs the code that RECIPES.md shows. */
+/** Compiles and runs the code that docs/recipes.md shows. */
 class RecipesTest {
     @TempDir
     Path folder;
@@ -139,9 +139,9 @@ class RecipesTest {
         return UserProject.run("--enable-native-access=ALL-UNNAMED", "--class-path", path, "recipes.Main");
     }
 
-    /** The block of RECIPES.md that declares the class. */
+    /** The block of docs/recipes.md that declares the class. */
     private static String recipe(String name) throws IOException {
-        String document = Files.readString(Path.of("../RECIPES.md"));
+        String document = Files.readString(Path.of("../../docs/recipes.md"));
         return Pattern.compile("(?s)```java\n(.*?)```")
                 .matcher(document)
                 .results()

@@ -20,7 +20,7 @@ enum CatalogDiagnostic implements DiagnosticKind {
             "WE308",
             Severity.ERROR,
             "no code of this header is documented, and only documented codes are wanted",
-            "give a page of this header, or do without ${documented=true}"),
+            "give a page of this header, or remove ${documented=true}"),
     TWO_PAGES_OF_A_LANGUAGE(
             "WE309",
             Severity.WARNING,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives codes the texts that message tables have for their values, where neither the header nor a page has one in that
- * language. A text that is the same as that of the default language is no translation.
+ * language. A text that is the same as that of the default language is not a translation.
  */
 final class TableTexts {
     private static final int LARGEST_WIN32 = 0xFFFF;

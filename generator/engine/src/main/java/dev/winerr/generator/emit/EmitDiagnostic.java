@@ -29,8 +29,8 @@ enum EmitDiagnostic implements DiagnosticKind {
     NO_ESCAPES(
             "WE028",
             Severity.WARNING,
-            "values get into '%s' as they are: winerr knows no escapes for files of this ending",
-            "check what comes of it; an ending .txt says that it is mere text"),
+            "values are inserted into '%s' as they are: winerr knows no escapes for files with this extension",
+            "check the result; the extension .txt says that it is plain text"),
     RESPELT(
             "WE416",
             Severity.NOTE,

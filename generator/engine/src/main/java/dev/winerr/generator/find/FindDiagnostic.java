@@ -23,7 +23,7 @@ enum FindDiagnostic implements DiagnosticKind {
             Severity.WARNING,
             "no page in '%s' says that it documents %s; %s looked at",
             "name the pages themselves, or the folder of the reference that has them"),
-    UNREADABLE("WE336", Severity.WARNING, "this page was not looked at: %s", "make it readable, or remove it");
+    UNREADABLE("WE336", Severity.WARNING, "this page was not looked at: %s", "check its permissions, or remove it");
 
     private final DiagnosticDescriptor descriptor;
 

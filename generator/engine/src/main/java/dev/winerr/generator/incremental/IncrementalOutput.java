@@ -34,7 +34,7 @@ public final class IncrementalOutput {
      *
      * @param state the file that keeps the traces of the last generation; next to it may be those of others that write to
      *     the same folders, and nothing else
-     * @param options everything that the outputs depend on and that is no file, such as settings and our version
+     * @param options everything that the outputs depend on and that is not a file, such as settings and our version
      * @param folders where outputs go
      */
     public IncrementalOutput(Path state, String options, OutputFolders folders) {

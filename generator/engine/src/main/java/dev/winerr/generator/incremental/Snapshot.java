@@ -14,7 +14,7 @@ import java.util.function.Function;
 /**
  * What a generation depended on, and what it wrote.
  *
- * @param options the digest of everything that is no file: settings, our version
+ * @param options the digest of everything that is not a file: settings, our version
  * @param files the digest of every file that was read
  * @param folders the digest of the names in every folder in which something was looked for
  * @param trees the digest of the sizes and times of all pages in every folder that was searched for pages

@@ -15,7 +15,7 @@ enum MessagesDiagnostic implements DiagnosticKind {
             "WE346",
             Severity.WARNING,
             "'%s' has no message table",
-            "the texts of x.dll may lie in en-US/x.dll.mui: keep that folder beside it, or name the .mui file");
+            "the texts of x.dll may be in en-US/x.dll.mui: keep that folder beside it, or name the .mui file");
 
     private final DiagnosticDescriptor descriptor;
 

@@ -53,7 +53,7 @@ public enum NamingDiagnostic implements DiagnosticKind {
     ROWS_DIFFER(
             "WE213",
             Severity.WARNING,
-            "this page lists %1$s codes, its original %2$s; only rows that match surely are compared",
+            "this page lists %1$s codes, its original %2$s; only rows that certainly match are compared",
             "give the version of the original that this page translates"),
     /** No row of a page has a name of the header. Argument: the header. */
     PAGE_OF_ANOTHER_FAMILY(

@@ -28,7 +28,7 @@ public enum Key {
             Shape.PATHS,
             "[LOCALE=]PAGE",
             "the pages that document the header, in Markdown or HTML, or folders in which they are found",
-            "its neighbours that are called like it: `x.md`, `x.es.md`, `x.html`"),
+            "the files beside it with the same base name: `x.md`, `x.es.md`, `x.html`"),
     /** The files of messages. */
     MESSAGES(
             "messages",
@@ -41,7 +41,7 @@ public enum Key {
             "includeDirectories",
             Shape.PATHS,
             "DIR",
-            "where `#include` looks too, and where `windows.h` lies for headers that need it",
+            "where `#include` looks too, and where `windows.h` is for headers that need it",
             "the header's folder"),
     /** The macros to set. */
     DEFINES("defines", Shape.LIST, "NAME[=VALUE]", "macros to set before the first line", ""),

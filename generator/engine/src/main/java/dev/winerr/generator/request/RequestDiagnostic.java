@@ -17,22 +17,22 @@ enum RequestDiagnostic implements DiagnosticKind {
     NO_HEADER("WE009", "no header is named", "say ${header=PATH} with the path of a .h or .mc file"),
     NO_TYPE_NAME(
             "WE010",
-            "'%s' is no name of a Java class",
-            "choose letters, digits and underscores, a letter first, and no keyword"),
+            "'%s' is not the name of a Java class",
+            "choose letters, digits and underscores, a letter first; not a keyword"),
     NO_PACKAGE_NAME(
             "WE011",
-            "'%s' is no name of a Java package",
-            "choose identifiers that are no keywords, separated by dots, such as com.acme.burn"),
-    NO_LOCALE("WE012", "'%s' is no language tag", "write a BCP 47 tag such as es, pt-BR or zh-Hant"),
+            "'%s' is not the name of a Java package",
+            "choose identifiers that are not keywords, separated by dots, such as com.acme.burn"),
+    NO_LOCALE("WE012", "'%s' is not a language tag", "write a BCP 47 tag such as es, pt-BR or zh-Hant"),
     NO_BOOLEAN("WE013", "'%s' is neither true nor false", "write true or false"),
     UNKNOWN_WORD("WE014", "'%s' is not known here", "%3$schoose among %2$s"),
-    NO_LINK("WE015", "'%s' is no http or https address", "write the whole address, such as https://example.org/codes"),
+    NO_LINK("WE015", "'%s' is not an http or https address", "write the whole address, such as https://example.org/codes"),
     NO_CHARSET(
             "WE146",
             "'%s' is not an encoding that this Java knows",
             "write a name such as UTF-8, windows-1251 or Shift_JIS, or the number of a code page"),
     NO_KIND_OF("WE431", "'%s' gives no name a kind", "write GLOB=KIND, such as *_FLAG_*=other"),
-    NO_MACRO("WE016", "'%s' is no macro definition", "write NAME or NAME=VALUE"),
+    NO_MACRO("WE016", "'%s' is not a macro definition", "write NAME or NAME=VALUE"),
     NAME_HIDES(
             "WE017",
             "a family called '%s' would hide a class that its own code uses",
@@ -55,7 +55,7 @@ enum RequestDiagnostic implements DiagnosticKind {
     EMPTY_ELEMENT(
             "WE023",
             Severity.WARNING,
-            "an element of the list '%s' is empty and counts for nothing",
+            "an element of the list '%s' is empty and has no effect",
             "remove it, or write what is missing");
 
     private final DiagnosticDescriptor descriptor;

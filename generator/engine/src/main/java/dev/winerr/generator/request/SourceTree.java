@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 
 /**
  * A folder of headers that needs no words: every header and message file in it is a family, its folder is its package, its
- * neighbours are its pages, and a binding file beside it says what is different. A header that a binding names is no family of
+ * neighbours are its pages, and a binding file beside it says what is different. A header that a binding names is not a family of
  * its own.
  */
 public final class SourceTree {

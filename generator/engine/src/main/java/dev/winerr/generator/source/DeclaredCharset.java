@@ -54,7 +54,7 @@ final class DeclaredCharset {
 
     private DeclaredCharset() {}
 
-    /** What a page declares; nothing if it is no HTML, or declares nothing that is known. */
+    /** What a page declares; nothing if it is not HTML, or declares nothing that is known. */
     static Optional<Charset> of(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
         if (!start.stripLeading().startsWith("<")) {

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Guesses the encoding of bytes that have no mark and are no UTF-8.
+ * Guesses the encoding of bytes that have no mark and are not UTF-8.
  *
  * <p>UTF-16 is known by the zeros beside ASCII. One of the encodings of East Asia is taken where all bytes are valid in it
  * and most of its characters are of those that texts are mostly made of, or where a line ends in a character whose second
@@ -129,7 +129,7 @@ final class EncodingGuess {
             return pairs == 0 ? 0 : (double) common / pairs;
         }
 
-        /** Japanese without kana is no Japanese. */
+        /** Japanese without kana is not Japanese. */
         boolean isLikely() {
             boolean looksLikeIt = pairs >= FEWEST_CHARACTERS
                     && commonShare() >= MOSTLY

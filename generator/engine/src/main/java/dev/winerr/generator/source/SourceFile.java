@@ -55,12 +55,12 @@ public final class SourceFile {
         this.lineStarts = lineStarts(text);
     }
 
-    /** The path as its user gave it, or a name in angle brackets for a text that is no file. */
+    /** The path as its user gave it, or a name in angle brackets for a text that is not a file. */
     public String name() {
         return name;
     }
 
-    /** Where the file is, an absolute path; nothing for a text that is no file. */
+    /** Where the file is, an absolute path; nothing for a text that is not a file. */
     public Optional<Path> path() {
         return path;
     }

@@ -81,7 +81,7 @@ public final class SourceReader {
     }
 
     /**
-     * Reads a file that is no text.
+     * Reads a file that is not text.
      *
      * @param path the file
      * @param name the name to give it, as the user spelt it
@@ -129,7 +129,7 @@ public final class SourceReader {
     /**
      * Lists a folder. What was looked for and not found counts too: a file that appears there may change everything.
      *
-     * @return what is in it, sorted by name; empty if it is no folder or cannot be read
+     * @return what is in it, sorted by name; empty if it is not a folder or cannot be read
      */
     public List<Path> list(Path folder) {
         try {

@@ -131,7 +131,7 @@ class EncodingTest {
         assertThat(read("codes.h", bytes, in("1251"), folder)).isEqualTo("ACME_E_A{und=\u041D\u0435\u0442}\n");
         assertThat(read("codes.h", bytes, in("UTF-8"), folder)).isEqualTo("""
                 ACME_E_A{}
-                codes.h:1:23: warning: bytes here mean nothing in UTF-8 [WE142]
+                codes.h:1:23: warning: bytes here are not valid in UTF-8 [WE142]
                     1 | #define ACME_E_A 1 // \uFFFD\uFFFD\uFFFD
                       |                       ^
                       = help: name the encoding of the file with 'encoding'

@@ -62,7 +62,7 @@ class MessageFilesTest {
                 .containsExactlyInAnyOrder(
                         "error: 'lamp.h' cannot be read as messages: it ends before what it refers to [WE345]"
                                 + " | = help: name a .dll, .exe or .mui file, or a .bin file of mc.exe",
-                        "warning: 'empty.bin' has no message table [WE346] | = help: the texts of x.dll may lie in"
+                        "warning: 'empty.bin' has no message table [WE346] | = help: the texts of x.dll may be in"
                                 + " en-US/x.dll.mui: keep that folder beside it, or name the .mui file",
                         "error: there is no file 'none.dll' [WE001] | = help: check the path; ...");
     }

@@ -112,7 +112,7 @@ class NamingDiagnosticTest {
         new Naming(Vocabulary.NONE, log)
                 .name(Listing.facts("es.md", TABLE + "| KILN_E_ONE | 1 | Uno |\n", log), Optional.of(original));
         assertRendered(NamingDiagnostic.ROWS_DIFFER, """
-                es.md:1:1: warning: this page lists 1 codes, its original 2; only rows that match surely are compared [WE213]
+                es.md:1:1: warning: this page lists 1 codes, its original 2; only rows that certainly match are compared [WE213]
                     1 | | Name | Value | Description |
                       | ^
                       = help: give the version of the original that this page translates

@@ -13,21 +13,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The table in the README is made of {@link Key}: {@code -Dgolden.update=true} writes it. */
+/** The table of docs/settings.md is made of {@link Key}: {@code -Dgolden.update=true} writes it. */
 class KeyTest {
-    private static final Path README = Repository.ROOT.resolve("README.md");
+    private static final Path GUIDE = Repository.ROOT.resolve("docs/settings.md");
     private static final String HEADING = "| key | meaning | default |\n|---|---|---|\n";
 
     @Test
-    void readmeHasItsTable() throws IOException {
-        String readme = Files.readString(README);
-        int start = readme.indexOf(HEADING) + HEADING.length();
-        int end = readme.indexOf("\n\n", start) + 1;
+    void guideHasItsTable() throws IOException {
+        String guide = Files.readString(GUIDE);
+        int start = guide.indexOf(HEADING) + HEADING.length();
+        int end = guide.indexOf("\n\n", start) + 1;
         String table = Arrays.stream(Key.values()).map(KeyTest::row).collect(Collectors.joining());
         if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(README, readme.substring(0, start) + table + readme.substring(end));
+            Files.writeString(GUIDE, guide.substring(0, start) + table + guide.substring(end));
         }
-        assertThat(Files.readString(README)).contains(HEADING + table + "\n");
+        assertThat(Files.readString(GUIDE)).contains(HEADING + table + "\n");
     }
 
     private static String row(Key key) {

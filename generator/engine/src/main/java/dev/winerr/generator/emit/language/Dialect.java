@@ -78,7 +78,7 @@ record Dialect(
                                     : c == '\n' ? "`n" : visible(c))),
             false);
 
-    /** YAML (1.2.2, 7.3): what is no plain word goes into double quotes, whose escapes are those of JSON and more. */
+    /** YAML (1.2.2, 7.3): what is not a plain word goes into double quotes, whose escapes are those of JSON and more. */
     static final Dialect YAML = new Dialect(
             List.of("#"),
             true,

@@ -112,7 +112,7 @@ final class HiddenFolder implements Closeable {
             Files.createDirectories(target.resolveSibling(".").normalize());
             Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            throw new FileSystemException(target.toString(), null, "it lies on another disk than " + root);
+            throw new FileSystemException(target.toString(), null, "it is on another disk than " + root);
         }
     }
 

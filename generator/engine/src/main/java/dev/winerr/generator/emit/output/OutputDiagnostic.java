@@ -10,7 +10,7 @@ public enum OutputDiagnostic implements DiagnosticKind {
     UNWRITABLE(
             "WE421",
             "'%s' cannot be written: %s",
-            "check its permissions and the room on the disk; nothing was written"),
+            "check its permissions and the free space on the disk; nothing was written"),
     /** Two files whose names differ at most in case: each path with the header that it is made for. */
     FILES_COLLIDE(
             "WE422",
@@ -35,7 +35,7 @@ public enum OutputDiagnostic implements DiagnosticKind {
     ANSWER_CHANGED(
             "WE316",
             Severity.WARNING,
-            "lookups answer %s where they answered %s",
+            "lookups now answer %s instead of %s",
             "if programs rely on that, say ${primaries=%2$s}"),
     /** A module does not provide its families: its name, and their providers. */
     NOT_PROVIDED(

@@ -102,7 +102,7 @@ public final class OutputWriter {
         }
     }
 
-    /** Writes one file that is no output, in one step too. */
+    /** Writes one file that is not an output, in one step too. */
     public static void replace(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().normalize().resolveSibling(".").normalize();
         try (HiddenFolder hidden = HiddenFolder.open(folder)) {

@@ -25,8 +25,8 @@ import java.util.List;
  * @param facilityNumber its facility's number: {@code 4}
  * @param code the part of the value that is neither severity nor facility: {@code 523}
  * @param alias whether it is another name of a primary code
- * @param primary the Java spelling of the primary code; its own if it is no alias
- * @param primarySymbol the primary code's name in the header; its own if it is no alias
+ * @param primary the Java spelling of the primary code; its own if it is not an alias
+ * @param primarySymbol the primary code's name in the header; its own if it is not an alias
  * @param primaryType the enum that has the primary code as a constant
  * @param type the enum that has the code as a constant: {@code ImapiCode}, or {@code WinErrorCode.HResultItf} in a family
  *     of several parts

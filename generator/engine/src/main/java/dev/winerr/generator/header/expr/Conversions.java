@@ -52,7 +52,7 @@ final class Conversions {
         } else if (type instanceof Structure) {
             throw NotConstantException.malformed("it is cast to a structure", at);
         } else if (!(type instanceof Type.Arithmetic)) {
-            throw NotConstantException.no("it is cast to something that is no number", at);
+            throw NotConstantException.no("it is cast to something that is not a number", at);
         }
         return converted(operand, (Type.Arithmetic) type, at);
     }

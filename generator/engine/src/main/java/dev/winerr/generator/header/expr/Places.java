@@ -27,7 +27,7 @@ final class Places {
         if (decayed(pointer) instanceof Address address) {
             return new Place(address.bits(), address.target());
         }
-        throw NotConstantException.malformed("it follows what is no pointer", operator);
+        throw NotConstantException.malformed("its operand is not a pointer", operator);
     }
 
     /** A member of an object, C17 6.5.2.3. */

@@ -215,7 +215,7 @@ final class PrimaryExpression {
     /** The arguments of a macro that is not there need not be expressions. */
     private void skipArguments(Token name) throws NotConstantException {
         if (in.skipBracketed().isEnd()) {
-            throw NotConstantException.no("the parentheses behind '" + name.text() + "' are not closed", name);
+            throw NotConstantException.no("the parentheses after '" + name.text() + "' are not closed", name);
         }
     }
 }

@@ -56,7 +56,7 @@ public enum MessageFileDiagnostic implements DiagnosticKind {
             "WE164",
             Severity.WARNING,
             "facility '%s' is not declared, and taken for %s",
-            "versions of mc.exe have other numbers: declare it with FacilityNames=(%1$s=%2$s)"),
+            "versions of mc.exe differ in its number: declare it with FacilityNames=(%1$s=%2$s)"),
     /** No arguments. */
     STATEMENT_IN_TEXT(
             "WE165",

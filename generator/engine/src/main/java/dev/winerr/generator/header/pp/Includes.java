@@ -98,7 +98,7 @@ public final class Includes {
         SourceFile file = files.get(identity);
         if (file == null) {
             if (!Files.isRegularFile(path)) {
-                throw new IOException(path + " is no regular file");
+                throw new IOException(path + " is not a regular file");
             }
             file = sources.read(path, name, encoding);
             files.put(identity, file);

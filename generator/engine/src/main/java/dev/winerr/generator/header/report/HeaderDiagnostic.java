@@ -36,7 +36,7 @@ public enum HeaderDiagnostic implements DiagnosticKind {
     BLANK_SPLICE(
             "WE132",
             Severity.WARNING,
-            "blanks stand between the backslash and the end of its line; joining the lines all the same",
+            "there are blanks between the backslash and the end of its line; the lines are joined all the same",
             "remove the blanks"),
     /** A directive that does not follow C's grammar. */
     MALFORMED_DIRECTIVE("WE108", Severity.WARNING, "%s", ""),
@@ -49,7 +49,7 @@ public enum HeaderDiagnostic implements DiagnosticKind {
     /** An included file is there and cannot be read. */
     UNREADABLE_INCLUDE("WE110", Severity.WARNING, "cannot include: %s; reading on without it", ""),
     /** Files include each other without end. */
-    INCLUDE_LIMIT("WE111", Severity.ERROR, "gives up: %s", "guard the included file with #pragma once"),
+    INCLUDE_LIMIT("WE111", Severity.ERROR, "giving up: %s", "guard the included file with #pragma once"),
     /** A condition asks a macro that is not there. */
     ASSUMED(
             "WE112",
@@ -96,19 +96,19 @@ public enum HeaderDiagnostic implements DiagnosticKind {
     /** A pattern of the selection that selects nothing. */
     IDLE_PATTERN("WE119", Severity.WARNING, "pattern '%s' matches none of the header's constants", ""),
     /** Macros that expand without end. */
-    EXPANSION_LIMIT("WE120", Severity.ERROR, "gives up: %s", "name fewer macros in each macro, or select other codes"),
+    EXPANSION_LIMIT("WE120", Severity.ERROR, "giving up: %s", "name fewer macros in each macro, or select other codes"),
     /** More macros and constants than fit into the memory. */
-    DEFINITION_LIMIT("WE127", Severity.ERROR, "gives up: %s do not fit into the memory", "give Java more with -Xmx"),
+    DEFINITION_LIMIT("WE127", Severity.ERROR, "giving up: %s do not fit in memory", "give Java more with -Xmx"),
     /** More findings of one kind than anybody reads. */
     FINDING_LIMIT("WE128", Severity.WARNING, "more than %s findings of kind %s; the others are not listed", ""),
     /** A bracket of a declaration that runs to the end. */
     UNCLOSED_BRACKET(
             "WE124",
             Severity.WARNING,
-            "'%s' is not closed, so no declaration behind it is read",
-            "close it, or look for a bracket too many inside"),
+            "'%s' is not closed, so no declaration after it is read",
+            "close it, or look for an extra bracket inside it"),
     /** A header that cannot be read alone, as many of the SDK's cannot; the argument says why. */
-    BEHIND_WINDOWS("WE125", Severity.NOTE, "%s where the header is read alone; reading it behind windows.h", ""),
+    BEHIND_WINDOWS("WE125", Severity.NOTE, "%s where the header is read alone; reading it after windows.h", ""),
     /** Two typedefs of one name with different sizes; the argument says which. */
     TYPEDEFS_DISAGREE(
             "WE130",
@@ -128,7 +128,7 @@ public enum HeaderDiagnostic implements DiagnosticKind {
     NOT_IN_ENCODING(
             "WE142",
             Severity.WARNING,
-            "bytes here mean nothing in %s",
+            "bytes here are not valid in %s",
             "name the encoding of the file with ${encoding}"),
     /** A file of {@code readFirst} or {@code also} that is nowhere. Argument: its name. */
     NO_NAMED_FILE(
@@ -185,7 +185,7 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             "WE171",
             Severity.ERROR,
             "%s defines no integer constants itself; %s, which it includes, defines %s",
-            "take those for its own with ${also=%2$s}"),
+            "count those as its own with ${also=%2$s}"),
     /** Every selected constant lacks something, which findings of their own tell. Arguments: the header, how many. */
     ALL_LACK_SOMETHING(
             "WE172",

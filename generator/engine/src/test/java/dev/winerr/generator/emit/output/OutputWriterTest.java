@@ -61,7 +61,7 @@ class OutputWriterTest {
                 pom.xml:1:1: error: 'out' cannot be written: new files are made in a folder '.winerr' there; move away what has that name [WE421]
                     1 | out
                       | ^^^
-                      = help: check its permissions and the room on the disk; nothing was written
+                      = help: check its permissions and the free space on the disk; nothing was written
                 """);
         assertThat(tree(elsewhere)).hasSize(1);
     }
@@ -86,7 +86,7 @@ class OutputWriterTest {
                         pom.xml:1:1: error: 'out/z/folder' cannot be written: a file stands where a folder should be [WE421]
                             1 | out
                               | ^^^
-                              = help: check its permissions and the room on the disk; nothing was written
+                              = help: check its permissions and the free space on the disk; nothing was written
                         """);
         assertThat(tree(folder)).isEqualTo(Map.of("out/z/folder", "a file"));
     }

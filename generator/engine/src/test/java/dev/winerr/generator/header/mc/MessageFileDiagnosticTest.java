@@ -183,7 +183,7 @@ final class MessageFileDiagnosticTest {
                         codes.mc:1:1: warning: facility 'Application' is not declared, and taken for 0xFFF [WE164]
                             1 | MessageId=1 SymbolicName=X Facility=Application
                               | ^^^^^^^^^
-                              = help: versions of mc.exe have other numbers: declare it with FacilityNames=(Application=0xFFF)
+                              = help: versions of mc.exe differ in its number: declare it with FacilityNames=(Application=0xFFF)
                         """),
                 finding(
                         MessageFileDiagnostic.STATEMENT_IN_TEXT,

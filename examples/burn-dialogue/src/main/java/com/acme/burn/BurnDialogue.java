@@ -1,0 +1,67 @@
+package com.acme.burn;
+
+import dev.winerr.CodeLookup;
+import dev.winerr.HResult;
+import dev.winerr.ResultException;
+import dev.winerr.imapi.ImapiFamily;
+import java.awt.GraphicsEnvironment;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import javax.swing.JOptionPane;
+
+/** Tells people who burn discs what went wrong, in their language. */
+public final class BurnDialogue {
+    /** Codes of one facility may mean different things to different interfaces: our own burner's go first. */
+    private static final CodeLookup CODES = BurnerFamily.INSTANCE.or(ImapiFamily.INSTANCE);
+
+    private final ResourceBundle words;
+    private final Locale locale;
+
+    /**
+     * A dialogue.
+     *
+     * @param locale the language of whoever reads it
+     */
+    public BurnDialogue(Locale locale) {
+        this.locale = locale;
+        // Without the fallback that would show the language of the computer to who asked for another.
+        this.words = ResourceBundle.getBundle(
+                "com.acme.burn.BurnDialogue",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+    }
+
+    /**
+     * Runs what a button started, as a native call would.
+     *
+     * @param args the HRESULT that the burner answers, in any spelling, and what its text is about, such as the drive
+     */
+    public static void main(String[] args) {
+        BurnDialogue dialogue = new BurnDialogue(Locale.getDefault());
+        int answer = args.length > 0 ? HResult.parse(args[0]).value() : Burner.BURNER_E_NO_DISC;
+        Object[] inserts = args.length > 1 ? Arrays.copyOfRange(args, 1, args.length) : new Object[] {"D:"};
+        try {
+            HResult.check(answer, CODES, inserts);
+        } catch (ResultException e) {
+            dialogue.show(e);
+        }
+    }
+
+    /** What the dialogue says: the code's text for the user, and its name and value for whoever helps them. */
+    String text(ResultException e) {
+        String reason = e.code()
+                .flatMap(code -> code.message(locale, e.inserts().toArray()))
+                .orElse(words.getString("unknown"));
+        String name = e.code().map(code -> code.symbol() + " ").orElse("");
+        return reason + "\n\n" + words.getString("details").formatted(name + new HResult(e.value()));
+    }
+
+    private void show(ResultException e) {
+        if (GraphicsEnvironment.isHeadless()) {
+            System.err.println(words.getString("failed") + "\n" + text(e));
+        } else {
+            JOptionPane.showMessageDialog(null, text(e), words.getString("failed"), JOptionPane.ERROR_MESSAGE);
+        }
+    }
+}
