@@ -26,7 +26,10 @@ enum RequestDiagnostic implements DiagnosticKind {
     NO_LOCALE("WE012", "'%s' is not a language tag", "write a BCP 47 tag such as es, pt-BR or zh-Hant"),
     NO_BOOLEAN("WE013", "'%s' is neither true nor false", "write true or false"),
     UNKNOWN_WORD("WE014", "'%s' is not known here", "%3$schoose among %2$s"),
-    NO_LINK("WE015", "'%s' is not an http or https address", "write the whole address, such as https://example.org/codes"),
+    NO_LINK(
+            "WE015",
+            "'%s' is not an http or https address",
+            "write the whole address, such as https://example.org/codes"),
     NO_CHARSET(
             "WE146",
             "'%s' is not an encoding that this Java knows",
