@@ -64,7 +64,7 @@ final class CHeaderReading {
         this.options = options;
         this.also = also;
         List<Found> before = new ArrayList<>();
-        before.add(Found.text(Prelude.predefined()));
+        before.add(Found.text(Prelude.predefined(header)));
         before.add(Found.text(CommandLine.text(options.defines(), options.undefines(), log)));
         before.addAll(first);
         this.preprocessor = new Preprocessor(before, includes.start(header), includes, new Macros(prelude), log);

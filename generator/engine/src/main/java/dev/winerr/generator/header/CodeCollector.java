@@ -110,6 +110,8 @@ final class CodeCollector {
     private void report(String name, Outcome outcome) {
         if (outcome instanceof Outcome.Failed failed) {
             log.add(HeaderDiagnostic.NOT_EVALUATED, failed.at(), name, failed.reason());
+        } else if (outcome instanceof Outcome.Beyond beyond) {
+            log.add(HeaderDiagnostic.BEYOND_C, beyond.at(), name, beyond.reason());
         } else if (outcome instanceof Outcome.Unknown lacking) {
             unknown.put(name, lacking);
         } else if (outcome instanceof Outcome.Impossible none) {

@@ -93,7 +93,7 @@ final class MessageHeader {
     private Set<Integer> starts(SourceFile text) {
         HeaderLog silent = new HeaderLog(new DiagnosticLog());
         List<Found> before = List.of(
-                Found.text(Prelude.predefined()),
+                Found.text(Prelude.predefined(text)),
                 Found.text(CommandLine.text(options.defines(), options.undefines(), silent)));
         Preprocessor reader = new Preprocessor(before, includes.start(text), includes, new Macros(prelude), silent);
         Set<Integer> starts = new HashSet<>();

@@ -9,10 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells constants of C++ apart that have one name in several scopes: {@code Disk::Ok} and {@code Door::Ok}. */
 final class ScopedNames {
     private static final String SEPARATOR = "_";
+    /** What joins names, and what stands around and between the arguments of a template. */
+    private static final Pattern NO_NAME = Pattern.compile("\\W+");
 
     private ScopedNames() {}
 
@@ -38,7 +41,7 @@ final class ScopedNames {
 
     private static Constant qualified(Constant constant) {
         Token name = constant.name();
-        String spelling = constant.scope().replace("::", SEPARATOR) + name.text();
+        String spelling = NO_NAME.matcher(constant.scope()).replaceAll(SEPARATOR) + name.text();
         return constant.named(name.respelt(TokenKind.IDENTIFIER, spelling));
     }
 }

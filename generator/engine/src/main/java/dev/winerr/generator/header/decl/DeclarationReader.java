@@ -24,7 +24,13 @@ final class DeclarationReader {
     /** Reads to the end. */
     void readAll() {
         while (!in.peek().isEnd()) {
-            readDeclaration();
+            if (in.peek().is("template")) {
+                grammar.seeCpp();
+                grammar.templates().open(in);
+            } else {
+                readDeclaration();
+                grammar.templates().close(0);
+            }
         }
     }
 
@@ -34,12 +40,11 @@ final class DeclarationReader {
             close();
         } else if (first.is("{")) {
             in.skipBracketed();
-        } else if (first.is("template")) {
-            in.take();
-            Recovery.skipAngled(in);
         } else if (first.is("namespace") || (first.is("inline") && in.peek(1).is("namespace"))) {
+            grammar.seeCpp();
             readNamespace();
         } else if (first.is("extern") && in.peek(1).kind() == TokenKind.STRING) {
+            grammar.seeCpp();
             in.take();
             in.take();
             openIfBrace("");

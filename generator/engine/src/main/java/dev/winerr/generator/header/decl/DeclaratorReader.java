@@ -22,26 +22,31 @@ final class DeclaratorReader {
     private final Attributes shared;
     private final boolean named;
     private final boolean valued;
+    private final boolean callable;
     private Attributes attributes;
     private Optional<Token> name = Optional.empty();
+    private List<Token> parameters = List.of();
 
-    private DeclaratorReader(TokenCursor in, Grammar grammar, Attributes shared, boolean named, boolean valued) {
+    private DeclaratorReader(
+            TokenCursor in, Grammar grammar, Attributes shared, boolean named, boolean valued, boolean callable) {
         this.in = in;
         this.grammar = grammar;
         this.shared = shared;
         this.attributes = shared;
         this.named = named;
         this.valued = valued;
+        this.callable = callable;
     }
 
     /** Reads an abstract declarator; what attributes among it say is added to others. */
     static DeclaratorReader ofTypeName(TokenCursor in, Grammar grammar, Attributes attributes) {
-        return new DeclaratorReader(in, grammar, attributes, false, false);
+        return new DeclaratorReader(in, grammar, attributes, false, false, false);
     }
 
     /** Reads declarators after specifiers; parentheses after a name may hold the value of what is constant. */
     static DeclaratorReader behind(Specifiers specifiers, TokenCursor in, Grammar grammar) {
-        return new DeclaratorReader(in, grammar, specifiers.attributes(), true, specifiers.isConst());
+        boolean constant = specifiers.isConst();
+        return new DeclaratorReader(in, grammar, specifiers.attributes(), true, constant, specifiers.isConstexpr());
     }
 
     /** {@code init-declarator-list} or {@code struct-declarator-list}: declarators and the commas between them. */
@@ -54,11 +59,12 @@ final class DeclaratorReader {
     /** Reads one declarator after a type. */
     Declarator read(Type base) {
         name = Optional.empty();
+        parameters = List.of();
         attributes = shared.copy();
         Type type = read(0).apply(base);
         OptionalLong bits = named && !(type instanceof Type.Function) ? bits() : OptionalLong.empty();
         attributes.readAll(in);
-        return new Declarator(name, type, attributes, bits, initializer(type));
+        return new Declarator(name, type, attributes, parameters, bits, initializer(type));
     }
 
     private OptionalLong bits() {
@@ -117,7 +123,7 @@ final class DeclaratorReader {
 
     private void closeGroup() {
         while (!in.peek().is(")") && !in.peek().is(";") && !in.peek().isEnd()) {
-            Recovery.skipOne(in);
+            in.skipOne();
         }
         in.takeIf(")");
     }
@@ -159,6 +165,7 @@ final class DeclaratorReader {
     private UnaryOperator<Type> readSuffix() {
         List<OptionalLong> lengths = new ArrayList<>();
         boolean function = false;
+        Type trailing = null;
         while (true) {
             attributes.readAll(in);
             Token token = in.peek();
@@ -166,18 +173,27 @@ final class DeclaratorReader {
                 lengths.add(length());
             } else if (token.is("(") && !holdsValue()) {
                 function |= lengths.isEmpty();
-                in.skipBracketed();
+                skipParameters();
             } else if (token.isIdentifier() && name.isPresent()) {
                 skipAnnotation();
             } else if (token.is("->") && function) {
                 in.take();
-                grammar.typeName(in);
+                trailing = grammar.readTypeName(in);
             } else {
                 break;
             }
         }
-        boolean returns = function;
-        return returns ? type -> new Type.Function() : type -> array(type, lengths);
+        Type returns = trailing;
+        return function ? type -> new Type.Function(returns == null ? type : returns) : type -> array(type, lengths);
+    }
+
+    /** Only a function that can be called while compiling needs its parameters. */
+    private void skipParameters() {
+        if (callable && name.isPresent() && parameters.isEmpty()) {
+            parameters = in.takeInside();
+        } else {
+            in.skipBracketed();
+        }
     }
 
     /** A macro that is not there, or a word of C++ after parameters. */

@@ -48,7 +48,7 @@ final class EnumeratorList {
             } else if (token.isIdentifier()) {
                 next = readEnumerator(next, brace);
             } else {
-                Recovery.skipOne(in);
+                in.skipOne();
             }
         }
         in.take();
@@ -130,14 +130,16 @@ final class EnumeratorList {
 
     private void skipAttributes() {
         while (in.peek().isIdentifier() || in.peek().is("(") || in.peek().is("[")) {
-            Recovery.skipOne(in);
+            in.skipOne();
         }
     }
 
     private static Outcome following(Outcome outcome, Token name) {
-        return outcome instanceof Outcome.Known known
-                ? new Outcome.Known(new Value(known.value().bits() + 1, Type.Arithmetic.of(Basic.LLONG)))
-                : new Outcome.Failed("it follows '" + name.text() + "', which has no value", name);
+        if (outcome instanceof Outcome.Known known) {
+            return new Outcome.Known(new Value(known.value().bits() + 1, Type.Arithmetic.of(Basic.LLONG)));
+        }
+        String reason = "it follows '" + name.text() + "', which has no value";
+        return outcome instanceof Outcome.Beyond ? new Outcome.Beyond(reason, name) : new Outcome.Failed(reason, name);
     }
 
     /** An enumerator has the type that is declared, or is an {@code int} if it can be; both compilers let it be larger. */

@@ -1,7 +1,6 @@
 package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.expr.ConstantExpression;
-import dev.winerr.generator.header.expr.Names;
 import dev.winerr.generator.header.expr.NotConstantException;
 import dev.winerr.generator.header.expr.NotConstantException.Cause;
 import dev.winerr.generator.header.expr.Value;
@@ -17,11 +16,11 @@ final class Evaluation {
     /** How deep declarations may stand inside of expressions inside of declarations. */
     private static final int DEEPEST = 4;
 
-    private final Names names;
+    private final Grammar names;
     private int depth;
 
-    Evaluation(Names names) {
-        this.names = names;
+    Evaluation(Grammar grammar) {
+        this.names = grammar;
     }
 
     private interface Question<T> {
@@ -50,7 +49,7 @@ final class Evaluation {
         try {
             return new Outcome.Known(evaluate(tokens, declared));
         } catch (NotConstantException e) {
-            return without(e, declared);
+            return declaredWithout(e, declared);
         }
     }
 
@@ -60,8 +59,17 @@ final class Evaluation {
             Value value = nested(() -> ConstantExpression.evaluateNumber(tokens, names, declared), declared);
             return new Outcome.Known(value.as(type));
         } catch (NotConstantException e) {
-            return without(e, declared);
+            return declaredWithout(e, declared);
         }
+    }
+
+    /** What to say of a declaration whose value is none; what C++ has and is not evaluated need not be wrong. */
+    private Outcome declaredWithout(NotConstantException e, Token declared) {
+        if (names.templates().isParameter(e.at().text())) {
+            return new Outcome.Beyond("it depends on '" + e.at().text() + "', a parameter of a template", e.at());
+        }
+        boolean unread = e.kind() == Cause.MALFORMED || e.kind() == Cause.NO_NUMBER;
+        return unread && names.isCpp() ? new Outcome.Beyond(e.reason(), e.at()) : without(e, declared);
     }
 
     /** The value of an expression inside a declaration, such as the length of an array; empty if it has none. */
@@ -104,6 +112,8 @@ final class Evaluation {
             return new Outcome.Impossible("macro '" + e.at().text() + "' is defined by itself", e.at());
         } else if (e.kind() == Cause.UNKNOWN_NAME) {
             return e.at().painted() ? new Outcome.Itself(e.at()) : new Outcome.Unknown(e.reason(), e.at());
+        } else if (e.kind() == Cause.BEYOND) {
+            return new Outcome.Beyond(e.reason(), e.at());
         } else if (e.kind() == Cause.UNKNOWN_SIZE) {
             return new Outcome.Unknown(e.reason(), e.at());
         }

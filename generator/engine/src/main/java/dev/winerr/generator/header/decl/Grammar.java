@@ -1,13 +1,13 @@
 package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.expr.Names;
+import dev.winerr.generator.header.expr.NotConstantException;
 import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
 import dev.winerr.generator.header.type.Type;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,31 +15,33 @@ import org.jspecify.annotations.Nullable;
  * declarators, which serve objects, typedefs, members and the type names in expressions alike.
  */
 public final class Grammar implements Names {
-    private static final int NO_PACKING = Integer.MAX_VALUE;
-
     private final Symbols symbols;
-    private final IntSupplier packing;
+    private final Surroundings surroundings;
     private final Consumer<Constant> found;
     private final Evaluation evaluation = new Evaluation(this);
     private final RecordReader records = new RecordReader(this);
     private final EnumReader enums = new EnumReader(this);
     private final ObjectReader objects = new ObjectReader(this);
+    private final FunctionReader functions = new FunctionReader(this);
+    private final Templates templates = new Templates();
+    private final Calls calls = new Calls(this);
+    private boolean cpp;
 
     /**
      * The grammar over some symbols.
      *
-     * @param packing the largest alignment that {@code #pragma pack} leaves to members at this point
+     * @param surroundings what the preprocessor says of the place that is read
      * @param found takes the constants that are declared
      */
-    Grammar(Symbols symbols, IntSupplier packing, Consumer<Constant> found) {
+    Grammar(Symbols symbols, Surroundings surroundings, Consumer<Constant> found) {
         this.symbols = symbols;
-        this.packing = packing;
+        this.surroundings = surroundings;
         this.found = found;
     }
 
     /** The names that an expression may use where nothing is declared: the types and functions of Windows. */
     public static Grammar ofWindows() {
-        return new Grammar(Symbols.windows(), () -> NO_PACKING, constant -> {});
+        return new Grammar(Symbols.windows(), Surroundings.NONE, constant -> {});
     }
 
     Symbols symbols() {
@@ -62,8 +64,26 @@ public final class Grammar implements Names {
         return objects;
     }
 
+    FunctionReader functions() {
+        return functions;
+    }
+
+    Templates templates() {
+        return templates;
+    }
+
+    /** Whether what is read is C++: the compiler says so, or something was read that only C++ has. */
+    boolean isCpp() {
+        return cpp || surroundings.isCpp();
+    }
+
+    /** Takes note of something that only C++ has. */
+    void seeCpp() {
+        cpp = true;
+    }
+
     int packing() {
-        return packing.getAsInt();
+        return surroundings.packing();
     }
 
     /** Takes a constant that is declared, and makes its value known to what follows. */
@@ -82,7 +102,7 @@ public final class Grammar implements Names {
     /** {@code type-name}, C17 6.7.7: specifiers and an abstract declarator. */
     @Override
     public @Nullable Type typeName(TokenCursor in) {
-        return startsTypeName(in.peek()) ? readTypeName(in) : null;
+        return startsTypeName(in.peek()) || isQualifiedType(in) ? readTypeName(in) : null;
     }
 
     /** Reads what can only be a type name, even if nothing declares the name that it begins with. */
@@ -99,13 +119,37 @@ public final class Grammar implements Names {
         return token.isIdentifier() && (SpecifierReader.isKeyword(token.text()) || symbols.type(token.text()) != null);
     }
 
+    /** Whether names that {@code ::} joins come next, of which the last is a type's. */
+    private boolean isQualifiedType(TokenCursor in) {
+        int last = in.peek().is("::") ? 1 : 0;
+        while (in.peek(last + 1).is("::") && in.peek(last + 2).isIdentifier()) {
+            last += 2;
+        }
+        return last > 0
+                && in.peek(last).isIdentifier()
+                && symbols.type(in.peek(last).text()) != null;
+    }
+
     @Override
     public @Nullable Type object(Token name) {
         return symbols.object(name.text());
     }
 
     @Override
-    public @Nullable Value call(Token function, List<Value> arguments) {
-        return StatusFunctions.call(function.text(), arguments);
+    public boolean isTemplate(Token name) {
+        return templates.isTemplate(name.text());
+    }
+
+    @Override
+    public @Nullable Type returned(Token function) {
+        Callable known = symbols.function(function.text());
+        return known == null ? StatusFunctions.returned(function.text()) : known.returns();
+    }
+
+    @Override
+    public @Nullable Value call(Token function, List<Value> arguments) throws NotConstantException {
+        Value value = StatusFunctions.call(function.text(), arguments);
+        Callable known = value == null ? symbols.function(function.text()) : null;
+        return known == null ? value : calls.call(function, known, arguments);
     }
 }

@@ -80,7 +80,7 @@ final class MacroEvaluation {
         } catch (NotConstantException e) {
             boolean meant = switch (e.kind()) {
                 case NO_NUMBER -> false;
-                case MALFORMED -> failed.isMeantAsNumber(tokens);
+                case MALFORMED, BEYOND -> failed.isMeantAsNumber(tokens);
                 case UNKNOWN_NAME -> !failed.isAttribute(tokens) && looksLikeCode(e.at(), asWritten);
                 default -> true;
             };

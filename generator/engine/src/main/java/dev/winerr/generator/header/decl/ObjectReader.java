@@ -21,18 +21,22 @@ final class ObjectReader {
     void read(TokenCursor in, Specifiers specifiers) {
         Optional<Type> type = specifiers.isInferred() ? Optional.of(Type.Opaque.VOID) : specifiers.type();
         type.ifPresent(base -> DeclaratorReader.behind(specifiers, in, grammar)
-                .readAll(base, declared -> declare(specifiers, declared)));
+                .readAll(base, declared -> declare(in, specifiers, declared)));
         Recovery.finish(in);
     }
 
     /** Takes what one declarator declares. */
-    void declare(Specifiers specifiers, Declarator declared) {
+    private void declare(TokenCursor in, Specifiers specifiers, Declarator declared) {
         if (declared.name().isEmpty()) {
             return;
         }
         Token name = declared.name().get();
         if (specifiers.isTypedef()) {
             grammar.symbols().declareType(name, declared.attributes().appliedTo(declared.type()));
+            return;
+        }
+        if (declared.type() instanceof Type.Function function) {
+            grammar.functions().declare(in, specifiers, declared, function);
             return;
         }
         declareObject(name, declared);
@@ -60,9 +64,7 @@ final class ObjectReader {
             OptionalLong length = new ArrayLength(grammar.evaluation(), array.element()).of(value);
             type = new Type.Array(array.element(), length.orElse(0));
         }
-        if (!(type instanceof Type.Function)) {
-            grammar.symbols().declareObject(name.text(), declared.attributes().appliedTo(type));
-        }
+        grammar.symbols().declareObject(name.text(), declared.attributes().appliedTo(type));
     }
 
     /** The value of a scalar may stand in braces: C17 6.7.9 paragraph 11. */

@@ -29,6 +29,14 @@ public sealed interface Outcome {
     record Failed(String reason, Token at) implements Outcome {}
 
     /**
+     * It is a constant of C++ that takes a compiler to evaluate.
+     *
+     * @param reason why, as the end of a sentence
+     * @param at where
+     */
+    record Beyond(String reason, Token at) implements Outcome {}
+
+    /**
      * It names something that nothing defines.
      *
      * @param reason what, as the end of a sentence

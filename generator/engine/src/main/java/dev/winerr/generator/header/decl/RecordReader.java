@@ -7,7 +7,6 @@ import dev.winerr.generator.header.type.Basic;
 import dev.winerr.generator.header.type.LayoutBuilder;
 import dev.winerr.generator.header.type.Structure;
 import dev.winerr.generator.header.type.Type;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +18,6 @@ final class RecordReader {
     private static final Set<String> KEYWORDS = Set.of("struct", "union", "class", "interface", "__interface");
     private static final Set<String> ACCESS = Set.of("public", "protected", "private");
     private static final Set<String> NO_MEMBER = Set.of("friend", "using", "~", "_Static_assert", "static_assert");
-    private static final List<String> CPP_ENDINGS = List.of(".hpp", ".hxx", ".hh", ".h++");
     private static final int DEEPEST = 50;
 
     private final Grammar grammar;
@@ -40,6 +38,9 @@ final class RecordReader {
      */
     Type read(TokenCursor in, Attributes before) {
         Token keyword = in.take();
+        if (keyword.is("class")) {
+            grammar.seeCpp();
+        }
         Attributes attributes = new Attributes(grammar);
         Optional<Token> tag = Tags.read(in, grammar, attributes);
         boolean bases =
@@ -62,7 +63,7 @@ final class RecordReader {
 
     private static void skipBases(TokenCursor in) {
         while (!in.peek().is("{") && !in.peek().is(";") && !in.peek().isEnd()) {
-            Recovery.skipOne(in);
+            in.skipOne();
         }
     }
 
@@ -74,8 +75,14 @@ final class RecordReader {
             layout.lose();
         }
         depth++;
+        int templates = grammar.templates().mark();
         while (!in.peek().is("}") && !in.peek().isEnd()) {
-            readMember(in, layout);
+            if (in.peek().is("template")) {
+                grammar.templates().open(in);
+            } else {
+                readMember(in, layout);
+                grammar.templates().close(templates);
+            }
         }
         depth--;
         if (in.take().isEnd()) {
@@ -84,17 +91,12 @@ final class RecordReader {
         while (Attributes.isAttribute(in.peek()) && !Attributes.isOfDeclaration(in.peek())) {
             attributes.read(in);
         }
-        if (layout.isEmpty() && !bases && isCpp(keyword)) {
+        // Without members it takes up a byte, C++17 [class]/4; in C, as GNU has it, it takes up none.
+        if (layout.isEmpty() && !bases && grammar.isCpp()) {
             layout.addUnnamed(Type.Arithmetic.of(Basic.CHAR), Alignment.OF_THE_TYPE);
         }
         layout.declare(attributes.alignment());
         structure.complete(layout.build(keyword.is("union"), mostAligned));
-    }
-
-    /** Whether a structure without members takes up a byte, C++17 [class]/4; in C, as GNU has it, it takes up none. */
-    private static boolean isCpp(Token keyword) {
-        String file = keyword.root().file().name();
-        return keyword.is("class") || CPP_ENDINGS.stream().anyMatch(file::endsWith);
     }
 
     private void readMember(TokenCursor in, LayoutBuilder layout) {
@@ -102,11 +104,8 @@ final class RecordReader {
         if (ACCESS.contains(first.text())) {
             in.take();
             in.takeIf(":");
-        } else if (first.is("template")) {
-            in.take();
-            Recovery.skipAngled(in);
         } else if (first.is("{") || first.is(",")) {
-            Recovery.skipOne(in);
+            in.skipOne();
         } else if (NO_MEMBER.contains(first.text())) {
             Recovery.finish(in);
         } else {

@@ -28,31 +28,8 @@ final class Recovery {
             } else if (in.takeIf(";")) {
                 return;
             }
-            skipOne(in);
+            in.skipOne();
             atOnce = false;
         }
-    }
-
-    /** Goes over a token, and if it opens a bracket, after the one that closes it. */
-    static void skipOne(TokenCursor in) {
-        Token token = in.peek();
-        if (token.is("(") || token.is("{") || token.is("[")) {
-            in.skipBracketed();
-        } else {
-            in.take();
-        }
-    }
-
-    /** Goes over the angle brackets that come next, with the parameters or arguments of a template in them. */
-    static void skipAngled(TokenCursor in) {
-        int open = 0;
-        do {
-            Token token = in.peek();
-            open += token.is("<") ? 1 : token.is(">") ? -1 : token.is(">>") ? -2 : 0;
-            if (token.isEnd() || token.is(";") || token.is("{")) {
-                return;
-            }
-            skipOne(in);
-        } while (open > 0);
     }
 }

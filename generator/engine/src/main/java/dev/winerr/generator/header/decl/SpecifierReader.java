@@ -48,13 +48,17 @@ final class SpecifierReader {
         while (more) {
             more = readOne(in.peek());
         }
+        if (beside.contains("constexpr")) {
+            grammar.seeCpp();
+        }
         boolean inferred = beside.contains("auto") && type == null && keywords.isEmpty();
-        boolean constant = beside.contains("constexpr");
+        boolean constant = beside.contains("constexpr") || beside.contains("consteval");
         return new Specifiers(
                 first,
                 type(),
                 beside.contains("typedef"),
                 constant || beside.contains("const"),
+                constant,
                 constant || beside.contains("static"),
                 inferred,
                 attributes);
@@ -140,7 +144,7 @@ final class SpecifierReader {
     /** The rest of a name of C++: its template arguments, and the names that {@code ::} joins to it. */
     private void takeRestOfName() {
         if (in.peek().is("<")) {
-            Recovery.skipAngled(in);
+            in.takeAngled();
             type = Type.Opaque.VOID;
         }
         while (in.peek().is("::") && in.peek(1).isIdentifier() && !in.peek(1).is("operator")) {
@@ -149,7 +153,7 @@ final class SpecifierReader {
             Type known = grammar.symbols().type(name.text());
             type = known == null ? Type.Opaque.unknown(name.text()) : known;
             if (in.peek().is("<")) {
-                Recovery.skipAngled(in);
+                in.takeAngled();
                 type = Type.Opaque.VOID;
             }
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param type the type they name; empty if they name none, or leave it to the value that {@code auto} begins with
  * @param isTypedef whether the declaration names types
  * @param isConst whether what is declared does not change
+ * @param isConstexpr whether it is C++'s {@code constexpr}
  * @param isStatic whether what is declared belongs to no object: {@code static} or {@code constexpr}
  * @param isInferred whether the value decides on the type, C++'s and C23's {@code auto}
  * @param attributes what attributes among them say
@@ -20,6 +21,7 @@ record Specifiers(
         Optional<Type> type,
         boolean isTypedef,
         boolean isConst,
+        boolean isConstexpr,
         boolean isStatic,
         boolean isInferred,
         Attributes attributes) {}

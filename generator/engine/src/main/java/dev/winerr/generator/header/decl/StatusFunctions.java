@@ -29,6 +29,11 @@ final class StatusFunctions {
         return FUNCTIONS.containsKey(function);
     }
 
+    /** The type of what a function returns; null if it is none of these. */
+    static @Nullable Type returned(String function) {
+        return !isOne(function) ? null : function.startsWith("NTSTATUS") ? NTSTATUS : HRESULT;
+    }
+
     /** The value of a call; null if the function is none of these. */
     static @Nullable Value call(String function, List<Value> arguments) {
         IntUnaryOperator meaning = FUNCTIONS.get(function);

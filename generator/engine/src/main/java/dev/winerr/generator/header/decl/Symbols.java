@@ -19,6 +19,7 @@ public final class Symbols {
     private final Map<String, Type> types;
     private final Map<String, Type> tags = new HashMap<>();
     private final Map<String, Type> objects = new HashMap<>();
+    private final Map<String, Callable> functions = new HashMap<>();
     private final Map<String, Value> constants = new LinkedHashMap<>();
     /** Those in scopes of C++, by their whole name, and by the last part of it where nothing else is called so. */
     private final Map<String, Value> scoped = new HashMap<>();
@@ -53,6 +54,7 @@ public final class Symbols {
         Symbols copy = new Symbols(types);
         copy.tags.putAll(tags);
         copy.objects.putAll(objects);
+        copy.functions.putAll(functions);
         copy.constants.putAll(constants);
         copy.scoped.putAll(scoped);
         copy.disagreement = disagreement;
@@ -129,6 +131,26 @@ public final class Symbols {
         return objects.get(name);
     }
 
+    /** Keeps a function; one that can be called while compiling is not replaced by one that cannot. */
+    void declareFunction(String name, Callable function) {
+        if (function.value().isEmpty()) {
+            functions.putIfAbsent(name, function);
+        } else {
+            functions.put(name, function);
+        }
+    }
+
+    /** The function of a name, with or without scopes in front of it; or null. */
+    @Nullable
+    Callable function(String name) {
+        return functions.get(unqualified(name));
+    }
+
+    private static String unqualified(String name) {
+        int last = name.lastIndexOf(JOIN);
+        return last < 0 ? name : name.substring(last + JOIN.length());
+    }
+
     void declareConstant(String name, Value value) {
         if (scope.isEmpty()) {
             constants.putIfAbsent(name, value);
@@ -151,7 +173,7 @@ public final class Symbols {
         if (value == null && !scoped.isEmpty()) {
             value = scoped.get(name);
         }
-        if (value == null && name.contains(JOIN)) {
+        if (value == null && name.contains(JOIN) && name.indexOf('<') < 0) {
             return constant(name.substring(name.indexOf(JOIN) + JOIN.length()));
         }
         return value != null ? value : name.equals("true") ? Value.of(1) : name.equals("false") ? Value.of(0) : null;
@@ -164,7 +186,8 @@ public final class Symbols {
 
     /** The type of a name, or null; in C++ a tag is one. */
     @Nullable
-    Type type(String name) {
+    Type type(String qualified) {
+        String name = unqualified(qualified);
         Type type = types.get(name);
         return type != null || constants.containsKey(name) || objects.containsKey(name) ? type : tags.get(name);
     }

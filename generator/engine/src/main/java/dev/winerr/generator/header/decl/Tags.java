@@ -2,7 +2,9 @@ package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
+import dev.winerr.generator.header.lex.TokenKind;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the tag of a structure or enumeration, and the attributes and annotations in front of it. */
 final class Tags {
@@ -21,7 +23,7 @@ final class Tags {
         }
         in.reset(mark);
         skipAttributes(in, attributes);
-        return in.peek().isIdentifier() ? Optional.of(in.take()) : Optional.empty();
+        return in.peek().isIdentifier() ? Optional.of(withArguments(in)) : Optional.empty();
     }
 
     /** Whether what stands after a colon is the name of a type or base, and not the width of a bit-field. */
@@ -37,15 +39,25 @@ final class Tags {
                 break;
             }
             boolean first = name.isEmpty();
-            name = Optional.of(in.take());
+            name = Optional.of(withArguments(in));
             if (in.peek().is("(") && !skipAnnotation(in, first)) {
                 break;
             }
             while (in.takeIf("::") && in.peek().isIdentifier()) {
-                name = Optional.of(in.take());
+                name = Optional.of(withArguments(in));
             }
         }
         return name;
+    }
+
+    /** Takes a name with the arguments of a template after it, as the specialisation of one has them. */
+    private static Token withArguments(TokenCursor in) {
+        Token name = in.take();
+        if (!in.peek().is("<")) {
+            return name;
+        }
+        String arguments = in.takeAngled().stream().map(Token::text).collect(Collectors.joining());
+        return name.respelt(TokenKind.IDENTIFIER, name.text() + arguments);
     }
 
     /** Goes over the parentheses after a name, if the two are an annotation, and no declarator of a function. */

@@ -5,6 +5,7 @@ import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
 import dev.winerr.generator.header.pp.Found;
 import dev.winerr.generator.header.pp.Macro;
+import dev.winerr.generator.header.pp.Prelude;
 import dev.winerr.generator.header.pp.Preprocessor;
 import dev.winerr.generator.source.SourceFile;
 import java.util.ArrayList;
@@ -39,11 +40,25 @@ public final class TranslationUnit {
     private TranslationUnit(Preprocessor preprocessor, Symbols symbols, List<Constant> earlier) {
         this.preprocessor = preprocessor;
         this.symbols = symbols;
-        Grammar grammar = new Grammar(symbols, preprocessor::packing, this::declare);
+        Grammar grammar = new Grammar(symbols, surroundings(preprocessor), this::declare);
         this.evaluation = new MacroEvaluation(preprocessor, grammar);
         this.declared.addAll(earlier);
         new DeclarationReader(TokenCursor.over(preprocessor, preprocessor::reportUnclosed), grammar).readAll();
         this.reading = false;
+    }
+
+    private static Surroundings surroundings(Preprocessor preprocessor) {
+        return new Surroundings() {
+            @Override
+            public int packing() {
+                return preprocessor.packing();
+            }
+
+            @Override
+            public boolean isCpp() {
+                return preprocessor.macros().isDefined(Prelude.CPP);
+            }
+        };
     }
 
     private void declare(Constant constant) {

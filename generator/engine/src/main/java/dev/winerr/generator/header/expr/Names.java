@@ -21,9 +21,23 @@ public interface Names {
         return null;
     }
 
-    /** The value of a call, or null if the function is not known. */
+    /** The type of what a function returns, or null if no function of this name is known. */
+    default @Nullable Type returned(Token function) {
+        return null;
+    }
+
+    /** Whether a name is that of a template of C++. */
+    default boolean isTemplate(Token name) {
+        return false;
+    }
+
+    /**
+     * The value of a call, or null if the function is not known.
+     *
+     * @throws NotConstantException if it is known, and has no value
+     */
     @Nullable
-    Value call(Token function, List<Value> arguments);
+    Value call(Token function, List<Value> arguments) throws NotConstantException;
 
     /** Whether the rules of {@code #if} hold, C17 6.10.1: all integers have 64 bits, and there are no types. */
     default boolean inCondition() {

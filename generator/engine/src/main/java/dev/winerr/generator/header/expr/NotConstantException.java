@@ -18,6 +18,8 @@ public final class NotConstantException extends Exception {
         UNKNOWN_NAME,
         /** They need the size of a type, or the place of a member, that is not there. */
         UNKNOWN_SIZE,
+        /** They are one of C++ that takes a compiler to evaluate: templates, objects of classes, functions with statements. */
+        BEYOND,
         /** They are one, and C gives it no value. */
         NO_VALUE,
         /** They are one, and divide by zero. */
@@ -41,6 +43,16 @@ public final class NotConstantException extends Exception {
     /** The tokens do not follow the grammar of expressions. */
     static NotConstantException malformed(String reason, Token at) {
         return new NotConstantException(Cause.MALFORMED, reason, at);
+    }
+
+    /** The tokens are C++ that is not evaluated. */
+    public static NotConstantException beyond(String reason, Token at) {
+        return new NotConstantException(Cause.BEYOND, reason, at);
+    }
+
+    /** They call a function that is known, but not while compiling. */
+    public static NotConstantException runs(Token function) {
+        return no("it calls the function '" + function.text() + "'", function);
     }
 
     /** They are nested deeper than anybody writes. */

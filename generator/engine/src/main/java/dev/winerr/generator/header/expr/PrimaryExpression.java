@@ -6,6 +6,7 @@ import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
 import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.type.Basic;
+import dev.winerr.generator.header.type.Structure;
 import dev.winerr.generator.header.type.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,9 @@ final class PrimaryExpression {
 
     /** Reads one. */
     Operand parse() throws NotConstantException {
+        if (in.peek().is("[") && isLambda()) {
+            throw NotConstantException.beyond("it is a lambda expression", in.peek());
+        }
         Token token = in.take();
         return switch (token.kind()) {
             case NUMBER -> numeric(token);
@@ -48,6 +52,14 @@ final class PrimaryExpression {
                 throw NotConstantException.malformed("'" + token.text() + "' cannot stand here", token);
             }
         };
+    }
+
+    private boolean isLambda() {
+        int mark = in.mark();
+        in.skipBracketed();
+        boolean lambda = in.peek().is("(") || in.peek().is("{");
+        in.reset(mark);
+        return lambda;
     }
 
     private Value numeric(Token token) throws NotConstantException {
@@ -94,11 +106,12 @@ final class PrimaryExpression {
             return offset(name);
         } else if (name.is("_Generic") && in.peek().is("(")) {
             return new GenericSelection(in, names, parser).read(name);
-        } else if (in.peek().is("(") || in.peek().is("{")) {
-            Type type = type(name);
-            return type != null ? Conversions.cast(type, name, inBrackets()) : call(name);
         }
-        Token qualified = qualified(name);
+        Token qualified = new QualifiedName(in, names).read(name);
+        if (in.peek().is("(") || in.peek().is("{")) {
+            Type type = type(qualified);
+            return type != null ? constructed(type, qualified) : call(qualified);
+        }
         Value value = names.constant(qualified);
         if (value != null) {
             return parser.intmax(value);
@@ -107,7 +120,7 @@ final class PrimaryExpression {
         if (object != null) {
             return new Place(0, object);
         }
-        throw type(name) != null
+        throw type(qualified) != null
                 ? NotConstantException.malformed("it is a type", name)
                 : new NotConstantException(Cause.UNKNOWN_NAME, "'" + qualified.text() + "' is not known", qualified);
     }
@@ -116,15 +129,15 @@ final class PrimaryExpression {
         return names.typeName(TokenCursor.of(List.of(name), name));
     }
 
-    /** The name with all that {@code ::} joins to it. */
-    private Token qualified(Token first) {
-        Token name = first;
-        while (in.peek().is("::") && in.peek(1).isIdentifier()) {
-            in.take();
-            name = name.respelt(
-                    TokenKind.IDENTIFIER, name.text() + "::" + in.take().text());
+    /** A conversion as C++ writes it: a type, and the value in brackets; without one it is zero. */
+    private Operand constructed(Type type, Token name) throws NotConstantException {
+        if (type.plain() instanceof Structure) {
+            throw NotConstantException.beyond("it makes an object of '" + name.text() + "'", name);
+        } else if (in.peek(1).is(")") || in.peek(1).is("}")) {
+            in.skipBracketed();
+            return Conversions.cast(type, name, Value.of(0));
         }
-        return name;
+        return Conversions.cast(type, name, inBrackets());
     }
 
     private Operand inBrackets() throws NotConstantException {
@@ -167,7 +180,9 @@ final class PrimaryExpression {
             skipArguments(name);
             value = !parser.isEvaluated() ? Value.of(1) : names.call(name, List.of());
         } else {
-            value = names.call(name, arguments(name));
+            List<Value> arguments = arguments(name);
+            Type returned = parser.isEvaluated() ? null : names.returned(name);
+            value = returned instanceof Type.Arithmetic number ? new Value(0, number) : names.call(name, arguments);
         }
         if (value == null) {
             throw unknownFunction(name);
@@ -184,8 +199,10 @@ final class PrimaryExpression {
         try {
             return values();
         } catch (NotConstantException e) {
-            boolean isKnown = names.call(function, List.of(Value.of(0))) != null;
-            throw !isKnown && onlyMacroTakes(e) ? unknownFunction(function) : e;
+            if (names.returned(function) != null) {
+                throw e.kind() == Cause.NO_NUMBER ? NotConstantException.runs(function) : e;
+            }
+            throw onlyMacroTakes(e) ? unknownFunction(function) : e;
         }
     }
 

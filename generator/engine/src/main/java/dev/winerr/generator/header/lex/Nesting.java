@@ -29,6 +29,11 @@ public final class Nesting {
         return open == 0 && change(token) < 0;
     }
 
+    /** Whether a token opens a bracket of any kind. */
+    static boolean opens(Token token) {
+        return ofBrackets().change(token) > 0;
+    }
+
     /** Counts a token. */
     public void count(Token token) {
         open += change(token);

@@ -124,6 +124,37 @@ public final class TokenCursor {
         return token;
     }
 
+    /** Goes over one token, or over a bracket and all up to the one that closes it. */
+    public void skipOne() {
+        Token token = peek();
+        if (Nesting.opens(token)) {
+            skipBracketed();
+        } else {
+            take();
+        }
+    }
+
+    /**
+     * Takes the angle brackets that come next, with the parameters or arguments of a template in them; up to where they
+     * must have ended, if they do not.
+     */
+    public List<Token> takeAngled() {
+        List<Token> taken = new ArrayList<>();
+        int open = 0;
+        do {
+            Token token = peek();
+            open += token.is("<") ? 1 : token.is(">") ? -1 : token.is(">>") ? -2 : 0;
+            if (token.isEnd() || token.is(";") || token.is("{")) {
+                return taken;
+            }
+            if (taken.size() < LONGEST_EXPRESSION) {
+                taken.add(token);
+            }
+            skipOne();
+        } while (open > 0);
+        return taken;
+    }
+
     /** What stands inside the bracket that comes next, which is taken with it. */
     public List<Token> takeInside() {
         List<Token> taken = takeBracketed();

@@ -11,19 +11,30 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The texts that are read before any header: what a compiler sets, and what a header of codes expects to be there. */
 public final class Prelude {
+    /** The macro that is set while C++ is read. */
+    public static final String CPP = "__cplusplus";
+
+    /** C++17, which compilers read where they are not told otherwise. */
+    private static final String CPP_STANDARD = "#define " + CPP + " 201703L\n";
+
+    private static final List<String> CPP_ENDINGS = List.of(".hpp", ".hxx", ".hh", ".h++");
     private static final SourceFile PREDEFINED = new SourceFile("<predefined>", text("predefined.h"));
+    private static final SourceFile PREDEFINED_FOR_CPP =
+            new SourceFile("<predefined>", text("predefined.h") + CPP_STANDARD);
     private static final SourceFile STANDARD =
             new SourceFile("<prelude>", text("prelude.h") + text("std/limits.h") + text("std/stdint.h") + facilities());
 
     private Prelude() {}
 
-    /** The macros that Microsoft's compiler sets for C on 64-bit Windows. */
-    public static SourceFile predefined() {
-        return PREDEFINED;
+    /** The macros that Microsoft's compiler sets on 64-bit Windows for a file, which is C unless its name says C++. */
+    public static SourceFile predefined(SourceFile file) {
+        String name = file.fileName().toLowerCase(Locale.ROOT);
+        return CPP_ENDINGS.stream().anyMatch(name::endsWith) ? PREDEFINED_FOR_CPP : PREDEFINED;
     }
 
     /** The macros of winerror.h and its kin, by name, for where these are missing. */

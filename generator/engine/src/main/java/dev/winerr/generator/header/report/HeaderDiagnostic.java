@@ -69,6 +69,12 @@ public enum HeaderDiagnostic implements DiagnosticKind {
     /** A constant whose value cannot be found. */
     NOT_EVALUATED(
             "WE116", Severity.WARNING, "'%s' is skipped: %s", "correct it, or leave it out with ${excludes=%1$s}"),
+    /** A constant that takes a compiler of C++ to evaluate. */
+    BEYOND_C(
+            "WE133",
+            Severity.WARNING,
+            "'%s' is skipped, because it takes C++ that is not evaluated: %s",
+            "if it is a code, define its value in a header of your own, or leave it out with ${excludes=%1$s}"),
     /** A constant that needs what nothing defines. */
     UNKNOWN_NAME(
             "WE126",

@@ -106,8 +106,12 @@ public sealed interface Type
         }
     }
 
-    /** Any function. */
-    record Function() implements Type {}
+    /**
+     * A function.
+     *
+     * @param returns the type of its value
+     */
+    record Function(Type returns) implements Type {}
 
     /**
      * A type whose objects are declared to be aligned otherwise, by a typedef or where they stand.

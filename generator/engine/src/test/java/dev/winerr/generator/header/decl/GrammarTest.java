@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.oracle.CompiledValues;
+import dev.winerr.generator.header.pp.Found;
 import dev.winerr.generator.header.pp.Includes;
 import dev.winerr.generator.header.pp.Macros;
+import dev.winerr.generator.header.pp.Prelude;
 import dev.winerr.generator.header.pp.Preprocessor;
 import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;
@@ -72,8 +74,9 @@ class GrammarTest {
         SourceFile header = sources.read(RESOURCES.resolve(name), name);
         Includes includes = new Includes(sources, List.of());
         DiagnosticLog log = new DiagnosticLog();
+        List<Found> before = List.of(Found.text(Prelude.predefined(header)));
         Preprocessor preprocessor =
-                new Preprocessor(List.of(), includes.start(header), includes, new Macros(Map.of()), new HeaderLog(log));
+                new Preprocessor(before, includes.start(header), includes, new Macros(Map.of()), new HeaderLog(log));
         Map<String, Long> values = new TreeMap<>();
         for (Constant constant : new TranslationUnit(preprocessor, Symbols.none()).constantsOf(header)) {
             if (!(constant.outcome() instanceof Outcome.Other)) {

@@ -67,4 +67,26 @@ struct Nothing {};
 class Functions { public: static int f(); int g() const; };
 struct HasNothing { Nothing nothing; int number; };
 constexpr int G_NOTHING = sizeof(Nothing), G_FUNCTIONS = sizeof(Functions), G_HAS_NOTHING = sizeof(HasNothing);
+
+namespace made {
+constexpr HRESULT base = (HRESULT)0x80040000;
+constexpr HRESULT code(unsigned number) noexcept { return base | static_cast<HRESULT>(number); }
+constexpr auto facility(int number = 4) -> long { static_assert(sizeof(number) == 4, "int"); return number << 16; }
+}
+template <typename E> constexpr auto number(E value) { return static_cast<int>(value); }
+static constexpr int factorial(int n) { return n <= 1 ? 1 : n * factorial(n - 1); }
+struct Codes { static constexpr HRESULT of(int low, int high = 7) { return low | high << 8; } };
+constexpr HRESULT G_MADE = made::code(0x201), G_MADE_TOO = made::code(G_BRACES);
+constexpr auto G_MADE_AUTO = made::facility() + made::facility(7);
+constexpr int G_FACTORIAL = factorial(5), G_NUMBER = number(Disk::G_WORSE), G_OF_CLASS = Codes::of(1) + Codes::of(2, 3);
+enum class Made : unsigned { G_FROM_FUNCTION = static_cast<unsigned>(made::code(9)), G_AFTER_FUNCTION };
+template <class T> struct Traits { T member; };
+template <> struct Traits<short> { static constexpr int G_TRAIT = 7; };
+constexpr int G_OF_TRAITS = Traits<short>::G_TRAIT + HRESULT{} + int();
+namespace types { using code_t = long; typedef struct { int a, b; } pair_t; }
+constexpr int G_QUALIFIED_TYPES = static_cast<types::code_t>(5) + (types::code_t)6 + sizeof(types::pair_t) + types::code_t{7};
+constexpr int G_SIZE_OF_CALL = sizeof(made::code(1)) + sizeof(declared(3));
+#ifdef __cplusplus
+extern "C++" { struct NothingToo {}; constexpr int G_NOTHING_TOO = sizeof(NothingToo); }
+#endif
 constexpr int G_LAST = 99;

@@ -1,0 +1,62 @@
+package dev.winerr.generator.header.decl;
+
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.lex.TokenCursor;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The templates of C++ that were declared, and the parameters of the one that is being read: C++17 [temp]. */
+final class Templates {
+    private static final int MOST_PARAMETERS = 100;
+    private static final int LONGEST_HEAD = 50;
+    private static final Set<String> ENDS = Set.of("(", "{", ";", "=", ":", "<");
+
+    private final Set<String> names = new HashSet<>();
+    private final List<String> parameters = new ArrayList<>();
+
+    /** How many parameters are known, to {@linkplain #close forget} those that are found after it. */
+    int mark() {
+        return parameters.size();
+    }
+
+    /** Forgets the parameters of a template that was read. */
+    void close(int mark) {
+        parameters.subList(mark, parameters.size()).clear();
+    }
+
+    /** Reads {@code template <parameters>}; the declaration comes next. */
+    void open(TokenCursor in) {
+        in.take();
+        List<Token> head = in.takeAngled();
+        for (int i = 1; i < head.size() && parameters.size() < MOST_PARAMETERS; i++) {
+            boolean last = head.get(i).is(",")
+                    || head.get(i).is("=")
+                    || head.get(i).is(">")
+                    || head.get(i).is(">>");
+            if (last && head.get(i - 1).isIdentifier()) {
+                parameters.add(head.get(i - 1).text());
+            }
+        }
+        Token name = in.peek();
+        for (int i = 0;
+                i < LONGEST_HEAD
+                        && !in.peek(i).isEnd()
+                        && !ENDS.contains(in.peek(i).text());
+                i++) {
+            name = in.peek(i).isIdentifier() ? in.peek(i) : name;
+        }
+        names.add(name.text());
+    }
+
+    /** Whether a name is that of a template. */
+    boolean isTemplate(String name) {
+        return names.contains(name);
+    }
+
+    /** Whether a name is that of a parameter of the template that is being read. */
+    boolean isParameter(String name) {
+        return parameters.contains(name);
+    }
+}
