@@ -2,7 +2,8 @@ import dev.winerr.maven.it.Project
 
 def project = new Project(basedir, binding.variables)
 def log = project.firstLog()
-assert log.text.count('acmeerr.h: 1 code, 1 documented in en, es; 0 findings') == 2
+// Twice each: the pages that app names, and those that tool found in a folder of the artefact.
+assert log.text.count('acmeerr.h: 1 code, 1 documented in en, es; 0 findings') == 4
 log.has('Tests run: 1, Failures: 0')
 assert project.file('tool/target/winerr/com/acme/tool/Tool.txt').text == 'Tool of acmeerr.h\n'
 

@@ -1,24 +1,28 @@
 package dev.winerr.generator.find;
 
-import dev.winerr.message.Languages;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /**
  * The folders in a tree of pages that have pages of one language: {@code en-us}, {@code docs.es-es}, and where there is one for
  * the default language, {@code en}, those beside it that are called like a language alone, {@code es}.
+ *
+ * <p>A translation has the path that its original has without the folder of its language, or in a folder beside that: pages in
+ * {@code win32-pr.es-es} translate those of {@code win32}, if no other folder has more of their paths.
  */
 final class LanguageFolders {
-    private static final Pattern NAME = Pattern.compile("(?:.*\\.)?([A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-[A-Za-z]{2})?)");
-
     private final Set<String> beside = new HashSet<>();
+    private final Map<String, Place> places = new HashMap<>();
 
     /**
      * The folders of languages.
@@ -26,52 +30,70 @@ final class LanguageFolders {
      * @param paths the paths of all pages in the tree
      * @param defaultLocale the default language
      */
-    LanguageFolders(Iterable<String> paths, Locale defaultLocale) {
+    LanguageFolders(Collection<String> paths, Locale defaultLocale) {
+        String language = defaultLocale.getLanguage();
         for (String path : paths) {
-            List<String> folders = folders(path);
-            IntStream.range(0, folders.size())
-                    .filter(at -> folders.get(at).equalsIgnoreCase(defaultLocale.getLanguage()))
-                    .forEach(at -> beside.add(String.join("/", folders.subList(0, at))));
+            for (int[] folder : folders(path)) {
+                if (path.substring(folder[0], folder[1]).equalsIgnoreCase(language)) {
+                    beside.add(path.substring(0, folder[0]));
+                }
+            }
         }
+        Map<LanguageFolder, List<String>> translations = new LinkedHashMap<>();
+        for (String path : paths) {
+            Optional<LanguageFolder> folder = folderOf(path);
+            String original = folder.map(found -> found.plain() + found.inside(path)).orElse(path);
+            places.put(path, new Place(original, folder.map(LanguageFolder::locale)));
+            folder.filter(found -> !found.locale().getLanguage().equals(language))
+                    .ifPresent(found -> translations
+                            .computeIfAbsent(found, first -> new ArrayList<>())
+                            .add(path));
+        }
+        placeAtOriginals(translations);
+    }
+
+    private void placeAtOriginals(Map<LanguageFolder, List<String>> translations) {
+        Set<String> translated = translations.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        OriginalFolders originals = new OriginalFolders(
+                places.entrySet().stream()
+                        .filter(page -> !translated.contains(page.getKey()))
+                        .map(page -> page.getValue().path())
+                        .toList(),
+                translations.keySet().stream().map(LanguageFolder::above).collect(Collectors.toSet()));
+        translations.forEach((folder, pages) -> {
+            String original = originals.of(folder, pages.stream().map(folder::inside).toList());
+            pages.forEach(path -> places.put(path, new Place(original + folder.inside(path), Optional.of(folder.locale()))));
+        });
     }
 
     /**
      * A page as its language has it.
      *
-     * @param path its path without the folder of its language, which its translations have too
+     * @param path the path of its original, which all of its translations share
      * @param locale the language, if a folder says it
      */
     record Place(String path, Optional<Locale> locale) {}
 
-    /** Where a page is in its language. */
+    /** Where one of the pages is in its language. */
     Place placeOf(String path) {
-        List<String> folders = folders(path);
-        OptionalInt found = IntStream.range(0, folders.size())
-                .filter(at -> locale(folders, at).isPresent())
+        return Objects.requireNonNull(places.get(path));
+    }
+
+    private Optional<LanguageFolder> folderOf(String path) {
+        return folders(path).stream()
+                .flatMap(at -> LanguageFolder.of(path.substring(0, at[0]), path.substring(at[0], at[1])).stream())
+                .filter(folder -> folder.hasCountry() || beside.contains(folder.above()))
                 .findFirst();
-        if (found.isEmpty()) {
-            return new Place(path, Optional.empty());
-        }
-        int at = found.getAsInt();
-        String name = folders.get(at);
-        int start = folders.subList(0, at).stream()
-                .mapToInt(folder -> folder.length() + 1)
-                .sum();
-        return new Place(path.substring(0, start) + path.substring(start + name.length() + 1), locale(folders, at));
     }
 
-    private Optional<Locale> locale(List<String> folders, int at) {
-        Matcher name = NAME.matcher(folders.get(at));
-        if (!name.matches()) {
-            return Optional.empty();
+    /** Where each folder of a path starts and ends. */
+    private static List<int[]> folders(String path) {
+        List<int[]> folders = new ArrayList<>();
+        int start = 0;
+        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', start)) {
+            folders.add(new int[] {start, end});
+            start = end + 1;
         }
-        Locale locale = Locale.forLanguageTag(name.group(1));
-        boolean counts = !locale.getCountry().isEmpty() || beside.contains(String.join("/", folders.subList(0, at)));
-        return Optional.of(locale).filter(tag -> counts && Languages.isKnown(tag));
-    }
-
-    private static List<String> folders(String path) {
-        List<String> parts = List.of(path.split("/"));
-        return parts.subList(0, parts.size() - 1);
+        return folders;
     }
 }

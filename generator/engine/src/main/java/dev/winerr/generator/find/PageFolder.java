@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The pages of one language in a folder that somebody named: all of them if a language was named with it, or if the folder has
@@ -46,11 +47,11 @@ final class PageFolder {
         Map<String, FileStamp> byPath = new LinkedHashMap<>();
         pages.forEach(page -> byPath.put(relative(root, page), page));
         Map<Optional<Locale>, PageFolder> folders = new LinkedHashMap<>();
-        LanguageFolders languages = new LanguageFolders(byPath.keySet(), defaultLocale);
+        Function<String, LanguageFolders.Place> places = wanted.locale().isPresent()
+                ? path -> new LanguageFolders.Place(path, wanted.locale())
+                : new LanguageFolders(byPath.keySet(), defaultLocale)::placeOf;
         byPath.forEach((path, page) -> {
-            LanguageFolders.Place place = wanted.locale().isPresent()
-                    ? new LanguageFolders.Place(path, wanted.locale())
-                    : languages.placeOf(path);
+            LanguageFolders.Place place = places.apply(path);
             PageFolder folder = folders.computeIfAbsent(place.locale(), language -> new PageFolder(wanted, language));
             folder.pages.put(folder.has(place.path()) ? path : place.path(), page);
         });

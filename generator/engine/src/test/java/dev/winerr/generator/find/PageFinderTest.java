@@ -263,6 +263,9 @@ class PageFinderTest {
         "docs/toast/en-US/codes.md, docs/toast/es-ES/codes.md",
         "docs/win.en-us/toast/codes.md, docs/win.es-es/toast/codes.md",
         "docs/toast/codes.md, docs/es-es/toast/codes.md",
+        "docs/win/src/toast/codes.md, docs/win-pr.es-es/src/toast/codes.md",
+        "docs/english/toast/codes.md, docs/es-es/toast/codes.md",
+        "docs/a/english/toast/codes.md, docs/a/es-es/toast/codes.md",
     })
     void knowsTheLanguagesOfFoldersInAFolder(String original, String translation) throws IOException {
         write(original, reference(NAMES, "."));
@@ -277,6 +280,32 @@ class PageFinderTest {
         assertThat(findings())
                 .contains(translation + ":1:1: detail: this page is taken: it translates " + original + " [WE331]")
                 .noneMatch(line -> line.contains("WE333"));
+    }
+
+    /** Both translations have the path of both originals, but each folder has more pages of one. */
+    @Test
+    void pairsFoldersThatHaveMostPathsInCommon() throws IOException {
+        List<String> first = NAMES.subList(0, 4);
+        List<String> second = NAMES.subList(4, 8);
+        write("docs/win/src/codes.md", reference(first, "."));
+        write("docs/win/src/more.md", "# More\n");
+        write("docs/api/src/codes.md", reference(second, "."));
+        write("docs/api/src/other.md", "# Other\n");
+        write("docs/win-pr.es-es/src/codes.md", translation(first));
+        write("docs/win-pr.es-es/src/more.md", "# Más\n");
+        write("docs/api-pr.es-es/src/codes.md", translation(second));
+        write("docs/api-pr.es-es/src/other.md", "# Otra\n");
+
+        assertThat(texts("es", new SourceReader(), "docs"))
+                .containsEntry("TOAST_E_BURNT", "Texto 0.")
+                .containsEntry("TOAST_E_TOO_THICK", "Texto 7.")
+                .hasSize(NAMES.size());
+        assertThat(findings())
+                .contains(
+                        "docs/win-pr.es-es/src/codes.md:1:1: detail: this page is taken: it translates docs/win/src/codes.md"
+                                + " [WE331]",
+                        "docs/api-pr.es-es/src/codes.md:1:1: detail: this page is taken: it translates docs/api/src/codes.md"
+                                + " [WE331]");
     }
 
     @Test

@@ -1,0 +1,60 @@
+package dev.winerr.generator.find;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the folder that has the originals of a folder of translations: the one that has most of its paths. */
+final class OriginalFolders {
+    /** By the folder above, and the path of a page in it or in a folder in it: which of these has the page. */
+    private final Map<String, Map<String, List<String>>> owners = new HashMap<>();
+
+    /**
+     * The folders of originals.
+     *
+     * @param originals the paths of all originals
+     * @param above the folders in which translations have folders
+     */
+    OriginalFolders(Collection<String> originals, Set<String> above) {
+        for (String path : originals) {
+            for (int end = 0; end >= 0; end = path.indexOf('/', end) + 1 == 0 ? -1 : path.indexOf('/', end) + 1) {
+                if (above.contains(path.substring(0, end))) {
+                    add(path, end);
+                }
+            }
+        }
+    }
+
+    private void add(String path, int above) {
+        Map<String, List<String>> pages = owners.computeIfAbsent(path.substring(0, above), first -> new HashMap<>());
+        int child = path.indexOf('/', above) + 1;
+        for (int end : child == 0 ? new int[] {above} : new int[] {above, child}) {
+            pages.computeIfAbsent(path.substring(end), first -> new ArrayList<>(1))
+                    .add(path.substring(0, end));
+        }
+    }
+
+    /**
+     * The folder that has the originals, with a slash after it.
+     *
+     * @param translations a folder of translations
+     * @param inside the paths of pages in it
+     */
+    String of(LanguageFolder translations, List<String> inside) {
+        Map<String, List<String>> pages = owners.getOrDefault(translations.above(), Map.of());
+        Map<String, Integer> counts = new HashMap<>();
+        for (String path : inside) {
+            pages.getOrDefault(path, List.of()).forEach(owner -> counts.merge(owner, 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .min(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(owner -> !owner.getKey().equals(translations.plain()))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElseGet(translations::plain);
+    }
+}
