@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.winerr.sample.BigCode;
 import dev.winerr.sample.BigFamily;
+import dev.winerr.sample.PlainFamily;
 import dev.winerr.sample.SampleCode;
 import dev.winerr.sample.SampleFamily;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +22,8 @@ class FamilyRegistryTest {
     @TempDir
     Path folder;
 
+    private static final PlainFamily<ArchiveCode> ARCHIVE =
+            new PlainFamily<>("Archive", ResultKind.HRESULT, CodeTable.of(ArchiveCode.values()));
     private static final FamilyRegistry SAMPLES = FamilyRegistry.of(List.of(SampleFamily.INSTANCE, BigFamily.INSTANCE));
 
     @Test
@@ -68,8 +69,8 @@ class FamilyRegistryTest {
     /** A code that nothing is said of must not hide what the value was made from. */
     @Test
     void putsCodesFirstThatHaveATextOrAPage() {
-        FamilyRegistry registry = FamilyRegistry.of(List.of(BigFamily.INSTANCE, ArchiveFamily.INSTANCE));
-        assertThat(registry.families()).containsExactly(ArchiveFamily.INSTANCE, BigFamily.INSTANCE);
+        FamilyRegistry registry = FamilyRegistry.of(List.of(BigFamily.INSTANCE, ARCHIVE));
+        assertThat(registry.families()).containsExactly(ARCHIVE, BigFamily.INSTANCE);
         assertThat(registry.whatIs(0x80070005))
                 .containsExactly(BigCode.Win32.ERROR_ACCESS_DENIED, ArchiveCode.ARCHIVE_E_REFUSED);
         assertThatThrownBy(() -> HResult.check(0x80070005, registry))
@@ -97,20 +98,7 @@ class FamilyRegistryTest {
 
         @Override
         public CodeFamily<?> family() {
-            return ArchiveFamily.INSTANCE;
-        }
-    }
-
-    private static final class ArchiveFamily extends CodeFamily<ArchiveCode> {
-        static final ArchiveFamily INSTANCE = new ArchiveFamily();
-
-        ArchiveFamily() {
-            super("Archive", ResultKind.HRESULT, CodeTable.of(ArchiveCode.values()));
-        }
-
-        @Override
-        protected @Nullable InputStream open(String file) {
-            return null;
+            return ARCHIVE;
         }
     }
 

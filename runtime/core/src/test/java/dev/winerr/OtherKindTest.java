@@ -3,11 +3,8 @@ package dev.winerr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import dev.winerr.sample.PlainFamily;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,42 +32,32 @@ class OtherKindTest {
 
         @Override
         public CodeFamily<?> family() {
-            return Tank.INSTANCE;
+            return TANK;
         }
     }
 
-    private static final class Tank extends CodeFamily<TankCode> {
-        static final Tank INSTANCE = new Tank();
-
-        private Tank() {
-            super(
-                    "Tank",
-                    ResultKind.OTHER,
-                    CodeTable.of(TankCode.values())
-                            .withOtherNames(new TankCode[] {TankCode.TANK_ERR_DRY, TankCode.TANK_ERR_EMPTY}),
-                    SuccessRule.NOT_NEGATIVE,
-                    Radix.DECIMAL);
-        }
-
-        @Override
-        protected @Nullable InputStream open(String file) {
-            String texts = "TANK_ERR_EMPTY=The tank is empty.\nTANK_WARN_LOW=The tank is low.\n";
-            return file.equals("TankMessages.properties")
-                    ? new ByteArrayInputStream(texts.getBytes(StandardCharsets.UTF_8))
-                    : null;
-        }
-    }
+    private static final PlainFamily<TankCode> TANK = new PlainFamily<>(
+            "Tank",
+            ResultKind.OTHER,
+            CodeTable.of(TankCode.values())
+                    .withOtherNames(new TankCode[] {TankCode.TANK_ERR_DRY, TankCode.TANK_ERR_EMPTY}),
+            SuccessRule.NOT_NEGATIVE,
+            Radix.DECIMAL,
+            """
+            TANK_ERR_EMPTY=The tank is empty.
+            TANK_WARN_LOW=The tank is low.
+            """);
 
     @Test
     void areWrittenAndJudgedAsTheFamilyDeclares() {
-        assertThat(Tank.INSTANCE.check(1005)).isEqualTo(1005);
+        assertThat(TANK.check(1005)).isEqualTo(1005);
         assertThat(TankCode.TANK_WARN_LOW.isSuccess()).isTrue();
         assertThat(TankCode.TANK_ERR_VALVE.severity()).isEqualTo(Severity.ERROR);
-        assertThat(Tank.INSTANCE.of(-7)).hasToString("-7");
-        assertThat(Tank.INSTANCE.of(-7).isFailure()).isTrue();
-        assertThat(Tank.INSTANCE.of(7).isFailure()).isFalse();
-        assertThatThrownBy(() -> Tank.INSTANCE.check(-1811)).hasMessage("TANK_ERR_EMPTY (-1811): The tank is empty.");
-        assertThatThrownBy(() -> Tank.INSTANCE.check(-7)).hasMessage("-7");
+        assertThat(TANK.of(-7)).hasToString("-7");
+        assertThat(TANK.of(-7).isFailure()).isTrue();
+        assertThat(TANK.of(7).isFailure()).isFalse();
+        assertThatThrownBy(() -> TANK.check(-1811)).hasMessage("TANK_ERR_EMPTY (-1811): The tank is empty.");
+        assertThatThrownBy(() -> TANK.check(-7)).hasMessage("-7");
         assertThat(new ResultException(TankCode.TANK_ERR_VALVE)).hasMessage("TANK_ERR_VALVE (-2)");
     }
 
@@ -80,7 +67,7 @@ class OtherKindTest {
         assertThat(TankCode.TANK_MAX_VALVES.message(Locale.ROOT)).isEmpty();
         assertThat(TankCode.TANK_ERR_DRY.isAlias()).isTrue();
         assertThat(TankCode.TANK_ERR_DRY.message(Locale.ROOT)).contains("The tank is empty.");
-        assertThat(Tank.INSTANCE.all(1005)).containsExactly(TankCode.TANK_WARN_LOW, TankCode.TANK_MAX_VALVES);
+        assertThat(TANK.all(1005)).containsExactly(TankCode.TANK_WARN_LOW, TankCode.TANK_MAX_VALVES);
     }
 
     @ParameterizedTest

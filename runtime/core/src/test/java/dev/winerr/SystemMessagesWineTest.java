@@ -1,11 +1,10 @@
 package dev.winerr;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.winerr.message.Languages;
 import dev.winerr.message.MessageTables;
+import dev.winerr.message.Programs;
 import dev.winerr.message.TableMessage;
 import dev.winerr.message.TestTable;
 import java.io.IOException;
@@ -35,9 +34,9 @@ class SystemMessagesWineTest {
 
     @BeforeAll
     static void layOut() throws IOException {
-        boolean there = Files.exists(WINE.resolve(MODULES.get(0)));
-        assertTrue(there || System.getenv("CI") == null, "the libraries of Wine are missing");
-        assumeTrue(there, "the libraries of Wine are missing");
+        if (!Files.exists(WINE.resolve(MODULES.get(0)))) {
+            throw Programs.missing(WINE.toString());
+        }
         for (String module : MODULES) {
             Files.write(system.resolve(module), new TestTable().dll());
             Map<String, TestTable> languages = new HashMap<>();

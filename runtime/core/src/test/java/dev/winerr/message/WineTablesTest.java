@@ -1,10 +1,7 @@
 package dev.winerr.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,7 +58,7 @@ class WineTablesTest {
 
     @Test
     void findsEveryTableThatWrestoolFinds() throws IOException, InterruptedException {
-        need("wrestool");
+        Programs.need("wrestool");
         List<Path> files = files();
         List<String> without = new ArrayList<>();
         Set<String> listed = new HashSet<>();
@@ -86,7 +83,7 @@ class WineTablesTest {
     private List<MatchResult> tables(List<String> files) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("wrestool", "-l", "--type=11"));
         command.addAll(files);
-        return LISTED.matcher(run(command.toArray(String[]::new))).results().toList();
+        return LISTED.matcher(Programs.run(folder, command.toArray(String[]::new))).results().toList();
     }
 
     private Set<String> compareWithWrestool(Path file, List<TableMessage> read)
@@ -95,7 +92,8 @@ class WineTablesTest {
         for (MatchResult table : tables(List.of(file.toString()))) {
             Path raw = folder.resolve("raw");
             int language = Integer.parseInt(table.group(2));
-            run(
+            Programs.run(
+                    folder,
                     "wrestool",
                     "-x",
                     "--raw",
@@ -116,17 +114,17 @@ class WineTablesTest {
 
     @Test
     void readsWhatWindmcWrites() throws IOException, InterruptedException {
-        String compiler = need("x86_64-w64-mingw32-windmc");
+        String compiler = Programs.need("x86_64-w64-mingw32-windmc");
         Files.write(folder.resolve("lamp.mc"), SOURCE.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_16LE));
-        run(compiler, "-u", "-U", "-h", ".", "-r", ".", "lamp.mc");
+        Programs.run(folder, compiler, "-u", "-U", "-h", ".", "-r", ".", "lamp.mc");
         isWhatTheSourceSays();
     }
 
     @Test
     void readsWhatWmcWrites() throws IOException, InterruptedException {
-        String compiler = need("wmc", "wmc-stable");
+        String compiler = Programs.need("wmc", "wmc-stable");
         Files.writeString(folder.resolve("lamp.mc"), SOURCE);
-        run(compiler, "-u", "-U", "-H", "lamp.h", "-o", "lamp.rc", "lamp.mc");
+        Programs.run(folder, compiler, "-u", "-U", "-H", "lamp.h", "-o", "lamp.rc", "lamp.mc");
         isWhatTheSourceSays();
     }
 
@@ -150,7 +148,7 @@ class WineTablesTest {
 
     private static List<Path> files() throws IOException {
         if (!Files.isDirectory(WINE)) {
-            missing(WINE.toString());
+            throw Programs.missing(WINE.toString());
         }
         try (Stream<Path> files = Files.list(WINE)) {
             return files.filter(WineTablesTest::isExecutable).sorted().toList();
@@ -164,33 +162,5 @@ class WineTablesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String need(String... commands) {
-        for (String command : commands) {
-            if (Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-                    .anyMatch(path -> Files.isExecutable(Path.of(path, command)))) {
-                return command;
-            }
-        }
-        missing(commands[0]);
-        throw new IllegalStateException("unreachable");
-    }
-
-    private static void missing(String what) {
-        if (System.getenv("CI") != null) {
-            fail(what + " is missing");
-        }
-        abort(what + " is missing");
-    }
-
-    private String run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return output;
     }
 }
