@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +35,20 @@ class SystemModulesTest {
             "activeds.dll", List.of("0x80005000", "0x800050FF"),
             "kernelbase.dll",
                     List.of(
-                            "5", "2100", "2138", "3000", "12002", "12999", "0x80004005", "0x80005000", "0x80005100", "0x800C0005",
-                            "0x800C0006", "0xC0000005", "0xC00D36B9", "0xC00D36BA"),
+                            "5",
+                            "2100",
+                            "2138",
+                            "3000",
+                            "12002",
+                            "12999",
+                            "0x80004005",
+                            "0x80005000",
+                            "0x80005100",
+                            "0x800C0005",
+                            "0x800C0006",
+                            "0xC0000005",
+                            "0xC00D36B9",
+                            "0xC00D36BA"),
             "kernel32.dll", List.of("5", "6")));
 
     @TempDir
@@ -59,14 +70,11 @@ class SystemModulesTest {
         String source = ids.stream()
                 .map(id -> message(Spelling.parse(id), module + ": " + id))
                 .collect(Collectors.joining());
-        Files.writeString(
-                system.resolve("texts.mc"),
-                """
+        Files.writeString(system.resolve("texts.mc"), """
                 LanguageNames=(German=0x407:MSG00407)
                 SeverityNames=(S0=0 S1=1 S2=2 S3=3)
                 FacilityNames=(F0=0 F12=12 F13=13)
-                """ + source,
-                StandardCharsets.US_ASCII);
+                """ + source, StandardCharsets.US_ASCII);
         Programs.run(system, "x86_64-w64-mingw32-windmc", "-h", ".", "-r", ".", "texts.mc");
         Programs.run(system, "x86_64-w64-mingw32-windres", "texts.rc", "texts.o");
         Programs.run(system, "x86_64-w64-mingw32-gcc", "-shared", "-nostdlib", "-o", "made.dll", "texts.o");

@@ -83,7 +83,9 @@ class WineTablesTest {
     private List<MatchResult> tables(List<String> files) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("wrestool", "-l", "--type=11"));
         command.addAll(files);
-        return LISTED.matcher(Programs.run(folder, command.toArray(String[]::new))).results().toList();
+        return LISTED.matcher(Programs.run(folder, command.toArray(String[]::new)))
+                .results()
+                .toList();
     }
 
     private Set<String> compareWithWrestool(Path file, List<TableMessage> read)

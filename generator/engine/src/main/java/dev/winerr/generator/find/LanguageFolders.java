@@ -42,7 +42,8 @@ final class LanguageFolders {
         Map<LanguageFolder, List<String>> translations = new LinkedHashMap<>();
         for (String path : paths) {
             Optional<LanguageFolder> folder = folderOf(path);
-            String original = folder.map(found -> found.plain() + found.inside(path)).orElse(path);
+            String original =
+                    folder.map(found -> found.plain() + found.inside(path)).orElse(path);
             places.put(path, new Place(original, folder.map(LanguageFolder::locale)));
             folder.filter(found -> !found.locale().getLanguage().equals(language))
                     .ifPresent(found -> translations
@@ -53,7 +54,8 @@ final class LanguageFolders {
     }
 
     private void placeAtOriginals(Map<LanguageFolder, List<String>> translations) {
-        Set<String> translated = translations.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        Set<String> translated =
+                translations.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         OriginalFolders originals = new OriginalFolders(
                 places.entrySet().stream()
                         .filter(page -> !translated.contains(page.getKey()))
@@ -61,8 +63,10 @@ final class LanguageFolders {
                         .toList(),
                 translations.keySet().stream().map(LanguageFolder::above).collect(Collectors.toSet()));
         translations.forEach((folder, pages) -> {
-            String original = originals.of(folder, pages.stream().map(folder::inside).toList());
-            pages.forEach(path -> places.put(path, new Place(original + folder.inside(path), Optional.of(folder.locale()))));
+            String original =
+                    originals.of(folder, pages.stream().map(folder::inside).toList());
+            pages.forEach(
+                    path -> places.put(path, new Place(original + folder.inside(path), Optional.of(folder.locale()))));
         });
     }
 
