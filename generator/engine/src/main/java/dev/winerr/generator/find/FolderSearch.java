@@ -22,23 +22,29 @@ final class FolderSearch {
     private final Optional<Path> memory;
     private final DiagnosticLog log;
     private final Set<String> names;
+    private final Set<String> selected;
     private final String header;
     private final NameScanner scanner;
 
     FolderSearch(HeaderCodes header, Optional<Path> memory, DiagnosticLog log) {
         this.memory = memory;
         this.log = log;
-        this.names = header.codes().stream().map(HeaderCode::name).collect(Collectors.toSet());
+        this.names = names(header.defined());
+        this.selected = names(header.codes());
         this.header = header.header().fileName().toLowerCase(Locale.ROOT);
-        this.scanner = new NameScanner(names);
+        this.scanner = new NameScanner(selected);
+    }
+
+    private static Set<String> names(List<HeaderCode> codes) {
+        return codes.stream().map(HeaderCode::name).collect(Collectors.toSet());
     }
 
     /** What was seen of a page: a verdict if it has names, or why it could not be read. */
     private record Look(String path, FileStamp page, Optional<Verdict> verdict, Optional<String> problem) {}
 
-    /** Judges the pages of a folder that have one of the names, except those that the pages of other folders decide about. */
+    /** Judges the pages of a folder that have one of the selected names, except those that the pages of other folders decide about. */
     Map<String, Verdict> judge(PageFolder folder, List<PageFolder> others) {
-        PageMemory remembered = new PageMemory(memory, folder.identity(), names);
+        PageMemory remembered = new PageMemory(memory, folder.identity(), selected);
         List<Look> looks = List.copyOf(folder.pages().entrySet()).parallelStream()
                 .filter(page -> others.stream().noneMatch(other -> other.has(page.getKey())))
                 .map(page -> look(folder, page.getKey(), page.getValue(), remembered))
@@ -67,7 +73,7 @@ final class FolderSearch {
             if (!scanner.findsIn(Files.readAllBytes(page.path()))) {
                 return nothing;
             }
-            Verdict verdict = Verdict.of(SourceReader.peek(page.path(), folder.nameOf(path)), header, names);
+            Verdict verdict = Verdict.of(SourceReader.peek(page.path(), folder.nameOf(path)), header, names, selected);
             return new Look(path, page, Optional.of(verdict), Optional.empty());
         } catch (IOException e) {
             return new Look(path, page, Optional.empty(), Optional.of(Failures.reason(e)));

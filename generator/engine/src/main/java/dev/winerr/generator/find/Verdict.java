@@ -1,6 +1,7 @@
 package dev.winerr.generator.find;
 
 import dev.winerr.generator.source.SourceFile;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param taken whether it does
  * @param reason why, in words that follow the page's name
  * @param located whether it says itself that its names are in the header
- * @param names the header's names that it defines
+ * @param names the selected names that it defines
  * @param language the language that it says it is in
  */
 record Verdict(boolean taken, String reason, boolean located, Set<String> names, Optional<Locale> language) {
@@ -21,11 +22,12 @@ record Verdict(boolean taken, String reason, boolean located, Set<String> names,
     /**
      * Judges a page.
      *
-     * @param page a page that has one of the names somewhere
+     * @param page a page that has one of the selected names somewhere
      * @param header the header's file name, in lower case
-     * @param names the header's names
+     * @param names all names of the header: a page may document many of which few are selected
+     * @param selected the names of which texts are wanted
      */
-    static Verdict of(SourceFile page, String header, Set<String> names) {
+    static Verdict of(SourceFile page, String header, Set<String> names, Set<String> selected) {
         PageSigns signs = new PageSigns(page);
         Set<String> promised = signs.promised();
         long kept = promised.stream().filter(names::contains).count();
@@ -33,7 +35,9 @@ record Verdict(boolean taken, String reason, boolean located, Set<String> names,
             return left("its api_name is " + promised.iterator().next());
         }
         Set<String> placed = signs.placed(names::contains);
-        if (placed.isEmpty()) {
+        Set<String> wanted = new LinkedHashSet<>(placed);
+        wanted.retainAll(selected);
+        if (wanted.isEmpty()) {
             return left("it mentions codes and defines none");
         }
         Set<String> locations = signs.locations();
@@ -41,14 +45,14 @@ record Verdict(boolean taken, String reason, boolean located, Set<String> names,
         String defines = "it defines " + placed.size() + (placed.size() == 1 ? " name" : " names");
         if (kept > 0) {
             return new Verdict(
-                    true, defines + " and lists " + kept + " in its api_name", located, placed, signs.language());
+                    true, defines + " and lists " + kept + " in its api_name", located, wanted, signs.language());
         } else if (located) {
-            return new Verdict(true, defines + " and says that they are in " + header, true, placed, signs.language());
+            return new Verdict(true, defines + " and says that they are in " + header, true, wanted, signs.language());
         } else if (!locations.isEmpty()) {
             return left("it is about " + locations.iterator().next());
         }
         return placed.size() >= ENOUGH
-                ? new Verdict(true, defines, false, placed, signs.language())
+                ? new Verdict(true, defines, false, wanted, signs.language())
                 : left(defines + ", which is too few");
     }
 

@@ -42,6 +42,7 @@ class PageFinderTest {
     private Path folder = Path.of("");
 
     private final DiagnosticLog log = new DiagnosticLog();
+    private String selected = "TOAST_E_*";
 
     @BeforeEach
     void writeHeader() throws IOException {
@@ -98,7 +99,8 @@ class PageFinderTest {
     private Map<String, String> texts(String language, SourceReader sources, String... docs) {
         SourceFile origin = new SourceFile("<test>", "");
         Settings settings = new Settings(origin.start(), Path.of(""))
-                .add(Key.HEADER, folder.resolve("toast.h").toString(), origin.start());
+                .add(Key.HEADER, folder.resolve("toast.h").toString(), origin.start())
+                .add(Key.INCLUDES, selected, origin.start());
         for (String value : docs) {
             int path = value.indexOf('=') + 1;
             settings = settings.add(
@@ -339,6 +341,19 @@ class PageFinderTest {
         write("docs/is/it/codes.md", reference(NAMES.subList(5, 8), "."));
 
         assertThat(texts("en", new SourceReader(), "docs")).hasSize(NAMES.size());
+    }
+
+    /** The page documents the header, however few of its codes are wanted. */
+    @Test
+    void judgesPagesByAllThatTheHeaderDefines() throws IOException {
+        selected = "TOAST_E_COLD";
+        write("en/codes.md", reference(NAMES, ".").replaceFirst("(?s)^---.*?---\n", ""));
+        write("en/other.md", reference(NAMES.subList(0, 2), "."));
+
+        assertThat(texts("en", new SourceReader(), "en")).isEqualTo(Map.of("TOAST_E_COLD", "It is cold."));
+        assertThat(findings())
+                .contains("en/codes.md:1:1: detail: this page is taken: it defines 8 names [WE331]")
+                .noneMatch(line -> line.startsWith("en/other.md"));
     }
 
     @Test
