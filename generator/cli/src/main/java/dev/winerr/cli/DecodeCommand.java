@@ -1,6 +1,7 @@
 package dev.winerr.cli;
 
 import dev.winerr.generator.decode.Decoder;
+import dev.winerr.generator.decode.ExceptionCodes;
 import dev.winerr.generator.decode.Meaning;
 import dev.winerr.generator.decode.Readings;
 import dev.winerr.generator.diag.DiagnosticLog;
@@ -138,11 +139,12 @@ final class DecodeCommand implements Command {
         boolean known = false;
         for (int value : values) {
             List<Meaning> meanings = decoder.meanings(value);
+            boolean means = !meanings.isEmpty() || ExceptionCodes.meaning(value).isPresent();
             // Of several ways to read digits, those that mean nothing are not worth a word if another means something.
-            if (!meanings.isEmpty() || values.size() == 1) {
+            if (means || values.size() == 1) {
                 decodings.printValue(operand, value, meanings);
             }
-            known |= !meanings.isEmpty();
+            known |= means;
         }
         if (values.isEmpty()) {
             List<IndexedCode> found = decoder.search(operand);

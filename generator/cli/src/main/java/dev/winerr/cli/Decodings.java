@@ -7,6 +7,7 @@ import dev.winerr.ResultValue;
 import dev.winerr.Severity;
 import dev.winerr.Spelling;
 import dev.winerr.generator.decode.Decoder;
+import dev.winerr.generator.decode.ExceptionCodes;
 import dev.winerr.generator.decode.Meaning;
 import dev.winerr.generator.index.IndexedCode;
 import java.io.PrintStream;
@@ -40,7 +41,7 @@ final class Decodings {
         separate();
         out.println(heading(value));
         parts(value).forEach(part -> out.println(item(part)));
-        if (meanings.isEmpty()) {
+        if (meanings.isEmpty() && ExceptionCodes.meaning(value).isEmpty()) {
             out.println(item("no known code has this value"));
         }
         for (Meaning meaning : meanings) {
@@ -107,9 +108,10 @@ final class Decodings {
         NtStatus status = new NtStatus(value);
         if (status.severity() != Severity.SUCCESS) {
             parts.add("as an NTSTATUS: " + status.severity().name().toLowerCase(Locale.ROOT) + ", "
-                    + named(status.facilityName().symbol(), status.facility()) + ", code " + (value & 0xFFFF)
+                    + named(status.isCustomer(), status.facilityName().symbol(), status.facility()) + ", code " + (value & 0xFFFF)
                     + (status.isCustomer() ? ", customer-defined" : ""));
         }
+        ExceptionCodes.meaning(value).ifPresent(raised -> parts.add("as an exception code: " + raised));
         Decoder.origin(value).ifPresent(origin -> parts.add("wraps " + wrapped(origin)));
         return parts;
     }
@@ -120,11 +122,14 @@ final class Decodings {
                 .isPresent()) {
             return "made from an NTSTATUS (FACILITY_NT_BIT)";
         }
-        return named(result.facilityName().symbol(), result.facility());
+        return named(result.isCustomer(), result.facilityName().symbol(), result.facility());
     }
 
-    private static String named(Optional<String> symbol, int number) {
-        return symbol.map(known -> known + " (" + number + ")").orElse("facility " + number);
+    /** The names are Microsoft's; a customer's facility of the same number is another one. */
+    private static String named(boolean customer, Optional<String> symbol, int number) {
+        return symbol.filter(known -> !customer)
+                .map(known -> known + " (" + number + ")")
+                .orElse("facility " + number);
     }
 
     private static String wrapped(ResultValue origin) {

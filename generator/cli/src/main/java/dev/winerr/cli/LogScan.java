@@ -2,7 +2,7 @@ package dev.winerr.cli;
 
 import dev.winerr.Spelling;
 import dev.winerr.generator.decode.Decoder;
-import dev.winerr.generator.decode.Meaning;
+import dev.winerr.generator.decode.ExceptionCodes;
 import dev.winerr.generator.decode.Readings;
 import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.index.IndexedCode;
@@ -68,18 +68,23 @@ final class LogScan {
             }
             for (int value : Readings.of(word.group())) {
                 decoder.meanings(value).stream()
-                        .map(Meaning::code)
                         .findFirst()
-                        .ifPresent(code -> meanings.add(meaning(word.group(), code)));
+                        .map(likeliest -> meaning(word.group(), likeliest.code()))
+                        .or(() -> ExceptionCodes.meaning(value).map(raised -> meaning(word.group(), "exception code " + raised)))
+                        .ifPresent(meanings::add);
             }
         }
         return meanings;
+    }
+
+    private static String meaning(String value, String words) {
+        return "    " + value + " = " + words;
     }
 
     private String meaning(String value, IndexedCode code) {
         String text = texts.of(code)
                 .map(known -> ": " + known.replaceAll("\\s+", " "))
                 .orElse("");
-        return "    " + value + " = " + code.name() + " (" + code.kind() + ", " + code.header() + ")" + text;
+        return meaning(value, code.name() + " (" + code.kind() + ", " + code.header() + ")" + text);
     }
 }

@@ -5,6 +5,7 @@ import dev.winerr.HResult;
 import dev.winerr.ResultKind;
 import dev.winerr.ResultValue;
 import dev.winerr.Spelling;
+import dev.winerr.Win32Code;
 import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.index.IndexedCode;
 import java.util.ArrayList;
@@ -33,14 +34,15 @@ public final class Decoder {
         origin(value)
                 .ifPresent(origin -> index.ofBits(origin.value()).stream()
                         .filter(code -> code.kind() == origin.kind())
-                        .forEach(code -> meanings.add(wrapped(code, origin))));
+                        .forEach(code -> meanings.add(wrapped(code, origin, value))));
         // The order of the index is kept among equals.
         meanings.sort(Comparator.comparing(Meaning::likelihood));
         return meanings;
     }
 
-    private static Meaning wrapped(IndexedCode code, ResultValue origin) {
-        String reason = "wrapped in the HRESULT as " + shown(origin);
+    private static Meaning wrapped(IndexedCode code, ResultValue origin, int value) {
+        String wrapping = ExceptionCodes.isOfDelayLoading(value) ? "exception code" : "HRESULT";
+        String reason = "wrapped in the " + wrapping + " as " + shown(origin);
         return new Meaning(code, isOfSystem(code) ? Likelihood.WRAPPED : Likelihood.COINCIDENCE, reason);
     }
 
@@ -71,7 +73,9 @@ public final class Decoder {
 
     /** What a value was made from, as far as its bits tell. */
     public static Optional<ResultValue> origin(int value) {
-        return new HResult(value).origin().map(origin -> origin);
+        return ExceptionCodes.isOfDelayLoading(value)
+                ? Optional.of(new Win32Code(value & 0xFFFF))
+                : new HResult(value).origin().map(origin -> origin);
     }
 
     private static Meaning meaning(IndexedCode code, int value) {

@@ -1,0 +1,37 @@
+package dev.winerr.generator.decode;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Codes with which the runtimes of languages raise their exceptions. Logs and crash reports have them, but no header of the SDK
+ * defines them; their lower bytes are often the letters of the runtime.
+ */
+public final class ExceptionCodes {
+    private static final Map<Integer, String> RAISED_BY = Map.of(
+            0xE0434352, "raised by .NET for its exceptions (the letters CCR), whose type and message are in the event log",
+            0xE0434F4D, "raised by .NET Framework before 4 for its exceptions (the letters COM), whose type and message are in the event log",
+            0xE06D7363, "raised by Visual C++ for exceptions of C++ (the letters msc)",
+            0x406D1388, "raised to tell a debugger the name of a thread, which is not an error",
+            0x0EEDFADE, "raised by Delphi and C++Builder for their exceptions");
+    /** {@code VcppException}, delayimp.h: FACILITY_VISUALCPP and an error. */
+    private static final int DELAY_LOADING = 0xC06D;
+
+    private ExceptionCodes() {}
+
+    /**
+     * Who raises exceptions with a code, in words that follow "exception code".
+     *
+     * @param value 32 bits
+     */
+    public static Optional<String> meaning(int value) {
+        return isOfDelayLoading(value)
+                ? Optional.of("raised where a DLL that is loaded on first use cannot be loaded, or lacks a function")
+                : Optional.ofNullable(RAISED_BY.get(value));
+    }
+
+    /** Whether the lower 16 bits are the Win32 code for which the loading of a DLL failed. */
+    static boolean isOfDelayLoading(int value) {
+        return value >>> 16 == DELAY_LOADING;
+    }
+}
