@@ -2,6 +2,7 @@ package dev.winerr.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.commons.cli.Options;
@@ -52,12 +53,16 @@ final class CompletionCommand implements Command {
         if (operands.size() != 1) {
             throw new UsageException("completion: name a shell, " + String.join(", ", SHELLS.keySet()));
         }
-        Function<Completion, String> shell = SHELLS.get(operands.get(0));
-        if (shell == null) {
-            throw new UsageException("completion: '" + operands.get(0) + "' is not a shell that winerr knows"
-                    + Words.suggestion(operands.get(0), SHELLS.keySet()));
-        }
-        console.out().print(shell.apply(new Completion(Commands.ALL)));
+        console.out()
+                .print(script(operands.get(0))
+                        .orElseThrow(() -> new UsageException("completion: '" + operands.get(0)
+                                + "' is not a shell that winerr knows"
+                                + Words.suggestion(operands.get(0), SHELLS.keySet()))));
         return ExitCode.DONE;
+    }
+
+    /** The script for a shell, if it is known. */
+    static Optional<String> script(String shell) {
+        return Optional.ofNullable(SHELLS.get(shell)).map(script -> script.apply(new Completion(Commands.ALL)));
     }
 }

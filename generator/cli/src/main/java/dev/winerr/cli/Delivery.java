@@ -25,6 +25,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What becomes of a generation's files.
@@ -96,12 +97,13 @@ record Delivery(Path target, String folder, Arguments arguments, Console console
     /** The service file is shared with others: in that, the writer replaces only lines of ours. */
     private List<Diagnostic> theirs(GenerationResult result, IncrementalOutput output) throws IOException {
         List<Diagnostic> theirs = new ArrayList<>();
+        Set<Path> ours = output.intact();
         for (OutputFile file : result.files()) {
             Path path = folders().resolve(file).toAbsolutePath().normalize();
             boolean isShared = file.path().startsWith("META-INF/");
             if (Files.isRegularFile(path)
                     && !isShared
-                    && !output.written().contains(path)
+                    && !ours.contains(path)
                     && !Leftovers.isGenerated(path)
                     && !writer().compare(List.of(file)).isEmpty()) {
                 theirs.add(Diagnostic.of(CommandDiagnostic.NOT_OURS, span(), console.spelt(path)));

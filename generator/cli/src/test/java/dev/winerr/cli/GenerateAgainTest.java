@@ -50,6 +50,20 @@ class GenerateAgainTest {
                 0""");
     }
 
+    /** What lies where winerr wrote once is not winerr's if somebody put another file there. */
+    @Test
+    void filesThatReplacedOursStay() throws IOException {
+        generate("--report", "", "a.h");
+        Path theirs = folder.resolve("out/A.java");
+        Files.writeString(theirs, "class A {}\n");
+
+        assertThat(generate("--report", "", "a.h"))
+                .contains("'out/A.java' is there already, and nothing says that winerr made it [WE027]")
+                .endsWith("1 error; nothing written\n4");
+        assertThat(theirs).hasContent("class A {}");
+        assertThat(generate("--report", "", "--force", "a.h")).endsWith("out: 1 of 7 files written\n0");
+    }
+
     @Test
     void filesOfOtherHeadersStay() {
         generate("--report", "", "a.h");

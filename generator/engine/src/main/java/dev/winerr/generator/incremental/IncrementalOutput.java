@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -65,9 +66,20 @@ public final class IncrementalOutput {
 
     /** The files that this generation and others that write to the same folders have written. */
     public Set<Path> written() {
-        Set<Path> written = new HashSet<>(ofOthers());
-        outputs(last).forEach(file -> written.add(file.path()));
-        return written;
+        return paths(ofAll());
+    }
+
+    /** Those of them that still hold what was written. */
+    public Set<Path> intact() {
+        return paths(ofAll().filter(WrittenFile::isIntact));
+    }
+
+    private Stream<WrittenFile> ofAll() {
+        return Stream.concat(ofOthers().stream(), outputs(last).stream());
+    }
+
+    private static Set<Path> paths(Stream<WrittenFile> files) {
+        return files.map(WrittenFile::path).collect(Collectors.toSet());
     }
 
     /**
@@ -110,7 +122,7 @@ public final class IncrementalOutput {
     }
 
     private List<WrittenFile> stale(List<OutputFile> files) throws IOException {
-        Set<Path> wanted = new HashSet<>(ofOthers());
+        Set<Path> wanted = new HashSet<>(paths(ofOthers().stream()));
         for (OutputFile file : files) {
             wanted.add(folders.resolve(file).toAbsolutePath().normalize());
         }
@@ -120,13 +132,12 @@ public final class IncrementalOutput {
     }
 
     /** What other generations wrote to the same folders, such as the description of a package that both write to. */
-    private List<Path> ofOthers() {
+    private List<WrittenFile> ofOthers() {
         List<Path> others = new ArrayList<>(new SourceReader().list(state.resolveSibling("")));
         others.remove(state);
         return others.stream()
                 .flatMap(file -> outputs(SnapshotFile.read(file)).stream())
                 .filter(file -> !file.isShared())
-                .map(WrittenFile::path)
                 .toList();
     }
 
