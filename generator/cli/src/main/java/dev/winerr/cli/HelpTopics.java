@@ -32,7 +32,7 @@ final class HelpTopics {
      * @param words what stands after {@code winerr help}
      */
     static String of(String[] words, List<Command> commands) throws UsageException {
-        if (words.length == 0) {
+        if (words.length == 0 || List.of("-h", "--help", "help").contains(words[0])) {
             return Help.overview(commands);
         }
         String word = words[0];

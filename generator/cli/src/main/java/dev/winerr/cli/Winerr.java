@@ -50,7 +50,7 @@ public final class Winerr {
             return dispatch(args);
         } catch (UsageException e) {
             console.err().println("winerr: " + e.getMessage());
-            console.err().println("Try 'winerr --help' for more information.");
+            console.err().println("Try 'winerr " + nameIn(args) + "--help' for more information.");
             return ExitCode.USAGE;
         } catch (RuntimeException | StackOverflowError e) {
             InternalFailure failure = InternalFailure.of("running 'winerr " + String.join(" ", args) + "'", e);
@@ -62,6 +62,16 @@ public final class Winerr {
                     .println("winerr: the inputs are too large for the memory that Java has; give it more with -Xmx");
             return ExitCode.INPUT;
         }
+    }
+
+    /** The command that somebody typed, with a blank after it. */
+    private String nameIn(String... args) {
+        return commands.stream()
+                .map(Command::name)
+                .filter(name -> args.length > 0 && name.equals(args[0]))
+                .map(name -> name + " ")
+                .findFirst()
+                .orElse("");
     }
 
     private ExitCode dispatch(String[] args) throws UsageException {
@@ -82,6 +92,9 @@ public final class Winerr {
     }
 
     private Command command(String name) throws UsageException {
+        if (name.startsWith("-")) {
+            throw new UsageException("there is no option '" + name + "' before the command; options follow it");
+        }
         List<String> names = commands.stream().map(Command::name).toList();
         return commands.stream()
                 .filter(known -> known.name().equals(name))
