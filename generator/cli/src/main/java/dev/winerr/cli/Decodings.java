@@ -108,7 +108,8 @@ final class Decodings {
         NtStatus status = new NtStatus(value);
         if (status.severity() != Severity.SUCCESS) {
             parts.add("as an NTSTATUS: " + status.severity().name().toLowerCase(Locale.ROOT) + ", "
-                    + named(status.isCustomer(), status.facilityName().symbol(), status.facility()) + ", code " + (value & 0xFFFF)
+                    + named(status.isCustomer(), status.facilityName().symbol(), status.facility()) + ", code "
+                    + (value & 0xFFFF)
                     + (status.isCustomer() ? ", customer-defined" : ""));
         }
         ExceptionCodes.meaning(value).ifPresent(raised -> parts.add("as an exception code: " + raised));

@@ -70,7 +70,8 @@ final class LogScan {
                 decoder.meanings(value).stream()
                         .findFirst()
                         .map(likeliest -> meaning(word.group(), likeliest.code()))
-                        .or(() -> ExceptionCodes.meaning(value).map(raised -> meaning(word.group(), "exception code " + raised)))
+                        .or(() -> ExceptionCodes.meaning(value)
+                                .map(raised -> meaning(word.group(), "exception code " + raised)))
                         .ifPresent(meanings::add);
             }
         }

@@ -9,8 +9,10 @@ import java.util.Optional;
  */
 public final class ExceptionCodes {
     private static final Map<Integer, String> RAISED_BY = Map.of(
-            0xE0434352, "raised by .NET for its exceptions (the letters CCR), whose type and message are in the event log",
-            0xE0434F4D, "raised by .NET Framework before 4 for its exceptions (the letters COM), whose type and message are in the event log",
+            0xE0434352,
+                    "raised by .NET for its exceptions (the letters CCR), whose type and message are in the event log",
+            0xE0434F4D,
+                    "raised by .NET Framework before 4 for its exceptions (the letters COM), whose type and message are in the event log",
             0xE06D7363, "raised by Visual C++ for exceptions of C++ (the letters msc)",
             0x406D1388, "raised to tell a debugger the name of a thread, which is not an error",
             0x0EEDFADE, "raised by Delphi and C++Builder for their exceptions");
