@@ -81,7 +81,7 @@ final class Project {
         FamilyOptions options = new FamilyOptions(
                 family, Optional.empty(), Optional.empty(), true, Optional.empty(), Radix.HEXADECIMAL);
         List<OutputFile> files =
-                new ArrayList<>(new Emitter(BuiltInTemplates.read(), "winerr", true, log).emit(catalog, options));
+                new ArrayList<>(new Emitter(BuiltInTemplates.read(), "winerr", log).emit(catalog, options));
         files.add(ServiceFile.of(List.of(family)));
         failOnErrors(log.sorted());
         write(files);

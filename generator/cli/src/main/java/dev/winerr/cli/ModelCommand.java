@@ -13,7 +13,7 @@ import org.apache.commons.cli.Options;
 
 /** {@code winerr model}. */
 final class ModelCommand implements Command {
-    private static final Set<Key> OF_FILES = Set.of(Key.HEADER, Key.TEMPLATES, Key.REPORTS, Key.VERIFY);
+    private static final Set<Key> OF_FILES = Set.of(Key.HEADER, Key.TEMPLATES, Key.REPORTS);
     private static final SettingOptions SETTINGS = new SettingOptions(
             Stream.of(Key.values()).filter(key -> !OF_FILES.contains(key)).toList());
 

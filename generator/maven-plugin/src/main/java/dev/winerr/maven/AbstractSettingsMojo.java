@@ -274,14 +274,6 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     @Parameter(property = "winerr.reports")
     private @Nullable List<String> reports;
 
-    /**
-     * Whether our own Java is parsed too before it is written (default: {@code false}).
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "winerr.verify")
-    private @Nullable String verify;
-
     /** What the goal's own parameters say. */
     Binding defaults() {
         Binding defaults = new Binding();
@@ -306,7 +298,6 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
         defaults.set(Key.TYPED_CONSTANTS, typedConstants);
         defaults.set(Key.TEMPLATES, templates);
         defaults.set(Key.REPORTS, said(Key.REPORTS, reports));
-        defaults.set(Key.VERIFY, verify);
         return defaults;
     }
 

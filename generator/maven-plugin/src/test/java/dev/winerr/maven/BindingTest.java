@@ -91,7 +91,7 @@ class BindingTest {
                               | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                               = help: the settings are file, header, name, package, docs, messages, includeDirectories, defines, undefines, \
                         readFirst, also, encoding, includes, excludes, kinds, kindOf, primaries, success, radix, documented, defaultLocale, \
-                        locales, link, partitioned, typedConstants, templates, reports, verify
+                        locales, link, partitioned, typedConstants, templates, reports
                         """);
     }
 

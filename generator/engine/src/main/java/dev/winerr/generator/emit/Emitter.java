@@ -23,7 +23,6 @@ import java.util.Optional;
 public final class Emitter {
     private final TemplateSet templates;
     private final String generator;
-    private final boolean verify;
     private final DiagnosticLog log;
 
     /**
@@ -31,13 +30,11 @@ public final class Emitter {
      *
      * @param templates what to render
      * @param generator our name and version, for the comment that says what made a file
-     * @param verify whether Java of our own templates is parsed too
      * @param log takes what is wrong with templates and names
      */
-    public Emitter(TemplateSet templates, String generator, boolean verify, DiagnosticLog log) {
+    public Emitter(TemplateSet templates, String generator, DiagnosticLog log) {
         this.templates = templates;
         this.generator = generator;
-        this.verify = verify;
         this.log = log;
     }
 
@@ -83,7 +80,7 @@ public final class Emitter {
         if (!BuiltInTemplates.has(template) && Escapers.isUnknown(path)) {
             log.add(EmitDiagnostic.NO_ESCAPES, template.source().start(), template.outputPattern());
         }
-        if (path.endsWith(".java") && (verify || !BuiltInTemplates.has(template))) {
+        if (path.endsWith(".java") && !BuiltInTemplates.has(template)) {
             parse(template, file);
         }
         return Optional.of(file);

@@ -138,9 +138,7 @@ public enum Key {
             "a folder of templates that go before ours, or `classpath:PATH` for one on the class path",
             ""),
     /** The reports. */
-    REPORTS("reports", Shape.LIST, "REPORT", "the reports to make: `html`, `json`, `csv`, or nothing", "`html`"),
-    /** Whether our Java is parsed. */
-    VERIFY("verify", Shape.FLAG, "", "whether our own Java is parsed too before it is written", "`false`");
+    REPORTS("reports", Shape.LIST, "REPORT", "the reports to make: `html`, `json`, `csv`, or nothing", "`html`");
 
     /** What the value of a setting looks like. */
     public enum Shape {

@@ -14,7 +14,6 @@ import java.util.Set;
  * @param radix how values of kind OTHER are written
  * @param templates the folder of templates that go before ours, if there is one
  * @param reports the reports to make
- * @param verify whether our own Java is parsed too before it is written
  */
 public record OutputOptions(
         Optional<Boolean> partitioned,
@@ -22,8 +21,7 @@ public record OutputOptions(
         Optional<SuccessRule> successRule,
         Radix radix,
         Optional<Input> templates,
-        Set<Report> reports,
-        boolean verify) {
+        Set<Report> reports) {
 
     public OutputOptions {
         reports = Set.copyOf(reports);

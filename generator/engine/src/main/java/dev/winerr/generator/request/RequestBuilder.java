@@ -229,8 +229,7 @@ public final class RequestBuilder {
                 constant(settings, Key.SUCCESS, SuccessRule.class),
                 constant(settings, Key.RADIX, Radix.class).orElse(Radix.HEXADECIMAL),
                 settings.last(Key.TEMPLATES).flatMap(this::templates),
-                reports(settings),
-                settings.last(Key.VERIFY).map(values::bool).orElse(false));
+                reports(settings));
     }
 
     private Optional<Input> templates(Settings.Value value) {
