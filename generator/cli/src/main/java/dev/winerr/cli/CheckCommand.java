@@ -1,5 +1,6 @@
 package dev.winerr.cli;
 
+import dev.winerr.Spelling;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.Severity;
 import dev.winerr.generator.index.HeaderIndex;
@@ -208,7 +209,7 @@ final class CheckCommand implements Command {
 
     private static String hex(long value) {
         boolean fits = value == (int) value || value >>> Integer.SIZE == 0;
-        return fits ? String.format("0x%08X", (int) value) : String.format("0x%016X", value);
+        return fits ? Spelling.hex((int) value) : String.format("0x%016X", value);
     }
 
     private static String summary(List<Result> results) {

@@ -1,5 +1,6 @@
 package dev.winerr.cli;
 
+import dev.winerr.Spelling;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.Severity;
 import dev.winerr.generator.index.Change;
@@ -152,14 +153,14 @@ final class DiffCommand implements Command {
                 code.texts()
                         .getOrDefault(
                                 "en", code.texts().values().stream().findFirst().orElse(""));
-            case REMOVED, REVALUED, ADDED -> String.format("0x%08X", code.bits());
+            case REMOVED, REVALUED, ADDED -> Spelling.hex(code.bits());
         };
     }
 
     private static Map<String, Object> object(IndexedCode code) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("name", code.name());
-        object.put("value", String.format("0x%08X", code.bits()));
+        object.put("value", Spelling.hex(code.bits()));
         object.put("kind", code.kind().name());
         object.put("primary", code.primary().orElse(code.name()));
         object.put("header", code.header());

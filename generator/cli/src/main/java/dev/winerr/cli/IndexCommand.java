@@ -1,5 +1,6 @@
 package dev.winerr.cli;
 
+import dev.winerr.Spelling;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.Severity;
 import dev.winerr.generator.emit.output.OutputWriter;
@@ -122,7 +123,7 @@ final class IndexCommand implements Command {
 
     private static String places(List<IndexedCode> codes) {
         return codes.stream()
-                .map(code -> String.format("0x%08X in %s", code.bits(), code.place()))
+                .map(code -> Spelling.hex(code.bits()) + " in " + code.place())
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

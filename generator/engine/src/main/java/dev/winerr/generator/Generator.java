@@ -127,8 +127,8 @@ public final class Generator {
         Optional<Catalog> catalog = catalog(request, log);
         Optional<TemplateSet> templates = templates(request, log);
         if (catalog.isPresent() && templates.isPresent() && !log.hasErrors()) {
-            List<OutputFile> files = new Emitter(templates.get(), Version.NAME, log)
-                    .emit(catalog.get(), familyOptions(request));
+            List<OutputFile> files =
+                    new Emitter(templates.get(), Version.NAME, log).emit(catalog.get(), familyOptions(request));
             outputs.addAll(files, request.header().name(), request.header().span());
         }
         return new FamilyResult(request.family(), catalog, log.sorted());

@@ -1,5 +1,6 @@
 package dev.winerr.generator.header;
 
+import dev.winerr.generator.source.FileName;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,8 +73,7 @@ final class Definers {
     }
 
     private static boolean isHeader(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+        return ENDINGS.contains(FileName.extension(file));
     }
 
     private static Set<String> definedIn(Path file, Set<String> names) {

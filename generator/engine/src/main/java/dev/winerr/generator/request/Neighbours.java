@@ -1,6 +1,7 @@
 package dev.winerr.generator.request;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.source.FileName;
 import dev.winerr.generator.source.SourceReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,8 +26,9 @@ final class Neighbours {
      * nothing in front of its ending, {@code .h}, is called like that.
      */
     static String familyNameOf(Input header) {
-        String name =
-                stem(header.path()).isEmpty() ? String.valueOf(header.path().getFileName()) : stem(header.path());
+        String name = FileName.base(header.path()).isEmpty()
+                ? String.valueOf(header.path().getFileName())
+                : FileName.base(header.path());
         String identifier = name.replaceFirst("^\\.", "")
                 .replaceAll("[^\\p{L}\\p{N}_]", "_")
                 .replaceFirst("^(?=\\p{N}|$)", "_");
@@ -42,7 +44,7 @@ final class Neighbours {
         if (folder == null) {
             return List.of();
         }
-        String stem = stem(header.path());
+        String stem = FileName.base(header.path());
         Pattern page =
                 Pattern.compile(Pattern.quote(stem) + "(\\." + LOCALE + ")?\\.(md|html?)", Pattern.CASE_INSENSITIVE);
         List<PageInput> pages = new ArrayList<>();
@@ -77,9 +79,5 @@ final class Neighbours {
 
     private static String plain(String stem) {
         return stem.replaceAll("[-_ ]", "").toLowerCase(Locale.ROOT);
-    }
-
-    private static String stem(Path file) {
-        return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
     }
 }

@@ -1,6 +1,7 @@
 package dev.winerr.generator.request;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.source.FileName;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import dev.winerr.generator.source.Span;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -75,7 +75,7 @@ public final class SourceTree {
     public List<Settings> bindings(Set<Path> taken) {
         List<Settings> families = new ArrayList<>();
         for (Path file : files) {
-            if (ending(file).equals(BINDING) && !taken.contains(absolute(file))) {
+            if (FileName.extension(file).equals(BINDING) && !taken.contains(absolute(file))) {
                 BindingFile.read(input(file), inputs, log).ifPresent(settings -> {
                     complete(settings, file);
                     header(settings).ifPresent(header -> complete(settings, header));
@@ -94,7 +94,7 @@ public final class SourceTree {
      */
     public List<Settings> headers(Set<Path> taken) {
         return files.stream()
-                .filter(file -> HEADERS.contains(ending(file)) && !taken.contains(absolute(file)))
+                .filter(file -> HEADERS.contains(FileName.extension(file)) && !taken.contains(absolute(file)))
                 .map(this::unbound)
                 .toList();
     }
@@ -122,7 +122,8 @@ public final class SourceTree {
         return files.stream()
                 .map(file -> root.path().relativize(file))
                 .filter(file -> file.resolveSibling("").equals(inside.resolveSibling("")))
-                .filter(file -> HEADERS.contains(ending(file)) && stem(file).equals(stem(inside)))
+                .filter(file -> HEADERS.contains(FileName.extension(file))
+                        && FileName.base(file).equals(FileName.base(inside)))
                 .map(Path::toString)
                 .findFirst();
     }
@@ -150,14 +151,5 @@ public final class SourceTree {
 
     private static Path absolute(Path file) {
         return file.toAbsolutePath().normalize();
-    }
-
-    private static String ending(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static String stem(Path file) {
-        return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
     }
 }

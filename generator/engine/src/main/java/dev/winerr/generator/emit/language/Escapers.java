@@ -1,6 +1,6 @@
 package dev.winerr.generator.emit.language;
 
-import java.util.Locale;
+import dev.winerr.generator.source.FileName;
 import java.util.Set;
 
 /** Chooses the escaper of a file by the end of its name. */
@@ -15,7 +15,7 @@ public final class Escapers {
      * @param fileName the name of the file that is rendered; files of unknown kinds get every value as it is
      */
     public static Escaper forFile(String fileName) {
-        return switch (ending(fileName)) {
+        return switch (FileName.extension(fileName)) {
             case "java" -> CodeEscaper.ofJava();
             case "cs", "c", "h", "cpp", "hpp", "js", "ts", "scala", "go", "rs" -> CodeEscaper.ofOther("");
             case "kt", "kts", "dart", "groovy" -> CodeEscaper.ofOther("$");
@@ -36,10 +36,6 @@ public final class Escapers {
 
     /** Whether values get into a file as they are though it is not mere text. */
     public static boolean isUnknown(String fileName) {
-        return forFile(fileName) instanceof PlainEscaper && !TEXT.contains(ending(fileName));
-    }
-
-    private static String ending(String fileName) {
-        return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return forFile(fileName) instanceof PlainEscaper && !TEXT.contains(FileName.extension(fileName));
     }
 }
