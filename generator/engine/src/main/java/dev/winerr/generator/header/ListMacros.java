@@ -1,6 +1,7 @@
 package dev.winerr.generator.header;
 
 import dev.winerr.generator.header.lex.Lexer;
+import dev.winerr.generator.header.lex.Nesting;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.pp.Macros;
@@ -96,15 +97,15 @@ final class ListMacros {
 
     private static List<List<Token>> arguments(List<Token> tokens, int start) {
         List<List<Token>> arguments = new ArrayList<>(List.of(new ArrayList<>()));
-        int open = 1;
+        Nesting nesting = Nesting.ofParentheses();
         for (int i = start; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-            if (open == 0) {
+            if (nesting.isClosedBy(token)) {
                 return arguments;
-            } else if (open == 1 && token.is(",")) {
+            } else if (!nesting.isOpen() && token.is(",")) {
                 arguments.add(new ArrayList<>());
             } else {
+                nesting.count(token);
                 arguments.get(arguments.size() - 1).add(token);
             }
         }

@@ -1,5 +1,6 @@
 package dev.winerr.generator.header.comment;
 
+import dev.winerr.generator.header.lex.Nesting;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
 import java.util.ArrayList;
@@ -29,14 +30,14 @@ record Invocation(Span span, List<String> strings) {
     /** The name of the macro among whose arguments a place stands, if it does stand among some. */
     static Optional<Span> nameAround(Span place) {
         String text = place.file().text();
-        int open = 0;
+        Nesting nesting = Nesting.ofParentheses();
         int at = place.start() - 1;
-        for (int limit = Math.max(0, at - FARTHEST); at >= limit && open >= 0; at--) {
+        for (int limit = Math.max(0, at - FARTHEST); at >= limit && !nesting.isOpen(); at--) {
             char c = text.charAt(at);
             if (NO_ARGUMENT.indexOf(c) >= 0) {
                 return Optional.empty();
             }
-            open += c == ')' ? 1 : c == '(' ? -1 : 0;
+            nesting.count(c);
         }
         int end = at + 1;
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
@@ -46,7 +47,7 @@ record Invocation(Span span, List<String> strings) {
         while (start > 0 && Character.isJavaIdentifierPart(text.charAt(start - 1))) {
             start--;
         }
-        return open < 0 && start < end ? Optional.of(place.file().span(start, end)) : Optional.empty();
+        return nesting.isOpen() && start < end ? Optional.of(place.file().span(start, end)) : Optional.empty();
     }
 
     /** The string literal, if there is just one. */
@@ -82,7 +83,7 @@ record Invocation(Span span, List<String> strings) {
 
         /** Goes past the parenthesis that closes the one that comes next; false if there is none. */
         private boolean skipParentheses() {
-            int open = 0;
+            Nesting nesting = Nesting.ofParentheses();
             while (at < limit) {
                 char c = text.charAt(at);
                 if (c == '"' || c == '\'') {
@@ -91,9 +92,9 @@ record Invocation(Span span, List<String> strings) {
                     int end = text.indexOf("*/", at + 2);
                     at = end < 0 ? limit : end + 2;
                 } else {
-                    open += c == '(' ? 1 : c == ')' ? -1 : 0;
+                    nesting.count(c);
                     at++;
-                    if (open == 0) {
+                    if (!nesting.isOpen()) {
                         return true;
                     }
                 }

@@ -1,25 +1,32 @@
 package dev.winerr.generator.header.lex;
 
-/** Counts the brackets that are open in a sequence of tokens. */
+/** Counts the brackets that are open in a sequence of tokens or characters: the one place that does. */
 public final class Nesting {
-    private final boolean parenthesesOnly;
+    private final String openers;
+    private final String closers;
     private int open;
 
-    private Nesting(boolean parenthesesOnly) {
-        this.parenthesesOnly = parenthesesOnly;
+    private Nesting(String openers, String closers) {
+        this.openers = openers;
+        this.closers = closers;
     }
 
     /** Counts brackets of all kinds, as C's grammar does. */
     public static Nesting ofBrackets() {
-        return new Nesting(false);
+        return new Nesting("([{", ")]}");
     }
 
     /** Counts parentheses only, as the arguments of macros do: C17 6.10.3 paragraph 11. */
     public static Nesting ofParentheses() {
-        return new Nesting(true);
+        return new Nesting("(", ")");
     }
 
-    /** Whether a bracket is open. */
+    /** Counts the angle brackets of C++'s templates, of which {@code >>} closes two: C++17 [temp.names]/3. */
+    public static Nesting ofAngles() {
+        return new Nesting("<", ">");
+    }
+
+    /** Whether a bracket is open; in a sequence that is counted backwards, whether it stands inside of one. */
     public boolean isOpen() {
         return open > 0;
     }
@@ -29,9 +36,9 @@ public final class Nesting {
         return open == 0 && change(token) < 0;
     }
 
-    /** Whether a token opens a bracket of any kind. */
-    static boolean opens(Token token) {
-        return ofBrackets().change(token) > 0;
+    /** Whether a token opens a bracket that is counted. */
+    public boolean isOpenedBy(Token token) {
+        return change(token) > 0;
     }
 
     /** Counts a token. */
@@ -39,16 +46,24 @@ public final class Nesting {
         open += change(token);
     }
 
+    /** Counts a character that is not in a quote or comment. */
+    public void count(char c) {
+        open += change(c);
+    }
+
     private int change(Token token) {
-        if (token.kind() != TokenKind.PUNCTUATOR || token.text().length() > 1) {
+        String text = token.text();
+        if (token.kind() != TokenKind.PUNCTUATOR || text.length() > 2) {
             return 0;
         }
-        return switch (token.text().charAt(0)) {
-            case '(' -> 1;
-            case ')' -> -1;
-            case '[', '{' -> parenthesesOnly ? 0 : 1;
-            case ']', '}' -> parenthesesOnly ? 0 : -1;
-            default -> 0;
-        };
+        int first = change(text.charAt(0));
+        if (text.length() == 1 || first == 0) {
+            return first;
+        }
+        return text.equals(">>") ? 2 * first : 0;
+    }
+
+    private int change(char c) {
+        return openers.indexOf(c) >= 0 ? 1 : closers.indexOf(c) >= 0 ? -1 : 0;
     }
 }

@@ -127,7 +127,7 @@ public final class TokenCursor {
     /** Goes over one token, or over a bracket and all up to the one that closes it. */
     public void skipOne() {
         Token token = peek();
-        if (Nesting.opens(token)) {
+        if (Nesting.ofBrackets().isOpenedBy(token)) {
             skipBracketed();
         } else {
             take();
@@ -140,10 +140,10 @@ public final class TokenCursor {
      */
     public List<Token> takeAngled() {
         List<Token> taken = new ArrayList<>();
-        int open = 0;
+        Nesting angles = Nesting.ofAngles();
         do {
             Token token = peek();
-            open += token.is("<") ? 1 : token.is(">") ? -1 : token.is(">>") ? -2 : 0;
+            angles.count(token);
             if (token.isEnd() || token.is(";") || token.is("{")) {
                 return taken;
             }
@@ -151,7 +151,7 @@ public final class TokenCursor {
                 taken.add(token);
             }
             skipOne();
-        } while (open > 0);
+        } while (angles.isOpen());
         return taken;
     }
 
