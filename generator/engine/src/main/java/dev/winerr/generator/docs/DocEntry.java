@@ -40,4 +40,9 @@ public record DocEntry(
         candidates = List.copyOf(candidates);
         originals = List.copyOf(originals);
     }
+
+    /** Whether words stand in the place of a name, {@code Any other value}; only translation makes names look so. */
+    public boolean isWords() {
+        return !whole && name.indexOf('_') < 0 && !name.endsWith(")");
+    }
 }

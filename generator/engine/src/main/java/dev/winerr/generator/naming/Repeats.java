@@ -17,7 +17,8 @@ final class Repeats {
     void report(List<NamedEntry> entries) {
         Map<String, NamedEntry> first = new HashMap<>();
         for (NamedEntry entry : entries) {
-            NamedEntry before = entry.isLost() ? null : first.putIfAbsent(entry.name(), entry);
+            boolean named = !entry.isLost() && !entry.name().isEmpty();
+            NamedEntry before = !named ? null : first.putIfAbsent(entry.name(), entry);
             if (before != null) {
                 report(before, entry);
             }

@@ -53,7 +53,8 @@ final class Resolver {
     private NamedEntry named(Inquiry inquiry, int index, Optional<NamedEntry> counterpart) {
         DocEntry row = inquiry.rows().get(index);
         Optional<Answer> answer = inquiry.answer(index);
-        String name = answer.map(Answer::name).orElse(row.name());
+        boolean words = !inquiry.translated() && row.isWords();
+        String name = answer.map(Answer::name).orElse(words ? "" : row.name());
         Evidence evidence = answer.map(Answer::evidence).orElse(Evidence.NONE);
         OptionalInt own = inquiry.value(index);
         OptionalInt value =

@@ -31,14 +31,17 @@ final class RowReport {
         reportValue(named);
         named.counterpart().ifPresent(counterpart -> reportCounterpart(named, counterpart));
         boolean call = named.entry().name().endsWith(")");
-        if (!vocabulary.isNone() && named.code().isEmpty() && !call && !named.isLost()) {
+        boolean told = !named.name().isEmpty() || named.value().isPresent();
+        if (!vocabulary.isNone() && named.code().isEmpty() && told && !call && !named.isLost()) {
             undefined.add(named);
         }
     }
 
     private void reportName(NamedEntry named) {
         DocEntry entry = named.entry();
-        if (named.isLost()) {
+        if (named.name().isEmpty()) {
+            return; // the row is left out, or reported by its value
+        } else if (named.isLost()) {
             findings.add(NamingDiagnostic.NAME_LOST, entry.span(), entry.printedName());
         } else if (named.evidence() == Evidence.PRINTED && isBeforeSecondWord(named)) {
             recovered(named);

@@ -2,11 +2,16 @@ package dev.winerr.generator.docs.atom;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads printed names; the names that a header defines are names whatever their shape. */
 public final class Names {
     /** Without a header only the shape tells. */
     public static final Names BY_SHAPE = new Names(Set.of());
+
+    /** What C and C++, and pages made of them, put before a name. */
+    private static final Pattern DECLARATION =
+            Pattern.compile("^\\s*(?:enumerator|macro|constant|constexpr|static|const|#\\s*define)\\s+(?:HRESULT |NTSTATUS |DWORD |int )?");
 
     private final Set<String> known;
 
@@ -31,8 +36,14 @@ public final class Names {
             return List.of(symbol);
         } else if (known.contains(symbol.name()) && symbol.printed().contains(symbol.name())) {
             return List.of(symbol.intact());
+        } else if (known.contains(symbol.printed())) {
+            return List.of(symbol.called(symbol.printed()));
         }
-        List<String> names = NameList.of(text.strip(), this::isName);
+        String declared = DECLARATION.matcher(text).replaceFirst("").strip();
+        if (isName(declared)) {
+            return List.of(symbol.called(declared));
+        }
+        List<String> names = NameList.of(declared, this::isName);
         if (names.size() < 2) {
             return List.of(names.isEmpty() ? symbol : symbol.called(names.get(0)));
         }

@@ -30,9 +30,19 @@ public record Numeral(
         return new Numeral(printed, OptionalInt.empty(), false, false, false, true);
     }
 
+    /** This number as one that had to be repaired. */
+    Numeral repaired() {
+        return new Numeral(printed, bits, true, contradictory, hexadecimal, expression);
+    }
+
     /** Whether it is a number of more than 32 bits. */
     public boolean tooWide() {
         return bits.isEmpty() && !expression;
+    }
+
+    /** Whether it is a failed HRESULT or NTSTATUS value, whose highest bit is set (MS-ERREF 2.1, 2.3). */
+    public boolean isFailure() {
+        return bits.orElse(0) < 0;
     }
 
     /** Whether it could be the mark of a footnote: a small number in brackets. */

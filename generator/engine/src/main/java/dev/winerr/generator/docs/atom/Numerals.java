@@ -27,6 +27,10 @@ public final class Numerals {
     private static final Pattern CODE_WORD = Pattern.compile(
             "^(?:Codes?|Código|Codice|Kode?|Kód|Код|代码|代碼|コード|코드)[ :]*(?=\\d)", Pattern.CASE_INSENSITIVE);
 
+    /** {@code 0x} in the letters of another alphabet, with its zero translated, or without it. */
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(?:0[хХ×]|(?:(?:zero|cero|zéro|null|нуль|ноль|零|ゼロ) ?)?[xX])(?= ?[0-9A-Fa-f]{8}\\b)", Pattern.CASE_INSENSITIVE);
+
     private static final String CODE_WORDS_START = "CcKkКк代コ코";
 
     private static final Pattern COMMENT = Pattern.compile("(?<=[0-9A-Za-z)]) *(?://|/\\*).*$");
@@ -35,9 +39,10 @@ public final class Numerals {
             Pattern.compile("^[-+]?(?:0?\\.\\d+|\\d+\\.\\d+)(?:[eE][-+]?\\d+)?[fF]$|^[-+]?0\\.\\d.*");
     private static final Pattern PUNCTUATION = Pattern.compile("[()\\[\\] /,=.;:\"-]*");
     private static final Pattern CLEAN = Pattern.compile("(?:\\(\\w+\\) ?)?\\(?(?:0[xX][0-9A-Fa-f]+|-?\\d+)[uUlL]*\\)?"
-            + "(?:(?: ?(?:\\(|/ ?)|,? (?=0[xX]|-)|, )(?:\\(\\w+\\))?(?:0[xX][0-9A-Fa-f]+|-?\\d+)[uUlL]*\\)?)*");
-    private static final Pattern HEXADECIMAL = Pattern.compile("(?<![\\w.])0[xX][0-9A-Fa-f]+(?:[uUlL]{1,3})?(?![\\w])");
-    private static final Pattern DECIMAL = Pattern.compile("(?<![\\w.-])-?\\d+(?![\\w]|[.,]\\d)");
+            + "(?:(?: ?(?:\\(|/ ?\\(?)|,? (?=0[xX]|-)|, )(?:\\(\\w+\\))?(?:0[xX][0-9A-Fa-f]+|-?\\d+)[uUlL]*\\)?)*");
+    private static final Pattern HEXADECIMAL = Pattern.compile(
+            "(?<![\\w.])0[xX][0-9A-Fa-f]+(?:[uUlL]{1,3})?(?!\\w)", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DECIMAL = Pattern.compile("(?<![\\w.-])-?[0-9]+(?!\\w|[.,][0-9])", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int MOST_WORDS = 4;
 
     private Numerals() {}
@@ -57,10 +62,20 @@ public final class Numerals {
         if (isProse(text)) {
             return Optional.empty();
         }
-        String printed = unwrapped(withoutCodeWord(text.strip()));
+        String stripped = text.strip();
+        String prefixed = withPrefix(stripped);
+        String printed = unwrapped(withoutCodeWord(prefixed));
         boolean fraction =
                 printed.indexOf('.') >= 0 && FRACTION.matcher(printed).matches();
-        return mayBeNumber(printed) && !fraction ? readNumbers(text, printed) : Optional.empty();
+        Optional<Numeral> number =
+                mayBeNumber(printed) && !fraction ? readNumbers(text, printed) : Optional.empty();
+        return prefixed.equals(stripped) ? number : number.map(Numeral::repaired);
+    }
+
+    /** The number with the plain {@code 0x} that it was printed with. */
+    private static String withPrefix(String text) {
+        boolean plain = text.isEmpty() || (text.charAt(0) >= '0' && text.charAt(0) <= '9' && text.indexOf('х') < 0 && text.indexOf('×') < 0);
+        return plain ? text : PREFIX.matcher(text).replaceFirst("0x");
     }
 
     private static String withoutCodeWord(String text) {

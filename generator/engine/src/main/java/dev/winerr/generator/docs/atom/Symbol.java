@@ -43,7 +43,7 @@ public record Symbol(String printed, String name, Condition condition) {
 
     /** Whether there is nothing that could be called a name: a dash, a placeholder. */
     public boolean isNothing() {
-        return name.codePoints().filter(Character::isLetter).count() < 2 || Symbols.isPlaceholder(name);
+        return name.codePoints().filter(Character::isLetter).count() < 2 || Placeholders.is(name);
     }
 
     /** Whether this is prose, not what is left of a name. */

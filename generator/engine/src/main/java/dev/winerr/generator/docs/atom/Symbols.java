@@ -33,10 +33,6 @@ public final class Symbols {
     /** What stands for all names that begin so. */
     private static final Pattern RANGE = Pattern.compile("\\w+_(?:\\*|xxx?|nnn)|\\w+ ?(?:\\.\\.\\.?|…) ?\\w+");
 
-    /** What stands in the place of a name where there is none. */
-    private static final Set<String> PLACEHOLDERS =
-            Set.of("n/a", "na", "none", "reserved", "unused", "undefined", "unknown", "not used", "tbd");
-
     private static final Pattern ID_VALUE =
             Pattern.compile("^(.+?)_*_(?:0[xX][0-9A-Fa-f]+L?|_-?[0-9]+(?:__0[xX][0-9A-Fa-f]+_?)?)_*$");
 
@@ -243,11 +239,6 @@ public final class Symbols {
             }
         }
         return first.values().stream().filter(Symbols::isSymbol).toList();
-    }
-
-    /** Whether a word stands in the place of a name or a value where there is none. */
-    public static boolean isPlaceholder(String name) {
-        return PLACEHOLDERS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** What two spellings of one name have in common: its letters and digits in capitals. */

@@ -24,8 +24,10 @@ final class BulletReader {
     private static final int MANY = 2;
     private static final Pattern AFTER_NAME = Pattern.compile(
             "^\\s*(?:\\((?<enclosed>[^()]*(?:\\([^()]*\\)[^()]*)?)\\)|[=:,]?\\s*(?<value>0[xX][0-9A-Fa-f]+L?)(?![0-9A-Za-z]))?\\s*(?:[-:–—=.,;]+\\s*)?");
-    private static final Pattern VALUE_FIRST = Pattern.compile(
-            "^(?<value>0[xX][0-9A-Fa-f]+L?|\\d+)\\s*[,、，]\\s*(?:\\p{L}{1,6}\\s+)?(?<name>[A-Z][A-Z0-9]*(?:_\\w+)+)\\s*[,、，]");
+    /** {@code 0x80310001 (NAME): text}, which ends with a text, and {@code 0x80310001, or NAME, means text}, which is one. */
+    private static final Pattern VALUE_FIRST = Pattern.compile("^(?<value>0[xX][0-9A-Fa-f]+L?|\\d+)"
+            + "(?:\\s*[,、，]\\s*(?:\\p{L}{1,6}\\s+)?|\\s\\p{L}{1,6}\\s+|(?<apart>\\s*[(（\\[:：=–—-]\\s*))"
+            + "(?<name>[A-Z][A-Z0-9]*(?:_\\w+)+)(?:\\s*[,、，)）\\]:：–—-]+|\\s|$)+");
 
     private final PassageReader reader;
     private final Names names;
@@ -97,7 +99,8 @@ final class BulletReader {
         int start = line.place().start() + first.start("name");
         Passage.Place place =
                 new Passage.Place(start, start + first.group("name").length());
-        return symbol.isWhole() ? row(lines, symbol, Numerals.read(first.group("value")), 0, place) : Optional.empty();
+        int end = first.group("apart") == null ? 0 : first.end();
+        return symbol.isWhole() ? row(lines, symbol, Numerals.read(first.group("value")), end, place) : Optional.empty();
     }
 
     private static Optional<Row> row(

@@ -17,10 +17,10 @@ final class Camels {
 
     private Camels() {}
 
-    static boolean areMembers(List<Entry> entries) {
-        List<String> names = entries.stream()
-                .filter(entry -> entry.name().isCamelWithId())
-                .map(entry -> entry.name().symbol().name())
+    static boolean areMembers(List<NameCell> cells) {
+        List<String> names = cells.stream()
+                .filter(NameCell::isCamelWithId)
+                .map(cell -> cell.symbol().name())
                 .toList();
         Set<String> prefixes = names.stream().map(Camels::prefix).collect(Collectors.toSet());
         return names.size() > 1 && prefixes.size() == 1 && !TYPES.containsAll(prefixes);

@@ -10,12 +10,13 @@ import java.util.function.Predicate;
  * What a column of a table holds.
  *
  * @param index which column, from 0
- * @param filled how many of its cells hold anything
+ * @param filled how many of its cells hold anything but a placeholder
  * @param named how many hold what is sure to be or to have been a name
  * @param nameish how many hold a name, damaged ones included
  * @param plain how many hold a name, damaged ones included, and nothing else, not even a link
  * @param valued how many hold a name and its value
  * @param camel how many hold what could be a member of a scripting enumeration
+ * @param members whether identifiers show that those are members of one
  * @param win32 how many hold a name of a Win32 code
  * @param numbers how many hold a number and nothing else
  * @param hexadecimal how many of those are hexadecimal
@@ -31,6 +32,7 @@ record ColumnProfile(
         int plain,
         int valued,
         int camel,
+        boolean members,
         int win32,
         int numbers,
         int hexadecimal,
@@ -43,7 +45,7 @@ record ColumnProfile(
 
     static ColumnProfile of(int index, List<List<Cell>> body) {
         List<Cell> cells = body.stream()
-                .filter(row -> index < row.size() && !row.get(index).isEmpty())
+                .filter(row -> index < row.size() && !row.get(index).isNothing())
                 .map(row -> row.get(index))
                 .toList();
         List<NameCell> names =
@@ -61,6 +63,7 @@ record ColumnProfile(
                                 && cell.name().filter(NameCell::isNameish).isPresent()),
                 count(names, name -> name.numeral().isPresent()),
                 count(names, name -> Symbols.isCamel(name.symbol().name())),
+                Camels.areMembers(names),
                 count(names, name -> name.symbol().name().startsWith("ERROR_")),
                 numbers.size(),
                 count(numbers, Numeral::hexadecimal),
@@ -96,6 +99,11 @@ record ColumnProfile(
     /** Whether most of its cells are names of the one shape that is too common to be one without a failed value beside it. */
     boolean isCamels() {
         return camel > 0 && camel * 2 >= filled;
+    }
+
+    /** Whether most of its cells are sure to be names. */
+    boolean isCredible() {
+        return named > 0 && named * 2 >= filled;
     }
 
     /** Whether most of its numbers are failed HRESULTs. */

@@ -41,6 +41,13 @@ final class DefineLine {
         Optional<Label> label = alias.matches()
                 ? Optional.of(new Label(alias.group("name"), 0, Numeral.expression(alias.group("other")), false))
                 : Label.read(line);
-        return label.filter(found -> Symbols.isSymbol(found.name()));
+        return label.map(DefineLine::withoutType).filter(found -> Symbols.isSymbol(found.name()));
+    }
+
+    /** {@code const HRESULT NAME = 0x80040201;} has the name last. */
+    private static Label withoutType(Label label) {
+        String name = label.name().substring(label.name().lastIndexOf(' ') + 1);
+        boolean constant = label.name().startsWith("const ") || label.name().contains(" const ");
+        return constant ? new Label(name, label.nameStart(), label.numeral(), label.numberFirst()) : label;
     }
 }

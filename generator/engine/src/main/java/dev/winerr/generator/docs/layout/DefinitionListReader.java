@@ -41,7 +41,7 @@ final class DefinitionListReader {
             List<Passage> lines = reader.read(item);
             boolean parameter = item.nameIs("dt") && isParameter(lines);
             Optional<NameCell> term =
-                    item.nameIs("dt") && !parameter ? termOf(lines, entries.isEmpty()) : Optional.empty();
+                    item.nameIs("dt") && !parameter ? termOf(lines, entries) : Optional.empty();
             if (term.isPresent()) {
                 entries.add(new Entry(term.get(), new ArrayList<>()));
                 open = true;
@@ -77,12 +77,17 @@ final class DefinitionListReader {
         return items;
     }
 
-    /** A term starts an entry if it is a name, has a value, or is bold as names are; others belong to the entry before. */
-    private Optional<NameCell> termOf(List<Passage> lines, boolean first) {
+    /**
+     * A term starts an entry if it is a name, has a value, is bold as names are, or is another member of an enumeration; others
+     * belong to the entry before.
+     */
+    private Optional<NameCell> termOf(List<Passage> lines, List<Entry> before) {
+        boolean members = !before.isEmpty() && before.get(0).name().isCamel();
         return NameCell.read(lines, names)
-                .filter(cell -> first
+                .filter(cell -> before.isEmpty()
                         || cell.isNameish()
                         || cell.numeral().isPresent()
+                        || (members && cell.isCamel())
                         || lines.stream().allMatch(Passage::strong));
     }
 }

@@ -1,9 +1,11 @@
 package dev.winerr.generator.docs.layout;
 
+import dev.winerr.generator.docs.atom.Numeral;
 import dev.winerr.generator.docs.atom.Numerals;
 import dev.winerr.generator.docs.prose.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A name and what follows it, in layouts that put them below each other.
@@ -21,9 +23,10 @@ record Entry(NameCell name, List<Passage> body) {
      */
     static boolean listCodes(List<Entry> entries, int fewest) {
         long valued = entries.stream().filter(Entry::isValued).count();
-        boolean camels = Camels.areMembers(entries);
+        boolean camels = areMembers(entries);
         long credible = entries.stream()
                 .filter(entry -> entry.name.isCredible()
+                        || entry.name.or(entry.value()).isCamelFailure()
                         || (entry.name.isNameish() && entry.isValued())
                         || (camels && entry.name.isCamelWithId()))
                 .count();
@@ -37,15 +40,25 @@ record Entry(NameCell name, List<Passage> body) {
         return body.isEmpty() && name.numeral().isEmpty();
     }
 
+    private static boolean areMembers(List<Entry> entries) {
+        return Camels.areMembers(entries.stream().map(Entry::name).toList());
+    }
+
     private boolean isValued() {
-        return name.numeral().isPresent()
-                || (!body.isEmpty() && Numerals.read(body.get(0).text()).isPresent())
-                || ValueTail.split(body).numeral().isPresent();
+        return value().isPresent();
+    }
+
+    private Optional<Numeral> value() {
+        return name.numeral()
+                .or(() -> body.isEmpty()
+                        ? Optional.empty()
+                        : Numerals.read(body.get(0).text()))
+                .or(() -> ValueTail.split(body).numeral());
     }
 
     /** The rows of entries that list codes; what has neither name nor value is left out. */
     static List<Row> rows(List<Entry> entries, String layout) {
-        boolean camels = Camels.areMembers(entries);
+        boolean camels = areMembers(entries);
         List<Row> rows = new ArrayList<>();
         for (Entry entry : entries) {
             boolean named = entry.name.isNameish() || (camels && entry.name.isCamelWithId());

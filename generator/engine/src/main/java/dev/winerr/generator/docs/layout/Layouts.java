@@ -20,6 +20,7 @@ public final class Layouts {
     private final BoldRunReader boldRuns;
     private final BulletReader bullets;
     private final NumberTableReader numberTables;
+    private final NumberListReader numberLists;
 
     /**
      * Layouts of a page.
@@ -33,6 +34,7 @@ public final class Layouts {
         this.boldRuns = new BoldRunReader(reader, names);
         this.bullets = new BulletReader(reader, names);
         this.numberTables = new NumberTableReader(reader, names);
+        this.numberLists = new NumberListReader(reader);
     }
 
     /**
@@ -47,6 +49,7 @@ public final class Layouts {
         bulletLists.forEach(list -> rows.addAll(bullets.read(list, alone)));
         if (rows.isEmpty()) {
             otherTables.forEach(table -> rows.addAll(numberTables.read(table)));
+            root.stream().forEach(parent -> rows.addAll(numberLists.read(parent)));
         }
         rows.sort(Comparator.comparingInt(row -> row.place().start()));
         return rows;

@@ -73,9 +73,14 @@ record NameCell(
         return isNamed() || symbol.isRemnant();
     }
 
+    /** Whether this is shaped like a member of a scripting enumeration. */
+    boolean isCamel() {
+        return Symbols.isCamel(symbol.name());
+    }
+
     /** Whether this is a member of a scripting enumeration whose value is a failed HRESULT (MS-ERREF 2.1: sign bit). */
     boolean isCamelFailure() {
-        return Symbols.isCamel(symbol.name())
+        return isCamel()
                 && numeral.isPresent()
                 && numeral.get().bits().orElse(0) < 0;
     }
@@ -86,7 +91,7 @@ record NameCell(
 
     /** Whether this is a member of a scripting enumeration, and an identifier beside it says the same. */
     boolean isCamelWithId() {
-        return Symbols.isCamel(symbol.name()) && ids.contains(symbol.name());
+        return isCamel() && ids.contains(symbol.name());
     }
 
     /** Whether this cannot be what a code is called: a dash, or a sentence. */

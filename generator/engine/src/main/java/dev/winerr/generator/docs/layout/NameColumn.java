@@ -52,9 +52,11 @@ final class NameColumn {
                 rivals.stream().min(Comparator.comparingInt(column -> Math.abs(column.index() - values.index()))));
     }
 
-    /** Members of scripting enumerations beside failed HRESULTs. */
+    /** Members of scripting enumerations beside failures, be it in their own cells, or beside identifiers that show what they are. */
     private static Optional<ColumnProfile> camels(List<ColumnProfile> columns) {
         boolean failures = columns.stream().anyMatch(ColumnProfile::isFailures);
-        return failures ? columns.stream().filter(ColumnProfile::isCamels).findFirst() : Optional.empty();
+        return columns.stream()
+                .filter(column -> column.isCamels() && (failures || column.members() || column.isCredible()))
+                .findFirst();
     }
 }

@@ -2,7 +2,6 @@ package dev.winerr.generator.docs.layout;
 
 import dev.winerr.generator.docs.atom.Names;
 import dev.winerr.generator.docs.atom.Numeral;
-import dev.winerr.generator.docs.atom.Symbol;
 import dev.winerr.generator.docs.layout.TableGrid.Cell;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.docs.prose.PassageReader;
@@ -49,25 +48,13 @@ final class NumberTableReader {
             return Optional.empty();
         }
         Cell cell = cells.get(roles.value());
-        Optional<Numeral> number = cell.number().filter(NumberTableReader::tellsFacility);
+        Optional<Numeral> number = cell.number().filter(Numeral::isFailure);
         List<Passage> text = roles.text().stream()
                 .filter(index -> index < cells.size())
                 .flatMap(index -> cells.get(index).lines().stream())
                 .toList();
-        Symbol nameless = new Symbol("", "", Symbol.Condition.BROKEN);
         return number.filter(value -> !text.isEmpty())
-                .map(value -> new Row(
-                        nameless,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.of(value),
-                        text,
-                        "value-columns",
-                        cell.lines().get(0).place()));
-    }
-
-    private static boolean tellsFacility(Numeral numeral) {
-        return numeral.bits().orElse(0) < 0;
+                .map(value ->
+                        Row.nameless(value, text, "value-columns", cell.lines().get(0).place()));
     }
 }

@@ -34,4 +34,10 @@ public record Row(
         originals = List.copyOf(originals);
         description = List.copyOf(description);
     }
+
+    /** A number and its text, of which nobody told the name. */
+    static Row nameless(Numeral number, List<Passage> text, String layout, Passage.Place place) {
+        Symbol none = new Symbol("", "", Symbol.Condition.BROKEN);
+        return new Row(none, List.of(), List.of(), List.of(), Optional.of(number), text, layout, place);
+    }
 }

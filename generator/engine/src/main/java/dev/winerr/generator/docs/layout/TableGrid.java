@@ -3,6 +3,7 @@ package dev.winerr.generator.docs.layout;
 import dev.winerr.generator.docs.atom.Names;
 import dev.winerr.generator.docs.atom.Numeral;
 import dev.winerr.generator.docs.atom.Numerals;
+import dev.winerr.generator.docs.atom.Placeholders;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.docs.prose.PassageReader;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
     record Cell(List<Passage> lines, Optional<Numeral> number, Optional<NameCell> name, boolean continued) {
         static final Cell EMPTY = of(List.of(), Names.BY_SHAPE);
         private static final int MOST_NUMBERS = 3;
+        private static final int LONGEST_PLACEHOLDER = 24;
 
         static Cell of(List<Passage> lines, Names names) {
             Optional<Numeral> first = lines.isEmpty()
@@ -69,8 +71,16 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
             return lines.size() == 1 && !lines.get(0).linked();
         }
 
-        boolean isEmpty() {
-            return lines.isEmpty();
+        /** Whether there is nothing in it, or a range, or what pages put in the place of nothing: a dash, "reserved". */
+        boolean isNothing() {
+            boolean range = name.filter(found -> found.symbol().name().isEmpty()).isPresent();
+            return lines.isEmpty()
+                    || range
+                    || (lines.size() == 1
+                            && number.isEmpty()
+                            && text().length() <= LONGEST_PLACEHOLDER
+                            && name.filter(NameCell::isNamed).isEmpty()
+                            && Placeholders.is(text()));
         }
     }
 

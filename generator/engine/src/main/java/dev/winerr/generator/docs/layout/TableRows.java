@@ -2,6 +2,7 @@ package dev.winerr.generator.docs.layout;
 
 import dev.winerr.generator.docs.atom.Numeral;
 import dev.winerr.generator.docs.atom.Numerals;
+import dev.winerr.generator.docs.atom.Placeholders;
 import dev.winerr.generator.docs.atom.Symbol;
 import dev.winerr.generator.docs.atom.Symbols;
 import dev.winerr.generator.docs.layout.TableGrid.Cell;
@@ -9,6 +10,7 @@ import dev.winerr.generator.docs.prose.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Makes rows of the cells of a table.
@@ -19,6 +21,8 @@ import java.util.Optional;
  * @param above the number in the heading above the table, for the only row that it has
  */
 record TableRows(Columns roles, List<Integer> rivals, boolean values, Optional<Numeral> above) {
+    /** What tells a value, damaged or not, from words. */
+    private static final Pattern VALUE = Pattern.compile("0 ?[xX]|\\d{4}|\\w_\\w+ ?[+|]");
 
     /**
      * A row that is still growing.
@@ -72,18 +76,18 @@ record TableRows(Columns roles, List<Integer> rivals, boolean values, Optional<N
                 : Optional.empty();
     }
 
-    /** What the cell of the value says; in a column of numbers that is a value even where it is no number. */
+    /**
+     * What the cell of the value says; in a column of numbers that is a value even where it is no number, in one where few are
+     * only what looks like a value.
+     */
     private Optional<Numeral> value(List<Cell> cells) {
         Optional<Numeral> number = number(cells);
-        if (number.isPresent() || !values || roles.value() >= cells.size()) {
+        if (number.isPresent() || roles.value() < 0 || roles.value() >= cells.size()) {
             return number;
         }
         String text = cells.get(roles.value()).text().replace('\n', ' ');
-        return isNothing(text) ? Optional.empty() : Optional.of(Numerals.find(text));
-    }
-
-    private static boolean isNothing(String text) {
-        return text.codePoints().noneMatch(Character::isLetterOrDigit) || Symbols.isPlaceholder(text.strip());
+        boolean value = values ? !Placeholders.is(text) : VALUE.matcher(text).find() || Symbols.isSymbol(text);
+        return value ? Optional.of(Numerals.find(text)) : Optional.empty();
     }
 
     private List<Symbol> alternatives(List<Cell> cells) {

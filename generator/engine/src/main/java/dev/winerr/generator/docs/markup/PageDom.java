@@ -28,6 +28,9 @@ public record PageDom(SourceFile source, FrontMatter frontMatter, Document docum
     private static final Pattern HTML_START =
             Pattern.compile("^\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:<!--(?:[^-]|-(?!->))*+-->\\s*+)*+<(?!!--)");
 
+    /** Markdown may begin with any element but these. */
+    private static final Pattern HTML_ROOT = Pattern.compile("^\\s*+<(?:!doctype|html|head|body|\\?xml)\\b", Pattern.CASE_INSENSITIVE);
+
     /** Parses a page, Markdown or HTML by its content. */
     public static PageDom parse(SourceFile page) {
         FrontMatter frontMatter = FrontMatterReader.read(page);
@@ -35,7 +38,9 @@ public record PageDom(SourceFile source, FrontMatter frontMatter, Document docum
         boolean html = frontMatter.end() == 0
                 && (name.endsWith(".html")
                         || name.endsWith(".htm")
-                        || HTML_START.matcher(page.text()).find());
+                        || (name.endsWith(".md") ? HTML_ROOT : HTML_START)
+                                .matcher(page.text())
+                                .find());
         if (html) {
             return new PageDom(page, frontMatter, tree(page.text()), OffsetMap.identity(page), true);
         }

@@ -1,0 +1,88 @@
+package dev.winerr.generator.docs.layout;
+
+import dev.winerr.generator.docs.atom.Numeral;
+import dev.winerr.generator.docs.atom.Numerals;
+import dev.winerr.generator.docs.prose.Passage;
+import dev.winerr.generator.docs.prose.PassageReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Failed HRESULTs (MS-ERREF 2.1) and texts below each other, without names: terms, bullets that begin with one, headings and
+ * bold lines.
+ */
+final class NumberListReader {
+    private static final int FEWEST = 2;
+    private static final Set<String> BODY = Set.of("p", "dd", "ul", "ol", "pre", "blockquote");
+    private static final Pattern LEADING = Pattern.compile("^(0[xX][0-9A-Fa-f]{8}L?|-\\d{6,10})\\s*[-:–—,=]\\s*(?=\\S)");
+
+    private final PassageReader reader;
+
+    NumberListReader(PassageReader reader) {
+        this.reader = reader;
+    }
+
+    private record Open(Numeral number, Passage.Place place, List<Passage> text) {}
+
+    /** The rows of the children of an element, without names; none where they list no numbers. */
+    List<Row> read(Element parent) {
+        List<Open> rows = new ArrayList<>();
+        boolean open = false;
+        for (Element child : parent.children()) {
+            Optional<Open> opened = opener(child);
+            if (opened.isPresent()) {
+                rows.add(opened.get());
+                open = true;
+            } else if (!BODY.contains(child.normalName())) {
+                open = false;
+            } else if (open) {
+                rows.get(rows.size() - 1).text().addAll(reader.read(child));
+            }
+        }
+        rows.removeIf(row -> row.text().isEmpty());
+        return rows.size() < FEWEST
+                ? List.of()
+                : rows.stream()
+                        .map(row -> Row.nameless(row.number(), row.text(), "value-list", row.place()))
+                        .toList();
+    }
+
+    private Optional<Open> opener(Element child) {
+        boolean heading = HeadingAbove.HEADINGS.contains(child.normalName());
+        boolean item = child.nameIs("li");
+        if (!heading && !item && !child.nameIs("dt") && !child.nameIs("p")) {
+            return Optional.empty();
+        }
+        List<Passage> lines = reader.read(child);
+        if (lines.isEmpty() || (child.nameIs("p") && !lines.get(0).strong())) {
+            return Optional.empty();
+        }
+        return item ? bullet(lines) : number(lines, heading);
+    }
+
+    private static Optional<Open> number(List<Passage> lines, boolean heading) {
+        String text = lines.get(0).text();
+        return (heading ? HeadingAbove.number(text) : Numerals.read(text))
+                .filter(Numeral::isFailure)
+                .map(number -> open(number, lines, lines.subList(1, lines.size())));
+    }
+
+    private static Optional<Open> bullet(List<Passage> lines) {
+        Matcher leading = LEADING.matcher(lines.get(0).text());
+        if (!lines.get(0).isLine() || !leading.find()) {
+            return Optional.empty();
+        }
+        List<Passage> text = new ArrayList<>(lines);
+        text.set(0, lines.get(0).from(leading.end()));
+        return Numerals.read(leading.group(1)).filter(Numeral::isFailure).map(number -> open(number, lines, text));
+    }
+
+    private static Open open(Numeral number, List<Passage> lines, List<Passage> text) {
+        return new Open(number, lines.get(0).place(), new ArrayList<>(text));
+    }
+}
