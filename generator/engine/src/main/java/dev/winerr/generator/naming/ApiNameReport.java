@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** Finds names that the front matter of a page promises and that no row has. */
 final class ApiNameReport {
+    private static final int SIBLING_PREFIX = 3;
+
     private final Vocabulary vocabulary;
     private final PageFindings findings;
 
@@ -28,6 +30,7 @@ final class ApiNameReport {
         page.page().apiNames().stream()
                 .filter(name -> Symbols.isSymbol(name.name()) && !documented.contains(name.name()))
                 .filter(name -> !isTitle(name.name(), page.page()))
+                .filter(name -> documented.stream().anyMatch(other -> isOfFamily(name.name(), other)))
                 .forEach(this::report);
     }
 
@@ -42,5 +45,13 @@ final class ApiNameReport {
     /** The list of an enumeration's page has the enumeration too. */
     private static boolean isTitle(String name, DocPage page) {
         return List.of(page.title().split("\\W+")).contains(name);
+    }
+
+    /** The list of a page has types and functions too; what a code is called begins as others on the page do. */
+    private static boolean isOfFamily(String name, String documented) {
+        int first = name.indexOf('_');
+        return first < 0
+                ? documented.indexOf('_') < 0 && documented.regionMatches(0, name, 0, SIBLING_PREFIX)
+                : documented.startsWith(name.substring(0, first + 1));
     }
 }

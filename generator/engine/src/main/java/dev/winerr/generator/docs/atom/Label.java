@@ -18,6 +18,8 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
     private static final Pattern DEFINE =
             Pattern.compile("\\s*#\\s*define\\s+(?<name>\\w+)\\s+(?<value>\\S.*)", Pattern.DOTALL);
 
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,10}");
+
     /** How a value starts that is no literal. */
     private static final List<String> CALLS = List.of(
             "_HRESULT_TYPEDEF_",
@@ -71,7 +73,8 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
                         || before == '='
                         || before == ':'
                         || endsWithSign(plain, i)
-                        || (number.startsWith("-") && isOneWord(name));
+                        || (number.startsWith("-") && isOneWord(name))
+                        || (DECIMAL.matcher(number).matches() && Symbols.isSymbol(name.strip()));
                 Optional<Numeral> numeral = sure ? Numerals.read(number) : Optional.empty();
                 if (numeral.isPresent() && hasWord(name)) {
                     return Optional.of(new Label(dropSign(name), 0, numeral.get(), false));

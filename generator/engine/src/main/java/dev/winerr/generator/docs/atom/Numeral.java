@@ -22,7 +22,7 @@ public record Numeral(
         boolean contradictory,
         boolean hexadecimal,
         boolean expression) {
-    private static final Pattern FOOTNOTE = Pattern.compile("[(\\[]\\d{1,2}[)\\]]");
+    private static final Pattern FOOTNOTE = Pattern.compile("[(\\[]?\\d{1,2}[)\\]]?");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;/|]+(?:\\p{L}{1,4}\\s+)?");
 
     /** What stands in the place of a value and is no number. */
@@ -45,7 +45,7 @@ public record Numeral(
         return bits.orElse(0) < 0;
     }
 
-    /** Whether it could be the mark of a footnote: a small number in brackets. */
+    /** Whether it could be the mark of a footnote: a small number, mostly in brackets. */
     public boolean mayBeFootnote() {
         return FOOTNOTE.matcher(printed).matches();
     }

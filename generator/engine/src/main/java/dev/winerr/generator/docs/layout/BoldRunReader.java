@@ -73,7 +73,7 @@ final class BoldRunReader {
             if (opened.isPresent()) {
                 entries.add(opened.get());
                 open = true;
-            } else if (!isBody(child)) {
+            } else if (!isBody(child) || isIdentified(lines)) {
                 open = false;
             }
             if (opened.isPresent() || !lines.isEmpty()) {
@@ -87,6 +87,11 @@ final class BoldRunReader {
                     entries.get(entries.size() - 1).body().addAll(lines);
                 }
             }
+        }
+
+        /** Whether an identifier shows that something else begins, such as a parameter. */
+        private static boolean isIdentified(List<Passage> lines) {
+            return !lines.isEmpty() && !lines.get(0).ids().isEmpty();
         }
 
         private Optional<Entry> opener(Element child, List<Passage> lines) {
@@ -104,18 +109,25 @@ final class BoldRunReader {
                             .filter(cell -> cell.symbol().isWhole()));
         }
 
-        /** A paragraph is titled by a first line that is bold or code; below the heading of a value it need not be. */
+        /**
+         * A paragraph is titled by a first line that is bold or code, or beside an identifier of the same name; below the
+         * heading of a value it need not be.
+         */
         private Optional<NameCell> titled(Element paragraph, Passage line) {
             boolean marked = line.strong() || line.isCode() || paragraph.selectFirst("strong, b") != null;
             boolean defines = open && line.isCode() && line.text().startsWith(DEFINE);
-            return (marked || above.isPresent()) && !defines
-                    ? NameCell.read(List.of(line), names).filter(cell -> isTitle(line, cell))
+            boolean identified = !line.ids().isEmpty();
+            return (marked || identified || above.isPresent()) && !defines
+                    ? NameCell.read(List.of(line), names)
+                            .filter(cell -> isTitle(line, cell))
+                            .filter(cell -> marked || above.isPresent() || cell.isIdentified())
                     : Optional.empty();
         }
 
         /** A paragraph that starts with a bold remnant but goes on in prose is no title. */
         private boolean isTitle(Passage line, NameCell cell) {
-            return line.strong() ? cell.isNameish() : cell.symbol().isWhole();
+            boolean torn = cell.symbol().isTorn() && cell.isIdentified();
+            return line.strong() || torn ? cell.isNameish() : cell.symbol().isWhole();
         }
 
         Run finish() {

@@ -89,6 +89,14 @@ record NameCell(
         return !ids.isEmpty() && !Symbols.fromIds(ids).isEmpty();
     }
 
+    /** Whether an identifier beside it says the same, or is what it was before it was torn. */
+    boolean isIdentified() {
+        String skeleton = Symbols.skeleton(symbol.name());
+        return hasSymbolId()
+                && (symbol.isTorn()
+                        || ids.stream().anyMatch(id -> Symbols.skeleton(id).equals(skeleton)));
+    }
+
     /** Whether this is a member of a scripting enumeration, and an identifier beside it says the same. */
     boolean isCamelWithId() {
         return isCamel() && ids.contains(symbol.name());
