@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 final class Expressions {
     private static final Pattern SYMBOL = Pattern.compile("[A-Za-z_]\\w*");
-    private static final Pattern CALL = Pattern.compile("_*[A-Z][A-Z0-9]*_[A-Z0-9_]+ ?\\([\\w ,()]{1,80}\\)|\\(?[A-Za-z_]\\w* ?[+|] ?\\w+\\)?");
+    private static final Pattern CALL =
+            Pattern.compile("_*[A-Z][A-Z0-9]*_[A-Z0-9_]+ ?\\([\\w ,()]{1,80}\\)|\\(?[A-Za-z_]\\w* ?[+|] ?\\w+\\)?");
     private static final String VALUE = "WINERR_VALUE";
 
     private final Vocabulary vocabulary;

@@ -10,8 +10,8 @@ public final class Names {
     public static final Names BY_SHAPE = new Names(Set.of());
 
     /** What C and C++, and pages made of them, put before a name. */
-    private static final Pattern DECLARATION =
-            Pattern.compile("^\\s*(?:enumerator|macro|constant|constexpr|static|const|#\\s*define)\\s+(?:HRESULT |NTSTATUS |DWORD |int )?");
+    private static final Pattern DECLARATION = Pattern.compile(
+            "^\\s*(?:enumerator|macro|constant|constexpr|static|const|#\\s*define)\\s+(?:HRESULT |NTSTATUS |DWORD |int )?");
 
     private final Set<String> known;
 

@@ -29,7 +29,8 @@ public final class Numerals {
 
     /** {@code 0x} in the letters of another alphabet, with its zero translated, or without it. */
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:0[хХ×]|(?:(?:zero|cero|zéro|null|нуль|ноль|零|ゼロ) ?)?[xX])(?= ?[0-9A-Fa-f]{8}\\b)", Pattern.CASE_INSENSITIVE);
+            "^(?:0[хХ×]|(?:(?:zero|cero|zéro|null|нуль|ноль|零|ゼロ) ?)?[xX])(?= ?[0-9A-Fa-f]{8}\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String CODE_WORDS_START = "CcKkКк代コ코";
 
@@ -40,9 +41,10 @@ public final class Numerals {
     private static final Pattern PUNCTUATION = Pattern.compile("[()\\[\\] /,=.;:\"-]*");
     private static final Pattern CLEAN = Pattern.compile("(?:\\(\\w+\\) ?)?\\(?(?:0[xX][0-9A-Fa-f]+|-?\\d+)[uUlL]*\\)?"
             + "(?:(?: ?(?:\\(|/ ?\\(?)|,? (?=0[xX]|-)|, )(?:\\(\\w+\\))?(?:0[xX][0-9A-Fa-f]+|-?\\d+)[uUlL]*\\)?)*");
-    private static final Pattern HEXADECIMAL = Pattern.compile(
-            "(?<![\\w.])0[xX][0-9A-Fa-f]+(?:[uUlL]{1,3})?(?!\\w)", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern DECIMAL = Pattern.compile("(?<![\\w.-])-?[0-9]+(?!\\w|[.,][0-9])", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern HEXADECIMAL =
+            Pattern.compile("(?<![\\w.])0[xX][0-9A-Fa-f]+(?:[uUlL]{1,3})?(?!\\w)", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DECIMAL =
+            Pattern.compile("(?<![\\w.-])-?[0-9]+(?!\\w|[.,][0-9])", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int MOST_WORDS = 4;
 
     private Numerals() {}
@@ -67,14 +69,14 @@ public final class Numerals {
         String printed = unwrapped(withoutCodeWord(prefixed));
         boolean fraction =
                 printed.indexOf('.') >= 0 && FRACTION.matcher(printed).matches();
-        Optional<Numeral> number =
-                mayBeNumber(printed) && !fraction ? readNumbers(text, printed) : Optional.empty();
+        Optional<Numeral> number = mayBeNumber(printed) && !fraction ? readNumbers(text, printed) : Optional.empty();
         return prefixed.equals(stripped) ? number : number.map(Numeral::repaired);
     }
 
     /** The number with the plain {@code 0x} that it was printed with. */
     private static String withPrefix(String text) {
-        boolean plain = text.isEmpty() || (text.charAt(0) >= '0' && text.charAt(0) <= '9' && text.indexOf('х') < 0 && text.indexOf('×') < 0);
+        boolean plain = text.isEmpty()
+                || (text.charAt(0) >= '0' && text.charAt(0) <= '9' && text.indexOf('х') < 0 && text.indexOf('×') < 0);
         return plain ? text : PREFIX.matcher(text).replaceFirst("0x");
     }
 

@@ -100,7 +100,9 @@ final class BulletReader {
         Passage.Place place =
                 new Passage.Place(start, start + first.group("name").length());
         int end = first.group("apart") == null ? 0 : first.end();
-        return symbol.isWhole() ? row(lines, symbol, Numerals.read(first.group("value")), end, place) : Optional.empty();
+        return symbol.isWhole()
+                ? row(lines, symbol, Numerals.read(first.group("value")), end, place)
+                : Optional.empty();
     }
 
     private static Optional<Row> row(

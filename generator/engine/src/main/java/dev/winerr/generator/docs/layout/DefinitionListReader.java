@@ -40,8 +40,7 @@ final class DefinitionListReader {
         for (Element item : items) {
             List<Passage> lines = reader.read(item);
             boolean parameter = item.nameIs("dt") && isParameter(lines);
-            Optional<NameCell> term =
-                    item.nameIs("dt") && !parameter ? termOf(lines, entries) : Optional.empty();
+            Optional<NameCell> term = item.nameIs("dt") && !parameter ? termOf(lines, entries) : Optional.empty();
             if (term.isPresent()) {
                 entries.add(new Entry(term.get(), new ArrayList<>()));
                 open = true;

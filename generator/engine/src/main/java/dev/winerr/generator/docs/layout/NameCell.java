@@ -80,9 +80,7 @@ record NameCell(
 
     /** Whether this is a member of a scripting enumeration whose value is a failed HRESULT (MS-ERREF 2.1: sign bit). */
     boolean isCamelFailure() {
-        return isCamel()
-                && numeral.isPresent()
-                && numeral.get().bits().orElse(0) < 0;
+        return isCamel() && numeral.isPresent() && numeral.get().bits().orElse(0) < 0;
     }
 
     private boolean hasSymbolId() {

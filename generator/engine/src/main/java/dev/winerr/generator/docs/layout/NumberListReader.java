@@ -19,7 +19,8 @@ import org.jsoup.nodes.Element;
 final class NumberListReader {
     private static final int FEWEST = 2;
     private static final Set<String> BODY = Set.of("p", "dd", "ul", "ol", "pre", "blockquote");
-    private static final Pattern LEADING = Pattern.compile("^(0[xX][0-9A-Fa-f]{8}L?|-\\d{6,10})\\s*[-:–—,=]\\s*(?=\\S)");
+    private static final Pattern LEADING =
+            Pattern.compile("^(0[xX][0-9A-Fa-f]{8}L?|-\\d{6,10})\\s*[-:–—,=]\\s*(?=\\S)");
 
     private final PassageReader reader;
 

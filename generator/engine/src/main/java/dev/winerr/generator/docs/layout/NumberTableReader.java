@@ -54,7 +54,7 @@ final class NumberTableReader {
                 .flatMap(index -> cells.get(index).lines().stream())
                 .toList();
         return number.filter(value -> !text.isEmpty())
-                .map(value ->
-                        Row.nameless(value, text, "value-columns", cell.lines().get(0).place()));
+                .map(value -> Row.nameless(
+                        value, text, "value-columns", cell.lines().get(0).place()));
     }
 }

@@ -73,7 +73,8 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
 
         /** Whether there is nothing in it, or a range, or what pages put in the place of nothing: a dash, "reserved". */
         boolean isNothing() {
-            boolean range = name.filter(found -> found.symbol().name().isEmpty()).isPresent();
+            boolean range =
+                    name.filter(found -> found.symbol().name().isEmpty()).isPresent();
             return lines.isEmpty()
                     || range
                     || (lines.size() == 1

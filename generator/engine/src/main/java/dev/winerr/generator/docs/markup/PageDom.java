@@ -29,7 +29,8 @@ public record PageDom(SourceFile source, FrontMatter frontMatter, Document docum
             Pattern.compile("^\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:<!--(?:[^-]|-(?!->))*+-->\\s*+)*+<(?!!--)");
 
     /** Markdown may begin with any element but these. */
-    private static final Pattern HTML_ROOT = Pattern.compile("^\\s*+<(?:!doctype|html|head|body|\\?xml)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML_ROOT =
+            Pattern.compile("^\\s*+<(?:!doctype|html|head|body|\\?xml)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Parses a page, Markdown or HTML by its content. */
     public static PageDom parse(SourceFile page) {
