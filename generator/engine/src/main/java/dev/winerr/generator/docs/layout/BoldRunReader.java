@@ -127,7 +127,7 @@ final class BoldRunReader {
         /** A paragraph that starts with a bold remnant but goes on in prose is no title. */
         private boolean isTitle(Passage line, NameCell cell) {
             boolean torn = cell.symbol().isTorn() && cell.isIdentified();
-            return line.strong() || torn ? cell.isNameish() : cell.symbol().isWhole();
+            return (line.strong() || torn) ? cell.isNameish() : cell.symbol().isWhole();
         }
 
         Run finish() {

@@ -85,6 +85,7 @@ enum CType {
         return signedOne.holds(unsignedOne.most()) ? signedOne : signedOne.unsigned();
     }
 
+    @SuppressWarnings("EnumOrdinal") // Every signed type is followed by its unsigned one.
     private CType unsigned() {
         return values()[ordinal() + 1];
     }

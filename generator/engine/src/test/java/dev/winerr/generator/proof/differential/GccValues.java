@@ -45,6 +45,7 @@ final class GccValues {
     }
 
     /** Numbers from 1: of two zeros the compiler would make no data. */
+    @SuppressWarnings("EnumOrdinal") // Only the compiler sees the numbers.
     private static String generic() {
         StringBuilder generic = new StringBuilder("signed char:2");
         TYPES.forEach(
