@@ -2,11 +2,15 @@ package dev.winerr.generator.naming;
 
 import dev.winerr.generator.docs.DocEntry;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells a damaged, misspelt or changed name from the name of something else. */
 public final class Likeness {
     private static final int SHORTEST_MISSPELT = 3;
+
+    private static final Pattern SEVERITY = Pattern.compile("^([A-Z][A-Z0-9]+) ?_ ?([ESW]) ?_");
 
     private Likeness() {}
 
@@ -14,6 +18,9 @@ public final class Likeness {
     static boolean mayBe(DocEntry row, int value, String real) {
         if (row.whole()) {
             return Values.tell(value) ? mayBe(row.name(), real) : isMisspelling(row.name(), real);
+        }
+        if (isOfOtherSeverity(row.printedName(), real)) {
+            return false;
         }
         Stream<String> torn = Stream.concat(Stream.of(row.name()), row.alternatives().stream());
         return Values.tell(value) || (value != 0 && torn.anyMatch(name -> isSameFamily(name, real)));
@@ -42,6 +49,12 @@ public final class Likeness {
     private static boolean isMisspelling(String[] rests) {
         int shortest = Math.min(rests[0].length(), rests[1].length());
         return shortest >= SHORTEST_MISSPELT && distance(rests[0], rests[1]) <= 1;
+    }
+
+    /** Whether a torn name has kept a prefix and the letter of a severity, {@code KILN _ S _}, that the real one has not. */
+    private static boolean isOfOtherSeverity(String torn, String real) {
+        Matcher prefix = SEVERITY.matcher(torn);
+        return prefix.find() && !real.startsWith(prefix.group(1) + "_" + prefix.group(2) + "_");
     }
 
     /** Whether a torn name starts with the word that a real one starts with, which translation mostly leaves alone. */

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  * @param nameish how many hold a name, damaged ones included
  * @param plain how many hold a name, damaged ones included, and nothing else, not even a link
  * @param valued how many hold a name and its value
+ * @param footnotes how many of those values could be marks of footnotes
  * @param camel how many hold what could be a member of a scripting enumeration
  * @param members whether identifiers show that those are members of one
  * @param win32 how many hold a name of a Win32 code
@@ -31,6 +32,7 @@ record ColumnProfile(
         int nameish,
         int plain,
         int valued,
+        int footnotes,
         int camel,
         boolean members,
         int win32,
@@ -62,6 +64,7 @@ record ColumnProfile(
                         cell -> cell.isPlain()
                                 && cell.name().filter(NameCell::isNameish).isPresent()),
                 count(names, name -> name.numeral().isPresent()),
+                count(names, name -> name.numeral().filter(Numeral::mayBeFootnote).isPresent()),
                 count(names, name -> Symbols.isCamel(name.symbol().name())),
                 Camels.areMembers(names),
                 count(names, name -> name.symbol().name().startsWith("ERROR_")),
@@ -89,6 +92,11 @@ record ColumnProfile(
     /** Whether no fewer than half of its cells hold names with their values. */
     boolean isComplete() {
         return valued > 0 && valued * 2 >= filled;
+    }
+
+    /** Whether the numbers beside its names could all be marks of footnotes. */
+    boolean isFootnoted() {
+        return footnotes == valued;
     }
 
     /** Whether most of its cells are names. */

@@ -72,7 +72,8 @@ record Columns(int name, int value, List<Integer> text, String order) {
      * @param rivals other columns of names, which are descriptions only where there are no others
      */
     static Columns of(ColumnProfile names, List<Integer> rivals, List<ColumnProfile> columns, List<Cell> header) {
-        int value = names.isComplete() ? -1 : valueColumn(names, columns);
+        boolean complete = names.isComplete() && !names.isFootnoted();
+        int value = complete ? -1 : valueColumn(names, columns);
         List<Integer> text = columns.stream()
                 .filter(column -> column.index() != names.index() && column.index() != value && !column.isNumeric())
                 .map(ColumnProfile::index)
