@@ -135,11 +135,16 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
             return Optional.empty();
         }
         int start = number.end() + between.end();
-        String name = CLOSING.matcher(line.substring(start)).replaceAll("");
+        String name = balanced(CLOSING.matcher(line.substring(start)).replaceAll(""));
         boolean enclosed = between.group().indexOf('(') >= 0 && name.length() < line.length() - start;
         Symbol symbol = Symbols.read(name);
         return symbol.isWhole() || symbol.isRemnant() || (enclosed && hasWord(name))
                 ? Numerals.read(number.group()).map(numeral -> new Label(name, start, numeral, true))
                 : Optional.empty();
+    }
+
+    /** A call with the parenthesis that closes it, {@code HRESULT_FROM_WIN32(X)}. */
+    private static String balanced(String name) {
+        return name.indexOf('(') > 0 && name.indexOf(')') < 0 ? name + ")" : name;
     }
 }

@@ -38,7 +38,7 @@ final class BoldRunReader {
 
     /** What stands below an element, but for those children that something else was made of. */
     Run read(Element parent, Set<Element> others) {
-        Reading reading = new Reading();
+        Reading reading = new Reading(parent);
         for (Element child : parent.children()) {
             if (others.contains(child)) {
                 reading.open = false;
@@ -59,11 +59,16 @@ final class BoldRunReader {
 
     /** One reading of the children of an element. */
     private final class Reading {
+        private final Element parent;
         private final List<Entry> entries = new ArrayList<>();
         private final Set<Element> consumed = new HashSet<>();
         private final FieldHeadings fields = new FieldHeadings(names);
         private Optional<Numeral> above = Optional.empty();
         private boolean open;
+
+        Reading(Element parent) {
+            this.parent = parent;
+        }
 
         void take(Element child) {
             boolean heading = isHeading(child);
@@ -100,7 +105,21 @@ final class BoldRunReader {
                 return Optional.empty();
             }
             Optional<NameCell> name = heading ? headed(child, lines.get(0)) : titled(child, lines.get(0));
-            return name.map(cell -> new Entry(cell.or(above), new ArrayList<>(lines.subList(1, lines.size()))));
+            return name.map(cell -> new Entry(cell.or(above), new ArrayList<>(lines.subList(1, lines.size()))))
+                    .or(() -> heading || parent.nameIs("li") ? Optional.empty() : led(lines));
+        }
+
+        /** A line that begins with a name and goes on in text, below the heading of a value or with the value in it. */
+        private Optional<Entry> led(List<Passage> lines) {
+            Passage line = lines.get(0);
+            return LeadingName.read(line, names)
+                    .filter(name -> above.isPresent() || name.value().isPresent())
+                    .filter(name -> name.end() < line.text().length())
+                    .map(name -> {
+                        List<Passage> body = new ArrayList<>(lines);
+                        body.set(0, line.from(name.end()));
+                        return new Entry(NameCell.of(name, line).or(above), body);
+                    });
         }
 
         private Optional<NameCell> headed(Element heading, Passage line) {

@@ -1,14 +1,11 @@
 package dev.winerr.generator.docs.layout;
 
-import dev.winerr.generator.docs.atom.Label;
 import dev.winerr.generator.docs.atom.Names;
 import dev.winerr.generator.docs.atom.Numeral;
 import dev.winerr.generator.docs.atom.Numerals;
 import dev.winerr.generator.docs.atom.Symbol;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.docs.prose.PassageReader;
-import dev.winerr.generator.text.Block;
-import dev.winerr.generator.text.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +19,6 @@ import org.jsoup.nodes.Element;
  */
 final class BulletReader {
     private static final int MANY = 2;
-    private static final Pattern AFTER_NAME = Pattern.compile(
-            "^\\s*(?:\\((?<enclosed>[^()]*(?:\\([^()]*\\)[^()]*)?)\\)|[=:,]?\\s*(?<value>0[xX][0-9A-Fa-f]+L?)(?![0-9A-Za-z]))?\\s*(?:[-:–—=.,;]+\\s*)?");
     /** {@code 0x80310001 (NAME): text}, which ends with a text, and {@code 0x80310001, or NAME, means text}, which is one. */
     private static final Pattern VALUE_FIRST = Pattern.compile("^(?<value>0[xX][0-9A-Fa-f]+L?|\\d+)"
             + "(?:\\s*[,、，]\\s*(?:\\p{L}{1,6}\\s+)?|\\s\\p{L}{1,6}\\s+|(?<apart>\\s*[(（\\[:：=–—-]\\s*))"
@@ -60,33 +55,19 @@ final class BulletReader {
     }
 
     private Optional<Row> read(List<Passage> lines) {
-        if (lines.isEmpty() || !(lines.get(0).block() instanceof Block.Paragraph paragraph)) {
-            return Optional.empty();
-        }
-        return nameFirst(lines, paragraph).or(() -> valueFirst(lines));
+        return lines.isEmpty() || !lines.get(0).isLine()
+                ? Optional.empty()
+                : nameFirst(lines).or(() -> valueFirst(lines));
     }
 
-    private Optional<Row> nameFirst(List<Passage> lines, Block.Paragraph paragraph) {
-        Optional<String> marked = paragraph.content().stream()
-                .findFirst()
-                .flatMap(inline -> marked(inline, lines.get(0).linked()));
-        Optional<Label> label = marked.flatMap(Label::read);
-        Symbol symbol = names.read(label.map(Label::name).or(() -> marked).orElse(""));
-        if (marked.isEmpty() || !symbol.isWhole()) {
-            return Optional.empty();
-        }
-        Passage line = lines.get(0);
-        Matcher after = AFTER_NAME.matcher(line.text().substring(marked.get().length()));
-        Optional<Numeral> value = label.map(Label::numeral);
-        int end = marked.get().length();
-        if (after.find()) {
-            String printed = after.group("enclosed") != null ? after.group("enclosed") : after.group("value");
-            Optional<Numeral> behind = Optional.ofNullable(printed).flatMap(Numerals::read);
-            boolean gloss = after.group("enclosed") != null && behind.isEmpty();
-            value = value.or(() -> behind);
-            end += gloss ? 0 : after.end();
-        }
-        return row(lines, symbol, value, end, line.place());
+    private Optional<Row> nameFirst(List<Passage> lines) {
+        return LeadingName.read(lines.get(0), names)
+                .flatMap(name -> row(
+                        lines,
+                        name.symbol(),
+                        name.value(),
+                        name.end(),
+                        lines.get(0).place()));
     }
 
     private Optional<Row> valueFirst(List<Passage> lines) {
@@ -118,31 +99,5 @@ final class BulletReader {
         return told
                 ? Optional.of(new Row(symbol, List.of(), lines.get(0).ids(), List.of(), value, text, "bullets", place))
                 : Optional.empty();
-    }
-
-    /** The text of what is marked up as a name; a link that leads nowhere has left its text only. */
-    private static Optional<String> marked(Inline inline, boolean linked) {
-        if (linked && inline instanceof Inline.Text text) {
-            return Optional.of(text.text().split("[^\\w]", 2)[0]);
-        }
-        return marked(inline);
-    }
-
-    private static Optional<String> marked(Inline inline) {
-        if (inline instanceof Inline.Code code) {
-            return Optional.of(code.text());
-        } else if (inline instanceof Inline.Strong strong) {
-            return text(strong.content());
-        } else if (inline instanceof Inline.Link link) {
-            return text(link.content());
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> text(List<Inline> content) {
-        if (content.size() != 1) {
-            return Optional.empty();
-        }
-        return content.get(0) instanceof Inline.Text text ? Optional.of(text.text()) : marked(content.get(0));
     }
 }

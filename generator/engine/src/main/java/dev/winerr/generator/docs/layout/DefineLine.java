@@ -37,11 +37,16 @@ final class DefineLine {
         if (line.indexOf('\n') >= 0) {
             return Optional.empty();
         }
-        Matcher alias = ALIAS.matcher(line);
-        Optional<Label> label = alias.matches()
-                ? Optional.of(new Label(alias.group("name"), 0, Numeral.expression(alias.group("other")), false))
-                : Label.read(line);
+        Optional<Label> label = alias(line).or(() -> Label.read(line));
         return label.map(DefineLine::withoutType).filter(found -> Symbols.isSymbol(found.name()));
+    }
+
+    /** A definition of a name by another one. */
+    static Optional<Label> alias(String line) {
+        Matcher alias = ALIAS.matcher(line);
+        return alias.matches()
+                ? Optional.of(new Label(alias.group("name"), 0, Numeral.expression(alias.group("other")), false))
+                : Optional.empty();
     }
 
     /** {@code const HRESULT NAME = 0x80040201;} has the name last. */

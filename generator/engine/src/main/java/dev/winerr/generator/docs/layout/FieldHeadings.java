@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  */
 final class FieldHeadings {
     private static final String ENUM_FIELDS = "-enum-fields";
-    private static final Pattern FIELD = Pattern.compile("^-field\\s+(?=[A-Za-z_]\\w*\\s*(?:$|[:=(]))");
+    private static final Pattern FIELD = Pattern.compile("^-field\\s+(?=[A-Za-z_]\\w*\\s*(?:$|[:=(,]))");
 
     private final Names names;
     private boolean inEnum;

@@ -2,6 +2,7 @@ package dev.winerr.generator.docs.layout;
 
 import dev.winerr.generator.docs.layout.TableGrid.Cell;
 import dev.winerr.generator.docs.prose.Passage;
+import dev.winerr.generator.docs.atom.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,19 @@ final class MacroTable {
     private MacroTable() {}
 
     static boolean is(TableGrid grid) {
-        return grid.body().stream().anyMatch(MacroTable::defines);
+        return grid.body().size() > 1 && grid.body().stream().anyMatch(MacroTable::defines);
     }
 
     private static boolean defines(List<Cell> cells) {
-        return cells.size() > 1 && cells.get(0).text().equals(DEFINE);
+        return macro(cells).isPresent();
+    }
+
+    /** The cell with name and value. */
+    private static Optional<Cell> macro(List<Cell> cells) {
+        if (cells.size() == 1 && cells.get(0).text().startsWith(DEFINE + " ")) {
+            return Optional.of(cells.get(0));
+        }
+        return cells.size() > 1 && cells.get(0).text().equals(DEFINE) ? Optional.of(cells.get(1)) : Optional.empty();
     }
 
     /** The macros that are codes: those with a value, or with a name of their shape and a text. */
@@ -27,7 +36,7 @@ final class MacroTable {
         boolean open = false;
         for (List<Cell> cells : grid.body()) {
             if (defines(cells)) {
-                Optional<NameCell> name = cells.get(1).name().filter(NameCell::isNamed);
+                Optional<NameCell> name = macro(cells).flatMap(MacroTable::name).filter(NameCell::isNamed);
                 name.ifPresent(found -> entries.add(new Entry(found, new ArrayList<>())));
                 open = name.isPresent();
             } else if (open) {
@@ -37,6 +46,14 @@ final class MacroTable {
         entries.removeIf(
                 entry -> entry.name().numeral().isEmpty() && entry.body().isEmpty());
         return Entry.rows(entries, "macro-table");
+    }
+
+    /** The name in a cell; one that is defined as another has that for its value. */
+    private static Optional<NameCell> name(Cell cell) {
+        Optional<Label> alias = DefineLine.alias(DEFINE + " " + cell.text().replaceFirst("^" + DEFINE, ""));
+        return alias.isPresent()
+                ? cell.name().map(name -> name.called(alias.get()))
+                : cell.name();
     }
 
     private static List<Passage> text(List<Cell> cells) {

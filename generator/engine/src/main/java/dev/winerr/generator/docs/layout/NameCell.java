@@ -58,6 +58,12 @@ record NameCell(
         return taken ? reading.finish() : Optional.empty();
     }
 
+    /** The cell that a name at the start of a line would be. */
+    static NameCell of(LeadingName name, Passage line) {
+        return new NameCell(
+                name.symbol(), List.of(), name.value(), line.ids(), line.originals(), "name-cell", line.place());
+    }
+
     /** Whether a witness or the name itself shows that this names a code. */
     boolean isNamed() {
         return symbol.isWhole() || !originals.isEmpty() || hasSymbolId();
@@ -115,6 +121,12 @@ record NameCell(
         boolean own =
                 numeral.isPresent() && (elsewhere.isEmpty() || !numeral.get().mayBeFootnote());
         return own ? this : new NameCell(symbol, others, elsewhere, ids, originals, form, place);
+    }
+
+    /** The cell with name and value of a definition. */
+    NameCell called(Label definition) {
+        Symbol name = Symbols.read(definition.name());
+        return new NameCell(name, others, Optional.of(definition.numeral()), ids, originals, form, place);
     }
 
     /** The cell with a name that is whole, since something else than its shape shows that. */

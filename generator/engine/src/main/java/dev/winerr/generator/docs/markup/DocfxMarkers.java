@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class DocfxMarkers {
     private static final Pattern MARK = Pattern.compile(
-            "\\[![A-Za-z][\\w-]*\\h*\\[[^\\[\\]\\n]*]\\h*\\([^()\\n]*\\)\\h*]|\\[!(?:div|VIDEO|Video|video|NOTE|TIP)\\h[^\\[\\]\\n]*]"
+            "\\h?\\[![A-Za-z][\\w-]*\\h*\\[[^\\[\\]\\n]*]\\h*\\([^()\\n]*\\)\\h*]|\\[!(?:div|VIDEO|Video|video|NOTE|TIP)\\h[^\\[\\]\\n]*]"
                     + "|:::[A-Za-z][^\\n]*?:::|(?m:^:::.*$)|<xref:(?=[\\w.*%]+>)|(?<=<xref:[\\w.*%]{1,99})>");
 
     private DocfxMarkers() {}

@@ -1,0 +1,89 @@
+package dev.winerr.generator.docs.layout;
+
+import dev.winerr.generator.docs.atom.Label;
+import dev.winerr.generator.docs.atom.Names;
+import dev.winerr.generator.docs.atom.Numeral;
+import dev.winerr.generator.docs.atom.Numerals;
+import dev.winerr.generator.docs.atom.Symbol;
+import dev.winerr.generator.docs.prose.Passage;
+import dev.winerr.generator.text.Block;
+import dev.winerr.generator.text.Inline;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A name that a line begins with and that is bold, code or a link, or has its value after it; a text may follow.
+ *
+ * @param symbol the name
+ * @param value the value, if it stands beside the name
+ * @param end where the text begins in the line
+ */
+record LeadingName(Symbol symbol, Optional<Numeral> value, int end) {
+    private static final Pattern AFTER_NAME = Pattern.compile(
+            "^\\s*(?:\\((?<enclosed>[^()]*(?:\\([^()]*\\)[^()]*)?)\\)|[=:,]?\\s*(?<value>0[xX][0-9A-Fa-f]+L?)(?![0-9A-Za-z]))?\\s*(?:[-:–—=.,;]+\\s*)?");
+    private static final Pattern PLAIN = Pattern.compile("^[A-Z]\\w*_\\w+(?=\\s*[(=])");
+
+    static Optional<LeadingName> read(Passage line, Names names) {
+        Optional<String> marked = line.block() instanceof Block.Paragraph paragraph
+                ? paragraph.content().stream().findFirst().flatMap(inline -> marked(inline, line.linked()))
+                : Optional.empty();
+        return marked.flatMap(name -> read(name, line, names))
+                .or(() -> plain(line).flatMap(name -> read(name, line, names)).filter(LeadingName::hasNumber));
+    }
+
+    private static Optional<String> plain(Passage line) {
+        Matcher plain = PLAIN.matcher(line.text());
+        return plain.find() ? Optional.of(plain.group()) : Optional.empty();
+    }
+
+    private boolean hasNumber() {
+        return value.filter(number -> !number.expression()).isPresent();
+    }
+
+    private static Optional<LeadingName> read(String marked, Passage line, Names names) {
+        Optional<Label> label = Label.read(marked);
+        Symbol symbol = names.read(label.map(Label::name).orElse(marked));
+        if (!symbol.isWhole()) {
+            return Optional.empty();
+        }
+        Matcher after = AFTER_NAME.matcher(line.text().substring(marked.length()));
+        Optional<Numeral> value = label.map(Label::numeral);
+        int end = marked.length();
+        if (after.find()) {
+            String printed = after.group("enclosed") != null ? after.group("enclosed") : after.group("value");
+            Optional<Numeral> behind = Optional.ofNullable(printed).flatMap(Numerals::read);
+            boolean gloss = after.group("enclosed") != null && behind.isEmpty();
+            value = value.or(() -> behind);
+            end += gloss ? 0 : after.end();
+        }
+        return Optional.of(new LeadingName(symbol, value, end));
+    }
+
+    /** The text of what is marked up as a name; a link that leads nowhere has left its text only. */
+    private static Optional<String> marked(Inline inline, boolean linked) {
+        if (linked && inline instanceof Inline.Text text) {
+            return Optional.of(text.text().split("[^\\w]", 2)[0]);
+        }
+        return marked(inline);
+    }
+
+    private static Optional<String> marked(Inline inline) {
+        if (inline instanceof Inline.Code code) {
+            return Optional.of(code.text());
+        } else if (inline instanceof Inline.Strong strong) {
+            return text(strong.content());
+        } else if (inline instanceof Inline.Link link) {
+            return text(link.content());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> text(List<Inline> content) {
+        if (content.size() != 1) {
+            return Optional.empty();
+        }
+        return content.get(0) instanceof Inline.Text text ? Optional.of(text.text()) : marked(content.get(0));
+    }
+}
