@@ -64,7 +64,9 @@ record ColumnProfile(
                         cell -> cell.isPlain()
                                 && cell.name().filter(NameCell::isNameish).isPresent()),
                 count(names, name -> name.numeral().isPresent()),
-                count(names, name -> name.numeral().filter(Numeral::mayBeFootnote).isPresent()),
+                count(
+                        names,
+                        name -> name.numeral().filter(Numeral::mayBeFootnote).isPresent()),
                 count(names, name -> Symbols.isCamel(name.symbol().name())),
                 Camels.areMembers(names),
                 count(names, name -> name.symbol().name().startsWith("ERROR_")),

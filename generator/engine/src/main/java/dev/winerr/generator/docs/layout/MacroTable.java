@@ -1,8 +1,8 @@
 package dev.winerr.generator.docs.layout;
 
+import dev.winerr.generator.docs.atom.Label;
 import dev.winerr.generator.docs.layout.TableGrid.Cell;
 import dev.winerr.generator.docs.prose.Passage;
-import dev.winerr.generator.docs.atom.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +51,7 @@ final class MacroTable {
     /** The name in a cell; one that is defined as another has that for its value. */
     private static Optional<NameCell> name(Cell cell) {
         Optional<Label> alias = DefineLine.alias(DEFINE + " " + cell.text().replaceFirst("^" + DEFINE, ""));
-        return alias.isPresent()
-                ? cell.name().map(name -> name.called(alias.get()))
-                : cell.name();
+        return alias.isPresent() ? cell.name().map(name -> name.called(alias.get())) : cell.name();
     }
 
     private static List<Passage> text(List<Cell> cells) {

@@ -43,7 +43,8 @@ public record PageDom(SourceFile source, FrontMatter frontMatter, Document docum
                                 .matcher(page.text())
                                 .find());
         if (html) {
-            return new PageDom(page, frontMatter, tree(DocfxMarkers.blanked(page.text())), OffsetMap.identity(page), true);
+            return new PageDom(
+                    page, frontMatter, tree(DocfxMarkers.blanked(page.text())), OffsetMap.identity(page), true);
         }
         OffsetMap map = new OffsetMap(page);
         String rendered = MarkdownHtml.render(page.text().substring(frontMatter.end()), frontMatter.end(), map);
