@@ -1,4 +1,4 @@
-/** What the bits of Windows error codes mean; values, families, lookup, messages. Depends on nothing. */
+/** Windows error codes as Java values: their bits, families, lookup and messages. Has no dependencies at run time. */
 module dev.winerr.runtime {
     requires static com.fasterxml.jackson.annotation;
     requires static org.jspecify;

@@ -13,21 +13,23 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of one header and all that can be asked of them. Generated code derives one singleton a family.
+ * The codes of one header and the operations on them. Generated code has one singleton subclass per family.
  *
- * <p>Beside the class lie two families of resources, UTF-8, keyed by {@link ResultCode#symbol()}:
+ * <p>Next to the class are two sets of resource files in UTF-8, keyed by {@link ResultCode#symbol()}:
  *
  * <ul>
- *   <li>{@code <Name>Messages.properties}, {@code <Name>Messages_es.properties} ...: a text a code;
- *   <li>{@code <Name>Pages.properties}, likewise: for each code that a page documents, the address, or nothing if the page
- *       has no public address. May be absent.
+ *   <li>{@code <Name>Messages.properties}, {@code <Name>Messages_es.properties} ...: one text per code;
+ *   <li>{@code <Name>Pages.properties} and its translations: for each code that a page documents, the page's address,
+ *       or an empty value if the page has no public address. Optional.
  * </ul>
  *
  * @param <E> the type of the codes: an enum, or a sealed interface over several
  */
 public abstract non-sealed class CodeFamily<E extends ResultCode> implements CodeLookup {
     private static final int HIGHEST_WIN32 = 0xFFFF;
-    /** A value without these bits was not made by a macro such as {@code HRESULT_FROM_NT}, nor is it a failure. */
+    /**
+     * A value with none of these bits set is not a failure and was not made by a macro such as {@code HRESULT_FROM_NT}.
+     */
     private static final int WRAPPED = 0x9000_0000;
 
     private final String name;
@@ -35,22 +37,24 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
     private final CodeTable<E> table;
     private final SuccessRule successRule;
     private final Radix radix;
-    // Made when first asked for: most lookups happen without, and a lambda costs a JVM milliseconds to start with.
+    // Created on first use: most lookups never need them, and a JVM's first lambda costs milliseconds.
     private volatile @Nullable Bundles bundles;
 
     private record Bundles(MessageBundle messages, MessageBundle pages) {}
 
-    /** What {@link java.util.ServiceLoader} finds, so that {@link ResultCodes} knows the family. */
+    /**
+     * The service that {@link java.util.ServiceLoader} finds and that makes the family known to {@link ResultCodes}.
+     */
     public interface Provider {
-        /** The family: always the same object. */
+        /** Returns the family, always the same object. */
         CodeFamily<?> family();
     }
 
     /**
-     * A family.
+     * Creates a family.
      *
-     * @param name its name, which also starts the names of its resources, such as {@code Imapi}
-     * @param kind the numbering space of its codes; of most of them, where codes override {@link ResultCode#kind()}
+     * @param name its name, which is also the prefix of its resource files, such as {@code Imapi}
+     * @param kind the numbering space of its codes, or of most of them if some override {@link ResultCode#kind()}
      * @param table its codes
      */
     protected CodeFamily(String name, ResultKind kind, CodeTable<E> table) {
@@ -58,13 +62,13 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
     }
 
     /**
-     * A family that says what its codes of kind {@link ResultKind#OTHER} mean.
+     * Creates a family that defines how its codes of kind {@link ResultKind#OTHER} are interpreted.
      *
-     * @param name its name, which also starts the names of its resources, such as {@code Esent}
-     * @param kind the numbering space of its codes; of most of them, where codes override {@link ResultCode#kind()}
+     * @param name its name, which is also the prefix of its resource files, such as {@code Esent}
+     * @param kind the numbering space of its codes, or of most of them if some override {@link ResultCode#kind()}
      * @param table its codes
-     * @param successRule which values of kind OTHER report success
-     * @param radix how values of kind OTHER are written
+     * @param successRule which values of kind {@code OTHER} report success
+     * @param radix how values of kind {@code OTHER} are written
      */
     protected CodeFamily(String name, ResultKind kind, CodeTable<E> table, SuccessRule successRule, Radix radix) {
         this.name = Objects.requireNonNull(name, "name");
@@ -76,34 +80,35 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
     }
 
     /**
-     * Opens a resource beside the class. A module's resources open to its own classes only, which is why every family
-     * does this itself, with {@code return ImapiFamily.class.getResourceAsStream(file);}.
+     * Opens a resource next to the class. Every family implements this itself, with {@code return
+     * ImapiFamily.class.getResourceAsStream(file);}, because a module's resources are accessible only to its own
+     * classes.
      *
-     * @param file a file name such as {@code ImapiMessages_es.properties}
+     * @param file a file name, such as {@code ImapiMessages_es.properties}
      * @return the resource, or null if there is none
      */
     protected abstract @Nullable InputStream open(String file);
 
-    /** The name, such as {@code Imapi}. */
+    /** Returns the name, such as {@code Imapi}. */
     public final String name() {
         return name;
     }
 
-    /** The numbering space of its codes, or of most of them. */
+    /** Returns the numbering space of its codes, or of most of them. */
     public final ResultKind kind() {
         return kind;
     }
 
-    /** All codes, aliases too, in the order of the header; of a family of several enums, enum by enum. */
+    /** Returns all codes, including aliases, in header order; for a family with several enums, enum by enum. */
     public final List<E> codes() {
         return table.codes();
     }
 
     /**
-     * The code of a value, whatever the value.
+     * Returns the code for a value. Never fails.
      *
-     * @param value 32 bits
-     * @return what {@link #find(int)} answers, or if the family does not define the value an {@link UnknownCode}
+     * @param value a value, all 32 bits
+     * @return the same code as {@link #find(int)}, or an {@link UnknownCode} if the family does not define the value
      */
     public final ResultCode of(int value) {
         E code = orNull(value);
@@ -111,45 +116,46 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
     }
 
     /**
-     * The code of a value that was stored in more bits, with or without its sign.
+     * Returns the code for a 32-bit value held in a {@code long}, sign-extended or not.
      *
-     * @param value -2147483648 to 4294967295, thus {@code 0xFFFFFFFF80070005L} as well as {@code 0x80070005L}
-     * @return as for its 32 bits
-     * @throws ArithmeticException if the value needs more than 32 bits
+     * @param value -2147483648 to 4294967295; also the low 32 bits of a sign-extended value, so that {@code
+     *     0xFFFFFFFF80070005L} and {@code 0x80070005L} are the same
+     * @return the same code as {@link #of(int)}
+     * @throws ArithmeticException if the value does not fit in 32 bits
      */
     public final ResultCode of(long value) {
         return of(Spelling.narrow(value));
     }
 
     /**
-     * The code of a value in any spelling, see {@link Spelling#parse(String)}.
+     * Returns the code for a value in any notation that {@link Spelling#parse(String)} accepts.
      *
-     * @param text a spelling
-     * @return as for its value
-     * @throws NumberFormatException if there is no value, more than one, or one that does not fit 32 bits
+     * @param text a number, or a text that contains one
+     * @return the same code as {@link #of(int)}
+     * @throws NumberFormatException if the text contains no value, more than one, or one that does not fit in 32 bits
      */
     public final ResultCode parse(String text) {
         return of(Spelling.parse(text));
     }
 
     /**
-     * The code of a value, as it is or, if it has none, of what it was made from by {@code HRESULT_FROM_WIN32}, {@code
-     * HRESULT_FROM_NT} or {@code NTSTATUS_FROM_WIN32}, see {@link ResultValue#readings()}: {@code 0x80070005} is
-     * {@code ERROR_ACCESS_DENIED} in a family that has that and no {@code E_ACCESSDENIED}.
+     * Returns the code for a value. If the family does not define the value itself, the value from which {@code
+     * HRESULT_FROM_WIN32}, {@code HRESULT_FROM_NT} or {@code NTSTATUS_FROM_WIN32} made it is looked up instead, see
+     * {@link ResultValue#readings()}: {@code 0x80070005} is {@code ERROR_ACCESS_DENIED} in a family that has this code
+     * but not {@code E_ACCESSDENIED}.
      *
-     * @param value 32 bits
-     * @return the primary code, or nothing
+     * @param value a value, all 32 bits
+     * @return the primary code, or empty if there is none
      */
     public final Optional<E> find(int value) {
         return Optional.ofNullable(orNull(value));
     }
 
     /**
-     * The code of a value, like {@link #find(int)}, for callers that must not allocate: values that the family defines cost
-     * nothing.
+     * Returns the code for a value, like {@link #find(int)}, but without allocating if the family defines the value.
      *
-     * @param value 32 bits
-     * @return the primary code, or null
+     * @param value a value, all 32 bits
+     * @return the primary code, or null if there is none
      */
     public final @Nullable E orNull(int value) {
         E code = table.get(value);
@@ -172,32 +178,34 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
     }
 
     /**
-     * All codes of a value, whatever their kinds: its names, and for kind {@link ResultKind#OTHER} what shares the number by
-     * accident.
+     * Returns all codes with a value, of any kind: its different names and, for kind {@link ResultKind#OTHER},
+     * unrelated codes that happen to have the same number.
      *
-     * @param value 32 bits
-     * @return the codes, first that of {@link #find(int)}; none if the family does not define the value itself
+     * @param value a value, all 32 bits
+     * @return the codes, the one that {@link #find(int)} returns first; empty if the family does not define the value
+     *     itself
      */
     public final List<E> all(int value) {
         return table.all(value);
     }
 
     /**
-     * The code of a value of one kind, for families that mix kinds: 0 is {@code S_OK} and {@code ERROR_SUCCESS}.
+     * Returns the code for a value of one kind. Needed in families that mix kinds, where 0 is both {@code S_OK} and
+     * {@code ERROR_SUCCESS}.
      *
-     * @param value 32 bits
+     * @param value a value, all 32 bits
      * @param kind the numbering space
-     * @return the primary code among those of that kind, or nothing
+     * @return the primary code of that kind, or empty if there is none
      */
     public final Optional<E> find(int value, ResultKind kind) {
         return Optional.ofNullable(table.get(value, kind));
     }
 
     /**
-     * The code of a result, as it is or as what it stands for: see {@link ResultValue#readings()}.
+     * Returns the code for a result, or for the first of its {@link ResultValue#readings()} that the family defines.
      *
      * @param result a result
-     * @return the code of its value and kind, else that of its nearest reading that the family defines; or nothing
+     * @return the code with its value and kind, otherwise that of its nearest reading; empty if the family defines none
      */
     public final Optional<E> find(ResultValue result) {
         return Optional.ofNullable(orNull(result));
@@ -210,24 +218,24 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
     }
 
     /**
-     * The code of a name.
+     * Returns the code with a name.
      *
      * @param name the name in the Windows header or in Java
-     * @return the code, an alias too, or nothing
+     * @return the code, which may be an alias, or empty if there is none
      */
     public final Optional<E> named(String name) {
         return Optional.ofNullable(table.get(name));
     }
 
     /**
-     * Lets a success through, whatever it says, and throws on failure. What is a failure depends on the kind of the code
-     * that the value stands for: see {@link ResultCode#isSuccess()}; of a value that the family does not define, on the kind
-     * that {@link #of(int)} answers.
+     * Returns a value that reports success unchanged and throws if it reports failure. Which values are failures
+     * depends on the kind of the code, see {@link ResultCode#isSuccess()}; for a value that the family does not define,
+     * on the kind of the code that {@link #of(int)} returns.
      *
-     * @param value what a function answered
-     * @param inserts what the text's inserts {@code %1}, {@code %2} ... stand for
-     * @return the same
-     * @throws ResultException if it is a failure
+     * @param value the value that a function returned
+     * @param inserts the values of the text's inserts {@code %1}, {@code %2} ...
+     * @return the value
+     * @throws ResultException if the value reports failure
      */
     public final int check(int value, @Nullable Object... inserts) {
         Objects.requireNonNull(inserts, "inserts");
@@ -242,10 +250,10 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
     }
 
     /**
-     * The texts in a language, keyed by {@link ResultCode#symbol()}, as raw FormatMessage templates.
+     * Returns the texts in a language, keyed by {@link ResultCode#symbol()}, as raw {@code FormatMessage} templates.
      *
-     * @param locale the wanted language
-     * @return the bundle, completed by more general languages; empty if there are no texts
+     * @param locale the requested language
+     * @return the bundle, with missing texts taken from more general languages; empty if there are no texts
      */
     public final ResourceBundle messages(Locale locale) {
         return bundles().messages.in(locale);
@@ -274,7 +282,7 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
         return lookup(bundles().pages, code, Locale.ROOT).isPresent();
     }
 
-    /** Whether the family itself says anything of a code, in any language: what Windows says does not count. */
+    /** Whether the family itself has a text or page for a code, in any language. Texts of Windows do not count. */
     final boolean isExplained(ResultCode code) {
         return isDocumented(code)
                 || lookup(bundles().messages, code, Locale.ROOT).isPresent();
@@ -290,7 +298,7 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
         try {
             return Optional.of(new URI(text));
         } catch (URISyntaxException e) {
-            // A bundle that somebody edited; an address that is none leads nowhere.
+            // A bundle edited by hand may contain an invalid address: treated as no address.
             return Optional.empty();
         }
     }
@@ -299,7 +307,7 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
         return table.isAlias(code);
     }
 
-    /** Message identifiers of mc.exe have their facility where an NTSTATUS has it. */
+    /** Message identifiers of mc.exe have their facility in the same bits as an NTSTATUS. */
     private ResultKind layout(ResultKind kind) {
         return kind == ResultKind.OTHER && successRule == SuccessRule.SEVERITY_BITS ? ResultKind.NTSTATUS : kind;
     }
@@ -324,7 +332,10 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
         return kind == ResultKind.OTHER ? radix.format(value) : kind.format(value);
     }
 
-    /** What is said of a code under its own name, else under another of its names, else of what it was made from. */
+    /**
+     * The entry for a code under its own name, otherwise under another of its names, otherwise for the code it was made
+     * from.
+     */
     private Optional<String> lookup(MessageBundle bundle, ResultCode code, Locale locale) {
         Optional<String> own = bundle.text(code.symbol(), locale);
         return own.isPresent() ? own : ofNames(bundle, code, locale).or(() -> ofOrigin(bundle, code, locale));
@@ -344,9 +355,10 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
     }
 
     /**
-     * In a family of one kind a value is of that kind. Else its bits decide: below 0x10000 it is a Win32 code if the family
-     * has such; above, an HRESULT or NTSTATUS if the family has those. Of these two it is an NTSTATUS where bit 30 says so,
-     * which in an HRESULT is reserved and clear unless the N bit is set (MS-ERREF section 2.1).
+     * In a family of one kind, that kind. Otherwise the bits decide: a value below 0x10000 is a Win32 code if the
+     * family has Win32 codes; a larger one is an HRESULT or NTSTATUS if the family has those. If it has both, bit 30
+     * makes it an NTSTATUS: in an HRESULT this bit is reserved and clear unless the N bit is set (MS-ERREF section
+     * 2.1).
      */
     private ResultKind kindOfUnknown(int value) {
         boolean mayBeWin32 = Integer.compareUnsigned(value, HIGHEST_WIN32) <= 0;
@@ -364,7 +376,7 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
         return table.hasKind(ResultKind.OTHER) ? ResultKind.OTHER : kind;
     }
 
-    /** The name. */
+    /** Returns the name. */
     @Override
     public final String toString() {
         return name;

@@ -3,25 +3,25 @@ package dev.winerr;
 import java.util.List;
 
 /**
- * What can be asked about results: one family, several in an order of preference ({@link #or(CodeLookup)}), or a registry of
- * all.
+ * A source of codes for results: one family, several in order of preference ({@link #or(CodeLookup)}), or a registry of
+ * families.
  */
 public sealed interface CodeLookup permits CodeFamily, FamilyRegistry, Preference {
     /**
-     * What a result can mean: the code of its value and kind, else that of what it stands for, see
-     * {@link ResultValue#readings()}.
+     * Returns the possible meanings of a result: the code with its value and kind, otherwise that of what it was made
+     * from, see {@link ResultValue#readings()}.
      *
      * @param result a result
-     * @return no code where none is known; several where families define different codes for one value, as those of
-     *     {@code FACILITY_ITF} do
+     * @return the codes; empty if none is known; more than one if families define different codes for the same value,
+     *     as is common with {@code FACILITY_ITF}
      */
     List<ResultCode> meanings(ResultValue result);
 
     /**
-     * This first, and for what it does not know another.
+     * Returns a lookup that asks this one first and another one for what this one does not know.
      *
-     * @param other whom to ask then
-     * @return both
+     * @param other the lookup to ask second
+     * @return the combined lookup
      */
     default CodeLookup or(CodeLookup other) {
         return new Preference(this, other);

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of a family, found by value or by name in constant time without allocating.
+ * The codes of a family, found by value or name in constant time and without allocating.
  *
- * <p>Several codes may share a value. The primary, which lookup by value answers, is the first that was not declared an
- * alias; if all are aliases, the first. Immutable and safe for concurrent use.
+ * <p>Several codes may have the same value. Lookup by value returns the primary code: the first one that is not
+ * declared an alias or, if all are aliases, the first. Immutable and thread-safe.
  *
  * @param <E> the type of the codes
  */
@@ -26,9 +26,9 @@ public final class CodeTable<E extends ResultCode> {
     private final List<E> codes;
     private final List<E> ranked;
     private final ValueIndex byValue;
-    /** A code of kind OTHER, and what the header says it is another name of. */
+    /** For codes of kind OTHER, the code that the header declares each alias to be another name of. */
     private final Map<E, E> declared;
-    // Made when first asked for. Two threads may both make them, and agree.
+    // Created on first use. If two threads create it at once, both results are equal.
     private volatile @Nullable Map<ResultKind, ValueIndex> byKind;
     private volatile @Nullable NameIndex byName;
     private volatile @Nullable Map<Long, List<E>> shared;
@@ -49,11 +49,11 @@ public final class CodeTable<E extends ResultCode> {
     }
 
     /**
-     * This table, with what the header itself calls other names among codes of kind {@link ResultKind#OTHER}: those share
-     * numbers by accident, so that equal numbers alone make no alias.
+     * Returns this table with the aliases that the header declares among codes of kind {@link ResultKind#OTHER}. Equal
+     * numbers do not make such codes aliases, because unrelated codes may have the same number.
      *
-     * @param names pairs: a code, and the code that it is another name of ({@code #define CODE OTHER_CODE})
-     * @return the table
+     * @param names pairs of an alias and the code it is another name of ({@code #define ALIAS CODE})
+     * @return the table with these aliases
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // Only read.
@@ -79,11 +79,11 @@ public final class CodeTable<E extends ResultCode> {
     }
 
     /**
-     * The table of a family that is one enum.
+     * Creates the table of a family that is a single enum.
      *
-     * @param codes all codes in the order of the header
-     * @param aliases those among them that another code of the same value and kind goes before; may leave out those that
-     *     come after it in the header
+     * @param codes all codes, in header order
+     * @param aliases the codes that are not primary because another code of the same value and kind is; those that come
+     *     after their primary code in the header may be omitted
      * @param <E> the type of the codes
      * @return the table
      */
@@ -94,11 +94,11 @@ public final class CodeTable<E extends ResultCode> {
     }
 
     /**
-     * The table of a family that is partitioned over several enums.
+     * Creates the table of a family that is partitioned into several enums.
      *
-     * @param partitions the {@code values()} of each, in the order in which they go before each other
-     * @param aliases those among the codes that another code of the same value and kind goes before, an array for each
-     *     enum that has some: so many may be too many for one method
+     * @param partitions the {@code values()} of each enum, in order of precedence
+     * @param aliases the codes that are not primary because another code of the same value and kind is, one array per
+     *     enum that has any: all in one array could exceed the size limit of a method
      * @param <E> the common type of the codes
      * @return the table
      */
@@ -112,16 +112,16 @@ public final class CodeTable<E extends ResultCode> {
         return Arrays.stream(arrays).flatMap(Arrays::stream).collect(Collectors.toUnmodifiableList());
     }
 
-    /** All codes, aliases too, in the order given. */
+    /** Returns all codes, including aliases, in the order given. */
     public List<E> codes() {
         return codes;
     }
 
     /**
-     * The primary code of a value.
+     * Returns the primary code for a value.
      *
-     * @param value 32 bits
-     * @return the code, or null
+     * @param value a value, all 32 bits
+     * @return the code, or null if there is none
      */
     @SuppressWarnings("unchecked") // Only codes of type E went into the index.
     public @Nullable E get(int value) {
@@ -129,11 +129,11 @@ public final class CodeTable<E extends ResultCode> {
     }
 
     /**
-     * The primary code of a value among those of one kind.
+     * Returns the primary code for a value of one kind.
      *
-     * @param value 32 bits
+     * @param value a value, all 32 bits
      * @param kind the numbering space
-     * @return the code, or null
+     * @return the code, or null if there is none
      */
     @SuppressWarnings("unchecked") // Only codes of type E went into the index.
     public @Nullable E get(int value, ResultKind kind) {
@@ -142,10 +142,11 @@ public final class CodeTable<E extends ResultCode> {
     }
 
     /**
-     * The code of a name.
+     * Returns the code with a name.
      *
      * @param name the name in the Windows header or in Java
-     * @return the code, or null; the name in the header goes before another code's name in Java
+     * @return the code, or null if there is none; a name in the header takes precedence over another code's name in
+     *     Java
      */
     @SuppressWarnings("unchecked") // Only codes of type E went into the index.
     public @Nullable E get(String name) {
@@ -158,16 +159,19 @@ public final class CodeTable<E extends ResultCode> {
     }
 
     /**
-     * All codes of a value.
+     * Returns all codes with a value.
      *
-     * @param value 32 bits
-     * @return the codes of any kind, the primary first, then the others in the order of the header, aliases last
+     * @param value a value, all 32 bits
+     * @return the codes of any kind: the primary code, then the others in header order, aliases last
      */
     public List<E> all(int value) {
         return ranked.stream().filter(code -> code.value() == value).collect(Collectors.toUnmodifiableList());
     }
 
-    /** Whether lookup by value and kind, or for kind OTHER the header, prefers another name of this code. */
+    /**
+     * Whether another name of this code is primary: for lookup by value and kind or, for kind OTHER, according to the
+     * header.
+     */
     boolean isAlias(ResultCode code) {
         if (code.kind() == ResultKind.OTHER) {
             return declared.containsKey(code);
@@ -176,14 +180,14 @@ public final class CodeTable<E extends ResultCode> {
         return primary != null && primary != code;
     }
 
-    /** The names of a code's value and kind, the primary first; of kind OTHER only those that the header declares. */
+    /** The names of a code's value and kind, the primary first; for kind OTHER only those that the header declares. */
     Stream<E> names(ResultBits code) {
         List<E> several = shared().get(key(code));
         Stream<E> same = several == null ? Stream.ofNullable(get(code.value(), code.kind())) : several.stream();
         return code.kind() == ResultKind.OTHER ? same.filter(other -> root(other) == root(code)) : same;
     }
 
-    /** The codes that share value and kind with others, the primary first. */
+    /** The codes that share their value and kind with others, the primary first. */
     private Map<Long, List<E>> shared() {
         Map<Long, List<E>> map = shared;
         if (map == null) {
@@ -223,7 +227,7 @@ public final class CodeTable<E extends ResultCode> {
         return known;
     }
 
-    /** Not made by the constructor, as the kind of a code may depend on its family, which is not there yet. */
+    /** Not done in the constructor: the kind of a code may depend on its family, which does not exist yet. */
     private Map<ResultKind, ValueIndex> kinds() {
         Map<ResultKind, ValueIndex> known = byKind;
         if (known == null) {

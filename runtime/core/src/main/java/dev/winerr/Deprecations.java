@@ -1,6 +1,6 @@
 package dev.winerr;
 
-/** Finds the {@code @Deprecated} that the compiler warns about, so that it need not be stored twice. */
+/** Finds the {@code @Deprecated} annotation that the compiler warns about, so that it need not be stored twice. */
 final class Deprecations {
     private Deprecations() {}
 
@@ -12,7 +12,7 @@ final class Deprecations {
         try {
             return constant.getDeclaringClass().getField(constant.name()).isAnnotationPresent(Deprecated.class);
         } catch (NoSuchFieldException renamed) {
-            // An obfuscator renames the field, not what name() answers.
+            // An obfuscator renames the field but not the result of name().
             return false;
         }
     }

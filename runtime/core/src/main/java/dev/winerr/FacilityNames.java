@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The names of facilities, which HRESULT and NTSTATUS number apart. */
+/** The names of facilities. HRESULT and NTSTATUS number their facilities independently. */
 final class FacilityNames {
     /**
-     * Those up to 81 are listed by MS-ERREF section 2.1, the others by winerror.h. Where a number has several names (9 is
-     * {@code SECURITY} and {@code SSPI}) the first listed by MS-ERREF stands.
+     * Those up to 81 are listed in MS-ERREF section 2.1, the others in winerror.h. If a number has several names (9 is
+     * {@code SECURITY} and {@code SSPI}), the first in MS-ERREF is used.
      */
     static final FacilityNames HRESULT = new FacilityNames("""
         0 NULL, 1 RPC, 2 DISPATCH, 3 STORAGE, 4 ITF, 7 WIN32, 8 WINDOWS, 9 SECURITY, 10 CONTROL, 11 CERT,

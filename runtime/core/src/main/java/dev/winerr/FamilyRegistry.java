@@ -13,13 +13,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of families that can be asked together.
+ * A set of families that can be searched together.
  *
- * <p>{@link ResultCodes} is the one for families beside this library; programs with several class loaders or module layers
- * make their own. A provider that cannot be loaded is left out, and {@link #problems()} tells of it. Immutable.
+ * <p>{@link ResultCodes} is the registry of the families on this library's class path; programs with several class
+ * loaders or module layers create their own. A provider that cannot be loaded is left out and reported by {@link
+ * #problems()}. Immutable.
  */
 public final class FamilyRegistry implements CodeLookup {
-    /** A loader that fails for ever must not be asked for ever. */
+    /** A loader that fails every time must not be asked forever. */
     private static final int MOST_PROBLEMS = 1000;
 
     private static final Comparator<CodeFamily<?>> BY_NAME = Comparator.<CodeFamily<?>, String>comparing(
@@ -39,7 +40,7 @@ public final class FamilyRegistry implements CodeLookup {
     }
 
     /**
-     * A registry of given families.
+     * Creates a registry of given families.
      *
      * @param families the families
      * @return the registry
@@ -49,9 +50,9 @@ public final class FamilyRegistry implements CodeLookup {
     }
 
     /**
-     * A registry of the families whose providers a class loader sees.
+     * Creates a registry of the families whose providers are visible to a class loader.
      *
-     * @param loader a class loader; null for that of the system
+     * @param loader a class loader; null for the system class loader
      * @return the registry
      */
     public static FamilyRegistry load(@Nullable ClassLoader loader) {
@@ -59,10 +60,11 @@ public final class FamilyRegistry implements CodeLookup {
     }
 
     /**
-     * A registry of the families whose providers a service loader finds. For a layer of modules say, in a module that has
-     * {@code uses dev.winerr.CodeFamily.Provider}, {@code load(ServiceLoader.load(layer, CodeFamily.Provider.class))}.
+     * Creates a registry of the families whose providers a service loader finds. For a module layer, call {@code
+     * load(ServiceLoader.load(layer, CodeFamily.Provider.class))} in a module that declares {@code uses
+     * dev.winerr.CodeFamily.Provider}.
      *
-     * @param providers the loader
+     * @param providers the service loader
      * @return the registry
      */
     public static FamilyRegistry load(ServiceLoader<CodeFamily.Provider> providers) {
@@ -74,7 +76,7 @@ public final class FamilyRegistry implements CodeLookup {
                 if (!next.hasNext()) {
                     break;
                 }
-                families.add(Objects.requireNonNull(next.next().family(), "a provider answered no family"));
+                families.add(Objects.requireNonNull(next.next().family(), "a provider returned null"));
             } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
                 problems.add(e);
             }
@@ -82,24 +84,28 @@ public final class FamilyRegistry implements CodeLookup {
         return new FamilyRegistry(families, problems);
     }
 
-    /** The families, ordered by name. */
+    /** Returns the families, ordered by name. */
     public List<CodeFamily<?>> families() {
         return families;
     }
 
-    /** Why providers were left out: their classes are gone, or do not start. Mostly empty. */
+    /**
+     * Returns the reasons why providers were left out: their classes are missing or cannot be initialized. Usually
+     * empty.
+     */
     public List<Throwable> problems() {
         return problems;
     }
 
     /**
-     * All that a value can mean. Codes of {@code FACILITY_ITF} are unique only within a family, and without its kind a
-     * value may be an HRESULT as well as a Win32 code, so there may be several answers. A value that a family does not
-     * define, but that was made from one that it does ({@code HRESULT_FROM_WIN32} and the like), is answered with that.
+     * Returns all possible meanings of a value. There may be several: codes of {@code FACILITY_ITF} are unique only
+     * within a family, and a value of unknown kind may be an HRESULT as well as a Win32 code. For a value that a family
+     * does not define but that was made from one it does define ({@code HRESULT_FROM_WIN32} and the like), the code of
+     * the latter is returned.
      *
-     * @param value 32 bits
-     * @return the primary codes of that value, at most one a family and kind: first those that have a text or a page, then
-     *     the others, both in the order of {@link #families()}
+     * @param value a value, all 32 bits
+     * @return the primary codes, at most one per family and kind: those that have a text or page first, then the
+     *     others, each group in the order of {@link #families()}
      */
     public List<ResultCode> whatIs(int value) {
         return explainedFirst(families.stream()
@@ -108,22 +114,22 @@ public final class FamilyRegistry implements CodeLookup {
     }
 
     /**
-     * All that a value can mean which was stored in more bits, with or without its sign.
+     * Returns all possible meanings of a 32-bit value held in a {@code long}, sign-extended or not.
      *
-     * @param value -2147483648 to 4294967295, thus {@code 0xFFFFFFFF80070005L} as well as {@code 0x80070005L}
-     * @return as for its 32 bits
-     * @throws ArithmeticException if the value needs more than 32 bits
+     * @param value -2147483648 to 4294967295, or a sign-extended value such as {@code 0xFFFFFFFF80070005L}
+     * @return the same codes as {@link #whatIs(int)}
+     * @throws ArithmeticException if the value does not fit in 32 bits
      */
     public List<ResultCode> whatIs(long value) {
         return whatIs(Spelling.narrow(value));
     }
 
     /**
-     * All that a value can mean which somebody pasted, see {@link Spelling#parse(String)}.
+     * Returns all possible meanings of a value in any notation that {@link Spelling#parse(String)} accepts.
      *
-     * @param text a spelling, such as {@code HRESULT: 0x80070005 (E_ACCESSDENIED)}
-     * @return as for its value
-     * @throws NumberFormatException if there is no value, more than one, or one that does not fit 32 bits
+     * @param text a text that contains one value, such as {@code HRESULT: 0x80070005 (E_ACCESSDENIED)}
+     * @return the same codes as {@link #whatIs(int)}
+     * @throws NumberFormatException if the text contains no value, more than one, or one that does not fit in 32 bits
      */
     public List<ResultCode> whatIs(String text) {
         return whatIs(Spelling.parse(text));
@@ -136,8 +142,8 @@ public final class FamilyRegistry implements CodeLookup {
     }
 
     /**
-     * The codes of a result; while none of them has a text or a page, also those of what it was made from, see {@link
-     * ResultValue#readings()}. Those that have one come first.
+     * Returns the codes of a result. If none of them has a text or page, also returns those of what it was made from,
+     * see {@link ResultValue#readings()}. Codes that have a text or page come first.
      */
     @Override
     public List<ResultCode> meanings(ResultValue result) {
@@ -153,7 +159,7 @@ public final class FamilyRegistry implements CodeLookup {
         return explainedFirst(codes.stream());
     }
 
-    /** Several families may know a value: who asks wants to be told what it means. */
+    /** Several families may define a value: the caller wants a code with an explanation. */
     private static List<ResultCode> explainedFirst(Stream<? extends ResultCode> meanings) {
         List<ResultCode> codes = meanings.collect(Collectors.toUnmodifiableList());
         if (codes.size() < 2) {
@@ -170,10 +176,10 @@ public final class FamilyRegistry implements CodeLookup {
     }
 
     /**
-     * All codes of a name.
+     * Returns all codes with a name.
      *
      * @param name the name in the Windows header or in Java
-     * @return the codes, at most one a family, in the order of {@link #families()}
+     * @return the codes, at most one per family, in the order of {@link #families()}
      */
     public List<ResultCode> named(String name) {
         return families.stream()

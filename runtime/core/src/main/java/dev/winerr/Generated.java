@@ -7,13 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks classes that winerr generated. It is in the class files, so that tools which look at those, such as JaCoCo, leave
- * them out.
+ * Marks classes that winerr generated. Retained in class files, so that tools which work on those, such as JaCoCo, can
+ * ignore the classes.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Generated {
-    /** What generated it: name and version. */
+    /** Returns the name and version of the generator. */
     String value();
 }

@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An {@code HRESULT}: what COM methods return (MS-ERREF section 2.1).
+ * An {@code HRESULT}, the return value of COM methods (MS-ERREF section 2.1).
  *
  * <pre>
  *  31 30 29 28 27 26        16 15            0
  * | S| R| C| N| X|  facility  |     code     |
  * </pre>
  *
- * <p>The static methods are the macros of winerror.h on plain {@code int}s, the way a native call hands a result over.
- * The instance methods are for results that are kept and passed on.
+ * <p>The static methods are the macros of winerror.h, on plain {@code int}s as native calls return them. The instance
+ * methods are for results that are stored and passed on.
  *
  * @param value the 32 bits
  */
@@ -22,7 +22,7 @@ public record HResult(int value) implements ResultValue {
     /** Success: {@code S_OK}. */
     public static final HResult S_OK = new HResult(0);
 
-    /** Success, and the answer is no: {@code S_FALSE}. */
+    /** Success with the answer "no" or "nothing done": {@code S_FALSE}. */
     public static final HResult S_FALSE = new HResult(1);
 
     private static final int SEVERITY_ERROR = 0x8000_0000;
@@ -36,17 +36,17 @@ public record HResult(int value) implements ResultValue {
     private static final int SETUPAPI_MARK = 0xE000_0000;
 
     /**
-     * Macro {@code SUCCEEDED}.
+     * The macro {@code SUCCEEDED}.
      *
      * @param hr an HRESULT
-     * @return whether it reports success, {@code S_FALSE} and other successes included
+     * @return whether it reports success, including {@code S_FALSE}
      */
     public static boolean succeeded(int hr) {
         return hr >= 0;
     }
 
     /**
-     * Macro {@code FAILED}.
+     * The macro {@code FAILED}.
      *
      * @param hr an HRESULT
      * @return whether it reports failure
@@ -56,7 +56,7 @@ public record HResult(int value) implements ResultValue {
     }
 
     /**
-     * Macro {@code IS_ERROR}: like {@code FAILED}, defined on any status with the severity in its highest bit.
+     * The macro {@code IS_ERROR}: like {@code FAILED}, but for any status with its severity in the highest bit.
      *
      * @param status an HRESULT or other status
      * @return whether the highest bit is set
@@ -66,7 +66,7 @@ public record HResult(int value) implements ResultValue {
     }
 
     /**
-     * Macro {@code HRESULT_CODE}, also {@code SCODE_CODE}.
+     * The macro {@code HRESULT_CODE}, also {@code SCODE_CODE}.
      *
      * @param hr an HRESULT
      * @return its code, 0 to 0xFFFF
@@ -76,10 +76,10 @@ public record HResult(int value) implements ResultValue {
     }
 
     /**
-     * Macro {@code HRESULT_FACILITY}, also {@code SCODE_FACILITY}.
+     * The macro {@code HRESULT_FACILITY}, also {@code SCODE_FACILITY}.
      *
-     * <p>The macro takes 13 bits, thus the N and X bits too: facilities above 2047 such as {@code FACILITY_AUDCLNT}
-     * need the X bit, and an HRESULT made from an NTSTATUS answers 0x1000 and more.
+     * <p>The macro extracts 13 bits and so includes the N and X bits: facilities above 2047, such as {@code
+     * FACILITY_AUDCLNT}, need the X bit, and for an HRESULT made from an NTSTATUS the result is at least 0x1000.
      *
      * @param hr an HRESULT
      * @return its facility, 0 to 0x1FFF
@@ -89,7 +89,7 @@ public record HResult(int value) implements ResultValue {
     }
 
     /**
-     * Macro {@code HRESULT_SEVERITY}, also {@code SCODE_SEVERITY}.
+     * The macro {@code HRESULT_SEVERITY}, also {@code SCODE_SEVERITY}.
      *
      * @param hr an HRESULT
      * @return 0 for success, 1 for failure
@@ -99,8 +99,8 @@ public record HResult(int value) implements ResultValue {
     }
 
     /**
-     * Macro {@code MAKE_HRESULT}, also {@code MAKE_SCODE}. Like the macro it does not mask: parts that are too large run
-     * into each other.
+     * The macro {@code MAKE_HRESULT}, also {@code MAKE_SCODE}. Like the macro, it does not mask its arguments: bits of
+     * arguments out of range spill into other fields.
      *
      * @param severity 0 or 1
      * @param facility 0 to 0x1FFF
@@ -112,8 +112,8 @@ public record HResult(int value) implements ResultValue {
     }
 
     /**
-     * Macro {@code HRESULT_FROM_WIN32} (MS-ERREF section 2.1.2): exactly as the SDK has it, so 0 and what is negative,
-     * thus an HRESULT already, stays as it is.
+     * The macro {@code HRESULT_FROM_WIN32} (MS-ERREF section 2.1.2), as the SDK defines it: 0 and negative values,
+     * which are HRESULTs already, are returned unchanged.
      *
      * @param error a Win32 code
      * @return the HRESULT
@@ -123,7 +123,7 @@ public record HResult(int value) implements ResultValue {
     }
 
     /**
-     * Macro {@code HRESULT_FROM_NT}: sets the N bit.
+     * The macro {@code HRESULT_FROM_NT}: sets the N bit.
      *
      * @param status an NTSTATUS
      * @return the HRESULT
@@ -133,10 +133,10 @@ public record HResult(int value) implements ResultValue {
     }
 
     /**
-     * Macro {@code HRESULT_FROM_SETUPAPI}: an error of the setup API becomes one of {@code FACILITY_SETUPAPI}, anything
-     * else is taken as by {@link #fromWin32(int)}.
+     * The macro {@code HRESULT_FROM_SETUPAPI}: a Setup API error becomes an HRESULT of {@code FACILITY_SETUPAPI}; any
+     * other value is converted by {@link #fromWin32(int)}.
      *
-     * @param error what {@code GetLastError} answered after a call of the setup API
+     * @param error the result of {@code GetLastError} after a Setup API call
      * @return the HRESULT
      */
     public static int fromSetupApi(int error) {
@@ -144,33 +144,33 @@ public record HResult(int value) implements ResultValue {
     }
 
     /**
-     * A value that was stored in more bits, with or without its sign.
+     * Returns the HRESULT for a 32-bit value held in a {@code long}, sign-extended or not.
      *
-     * @param value -2147483648 to 4294967295
-     * @return its 32 bits
-     * @throws ArithmeticException if the value needs more than 32 bits
+     * @param value -2147483648 to 4294967295, or a sign-extended 32-bit value
+     * @return the HRESULT
+     * @throws ArithmeticException if the value does not fit in 32 bits
      */
     public static HResult of(long value) {
         return new HResult(Spelling.narrow(value));
     }
 
     /**
-     * Reads a value in any spelling that tools print or people paste: see {@link Spelling#parse(String)}.
+     * Parses a value in any notation that {@link Spelling#parse(String)} accepts.
      *
-     * @param text a spelling
-     * @return the value
-     * @throws NumberFormatException if it is none, or does not fit 32 bits
+     * @param text a number, or a text that contains one
+     * @return the HRESULT
+     * @throws NumberFormatException if the text contains no value, more than one, or one that does not fit in 32 bits
      */
     public static HResult parse(String text) {
         return new HResult(Spelling.parse(text));
     }
 
     /**
-     * Lets a success through, whatever it says, and throws on failure.
+     * Returns an HRESULT that reports success unchanged and throws if it reports failure.
      *
      * @param hr an HRESULT
-     * @return the same
-     * @throws ResultException if {@code FAILED}; it knows no name, since a value alone does not tell its family
+     * @return the HRESULT
+     * @throws ResultException if {@code FAILED}; without a name, because the value alone does not determine its family
      */
     public static int check(int hr) {
         if (failed(hr)) {
@@ -180,12 +180,14 @@ public record HResult(int value) implements ResultValue {
     }
 
     /**
-     * Lets a success through, whatever it says, and throws on failure, with the name and text that the family has.
+     * Returns an HRESULT that reports success unchanged and throws if it reports failure, with the name and text from a
+     * family.
      *
      * @param hr an HRESULT
-     * @param family the family of the interface that was called, several ({@link CodeLookup#or(CodeLookup)}), or a registry
-     * @param inserts what the text's inserts {@code %1}, {@code %2} ... stand for
-     * @return the same
+     * @param family the family of the interface that was called, several ({@link CodeLookup#or(CodeLookup)}), or a
+     *     registry
+     * @param inserts the values of the text's inserts {@code %1}, {@code %2} ...
+     * @return the HRESULT
      * @throws ResultException if {@code FAILED}
      */
     public static int check(int hr, CodeLookup family, @Nullable Object... inserts) {
@@ -202,40 +204,40 @@ public record HResult(int value) implements ResultValue {
         return ResultKind.HRESULT;
     }
 
-    /** The facility as a value with a name. */
+    /** Returns the facility, with its name. */
     public Facility facilityName() {
         return Facility.of(facility());
     }
 
-    /** Whether the R bit is set: reserved, and 0 unless the N bit is set (MS-ERREF section 2.1). */
+    /** Returns whether the R bit is set: reserved, and 0 unless the N bit is set (MS-ERREF section 2.1). */
     @JsonIgnore
     public boolean isReservedR() {
         return (value & RESERVED_R) != 0;
     }
 
-    /** Whether the C bit is set: the value is some vendor's, not Microsoft's. */
+    /** Returns whether the C bit is set: the value is defined by a customer, not by Microsoft. */
     @JsonIgnore
     public boolean isCustomer() {
         return (value & CUSTOMER) != 0;
     }
 
-    /** Whether the N bit ({@code FACILITY_NT_BIT}) is set: the value is an NTSTATUS in disguise. */
+    /** Returns whether the N bit ({@code FACILITY_NT_BIT}) is set: the value was made from an NTSTATUS. */
     @JsonIgnore
     public boolean isNt() {
         return (value & FACILITY_NT_BIT) != 0;
     }
 
-    /** Whether the X bit is set: reserved, though facilities above 2047 use it. */
+    /** Returns whether the X bit is set: reserved, but used by facilities above 2047. */
     @JsonIgnore
     public boolean isReservedX() {
         return (value & RESERVED_X) != 0;
     }
 
     /**
-     * The Win32 code that this was made from.
+     * Returns the Win32 code that this HRESULT was made from.
      *
-     * @return the code of a failure of {@code FACILITY_WIN32}; 0 for {@code S_OK}; else nothing, since any other HRESULT
-     *     has no Win32 code
+     * @return the code of a failure of {@code FACILITY_WIN32}; 0 for {@code S_OK}; otherwise empty, because no other
+     *     HRESULT has a Win32 code
      */
     public Optional<Win32Code> toWin32() {
         boolean isWin32 = value == 0 || (value & ~CODE_MASK) == WIN32_FAILURE;
@@ -243,9 +245,9 @@ public record HResult(int value) implements ResultValue {
     }
 
     /**
-     * The NTSTATUS that this was made from.
+     * Returns the NTSTATUS that this HRESULT was made from.
      *
-     * @return the value without the N bit; nothing if the N bit is clear
+     * @return the value without the N bit; empty if the N bit is clear
      */
     public Optional<NtStatus> toNtStatus() {
         return isNt() ? Optional.of(new NtStatus(value & ~FACILITY_NT_BIT)) : Optional.empty();
@@ -259,7 +261,7 @@ public record HResult(int value) implements ResultValue {
         return value == 0 ? Optional.empty() : toWin32().map(ResultValue.class::cast);
     }
 
-    /** Eight hexadecimal digits: {@code 0x80040227}. */
+    /** Returns eight hexadecimal digits, such as {@code 0x80040227}. */
     @Override
     public String toString() {
         return Spelling.hex(value);

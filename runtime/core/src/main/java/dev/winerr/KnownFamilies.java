@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The families of this JVM by the names of their classes, for values that come back from a stream or from JSON. */
+/** The families of this JVM by class name, for values that are deserialized or read from JSON. */
 final class KnownFamilies {
-    /** Weak, so that families go when the class loaders of their programs do. */
+    /** Weak references, so that families can be collected together with the class loaders of their programs. */
     private static final Map<String, WeakReference<CodeFamily<?>>> FAMILIES = new ConcurrentHashMap<>();
 
     private KnownFamilies() {}
@@ -16,7 +16,7 @@ final class KnownFamilies {
         FAMILIES.put(family.getClass().getName(), new WeakReference<>(family));
     }
 
-    /** The family, if it is loaded or can be found; else one of that name that knows nothing. */
+    /** The family if it is loaded or can be found; otherwise a placeholder with that name and no codes. */
     static CodeFamily<?> get(String className) {
         CodeFamily<?> loaded = loaded(className);
         if (loaded == null) {

@@ -3,7 +3,7 @@ package dev.winerr;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Stands for a family that this program has not, but whose unknown codes it was sent. */
+/** The placeholder for a family that this program does not have but whose unknown codes it received. */
 final class MissingFamily extends CodeFamily<UnknownCode> {
     MissingFamily(String className) {
         super(className.substring(className.lastIndexOf('.') + 1), ResultKind.OTHER, CodeTable.of(new UnknownCode[0]));

@@ -3,7 +3,7 @@ package dev.winerr;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Codes by name: open addressing over the hash that each string keeps, so that asking does not allocate. */
+/** Codes by name: open addressing on the hash that each string caches, so that lookup does not allocate. */
 final class NameIndex {
     /** Knuth's multiplicative hashing: 2^32 divided by the golden ratio. */
     private static final int GOLDEN = 0x9E37_79B9;
@@ -24,7 +24,7 @@ final class NameIndex {
         return index;
     }
 
-    /** Leaves a name to the code that had it first. */
+    /** The first code with a name keeps it. */
     private void add(String name, ResultCode code) {
         int slot = find(name);
         if (entries[slot] == null) {
@@ -38,7 +38,7 @@ final class NameIndex {
         return entries[find(name)];
     }
 
-    /** The slot of the name, or the free slot where it would be. */
+    /** The slot of the name, or the free slot where it belongs. */
     private int find(String name) {
         int slot = (name.hashCode() * GOLDEN) >>> Integer.numberOfLeadingZeros(names.length - 1);
         String there = names[slot];

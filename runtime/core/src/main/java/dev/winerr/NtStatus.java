@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An {@code NTSTATUS}: what the kernel and the native API return (MS-ERREF section 2.3).
+ * An {@code NTSTATUS}, the return value of the kernel and the native API (MS-ERREF section 2.3).
  *
  * <pre>
  *  31 30 29 28 27            16 15            0
  * | Sev | C| N|    facility    |     code     |
  * </pre>
  *
- * <p>The static methods are the macros of ntdef.h on plain {@code int}s.
+ * <p>The static methods are the macros of ntdef.h, on plain {@code int}s.
  *
  * @param value the 32 bits
  */
@@ -22,21 +22,21 @@ public record NtStatus(int value) implements ResultValue {
     private static final int CUSTOMER = 0x2000_0000;
     private static final int RESERVED_N = 0x1000_0000;
     private static final int CODE_MASK = 0xFFFF;
-    /** Severity error, facility {@code FACILITY_NTWIN32}, which has the number of {@code FACILITY_WIN32}. */
+    /** Severity error and facility {@code FACILITY_NTWIN32}, which has the same number as {@code FACILITY_WIN32}. */
     private static final int WIN32_FAILURE = 0xC000_0000 | (Facility.WIN32_NUMBER << 16);
 
     /**
-     * Macro {@code NT_SUCCESS}.
+     * The macro {@code NT_SUCCESS}.
      *
      * @param status an NTSTATUS
-     * @return whether it is a success or informational
+     * @return whether its severity is success or informational
      */
     public static boolean success(int status) {
         return status >= 0;
     }
 
     /**
-     * Macro {@code NT_INFORMATION}.
+     * The macro {@code NT_INFORMATION}.
      *
      * @param status an NTSTATUS
      * @return whether its severity is informational
@@ -46,7 +46,7 @@ public record NtStatus(int value) implements ResultValue {
     }
 
     /**
-     * Macro {@code NT_WARNING}.
+     * The macro {@code NT_WARNING}.
      *
      * @param status an NTSTATUS
      * @return whether its severity is warning
@@ -56,7 +56,7 @@ public record NtStatus(int value) implements ResultValue {
     }
 
     /**
-     * Macro {@code NT_ERROR}.
+     * The macro {@code NT_ERROR}.
      *
      * @param status an NTSTATUS
      * @return whether its severity is error
@@ -66,7 +66,7 @@ public record NtStatus(int value) implements ResultValue {
     }
 
     /**
-     * The two highest bits.
+     * Returns the severity, the two highest bits.
      *
      * @param status an NTSTATUS
      * @return its severity
@@ -76,7 +76,8 @@ public record NtStatus(int value) implements ResultValue {
     }
 
     /**
-     * The twelve bits above the code, see {@link NtFacility}; their numbers are not those of {@link Facility}.
+     * Returns the facility, the twelve bits above the code; its numbers are those of {@link NtFacility}, not of {@link
+     * Facility}.
      *
      * @param status an NTSTATUS
      * @return its facility, 0 to 0xFFF
@@ -86,7 +87,7 @@ public record NtStatus(int value) implements ResultValue {
     }
 
     /**
-     * The lower 16 bits.
+     * Returns the code, the low 16 bits.
      *
      * @param status an NTSTATUS
      * @return its code, 0 to 0xFFFF
@@ -96,7 +97,8 @@ public record NtStatus(int value) implements ResultValue {
     }
 
     /**
-     * Macro {@code NTSTATUS_FROM_WIN32}: 0 and what is negative, thus an NTSTATUS already, stays as it is.
+     * The macro {@code NTSTATUS_FROM_WIN32}: 0 and negative values, which are NTSTATUS values already, are returned
+     * unchanged.
      *
      * @param error a Win32 code
      * @return the NTSTATUS, an error of {@code FACILITY_NTWIN32}
@@ -106,32 +108,32 @@ public record NtStatus(int value) implements ResultValue {
     }
 
     /**
-     * A value that was stored in more bits, with or without its sign.
+     * Returns the NTSTATUS for a 32-bit value held in a {@code long}, sign-extended or not.
      *
-     * @param value -2147483648 to 4294967295
-     * @return its 32 bits
-     * @throws ArithmeticException if the value needs more than 32 bits
+     * @param value -2147483648 to 4294967295, or a sign-extended 32-bit value
+     * @return the NTSTATUS
+     * @throws ArithmeticException if the value does not fit in 32 bits
      */
     public static NtStatus of(long value) {
         return new NtStatus(Spelling.narrow(value));
     }
 
     /**
-     * Reads a value in any of the spellings of {@link Spelling#parse(String)}.
+     * Parses a value in any notation that {@link Spelling#parse(String)} accepts.
      *
-     * @param text a spelling
-     * @return the value
-     * @throws NumberFormatException if it is none, or does not fit 32 bits
+     * @param text a number, or a text that contains one
+     * @return the NTSTATUS
+     * @throws NumberFormatException if the text contains no value, more than one, or one that does not fit in 32 bits
      */
     public static NtStatus parse(String text) {
         return new NtStatus(Spelling.parse(text));
     }
 
     /**
-     * Lets successes and informational values through and throws on warnings and errors.
+     * Returns success and informational values unchanged and throws for warnings and errors.
      *
      * @param status an NTSTATUS
-     * @return the same
+     * @return the NTSTATUS
      * @throws ResultException if not {@code NT_SUCCESS}
      */
     public static int check(int status) {
@@ -142,12 +144,13 @@ public record NtStatus(int value) implements ResultValue {
     }
 
     /**
-     * Lets successes and informational values through and throws on warnings and errors, with name and text.
+     * Returns success and informational values unchanged and throws for warnings and errors, with the name and text
+     * from a family.
      *
      * @param status an NTSTATUS
-     * @param family the family that names it, several ({@link CodeLookup#or(CodeLookup)}), or a registry
-     * @param inserts what the text's inserts {@code %1}, {@code %2} ... stand for
-     * @return the same
+     * @param family the family that defines its name, several ({@link CodeLookup#or(CodeLookup)}), or a registry
+     * @param inserts the values of the text's inserts {@code %1}, {@code %2} ...
+     * @return the NTSTATUS
      * @throws ResultException if not {@code NT_SUCCESS}
      */
     public static int check(int status, CodeLookup family, @Nullable Object... inserts) {
@@ -164,33 +167,33 @@ public record NtStatus(int value) implements ResultValue {
         return ResultKind.NTSTATUS;
     }
 
-    /** The facility as a value with a name. */
+    /** Returns the facility, with its name. */
     public NtFacility facilityName() {
         return NtFacility.of(facility());
     }
 
-    /** Whether the C bit is set: the value is some vendor's, not Microsoft's. */
+    /** Returns whether the C bit is set: the value is defined by a customer, not by Microsoft. */
     @JsonIgnore
     public boolean isCustomer() {
         return (value & CUSTOMER) != 0;
     }
 
-    /** Whether the N bit is set: reserved, and 0 so that the value can be told from an HRESULT. */
+    /** Returns whether the N bit is set: reserved, and 0 so that the value can be distinguished from an HRESULT. */
     @JsonIgnore
     public boolean isReservedN() {
         return (value & RESERVED_N) != 0;
     }
 
-    /** Macro {@code HRESULT_FROM_NT}: this with the N bit set. */
+    /** The macro {@code HRESULT_FROM_NT}: this value with the N bit set. */
     public HResult toHResult() {
         return new HResult(HResult.fromNt(value));
     }
 
     /**
-     * The Win32 code that this was made from by {@link #fromWin32(int)}. Other values have one too, but only in a table
-     * within Windows ({@code RtlNtStatusToDosError}).
+     * Returns the Win32 code that {@link #fromWin32(int)} made this NTSTATUS from. Windows maps other values to Win32
+     * codes too, but only by an internal table ({@code RtlNtStatusToDosError}).
      *
-     * @return the code of an error of {@code FACILITY_NTWIN32}; 0 for {@code STATUS_SUCCESS}; else nothing
+     * @return the code of an error of {@code FACILITY_NTWIN32}; 0 for {@code STATUS_SUCCESS}; otherwise empty
      */
     public Optional<Win32Code> toWin32() {
         boolean isWin32 = value == 0 || (value & ~CODE_MASK) == WIN32_FAILURE;
@@ -202,7 +205,7 @@ public record NtStatus(int value) implements ResultValue {
         return value == 0 ? Optional.empty() : toWin32().map(ResultValue.class::cast);
     }
 
-    /** Eight hexadecimal digits: {@code 0xC0000005}. */
+    /** Returns eight hexadecimal digits, such as {@code 0xC0000005}. */
     @Override
     public String toString() {
         return Spelling.hex(value);

@@ -1,15 +1,15 @@
 package dev.winerr;
 
-/** How people write numbers of kind {@link ResultKind#OTHER}. */
+/** How numbers of kind {@link ResultKind#OTHER} are written. */
 public enum Radix {
-    /** Eight digits: {@code 0x800705B4}. */
+    /** Eight hexadecimal digits: {@code 0x800705B4}. */
     HEXADECIMAL {
         @Override
         public String format(int value) {
             return Spelling.hex(value);
         }
     },
-    /** With a sign: {@code -1811}. */
+    /** Signed decimal: {@code -1811}. */
     DECIMAL {
         @Override
         public String format(int value) {
@@ -18,10 +18,10 @@ public enum Radix {
     };
 
     /**
-     * A value as people write it.
+     * Returns a value in this notation.
      *
-     * @param value 32 bits
-     * @return its digits
+     * @param value a value, all 32 bits
+     * @return its digits, with prefix or sign
      */
     public abstract String format(int value);
 }

@@ -3,40 +3,41 @@ package dev.winerr;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
- * 32 bits and the numbering space that says how to read them: what {@link ResultValue} and {@link ResultCode} share.
+ * 32 bits and the numbering space that defines how to read them: the common part of {@link ResultValue} and {@link
+ * ResultCode}.
  *
- * <p>What follows from them is not a property of its own in JSON, or Jackson could not read what it wrote. Its annotation is
- * needed to compile this library only; programs without Jackson do not notice it.
+ * <p>Derived values are not JSON properties, because Jackson could not read them back. Jackson's annotation is needed
+ * only to compile this library; programs without Jackson are not affected.
  */
 public interface ResultBits {
-    /** The 32 bits. */
+    /** Returns the value, all 32 bits. */
     int value();
 
-    /** The numbering space. */
+    /** Returns the numbering space. */
     ResultKind kind();
 
-    /** How bad it is. */
+    /** Returns the severity. */
     default Severity severity() {
         return kind().severity(value());
     }
 
-    /** The number of the facility: see {@link ResultKind#facility(int)}. */
+    /** Returns the number of the facility, see {@link ResultKind#facility(int)}. */
     default int facility() {
         return kind().facility(value());
     }
 
-    /** The code within the facility: see {@link ResultKind#code(int)}. */
+    /** Returns the code within the facility, see {@link ResultKind#code(int)}. */
     default int code() {
         return kind().code(value());
     }
 
-    /** Whether it reports success: see {@link ResultKind#isSuccess(int)}. */
+    /** Returns whether it reports success, see {@link ResultKind#isSuccess(int)}. */
     @JsonIgnore
     default boolean isSuccess() {
         return kind().isSuccess(value());
     }
 
-    /** The contrary of {@link #isSuccess()}. */
+    /** Returns the opposite of {@link #isSuccess()}. */
     @JsonIgnore
     default boolean isFailure() {
         return kind().isFailure(value());

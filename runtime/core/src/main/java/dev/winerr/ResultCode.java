@@ -7,25 +7,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A code that has a name: what generated enums implement.
+ * A code that has a name. Generated enums implement it.
  *
- * <p>Implementing it takes three methods, of which an enum has {@link #name()} by nature; all the rest is answered by the
- * {@linkplain #family() family}. Where a family does not define a value, {@link UnknownCode} stands in, so a value never
- * gets lost.
+ * <p>An implementation needs three methods, one of which, {@link #name()}, every enum has; everything else comes from
+ * the {@linkplain #family() family}. A value that a family does not define is represented by an {@link UnknownCode}, so
+ * no value is ever lost.
  */
 public interface ResultCode extends ResultBits {
-    /** The name in Java: an enum constant's name, or for an {@link UnknownCode} the value's digits. */
+    /** Returns the name in Java: the name of the enum constant, or the digits of an {@link UnknownCode}. */
     String name();
 
-    /** The family that defines this code; for an {@link UnknownCode} the family that was asked. */
+    /** Returns the family that defines this code, or the family that was asked for an {@link UnknownCode}. */
     CodeFamily<?> family();
 
-    /** The name in the Windows header, which differs from {@link #name()} only where Java does not allow that. */
+    /** Returns the name in the Windows header, which differs from {@link #name()} only if Java does not allow it. */
     default String symbol() {
         return name();
     }
 
-    /** The numbering space; overridden only where a family mixes several. */
+    /** Returns the numbering space. Overridden only in families that mix several. */
     @Override
     default ResultKind kind() {
         return family().kind();
@@ -59,10 +59,10 @@ public interface ResultCode extends ResultBits {
     }
 
     /**
-     * Whether this is another name for a value whose {@linkplain CodeFamily#find(int, ResultKind) lookup} answers
-     * differently. Enum constants of one value are never {@code ==}, so compare by {@link #isSame(ResultBits)} wherever
-     * a value may have several names. Codes of kind {@link ResultKind#OTHER}, which share numbers by accident, are aliases
-     * only where the header says so, by {@code #define NEW OLD}.
+     * Returns whether this is an alias: another name for a value whose {@linkplain CodeFamily#find(int, ResultKind)
+     * lookup} returns a different code. Enum constants are never {@code ==} even if their values are equal, so compare
+     * with {@link #isSame(ResultBits)} where a value may have several names. Codes of kind {@link ResultKind#OTHER} may
+     * have equal numbers by coincidence, and are aliases only if the header declares them so ({@code #define NEW OLD}).
      */
     @JsonIgnore
     default boolean isAlias() {
@@ -70,52 +70,52 @@ public interface ResultCode extends ResultBits {
     }
 
     /**
-     * Whether this and another are the same result, whatever their names: {@code E_NOT_SET} and what
-     * {@code HRESULT_FROM_WIN32(ERROR_NOT_FOUND)} answers are.
+     * Returns whether this and another are the same result, whatever their names, such as {@code E_NOT_SET} and {@code
+     * HRESULT_FROM_WIN32(ERROR_NOT_FOUND)}.
      *
      * @param other a code or a raw result
-     * @return whether value and kind are the same; different kinds are not, though one may be made from the other
+     * @return whether value and kind are equal; false for different kinds, even if one was made from the other
      */
     default boolean isSame(ResultBits other) {
         return value() == other.value() && kind() == other.kind();
     }
 
-    /** Whether a page documents it, as the family's {@code Pages} bundle tells. */
+    /** Returns whether a page documents this code, according to the family's {@code Pages} bundle. */
     @JsonIgnore
     default boolean isDocumented() {
         return family().isDocumented(this);
     }
 
-    /** Whether it is marked {@link Deprecated}; always false for what is not an enum constant. */
+    /** Returns whether it is annotated as {@link Deprecated}; always false if it is not an enum constant. */
     @JsonIgnore
     default boolean isDeprecated() {
         return Deprecations.isDeprecated(this);
     }
 
-    /** Where its page is; nothing if no page documents it, or the page has no public address. */
+    /** Returns the address of its page; empty if no page documents it or the page has no public address. */
     default Optional<URI> link() {
         return family().link(this);
     }
 
     /**
-     * Its text in a language, with inserts put in.
+     * Returns its text in a language, with inserts replaced.
      *
-     * @param locale the wanted language; where it has no text, the next more general locale answers, as {@code es} for
-     *     {@code es_MX}, and last the family's default language, but never the JVM's default locale
-     * @param inserts what {@code %1}, {@code %2} ... stand for; those not given stay visible, see
-     *     {@link dev.winerr.message.MessageFormatter}
-     * @return the text; where the family has none for this code in any of those languages, on Windows that of
-     *     {@link SystemMessages}; else nothing
+     * @param locale the requested language; if it has no text, the next more general locale is used, such as {@code es}
+     *     for {@code es_MX}, and finally the family's default language, but never the JVM's default locale
+     * @param inserts the values of {@code %1}, {@code %2} ...; missing ones remain visible, see {@link
+     *     dev.winerr.message.MessageFormatter}
+     * @return the text; if the family has none for this code in any of those languages, on Windows the text of {@link
+     *     SystemMessages}; otherwise empty
      */
     default Optional<String> message(Locale locale, @Nullable Object... inserts) {
         return family().message(this, locale, inserts);
     }
 
     /**
-     * Its text in the language that the JVM shows to its user, {@link Locale.Category#DISPLAY}, with inserts put in.
+     * Returns its text in the JVM's display language, {@link Locale.Category#DISPLAY}, with inserts replaced.
      *
-     * @param inserts what {@code %1}, {@code %2} ... stand for
-     * @return the text; as for a locale
+     * @param inserts the values of {@code %1}, {@code %2} ...
+     * @return the text, as for {@link #message(Locale, Object...)}
      */
     default Optional<String> message(@Nullable Object... inserts) {
         return message(Locale.getDefault(Locale.Category.DISPLAY), inserts);

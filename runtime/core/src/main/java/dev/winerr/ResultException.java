@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call answered with a failure.
+ * Thrown when a call returns a failure.
  *
- * <p>Unchecked, since every COM method may fail with every HRESULT (the connection to its server may break at any time):
- * a checked exception would stand on each method without saying which failures a caller can act on. Those who can act,
- * catch it and look at {@link #code()} or {@link #value()}.
+ * <p>Unchecked, because every COM method may fail with any HRESULT (the connection to its server may break at any
+ * time): a checked exception would be declared by every method without telling which failures a caller can handle.
+ * Callers that can handle some catch it and examine {@link #code()} or {@link #value()}.
  *
- * <p>The message reads {@code IMAPI_E_LOSS_OF_STREAMING (0x80040227): ...} with the text in the family's default
- * language, so that logs do not depend on the JVM's locale; {@link #message(Locale)} speaks to users. When serialized, it
- * keeps message, value and kind, but not codes and inserts; {@link #message(Locale)} then answers what {@link #getMessage()} does.
+ * <p>The message is {@code IMAPI_E_LOSS_OF_STREAMING (0x80040227): ...} with the text in the family's default language,
+ * so that logs do not depend on the JVM's locale; {@link #message(Locale)} is for users. Serialization keeps message,
+ * value and kind, but not codes and inserts; {@link #message(Locale)} then returns the same as {@link #getMessage()}.
  */
 public class ResultException extends RuntimeException {
     private static final long serialVersionUID = 2L;
@@ -32,7 +32,7 @@ public class ResultException extends RuntimeException {
     private final transient @Nullable List<@Nullable Object> inserts;
 
     /**
-     * A failure that no family was asked about.
+     * Creates an exception for a failure without looking up its name.
      *
      * @param result the result
      */
@@ -41,7 +41,7 @@ public class ResultException extends RuntimeException {
     }
 
     /**
-     * A failure that no family was asked about, and what made it known.
+     * Creates an exception for a failure with its cause, without looking up its name.
      *
      * @param result the result
      * @param cause an exception of the library that made the call
@@ -52,21 +52,21 @@ public class ResultException extends RuntimeException {
     }
 
     /**
-     * A failure that has a name.
+     * Creates an exception for a failure with a name.
      *
-     * @param code the code, whose value is what the call answered
-     * @param inserts what the text's inserts {@code %1}, {@code %2} ... stand for
+     * @param code the code, whose value is the one that the call returned
+     * @param inserts the values of the text's inserts {@code %1}, {@code %2} ...
      */
     public ResultException(ResultCode code, @Nullable Object... inserts) {
         this(code.value(), code.kind(), code.family().format(code.kind(), code.value()), List.of(code), inserts);
     }
 
     /**
-     * A failure that has a name, and what made it known.
+     * Creates an exception for a failure with a name and a cause.
      *
-     * @param code the code, whose value is what the call answered
+     * @param code the code, whose value is the one that the call returned
      * @param cause an exception of the library that made the call
-     * @param inserts what the text's inserts {@code %1}, {@code %2} ... stand for
+     * @param inserts the values of the text's inserts {@code %1}, {@code %2} ...
      */
     public ResultException(ResultCode code, @Nullable Throwable cause, @Nullable Object... inserts) {
         this(code, inserts);
@@ -88,24 +88,24 @@ public class ResultException extends RuntimeException {
     }
 
     /**
-     * A failure that a family may have a name for.
+     * Creates an exception for a failure and looks up its name.
      *
      * @param result the result
      * @param family the family of the function that was called, several ({@link CodeLookup#or(CodeLookup)}), or a registry
-     * @param inserts what the text's inserts {@code %1}, {@code %2} ... stand for
-     * @return the exception, not thrown; its codes are what {@link CodeLookup#meanings(ResultValue)} answers
+     * @param inserts the values of the text's inserts {@code %1}, {@code %2} ...
+     * @return the exception, not thrown; its codes are those that {@link CodeLookup#meanings(ResultValue)} returns
      */
     public static ResultException of(ResultValue result, CodeLookup family, @Nullable Object... inserts) {
         return new ResultException(result, family.meanings(result), inserts);
     }
 
     /**
-     * A failure that a family may have a name for, and what made it known.
+     * Creates an exception for a failure with its cause and looks up its name.
      *
      * @param result the result
      * @param family the family of the function that was called, several, or a registry
      * @param cause an exception of the library that made the call
-     * @param inserts what the text's inserts {@code %1}, {@code %2} ... stand for
+     * @param inserts the values of the text's inserts {@code %1}, {@code %2} ...
      * @return the exception, not thrown
      */
     public static ResultException of(
@@ -115,39 +115,39 @@ public class ResultException extends RuntimeException {
         return exception;
     }
 
-    /** What the call answered, all 32 bits. */
+    /** Returns the value that the call returned, all 32 bits. */
     public int value() {
         return value;
     }
 
-    /** How the value is read. */
+    /** Returns the numbering space of the value. */
     public ResultKind kind() {
         return kind;
     }
 
     /**
-     * The code that names the value, or the result it was made from; nothing if no family was asked, none knows it, or
-     * several of a registry do.
+     * Returns the code that names the value or the result it was made from; empty if no family was asked, none defines
+     * it, or several in a registry do.
      */
     public Optional<ResultCode> code() {
         return codes().size() == 1 ? Optional.of(codes().get(0)) : Optional.empty();
     }
 
-    /** All codes that may be meant: more than one if a registry was asked and families use one value differently. */
+    /** Returns all possible codes: more than one if a registry was asked and its families use one value differently. */
     public List<ResultCode> codes() {
         return codes == null ? List.of() : codes;
     }
 
-    /** What the text's inserts {@code %1}, {@code %2} ... stand for. */
+    /** Returns the values of the text's inserts {@code %1}, {@code %2} ... */
     public List<@Nullable Object> inserts() {
         return inserts == null ? List.of() : inserts;
     }
 
     /**
-     * The message in a user's language.
+     * Returns the message in a user's language.
      *
-     * @param locale the wanted language; falls back as {@link ResultCode#message(Locale, Object...)} does
-     * @return name, value and text, as far as they are known
+     * @param locale the requested language; falls back like {@link ResultCode#message(Locale, Object...)}
+     * @return name, value and text, as far as known
      */
     public String message(Locale locale) {
         Objects.requireNonNull(locale, "locale");
@@ -174,7 +174,7 @@ public class ResultException extends RuntimeException {
         return text.map(said -> head + ": " + said).orElse(head);
     }
 
-    /** Which code is meant nobody knows, so each has its name and its text, but none repeats what another says. */
+    /** Any of the codes may be meant, so each is listed with its name and text, but no text is repeated. */
     private static String describe(
             String digits, List<? extends ResultCode> codes, Locale locale, @Nullable Object... inserts) {
         Map<String, String> texts = new LinkedHashMap<>();

@@ -1,9 +1,9 @@
 package dev.winerr;
 
 /**
- * Which numbering space a value belongs to, hence how its 32 bits are read.
+ * The numbering space of a value, which defines how its 32 bits are read.
  *
- * <p>The bits do not tell: 5 is a success as an {@code HRESULT} and "access denied" as a Win32 code.
+ * <p>The bits alone do not tell: 5 is a success as an {@code HRESULT} and "access denied" as a Win32 code.
  */
 public enum ResultKind {
     /** An {@code HRESULT} or {@code SCODE}: MS-ERREF section 2.1. */
@@ -52,68 +52,70 @@ public enum ResultKind {
             return Facility.WIN32.number();
         }
     },
-    /** Any other integer, of which no more is assumed than that 0 means success, unless its family declares another rule. */
+    /** Any other integer. 0 means success unless its family declares another rule; nothing else is assumed. */
     OTHER;
 
     private static final int LARGEST_IN_DECIMAL = 0xFFFF;
 
     /**
-     * How bad the value is.
+     * Returns the severity of a value.
      *
-     * @param value any 32 bits
-     * @return for {@link #WIN32} and {@link #OTHER} {@link Severity#SUCCESS} for 0, else {@link Severity#ERROR}
+     * @param value a value, all 32 bits
+     * @return the severity; for {@link #WIN32} and {@link #OTHER}, {@link Severity#SUCCESS} for 0 and {@link
+     *     Severity#ERROR} for anything else
      */
     public Severity severity(int value) {
         return value == 0 ? Severity.SUCCESS : Severity.ERROR;
     }
 
     /**
-     * The number of the facility that the value comes from.
+     * Returns the number of the facility of a value.
      *
-     * @param value any 32 bits
-     * @return for an HRESULT what {@code HRESULT_FACILITY} answers, 0 to 0x1FFF; for an NTSTATUS 0 to 0xFFF, numbers of
-     *     a space of its own; for a Win32 code 7, the facility it gets as an HRESULT; for others 0
+     * @param value a value, all 32 bits
+     * @return for an HRESULT the result of {@code HRESULT_FACILITY}, 0 to 0x1FFF; for an NTSTATUS 0 to 0xFFF, numbered
+     *     independently; for a Win32 code 7, the facility it gets as an HRESULT; for others 0
      */
     public int facility(int value) {
         return 0;
     }
 
     /**
-     * The code within the facility.
+     * Returns the code within the facility.
      *
-     * @param value any 32 bits
-     * @return for an HRESULT and an NTSTATUS the lower 16 bits; for the others, which have no parts, the value
+     * @param value a value, all 32 bits
+     * @return for an HRESULT and an NTSTATUS the low 16 bits; for the others, which have no fields, the value
      */
     public int code(int value) {
         return value;
     }
 
     /**
-     * Whether the value reports success.
+     * Returns whether a value reports success.
      *
-     * @param value any 32 bits
-     * @return for an HRESULT what {@code SUCCEEDED} answers, for an NTSTATUS what {@code NT_SUCCESS} answers (successes
-     *     and informational values), for others whether the value is 0
+     * @param value a value, all 32 bits
+     * @return for an HRESULT the result of {@code SUCCEEDED}; for an NTSTATUS that of {@code NT_SUCCESS} (success or
+     *     informational); for others whether the value is 0
      */
     public boolean isSuccess(int value) {
         return severity(value) == Severity.SUCCESS;
     }
 
     /**
-     * Whether the value does not report success.
+     * Returns whether a value reports failure.
      *
-     * @param value any 32 bits
-     * @return the contrary of {@link #isSuccess(int)}: NTSTATUS warnings are failures here, as {@code NT_SUCCESS} has it
+     * @param value a value, all 32 bits
+     * @return the opposite of {@link #isSuccess(int)}: NTSTATUS warnings are failures here, as for {@code NT_SUCCESS}
      */
     public final boolean isFailure(int value) {
         return !isSuccess(value);
     }
 
     /**
-     * The value as Windows' documents write it.
+     * Returns a value as the Windows documentation writes it.
      *
-     * @param value any 32 bits
-     * @return {@code 0x80040227}; for Win32 codes up to 0xFFFF, which are written in decimal, {@code 5}
+     * @param value a value, all 32 bits
+     * @return eight hexadecimal digits, such as {@code 0x80040227}; for Win32 codes up to 0xFFFF decimal, such as
+     *     {@code 5}
      */
     public final String format(int value) {
         boolean inDecimal = this == WIN32 && Integer.compareUnsigned(value, LARGEST_IN_DECIMAL) <= 0;

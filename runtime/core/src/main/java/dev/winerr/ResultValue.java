@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A raw 32-bit result together with the numbering space it belongs to, whether or not any family names it.
+ * A raw 32-bit result and its numbering space, whether or not any family has a name for it.
  *
- * <p>Value types: two are equal when kind and bits are, and are ordered by kind, then by bits as an unsigned number.
- * {@link ResultCode} is the counterpart with a name.
+ * <p>These are value types: two are equal if their kinds and bits are, and they are ordered by kind, then by bits as an
+ * unsigned number. {@link ResultCode} is the counterpart with a name.
  */
 public sealed interface ResultValue extends ResultBits, Comparable<ResultValue>, Serializable
         permits HResult, NtStatus, Win32Code {
     /**
-     * A result of a kind.
+     * Returns a result of a kind.
      *
      * @param kind the numbering space
-     * @param value 32 bits
-     * @return the result; nothing for {@link ResultKind#OTHER}, whose values mean something only within their family
+     * @param value a value, all 32 bits
+     * @return the result; empty for {@link ResultKind#OTHER}, whose values have a meaning only within their family
      */
     static Optional<ResultValue> of(ResultKind kind, int value) {
         return switch (kind) {
@@ -30,26 +30,26 @@ public sealed interface ResultValue extends ResultBits, Comparable<ResultValue>,
     }
 
     /**
-     * The result that this was made from by a macro such as {@code HRESULT_FROM_WIN32}.
+     * Returns the result that this one was made from by a macro such as {@code HRESULT_FROM_WIN32}.
      *
-     * @return that result, of another kind; nothing if this was not made so, or is 0
+     * @return that result, of another kind; empty if this was not made by such a macro, or is 0
      */
     Optional<ResultValue> origin();
 
     /**
-     * All that this can be, for who looks for its name: itself first, then what it was made from and what that was made
-     * from, last what it was before a macro left it as it is.
+     * Returns everything this value can be when looking for its name: first itself, then what it was made from,
+     * recursively, and last what it was before a macro returned it unchanged.
      *
      * <ul>
      *   <li>{@code HRESULT_FROM_WIN32}, {@code NTSTATUS_FROM_WIN32} and {@code HRESULT_FROM_NT} are undone, see {@link
      *       #origin()}.
-     *   <li>The first two change no negative number (winerror.h, MS-ERREF section 2.1.2). So a negative HRESULT or NTSTATUS
-     *       without an origin may be a Win32 code with the high bit set, such as {@code 0xC03A0001}.
-     *   <li>{@code GetLastError} answers HRESULTs too ({@code NTE_*}, {@code CRYPT_E_*}), so a negative Win32 code may be an
-     *       HRESULT, or what such an HRESULT was made from.
+     *   <li>The first two leave negative numbers unchanged (winerror.h, MS-ERREF section 2.1.2). So a negative HRESULT
+     *       or NTSTATUS without an origin may be a Win32 code with the high bit set, such as {@code 0xC03A0001}.
+     *   <li>{@code GetLastError} also returns HRESULTs ({@code NTE_*}, {@code CRYPT_E_*}), so a negative Win32 code may
+     *       be an HRESULT, or what such an HRESULT was made from.
      * </ul>
      *
-     * @return the readings, the likeliest first; never empty
+     * @return the readings, the most likely first; never empty
      */
     default List<ResultValue> readings() {
         List<ResultValue> readings = new ArrayList<>(List.of(this));

@@ -1,16 +1,16 @@
 package dev.winerr;
 
 /**
- * How bad a result is, in the four steps of an NTSTATUS (MS-ERREF section 2.3).
+ * The severity of a result, in the four levels of an NTSTATUS (MS-ERREF section 2.3).
  *
- * <p>An HRESULT and a Win32 code know only {@link #SUCCESS} and {@link #ERROR}.
+ * <p>HRESULTs and Win32 codes have only {@link #SUCCESS} and {@link #ERROR}.
  */
 public enum Severity {
-    /** The operation did what it was asked to do. */
+    /** The operation succeeded. */
     SUCCESS,
-    /** It did, and there is something to know: NTSTATUS values from {@code 0x40000000}. */
+    /** It succeeded, with additional information: NTSTATUS values from {@code 0x40000000}. */
     INFORMATIONAL,
-    /** It did in part, or something needs attention: NTSTATUS values from {@code 0x80000000}. */
+    /** It succeeded in part, or something needs attention: NTSTATUS values from {@code 0x80000000}. */
     WARNING,
     /** It failed. */
     ERROR

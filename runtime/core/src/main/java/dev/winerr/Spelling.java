@@ -6,27 +6,27 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How people and tools write 32-bit values. */
+/** The notations of 32-bit values. */
 public final class Spelling {
     private static final Pattern NUMBER =
             Pattern.compile("(?<sign>[-+]?)(?<prefix>0x|&h)?(?<digits>[0-9a-f]+?)(?<suffix>h|u|l|ul|lu|&)?");
 
-    /** A number as a word of its own; an underscore or letter beside it makes it part of a name. */
+    /** A number that is a word of its own; next to an underscore or letter it is part of a name. */
     private static final Pattern WORD = Pattern.compile("(?<![\\w&.-])[-+]?(?:&h)?[0-9][0-9a-z]*&?(?!\\w|\\.\\w)"
             + "|(?<![\\w&])&h[0-9a-f]+&?(?!\\w)|(?<!\\w)[0-9a-f]{8}(?!\\w)");
 
     private static final Pattern MARKED = Pattern.compile("[-+]?(?:0x|&h).*|.*h");
 
-    /** Sixteen hexadecimal digits and twenty decimal ones are the most that 64 bits take. */
+    /** The longest 64-bit numbers have sixteen hexadecimal or twenty decimal digits. */
     private static final int MOST_DIGITS = 20;
 
     private Spelling() {}
 
     /**
-     * The value as an HRESULT is written.
+     * Returns a value as HRESULTs are written.
      *
-     * @param value 32 bits
-     * @return eight hexadecimal digits, {@code 0x80040227}
+     * @param value a value, all 32 bits
+     * @return eight hexadecimal digits, such as {@code 0x80040227}
      */
     public static String hex(int value) {
         return "0x" + hexDigits(value);
@@ -38,11 +38,11 @@ public final class Spelling {
     }
 
     /**
-     * A 32-bit value that was stored in more bits, with or without its sign.
+     * Returns a 32-bit value held in a {@code long}, sign-extended or not.
      *
-     * @param value -2147483648 to 4294967295, thus {@code 0xFFFFFFFF80070005L} as well as {@code 0x80070005L}
+     * @param value -2147483648 to 4294967295; {@code 0xFFFFFFFF80070005L} and {@code 0x80070005L} give the same result
      * @return its 32 bits
-     * @throws ArithmeticException if the value needs more than 32 bits
+     * @throws ArithmeticException if the value does not fit in 32 bits
      */
     public static int narrow(long value) {
         if (value < Integer.MIN_VALUE || value > 0xFFFF_FFFFL) {
@@ -52,20 +52,20 @@ public final class Spelling {
     }
 
     /**
-     * Reads a value in any spelling that tools print or people paste.
+     * Parses a value in any notation that tools print or people paste.
      *
-     * <p>{@code 0x80040227}, {@code &H80040227}, {@code 80040227h}, {@code -0x7FFBFDD9}; decimal, signed or unsigned:
-     * {@code -2147220953}, {@code 2147746343}; extended to 64 bits: {@code 0xFFFFFFFF80040227}. Without a prefix or suffix,
-     * exactly eight digits are hexadecimal, as in {@code 80040227}, and so are digits with a letter among them, as in
-     * {@code 8007000e}. White space around it, capitals, and the suffixes {@code L}, {@code U}, {@code UL} of C and {@code
-     * &} of Basic do not matter.
+     * <p>Accepted are {@code 0x80040227}, {@code &H80040227}, {@code 80040227h}, {@code -0x7FFBFDD9}; decimal, signed
+     * or unsigned: {@code -2147220953}, {@code 2147746343}; sign-extended to 64 bits: {@code 0xFFFFFFFF80040227}.
+     * Without prefix or suffix, a number of exactly eight digits is hexadecimal, as in {@code 80040227}, and so is one
+     * that contains a letter, as in {@code 8007000e}. Surrounding white space, case, and the suffixes {@code L}, {@code
+     * U}, {@code UL} of C and {@code &} of Basic are ignored.
      *
-     * <p>Of a longer text, such as {@code HRESULT: 0x80070005 (E_ACCESSDENIED)}, the one number counts that is marked as
-     * hexadecimal, or if none is so marked the one number.
+     * <p>In a longer text, such as {@code HRESULT: 0x80070005 (E_ACCESSDENIED)}, the only number marked as hexadecimal
+     * is used or, if none is marked, the only number.
      *
-     * @param text a spelling, or a text in which there is one
+     * @param text a number, or a text that contains one
      * @return the value
-     * @throws NumberFormatException if there is no value, more than one, or one that does not fit 32 bits
+     * @throws NumberFormatException if the text contains no value, more than one, or one that does not fit in 32 bits
      */
     public static int parse(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);

@@ -11,21 +11,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts that Windows itself has for results, in the languages that are installed, read from the message tables in
- * {@code %SystemRoot%\System32} without any native call. Elsewhere there are none, and asking costs nothing.
+ * Windows' own texts for results, in the installed languages, read from the message tables in {@code
+ * %SystemRoot%\System32} without native calls. On other systems there are none, and asking for them costs nothing.
  *
- * <p>{@link ResultCode#message(Locale, Object...)} asks for what the families have no text for. Two system properties change
- * that; they are read once, at the first question:
+ * <p>{@link ResultCode#message(Locale, Object...)} uses them for codes that the families have no text for. Two system
+ * properties, read once on first use, change that:
  *
  * <ul>
- *   <li>{@code dev.winerr.system.messages}: {@code first} to prefer Windows' texts to those of the families, {@code off} not to
- *       ask for them.
- *   <li>{@code dev.winerr.system.folder}: another folder laid out as System32, such as a server keeps to explain what
- *       its clients report.
+ *   <li>{@code dev.winerr.system.messages}: {@code first} to prefer Windows' texts to those of the families, {@code
+ *       off} to disable them.
+ *   <li>{@code dev.winerr.system.folder}: another folder laid out like System32, for example on a server that explains
+ *       what its clients report.
  * </ul>
  *
  * <table>
- *   <caption>Which files are asked</caption>
+ *   <caption>Files searched</caption>
  *   <tr><th>result</th><th>files</th></tr>
  *   <tr><td>NTSTATUS</td><td>{@code ntdll.dll}</td></tr>
  *   <tr><td>Win32 codes 2100 to 2999</td><td>{@code netmsg.dll}, then as other Win32 codes</td></tr>
@@ -36,8 +36,9 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>other Win32 codes and HRESULTs</td><td>{@code kernelbase.dll}, {@code kernel32.dll}</td></tr>
  * </table>
  *
- * <p>Of each, the {@code .mui} file of the asked language is read, else that of a language in the order of
- * {@code FormatMessage}. The texts are Microsoft's: they may be shown, but not shipped.
+ * <p>For each file, the {@code .mui} file of the requested language is read or, if there is none, that of the next
+ * language in the order of {@code FormatMessage}. The texts are Microsoft's: they may be displayed, but not
+ * redistributed.
  */
 public final class SystemMessages {
     private static volatile @Nullable SystemMessages ofThisSystem;
@@ -51,16 +52,16 @@ public final class SystemMessages {
     }
 
     /**
-     * The texts in a folder laid out as System32.
+     * Returns the texts in a folder laid out like System32.
      *
-     * @param folder the folder; if there is none, there are no texts
-     * @return the texts, none of them read yet
+     * @param folder the folder; if it does not exist, there are no texts
+     * @return the texts, none of which is read yet
      */
     public static SystemMessages in(Path folder) {
         return new SystemMessages(new SystemFolder(folder), false);
     }
 
-    /** The texts of this Windows, or of the folder that the system property names; else none. */
+    /** Returns the texts of this Windows, or of the folder that the system property names; none on other systems. */
     public static SystemMessages ofThisSystem() {
         SystemMessages known = ofThisSystem;
         if (known == null) {
@@ -90,24 +91,24 @@ public final class SystemMessages {
     }
 
     /**
-     * The text of a result, with inserts put in.
+     * Returns the text of a result, with inserts replaced.
      *
-     * @param result a result; one of {@link ResultKind#OTHER} has no text
-     * @param locale the wanted language; {@link Locale#ROOT} for English
-     * @param inserts what {@code %1}, {@code %2} ... stand for
-     * @return the text of the result, or of what it was made from, see {@link ResultValue#readings()}, in that language or
-     *     one that there is; nothing if Windows has none
+     * @param result a result; there is no text for {@link ResultKind#OTHER}
+     * @param locale the requested language; {@link Locale#ROOT} for English
+     * @param inserts the values of {@code %1}, {@code %2} ...
+     * @return the text of the result, or of what it was made from, see {@link ResultValue#readings()}, in that language
+     *     or an available one; empty if Windows has none
      */
     public Optional<String> message(ResultBits result, Locale locale, @Nullable Object... inserts) {
         return text(result, locale).map(text -> MessageFormatter.format(text, inserts));
     }
 
     /**
-     * The raw text of a result, in which {@code %1} and the like stand for inserts.
+     * Returns the raw text of a result, with inserts such as {@code %1} not replaced.
      *
      * @param result a result
-     * @param locale the wanted language
-     * @return the text without the line break that ends it, and with line feeds alone
+     * @param locale the requested language
+     * @return the text without its final line break, lines separated by line feeds; empty if Windows has none
      */
     public Optional<String> text(ResultBits result, Locale locale) {
         SystemFolder files = folder;

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which files of Windows explain which results: what {@code FormatMessage} asks (kernelbase.dll; before Windows 10,
- * kernel32.dll), and what Microsoft's pages on the functions that answer other codes name.
+ * Which files of Windows contain the texts of which results: those that {@code FormatMessage} searches (kernelbase.dll;
+ * before Windows 10, kernel32.dll), and those that Microsoft's documentation names for functions that return other
+ * codes.
  */
 final class SystemModules {
     /** LAN Manager, lmerr.h. */
@@ -18,14 +19,14 @@ final class SystemModules {
     private static final int LAST_INTERNET = 12999;
     private static final int FACILITY_INTERNET = 12;
     private static final int FACILITY_MEDIA = 13;
-    /** {@code E_ADS_*}, adserr.h, which are of FACILITY_NULL. */
+    /** {@code E_ADS_*} of adserr.h, whose facility is FACILITY_NULL. */
     private static final int FIRST_DIRECTORY = 0x8000_5000;
 
     private static final int LAST_DIRECTORY = 0x8000_50FF;
 
     private SystemModules() {}
 
-    /** The files to ask about a result, the likeliest first. */
+    /** The files to search for a result, the most likely first. */
     static List<String> of(ResultValue result) {
         List<String> modules = new ArrayList<>();
         switch (result.kind()) {

@@ -4,22 +4,23 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * A value that a family does not define. Sets of codes are open-ended: newer Windows versions return values that no older
- * header names.
+ * A value that a family does not define. Sets of codes are open: newer versions of Windows return values that older
+ * headers do not define.
  *
- * <p>It keeps the name of the family's class, not the family, and so goes through serialization and JSON as it is.
+ * <p>It stores the name of the family's class instead of the family, so it can be serialized and converted to JSON as
+ * it is.
  *
  * @param value the 32 bits
- * @param kind how they are read
- * @param familyClass the name of the class of the family that was asked
+ * @param kind its numbering space
+ * @param familyClass the class name of the family that was asked
  */
 public record UnknownCode(int value, ResultKind kind, String familyClass) implements ResultCode, Serializable {
     /**
-     * A value that a family does not define.
+     * Creates the code of a value that a family does not define.
      *
      * @param value the 32 bits
-     * @param kind how they are read
-     * @param familyClass the name of the class of the family that was asked
+     * @param kind its numbering space
+     * @param familyClass the class name of the family that was asked
      */
     public UnknownCode {
         Objects.requireNonNull(kind, "kind");
@@ -27,29 +28,29 @@ public record UnknownCode(int value, ResultKind kind, String familyClass) implem
     }
 
     /**
-     * A value that a family does not define.
+     * Creates the code of a value that a family does not define.
      *
      * @param value the 32 bits
-     * @param kind how they are read
+     * @param kind its numbering space
      * @param family the family that was asked
      */
     public UnknownCode(int value, ResultKind kind, CodeFamily<?> family) {
         this(value, kind, family.getClass().getName());
     }
 
-    /** The family that was asked; one without codes if this program does not have it. */
+    /** Returns the family that was asked, or one without codes if this program does not have it. */
     @Override
     public CodeFamily<?> family() {
         return KnownFamilies.get(familyClass);
     }
 
-    /** The value as its kind is written, see {@link ResultKind#format(int)}, or as the family declares. */
+    /** Returns the value in the notation of its kind, see {@link ResultKind#format(int)}, or as the family declares. */
     @Override
     public String name() {
         return kind == ResultKind.OTHER ? family().format(kind, value) : kind.format(value);
     }
 
-    /** The {@link #name()}. */
+    /** Returns the {@link #name()}. */
     @Override
     public String toString() {
         return name();

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the seeds of a {@link ValueIndex}: the largest buckets first, as long as there is room.
+ * Finds the seeds of a {@link ValueIndex}, starting with the largest buckets, while there are free slots.
  *
- * <p>This runs once, when a program first asks for a code, and mostly in the interpreter: hence arrays and loops.
+ * <p>This runs once, when a program first looks up a code, and mostly in the interpreter: hence arrays and loops.
  */
 final class ValueBuckets {
-    /** Only a table that is too full, or values that conspire, need so many; a larger table helps against both. */
+    /** Only a table that is too full, or values chosen to collide, need so many; a larger table helps against both. */
     private static final int MOST_SEEDS = 1 << 12;
 
-    /** A step between seeds that changes many bits. */
+    /** The step between seeds, which changes many bits. */
     private static final int STEP = 0x6A09_E667;
 
     private static final int END = -1;
@@ -38,7 +38,7 @@ final class ValueBuckets {
         }
     }
 
-    /** Leaves out a code whose value is there. */
+    /** Skips a code whose value is already present. */
     private void add(int code) {
         int value = codes[code].value();
         int bucket = index.bucket(value);
@@ -52,7 +52,7 @@ final class ValueBuckets {
         largest = Math.max(largest, ++sizes[bucket]);
     }
 
-    /** Puts all codes into the index; answers whether they found room. */
+    /** Puts all codes into the index and returns whether they fitted. */
     boolean place() {
         for (int size = largest; size > 0; size--) {
             for (int bucket = 0; bucket < sizes.length; bucket++) {

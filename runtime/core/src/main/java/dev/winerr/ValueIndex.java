@@ -4,17 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Codes by value: a perfect hash table, in which every value has a slot of its own.
+ * Codes by value: a perfect hash table, in which every value has its own slot.
  *
- * <p>Values are spread over buckets of about three, and each bucket has a seed that sends its values to slots which no
- * other value wants ("hash and displace"). So lookup is one comparison, whether it hits or misses: no probing, whose length
- * no processor could predict.
+ * <p>Values are distributed over buckets of about three, and each bucket has a seed that maps its values to slots not
+ * used by others ("hash and displace"). So a lookup is one comparison, hit or miss, without probing, whose length no
+ * branch predictor could predict.
  */
 final class ValueIndex {
     /** Knuth's multiplicative hashing: 2^32 divided by the golden ratio. */
     private static final int GOLDEN = 0x9E37_79B9;
 
-    /** Another odd number of evenly spread bits, so that values of one bucket are not neighbours in the table. */
+    /**
+     * Another odd number with evenly distributed bits, so that the values of one bucket are not neighbours in the
+     * table.
+     */
     private static final int SILVER = 0x85EB_CA6B;
 
     private final int[] seeds;
@@ -32,9 +35,9 @@ final class ValueIndex {
         slotShift = Integer.SIZE - bits;
     }
 
-    /** The index of codes of which, where several have one value, the first stands for it. */
+    /** Creates the index of codes. If several have the same value, the first is used. */
     static ValueIndex of(List<? extends ResultCode> codes) {
-        // At most 80 % full, or the last buckets would search long for free slots.
+        // At most 80 % full: with fewer free slots, finding seeds for the last buckets takes long.
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros((codes.size() + codes.size() / 4) | 1);
         while (true) {
             ValueIndex index = new ValueIndex(bits);
@@ -61,11 +64,11 @@ final class ValueIndex {
     @Nullable
     ResultCode get(int value) {
         int slot = slot(value, seeds[bucket(value)]);
-        // A free slot has no entry, so it does not matter that its key looks like that of a code of value 0.
+        // A free slot has no entry, so it does not matter that its key equals that of a code with value 0.
         return keys[slot] == value ? entries[slot] : null;
     }
 
-    /** Puts a code where the seed sends it, unless something is there. */
+    /** Puts a code into the slot that the seed gives, unless the slot is taken. */
     boolean put(ResultCode code, int seed) {
         int slot = slot(code.value(), seed);
         if (entries[slot] != null) {

@@ -1,4 +1,4 @@
-/** Windows result codes as Java values: their parts, their families, lookup, and exceptions. */
+/** Windows result codes as Java values: their fields, families, lookup and exceptions. */
 @NullMarked
 package dev.winerr;
 

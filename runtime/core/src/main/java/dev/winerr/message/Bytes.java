@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 
-/** Part of a file, read with little-endian numbers and never beyond its end, whatever offsets the file contains. */
+/** Part of a file, read as little-endian numbers and never beyond its end, whatever offsets the file contains. */
 final class Bytes {
     private final ByteBuffer data;
 
@@ -34,21 +34,21 @@ final class Bytes {
 
     Bytes slice(long at, long size) throws IOException {
         ByteBuffer part = data.duplicate();
-        // The methods of Buffer, as Android's ByteBuffer does not override them.
+        // Methods of Buffer, because Android's ByteBuffer does not override them.
         Buffer bounds = part;
         bounds.position(checked(at, size));
         bounds.limit(part.position() + (int) size);
         return new Bytes(part.slice());
     }
 
-    /** What the charset makes of the bytes; of those that it does not understand, replacement characters. */
+    /** The bytes decoded with a charset; malformed input becomes replacement characters. */
     String text(Charset charset) {
         return charset.decode(data.duplicate()).toString();
     }
 
     private int checked(long at, long size) throws IOException {
         if (at < 0 || size < 0 || at + size > size()) {
-            throw new IOException("it ends before what it refers to");
+            throw new IOException("it refers to data beyond its end");
         }
         return (int) at;
     }

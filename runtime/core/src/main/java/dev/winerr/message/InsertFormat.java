@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code printf} format between exclamation marks: how one insert is written.
+ * A {@code printf} format between exclamation marks, which defines how one insert is written.
  *
  * @param flags any of {@code - + 0 #} and space
- * @param width digits, or {@code *}: taken from an insert
- * @param precision likewise; empty means 0
- * @param bits how many bits of a number count
+ * @param width digits, or {@code *} to take it from an insert
+ * @param precision digits, empty for 0, or {@code *} to take it from an insert
+ * @param bits how many bits of a number are used
  * @param type the conversion
  */
 record InsertFormat(
@@ -19,14 +19,14 @@ record InsertFormat(
     static final InsertFormat STRING = new InsertFormat("", null, null, Integer.SIZE, 's');
 
     private static final int NONE = -1;
-    /** {@code FormatMessage} writes no message longer than 64K characters. */
+    /** {@code FormatMessage} does not write messages longer than 64K characters. */
     private static final int MAX_WIDTH = 0xFFFF;
 
     private static final Pattern SYNTAX = Pattern.compile("(?<flags>[-+ #0]*)"
             + "(?<width>\\*|[0-9]{1,9})?(?:\\.(?<precision>\\*|[0-9]{0,9}))?"
             + "(?<size>hh|h|ll|l|w|I64|I32|I)?(?<type>[cCdiopsSuxX])");
 
-    /** The format, or null if it is none that {@code FormatMessage} understands. */
+    /** The format, or null if {@code FormatMessage} does not understand it. */
     static @Nullable InsertFormat parse(String format) {
         Matcher parts = SYNTAX.matcher(format);
         if (!parts.matches()) {
@@ -37,7 +37,7 @@ record InsertFormat(
         return new InsertFormat(parts.group("flags"), parts.group("width"), parts.group("precision"), bits, type);
     }
 
-    /** Sizes on Windows, where a long has 32 bits and a pointer, today, 64. */
+    /** Sizes on Windows: a long has 32 bits and, on today's systems, a pointer has 64. */
     private static int bits(@Nullable String size, char type) {
         if (size == null) {
             return type == 'p' ? Long.SIZE : Integer.SIZE;
@@ -50,7 +50,7 @@ record InsertFormat(
         };
     }
 
-    /** Writes the next insert, after those that width and precision take; null if one was not given. */
+    /** Writes the next insert, after those that width and precision take; null if one is missing. */
     @Nullable
     String write(Inserts inserts) {
         Integer givenWidth = measure(width, 0, inserts);
@@ -115,7 +115,7 @@ record InsertFormat(
         };
     }
 
-    /** A pointer shows all its digits. */
+    /** A pointer is written with all its digits. */
     private static String pointer(long value) {
         String digits = Long.toHexString(value).toUpperCase(Locale.ROOT);
         return "0".repeat(Long.SIZE / 4 - digits.length()) + digits;

@@ -3,7 +3,7 @@ package dev.winerr.message;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The inserts from a number on. */
+/** The inserts, starting at a given number. */
 final class Inserts {
     private static final String NULL = "(null)";
 
@@ -31,7 +31,7 @@ final class Inserts {
         try {
             return Objects.requireNonNullElse(insert.toString(), NULL);
         } catch (RuntimeException e) {
-            // The message explains a failure, which must not be hidden by another.
+            // The message explains a failure, which another failure must not hide.
             return insert.getClass().getName();
         }
     }

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Languages as Windows numbers them, and as readers share them.
+ * Languages by their Windows identifiers, and the languages that locales have in common.
  *
- * <p>Language identifiers are ten bits of primary language, above them six bits of sublanguage, which is mostly a
- * country. The numbers are those of MS-LCID section 2.2.
+ * <p>A language identifier consists of ten bits of primary language and, above them, six bits of sublanguage, which is
+ * usually a country. The numbers are those of MS-LCID section 2.2.
  */
 public final class Languages {
     private static final ResourceBundle.Control CANDIDATES =
@@ -66,7 +66,7 @@ public final class Languages {
 
     private static final int ANSI_OF_MOST = 1252;
 
-    /** The ANSI code pages of primary languages, and before them of whole identifiers that have another. */
+    /** The ANSI code pages of primary languages, preceded by those of full identifiers that differ from them. */
     private static final String CODE_PAGES = """
             0404=950 0804=936 0C04=950 1004=936 1404=950 0C1A=1251 1C1A=1251 201A=1251 281A=1251 301A=1251
             082C=1251 0843=1251 0850=936
@@ -85,17 +85,17 @@ public final class Languages {
     private Languages() {}
 
     /**
-     * The ANSI code page of a language identifier, MS-LCID section 2.2.
+     * Returns the ANSI code page of a language identifier (MS-LCID section 2.2).
      *
      * @param id the identifier, such as 0x0409
-     * @return the number of the code page; that of Western Europe where the language has none
+     * @return the number of the code page; that of Western Europe if the language has none
      */
     public static int codePage(int id) {
         return PAGES.getOrDefault(id, PAGES.getOrDefault(id & PRIMARY, ANSI_OF_MOST));
     }
 
     /**
-     * The locale of a language identifier.
+     * Returns the locale of a language identifier.
      *
      * @param id the identifier, such as 0x0409
      * @return the language and country; the language alone if the sublanguage is neutral or unknown; {@link Locale#ROOT}
@@ -113,7 +113,7 @@ public final class Languages {
     }
 
     /**
-     * Whether Windows has a number for a language, MS-LCID section 2.2.
+     * Returns whether Windows has an identifier for a language (MS-LCID section 2.2).
      *
      * @param locale a language, with or without its country
      */
@@ -122,10 +122,11 @@ public final class Languages {
     }
 
     /**
-     * The language that the readers of a locale share with those of other countries.
+     * Returns the language of a locale without its country.
      *
      * @param locale a locale
-     * @return the language; for Chinese with its script, as {@link ResourceBundle.Control} finds it for CN, SG, TW, HK, MO
+     * @return the language; for Chinese with its script, as {@link ResourceBundle.Control} derives it for CN, SG, TW,
+     *     HK, MO
      */
     public static Locale general(Locale locale) {
         List<Locale> candidates = CANDIDATES.getCandidateLocales("", locale);

@@ -19,16 +19,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A family of {@code .properties} files, one a locale, found by the names that {@link ResourceBundle} prescribes.
+ * A set of {@code .properties} files, one per locale, found by the names that {@link ResourceBundle} prescribes.
  *
- * <p>It differs from {@link ResourceBundle#getBundle(String, Locale)} in two ways. A language without a file falls back to
- * the file without a suffix, never to the JVM's default locale. And it opens files through the code that owns them, as a
- * module's resources are closed to others, and {@link ResourceBundle.Control} does not work in modules. Files are read as
- * UTF-8, once, when first needed. A file that cannot be read counts as missing: who asks for a text wants to explain a
- * failure, and must not meet another. Safe for concurrent use.
+ * <p>It differs from {@link ResourceBundle#getBundle(String, Locale)} in two ways. A language without a file falls back
+ * to the file without a suffix, never to the JVM's default locale. And files are opened by the code that owns them,
+ * because a module's resources are not accessible to others and {@link ResourceBundle.Control} does not work in
+ * modules. Files are read as UTF-8, once, on first use. A file that cannot be read is treated as missing: the caller is
+ * explaining a failure and must not get another. Thread-safe.
  */
 public final class MessageBundle {
-    /** A server may be asked for endless variants of locales. */
+    /** A server may be asked for an unlimited number of locale variants. */
     private static final int MAX_MISSING = 256;
 
     private static final ResourceBundle.Control CANDIDATES =
@@ -39,7 +39,7 @@ public final class MessageBundle {
     private final Map<Locale, ResourceBundle> found = new ConcurrentHashMap<>();
     private final Set<Locale> missing = ConcurrentHashMap.newKeySet();
 
-    /** Where files come from. */
+    /** Provides the files. */
     @FunctionalInterface
     public interface Source {
         /**
@@ -53,10 +53,10 @@ public final class MessageBundle {
     }
 
     /**
-     * A family of files. Opens none yet.
+     * Creates a set of files. Does not open any yet.
      *
-     * @param baseName how their names start, such as {@code ImapiMessages}
-     * @param source where they come from
+     * @param baseName the prefix of their names, such as {@code ImapiMessages}
+     * @param source provides the files
      */
     public MessageBundle(String baseName, Source source) {
         this.baseName = baseName;
@@ -64,20 +64,20 @@ public final class MessageBundle {
     }
 
     /**
-     * The text of a key.
+     * Returns the text of a key.
      *
      * @param key a key
-     * @param locale the wanted language
-     * @return the text in that language or the nearest more general one that has the key; nothing if none has
+     * @param locale the requested language
+     * @return the text in that language or the nearest more general one that has the key; empty if none has it
      */
     public Optional<String> text(String key, Locale locale) {
         return files(locale).filter(file -> file.containsKey(key)).findFirst().map(file -> file.getString(key));
     }
 
     /**
-     * All texts of a language, the missing ones taken from more general languages.
+     * Returns all texts in a language, with missing ones taken from more general languages.
      *
-     * @param locale the wanted language
+     * @param locale the requested language
      * @return the bundle; empty if there are no files
      */
     public ResourceBundle in(Locale locale) {
@@ -114,12 +114,12 @@ public final class MessageBundle {
                     ? Optional.empty()
                     : Optional.of(new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException | RuntimeException e) {
-            // Among others a bad \\u sequence, for which Properties throws an IllegalArgumentException.
+            // Also a malformed \\u escape, for which Properties throws an IllegalArgumentException.
             return Optional.empty();
         }
     }
 
-    /** The files of a locale as one bundle. Not by way of parents, as one file may stand in several chains. */
+    /** The files of a locale as one bundle. Does not use parents, because one file may be part of several chains. */
     private static final class Chain extends ResourceBundle {
         private final List<ResourceBundle> files;
 

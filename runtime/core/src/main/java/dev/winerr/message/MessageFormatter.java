@@ -3,12 +3,12 @@ package dev.winerr.message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts inserts into a message as Windows' {@code FormatMessage} does. Never {@link java.text.MessageFormat}, to which
- * quotes and braces mean something.
+ * Replaces the inserts of a message as Windows' {@code FormatMessage} does. Does not use {@link
+ * java.text.MessageFormat}, which gives quotes and braces a meaning.
  *
  * <table>
  *   <caption>Sequences</caption>
- *   <tr><th>Sequence</th><th>Means</th></tr>
+ *   <tr><th>Sequence</th><th>Meaning</th></tr>
  *   <tr><td>{@code %1} to {@code %99}</td><td>that insert, as a string</td></tr>
  *   <tr><td>{@code %1!08X!}</td><td>that insert as {@code printf} writes it: flags {@code - + 0 # } and space, width,
  *       precision, a size ({@code h l ll w I I32 I64}), and one of {@code c C d i o p s S u x X}</td></tr>
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>{@code %%}, {@code %!}, {@code %.}, and any other</td><td>that character</td></tr>
  * </table>
  *
- * <p>Where {@code FormatMessage} fails, a message for people must not, and shows what it has: an insert that was not given
- * stays visible as the sequence that asks for it, and so does a sequence that cannot be understood; an insert that is not
- * a number where the sequence wants one is written as a string. Floating-point types are not understood, as in Windows.
- * All inserts together take at most 65,535 characters, more than which {@code FormatMessage} does not write; the rest is cut.
+ * <p>Where {@code FormatMessage} fails, this method returns as much as possible: the sequence of a missing insert
+ * remains visible, as does a sequence that cannot be parsed; an insert that is not a number where the sequence requires
+ * one is written as a string. Floating-point types are not supported, as in Windows. All inserts together are limited
+ * to 65,535 characters, the maximum of {@code FormatMessage}; the rest is truncated.
  */
 public final class MessageFormatter {
     private static final int MOST_INSERTED = 0xFFFF;
@@ -42,9 +42,9 @@ public final class MessageFormatter {
      * Formats a message.
      *
      * @param text a message with sequences
-     * @param inserts {@code %1}, {@code %2} ...: strings and whatever has a string; numbers; {@code null}, written as
-     *     {@code (null)}
-     * @return the message without sequences, save those that could not be resolved
+     * @param inserts the values of {@code %1}, {@code %2} ...: strings and other objects, written by {@code
+     *     toString()}; numbers; {@code null}, written as {@code (null)}
+     * @return the message without sequences, except those that could not be replaced
      */
     public static String format(String text, @Nullable Object... inserts) {
         return text.indexOf('%') < 0 ? text : new MessageFormatter(text, inserts).run();
@@ -95,7 +95,7 @@ public final class MessageFormatter {
         }
     }
 
-    /** What stands between exclamation marks, if anything does; null if it is not a format. */
+    /** The format between exclamation marks, if there is one; null if it is invalid. */
     private @Nullable InsertFormat format() {
         int close = text.indexOf('!', at + 1);
         if (at == text.length() || text.charAt(at) != '!' || close < 0) {
@@ -106,7 +106,7 @@ public final class MessageFormatter {
         return InsertFormat.parse(format);
     }
 
-    /** One digit or two. */
+    /** One or two digits. */
     private int number() {
         int number = text.charAt(at++) - '0';
         if (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {

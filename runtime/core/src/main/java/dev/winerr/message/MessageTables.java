@@ -14,12 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads message tables, the resources of type {@code RT_MESSAGETABLE} where Windows and its programs keep the texts of their
- * codes: in {@code .dll} and {@code .exe} files, in the {@code .mui} files beside them, one a language, and in the
- * {@code .bin} files that the message compiler mc.exe makes for them.
+ * Reads message tables, the resources of type {@code RT_MESSAGETABLE} in which Windows and its programs store the texts
+ * of their codes: in {@code .dll} and {@code .exe} files, in the {@code .mui} files next to them, one per language, and
+ * in the {@code .bin} files that the message compiler mc.exe writes.
  *
  * <p>A table is a {@code MESSAGE_RESOURCE_DATA} (winnt.h): blocks of consecutive identifiers, and for each identifier a
- * {@code MESSAGE_RESOURCE_ENTRY} with its length, whether it is Unicode, and its text.
+ * {@code MESSAGE_RESOURCE_ENTRY} with its length, a flag for Unicode, and its text.
  */
 public final class MessageTables {
     private static final int RT_MESSAGETABLE = 11;
@@ -28,14 +28,14 @@ public final class MessageTables {
     private static final int UNICODE = 1;
     private static final int UTF8 = 2;
     private static final int CP_UTF8 = 65001;
-    /** The largest files of Windows with message tables have 20 MB; others hold what they hold in memory. */
+    /** The largest files of Windows with message tables have 20 MB; the limit protects memory. */
     private static final int LARGEST_FILE = 256 << 20;
 
-    /** How mc.exe names its output, with the language identifier. */
+    /** The file names that mc.exe uses, with the language identifier. */
     private static final Pattern COMPILED = Pattern.compile("msg([0-9a-f]{5})\\.bin");
 
     private final List<TableMessage> messages = new ArrayList<>();
-    /** What entries may take together: more than the file has, they have only if they overlap. */
+    /** The remaining size of all entries: they can exceed the size of the file only if they overlap. */
     private long room;
 
     private MessageTables(long room) {
@@ -43,11 +43,11 @@ public final class MessageTables {
     }
 
     /**
-     * All messages of a file.
+     * Reads all messages of a file.
      *
-     * @param file a PE file, or a file of mc.exe, whose language its name tells ({@code MSG00409.bin})
-     * @return the messages in the order of the file, language by language; none if it is a PE file without a message table
-     * @throws IOException if it cannot be read, or is neither, or is damaged; nothing is known of it then
+     * @param file a PE file, or a file of mc.exe, whose name contains its language ({@code MSG00409.bin})
+     * @return the messages in file order, language by language; empty for a PE file without a message table
+     * @throws IOException if the file cannot be read, is of neither format, or is damaged
      */
     public static List<TableMessage> read(Path file) throws IOException {
         byte[] content;
@@ -58,12 +58,12 @@ public final class MessageTables {
     }
 
     /**
-     * All messages of the content of a file.
+     * Reads all messages of a file's content.
      *
      * @param content a PE file, or a file of mc.exe
-     * @param fileName its name without folders, which tells the language of a file of mc.exe
-     * @return the messages, as for a file
-     * @throws IOException if it is neither, or is damaged
+     * @param fileName its name without folders, which contains the language of a file of mc.exe
+     * @return the messages, as for {@link #read(Path)}
+     * @throws IOException if the content is of neither format, or is damaged
      */
     public static List<TableMessage> read(byte[] content, String fileName) throws IOException {
         if (content.length > LARGEST_FILE) {
@@ -101,7 +101,7 @@ public final class MessageTables {
         }
     }
 
-    /** The text of an entry, which zeros fill up. */
+    /** The text of an entry, which is padded with zeros. */
     private static String text(Bytes table, long entry, int length, Charset ansi) throws IOException {
         Bytes bytes = table.slice(entry + ENTRY_HEADER, length - ENTRY_HEADER);
         String text = switch (table.word(entry + 2)) {
@@ -113,7 +113,7 @@ public final class MessageTables {
         return end < 0 ? text : text.substring(0, end);
     }
 
-    /** The charset of a Windows code page; that of western Europe where Java does not have it. */
+    /** The charset of a Windows code page; that of Western Europe if Java does not have it. */
     private static Charset charset(int codePage) {
         if (codePage == CP_UTF8) {
             return StandardCharsets.UTF_8;
@@ -124,7 +124,7 @@ public final class MessageTables {
                     return Charset.forName(prefix + codePage);
                 }
             } catch (IllegalCharsetNameException e) {
-                // A number that makes no name.
+                // Not a valid charset name.
             }
         }
         String western = "windows-1252";

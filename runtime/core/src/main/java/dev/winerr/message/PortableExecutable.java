@@ -8,8 +8,8 @@ import java.util.List;
  * The resources of a file in PE format: {@code .dll}, {@code .exe}, {@code .mui} ("PE Format", sections "Optional Header
  * Data Directories", "Section Table" and "The .rsrc Section").
  *
- * <p>Resources form a tree of three levels: type, name, language. Its offsets count from its root, but its leaves give
- * virtual addresses, which the section table maps to places in the file.
+ * <p>Resources form a tree of three levels: type, name, language. Offsets in the tree are relative to its root, but its
+ * leaves contain virtual addresses, which the section table maps to offsets in the file.
  */
 final class PortableExecutable {
     private static final int DOS_SIGNATURE = 0x5A4D;
@@ -26,15 +26,15 @@ final class PortableExecutable {
     private int visitsLeft;
 
     /**
-     * A resource of the type looked for.
+     * A resource of the requested type.
      *
      * @param language its language identifier
-     * @param codePage of texts that are not Unicode; mostly 0, which does not tell
+     * @param codePage of texts that are not Unicode; usually 0, for unknown
      * @param data its content
      */
     record Resource(int language, int codePage, Bytes data) {}
 
-    /** An entry of a directory: where it leads to, and its number, or beyond 0x7FFFFFFF the place of its name. */
+    /** An entry of a directory: its target, and its identifier or, above 0x7FFFFFFF, the offset of its name. */
     private record Entry(long id, long target) {
         boolean isDirectory() {
             return (target & IS_DIRECTORY) != 0;
@@ -48,15 +48,15 @@ final class PortableExecutable {
     PortableExecutable(Bytes file) throws IOException {
         this.file = file;
         this.header = file.dword(PE_OFFSET);
-        // An entry takes eight bytes. A directory that is met more often than the file has room for has itself below
-        // it.
+        // An entry has eight bytes. If more entries are visited than the file can contain, a directory contains
+        // itself.
         this.visitsLeft = file.size() / 8;
         if (file.dword(header) != PE_SIGNATURE) {
             throw new IOException("it is not a PE file");
         }
     }
 
-    /** Whether content starts as a PE file does. */
+    /** Whether content starts like a PE file. */
     static boolean isOne(Bytes file) throws IOException {
         return file.size() >= PE_OFFSET && file.word(0) == DOS_SIGNATURE;
     }
@@ -98,7 +98,7 @@ final class PortableExecutable {
         int count = tree.word(directory + 12) + tree.word(directory + 14);
         visitsLeft -= count;
         if (visitsLeft < 0) {
-            throw new IOException("its directory of resources is larger than the file");
+            throw new IOException("its resource directory is larger than the file");
         }
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -108,19 +108,19 @@ final class PortableExecutable {
         return entries;
     }
 
-    /** Where the tree of resources is in memory; 0 if there is none. */
+    /** The virtual address of the resource tree; 0 if there is none. */
     private long resourceAddress() throws IOException {
         long optional = header + 24;
         int magic = file.word(optional);
         if (magic != PE32 && magic != PE32_PLUS) {
-            throw new IOException("its optional header is neither that of 32 nor of 64 bits");
+            throw new IOException("its optional header is neither PE32 nor PE32+");
         }
         long directories = optional + (magic == PE32 ? 96 : 112);
         boolean present = file.dword(directories - 4) > RESOURCES;
         return present ? file.dword(directories + 8L * RESOURCES) : 0;
     }
 
-    /** What lies at an address in memory, up to the end of its section. */
+    /** The data at a virtual address, up to the end of its section. */
     private Bytes from(long address) throws IOException {
         int sections = file.word(header + 6);
         long table = header + 24 + file.word(header + 20);
@@ -133,6 +133,6 @@ final class PortableExecutable {
                 return file.slice(at + address - start, size - (address - start));
             }
         }
-        throw new IOException("its resources are in none of its sections");
+        throw new IOException("its resources are outside its sections");
     }
 }

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder laid out as {@code System32}: modules such as {@code ntdll.dll}, and for each language that is installed a folder
- * with their {@code .mui} files, {@code de-DE\ntdll.dll.mui}. Files are read once, when first needed. What cannot be read
- * counts as missing. Safe for concurrent use.
+ * A folder laid out like {@code System32}: modules such as {@code ntdll.dll}, and for each installed language a folder
+ * with their {@code .mui} files, such as {@code de-DE\ntdll.dll.mui}. Files are read once, on first use. Files that
+ * cannot be read are treated as missing. Thread-safe.
  */
 public final class SystemFolder {
     private static final Pattern LANGUAGE_FOLDER = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2}|-[0-9]{3})");
@@ -33,22 +33,23 @@ public final class SystemFolder {
     private volatile @Nullable Map<Locale, Path> languages;
 
     /**
-     * A folder. Nothing of it is read yet.
+     * Creates a folder. Reads nothing yet.
      *
-     * @param folder where it is; it need not exist
+     * @param folder its path; it need not exist
      */
     public SystemFolder(Path folder) {
         this.folder = Objects.requireNonNull(folder, "folder");
     }
 
     /**
-     * The text of a message.
+     * Returns the text of a message.
      *
      * @param module the module's file name, such as {@code ntdll.dll}
      * @param id the message's identifier
-     * @param locale the wanted language; {@link Locale#ROOT} for none in particular
-     * @return the text as it stands there: in the wanted language, else, as a Windows often has but one, in the order of
-     *     {@code FormatMessage}: neutral, the user's, English, any; nothing if there is none
+     * @param locale the requested language; {@link Locale#ROOT} for no particular language
+     * @return the raw text in the requested language or, because many Windows installations have only one language, in
+     *     the next available one in the order of {@code FormatMessage}: neutral, the user's, English, any; empty if
+     *     there is none
      */
     public Optional<String> text(String module, int id, Locale locale) {
         Locale user = Locale.getDefault(Locale.Category.DISPLAY);
@@ -93,14 +94,14 @@ public final class SystemFolder {
                 texts.computeIfAbsent(language, first -> new HashMap<>()).putIfAbsent(message.id(), message.text());
             }
         } catch (IOException | SecurityException e) {
-            // There is no such file, or what it says cannot be had: who asks wants to explain a failure, not to meet
+            // The file does not exist or cannot be read: the caller is explaining a failure and must not get
             // another.
             return Map.of();
         }
         return texts;
     }
 
-    /** The languages that are installed, by name, so that of several the same is always taken. */
+    /** The installed languages, sorted by name, so that the choice among several is always the same. */
     private Map<Locale, Path> languages() {
         Map<Locale, Path> known = languages;
         if (known == null) {

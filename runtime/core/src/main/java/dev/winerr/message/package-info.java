@@ -1,4 +1,4 @@
-/** Texts of codes by language, and Windows' way of putting inserts into them. */
+/** Texts of codes by language, and inserts as Windows replaces them. */
 @NullMarked
 package dev.winerr.message;
 

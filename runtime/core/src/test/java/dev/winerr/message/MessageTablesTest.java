@@ -75,7 +75,7 @@ class MessageTablesTest {
                         "MZ is what DOS programs start with".repeat(9).getBytes(StandardCharsets.US_ASCII), "x.dll"))
                 .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> MessageTables.read(new byte[0], "x.dll"))
-                .hasMessage("it ends before what it refers to");
+                .hasMessage("it refers to data beyond its end");
         assertThatThrownBy(() -> MessageTables.read("#include <x.h>".getBytes(StandardCharsets.US_ASCII), "x.dll"))
                 .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> MessageTables.read(folder.resolve("none.dll"))).isInstanceOf(IOException.class);
@@ -104,7 +104,7 @@ class MessageTablesTest {
         assertThatThrownBy(() -> MessageTables.read(blocks, "x.dll")).hasMessage("its message table is damaged");
         byte[] directories = TestTable.sharedDirectories(4000);
         assertThatThrownBy(() -> MessageTables.read(directories, "x.dll"))
-                .hasMessage("its directory of resources is larger than the file");
+                .hasMessage("its resource directory is larger than the file");
     }
 
     private static void readOrRefuse(byte[] content) {

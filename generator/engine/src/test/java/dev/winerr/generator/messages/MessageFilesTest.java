@@ -60,7 +60,7 @@ class MessageFilesTest {
                                         .replaceFirst("relative paths start at .*", "...")
                                         .strip()))
                 .containsExactlyInAnyOrder(
-                        "error: 'lamp.h' cannot be read as messages: it ends before what it refers to [WE345]"
+                        "error: 'lamp.h' cannot be read as messages: it refers to data beyond its end [WE345]"
                                 + " | = help: name a .dll, .exe or .mui file, or a .bin file of mc.exe",
                         "warning: 'empty.bin' has no message table [WE346] | = help: the texts of x.dll may be in"
                                 + " en-US/x.dll.mui: keep that folder beside it, or name the .mui file",
