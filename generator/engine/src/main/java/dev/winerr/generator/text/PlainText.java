@@ -53,8 +53,8 @@ final class PlainText {
     }
 
     private static String fold(String line) {
-        String stripped = line.strip();
-        boolean isFolded = !stripped.contains("  ") && stripped.indexOf('\t') < 0 && stripped.indexOf('\u00A0') < 0;
-        return isFolded ? stripped : BLANKS.matcher(stripped).replaceAll(" ");
+        boolean isFolded = !line.contains("  ") && line.indexOf('\t') < 0 && line.indexOf('\u00A0') < 0;
+        // A no-break space becomes a blank before the ends are stripped, of which strip() does not count it.
+        return (isFolded ? line : BLANKS.matcher(line).replaceAll(" ")).strip();
     }
 }
