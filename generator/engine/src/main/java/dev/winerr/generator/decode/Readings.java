@@ -29,7 +29,7 @@ public final class Readings {
         } catch (NumberFormatException e) {
             return List.of();
         }
-        if (DIGITS.matcher(text).matches() && Long.parseLong(text) <= 0xFFFF_FFFFL) {
+        if (DIGITS.matcher(text).matches()) {
             values.add((int) Long.parseLong(text));
         }
         if (HEX_DIGITS.matcher(text).matches()) {
