@@ -100,8 +100,9 @@ class DecoderTest {
     @Test
     void aValueTellsWhatItWasMadeFrom() {
         assertThat(List.of(0x80070005, 0xD0000005, 0xC06D007E, 0x80040227))
-                .extracting(value ->
-                        Decoder.origin(value).map(origin -> origin.kind() + " " + origin.value()).orElse("itself"))
+                .extracting(value -> Decoder.origin(value)
+                        .map(origin -> origin.kind() + " " + origin.value())
+                        .orElse("itself"))
                 .containsExactly("WIN32 5", "NTSTATUS " + 0xC0000005, "WIN32 126", "itself");
     }
 

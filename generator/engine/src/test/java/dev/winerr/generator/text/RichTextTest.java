@@ -50,10 +50,10 @@ class RichTextTest {
                 Arguments.of(
                         "a list in a list too",
                         new Listing(
-                                false,
-                                List.of(List.of(says("a"), new Listing(false, List.of(List.of(says("b"))))))),
+                                false, List.of(List.of(says("a"), new Listing(false, List.of(List.of(says("b"))))))),
                         "a\nb"),
-                Arguments.of("code keeps its blanks but the last ones", new CodeBlock("  a  b\n\tc \n\n"), "  a  b\n\tc"));
+                Arguments.of(
+                        "code keeps its blanks but the last ones", new CodeBlock("  a  b\n\tc \n\n"), "  a  b\n\tc"));
     }
 
     @ParameterizedTest(name = "{0}")

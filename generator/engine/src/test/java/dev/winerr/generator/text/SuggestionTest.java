@@ -31,7 +31,8 @@ class SuggestionTest {
 
     @Test
     void theNearestComesBeforeTheFirst() {
-        assertThat(Suggestion.nearest("excludes", List.of("encloses", "includes", "exclude"))).hasValue("exclude");
+        assertThat(Suggestion.nearest("excludes", List.of("encloses", "includes", "exclude")))
+                .hasValue("exclude");
         assertThat(Suggestion.nearest("xcludes", List.of("zcludes", "acludes"))).hasValue("acludes");
     }
 

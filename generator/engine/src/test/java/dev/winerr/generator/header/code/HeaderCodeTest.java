@@ -67,7 +67,8 @@ class HeaderCodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0x00000001, 0, 0", "0x40260001, 1, 38", "0xC0260001, 3, 38", "0xFFFFFFFF, 3, 4095", "0x80000000, 2, 0"})
+    @CsvSource({"0x00000001, 0, 0", "0x40260001, 1, 38", "0xC0260001, 3, 38", "0xFFFFFFFF, 3, 4095", "0x80000000, 2, 0"
+    })
     void aMessageHasSeverityAndFacility(String bits, int severity, int facility) {
         assertThat(MessageParts.of(Spelling.parse(bits))).isEqualTo(new MessageParts(severity, facility));
     }

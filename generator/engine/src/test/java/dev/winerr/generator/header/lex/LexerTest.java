@@ -127,7 +127,10 @@ class LexerTest {
     void aCommentIsABlank(String text, String spellings, String comments) {
         Lexer lexer = lexer(text);
         assertThat(spellings(lexer)).isEqualTo(spellings);
-        assertThat(lexer.comments().stream().map(Span::text).collect(Collectors.joining(" ")).replaceAll("\n", " "))
+        assertThat(lexer.comments().stream()
+                        .map(Span::text)
+                        .collect(Collectors.joining(" "))
+                        .replaceAll("\n", " "))
                 .isEqualTo(comments);
         assertThat(lexer.unclosedComment().isPresent()).isEqualTo(text.endsWith("/*/b"));
     }

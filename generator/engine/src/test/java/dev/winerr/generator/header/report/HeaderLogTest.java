@@ -32,8 +32,7 @@ class HeaderLogTest {
         assertThat(found.span()).hasToString("kiln.h:1:1");
         assertThat(found.notes())
                 .extracting(note -> note.span() + ": " + note.text())
-                .containsExactly(
-                        "clay.h:1:3: expanded from macro 'KILN'", "mud.h:2:1: expanded from macro 'CLAY'");
+                .containsExactly("clay.h:1:3: expanded from macro 'KILN'", "mud.h:2:1: expanded from macro 'CLAY'");
     }
 
     @Test
