@@ -20,8 +20,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A message compiler that is installed, as an oracle. */
-enum MessageCompiler {
+public enum MessageCompiler {
+    /** That of GNU's binutils. */
     WINDMC("x86_64-w64-mingw32-windmc", StandardCharsets.UTF_16LE, "-u -U -h . -r . codes.mc"),
+    /** Wine's. */
     WMC("wmc wmc-stable", StandardCharsets.UTF_8, "-u -U -H codes.h -o codes.rc codes.mc");
 
     private static final Pattern DEFINE =
@@ -45,13 +47,19 @@ enum MessageCompiler {
      * @param values the constants of the header that it wrote
      * @param texts the texts by language identifier and code
      */
-    record Output(Map<String, Integer> values, Map<Integer, Map<Integer, String>> texts) {}
+    public record Output(Map<String, Integer> values, Map<Integer, Map<Integer, String>> texts) {}
 
-    boolean isInstalled() {
+    /** Whether it is here. */
+    public boolean isInstalled() {
         return !command().isEmpty();
     }
 
-    Output compile(String text, Path folder) throws IOException, InterruptedException {
+    /**
+     * Compiles a text in a folder, where the tables stay.
+     *
+     * @throws IOException if the compiler refuses the text
+     */
+    public Output compile(String text, Path folder) throws IOException, InterruptedException {
         Files.write(folder.resolve("codes.mc"), text.getBytes(input));
         List<String> line = new ArrayList<>(List.of(command()));
         line.addAll(words(arguments));
@@ -83,7 +91,7 @@ enum MessageCompiler {
 
     private static Map<String, Integer> values(Path folder) throws IOException {
         Map<String, Integer> values = new TreeMap<>();
-        DEFINE.matcher(Files.readString(folder.resolve("codes.h")))
+        DEFINE.matcher(Files.readString(folder.resolve("codes.h"), StandardCharsets.ISO_8859_1))
                 .results()
                 .forEach(match -> values.put(
                         match.group(1),
@@ -93,7 +101,8 @@ enum MessageCompiler {
 
     private static Map<Integer, Map<Integer, String>> texts(Path folder) throws IOException {
         Map<Integer, Map<Integer, String>> texts = new HashMap<>();
-        for (MatchResult table : TABLE.matcher(Files.readString(folder.resolve("codes.rc")))
+        for (MatchResult table : TABLE.matcher(
+                        Files.readString(folder.resolve("codes.rc"), StandardCharsets.ISO_8859_1))
                 .results()
                 .toList()) {
             int language = Integer.parseInt(table.group(1), 16) | (Integer.parseInt(table.group(2), 16) << 10);

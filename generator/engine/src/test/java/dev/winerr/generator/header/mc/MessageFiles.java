@@ -15,12 +15,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Reads message files under test. */
-final class MessageFiles {
+public final class MessageFiles {
     private MessageFiles() {}
 
     /** What was read, and what was found wrong. */
-    record Result(HeaderCodes codes, List<Diagnostic> diagnostics) {
-        String rendered() {
+    public record Result(HeaderCodes codes, List<Diagnostic> diagnostics) {
+        /** The findings as people see them. */
+        public String rendered() {
             return diagnostics.stream().map(DiagnosticRenderer.plain()::render).collect(Collectors.joining());
         }
 
@@ -36,7 +37,8 @@ final class MessageFiles {
         }
     }
 
-    static Result read(String text) {
+    /** Reads a text. */
+    public static Result read(String text) {
         DiagnosticLog log = new DiagnosticLog();
         HeaderCodes codes = new MessageFileReader(log).read(new SourceFile("codes.mc", text));
         return new Result(codes, log.sorted());

@@ -3,6 +3,8 @@ package dev.winerr.generator.proof.differential;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names of types that expressions use: those of C in many spellings, and those of windows.h. */
 final class CastTypes {
@@ -11,7 +13,19 @@ final class CastTypes {
 
     static final Map<String, CType> ALL = all();
 
+    private static final Pattern OF_THE_COMPILER = Pattern.compile("[a-z_]\\w*( .*)?|SSIZE_T");
+
     private CastTypes() {}
+
+    /** The same types, declared in a few lines: it is read much faster. */
+    static String shortPreamble() {
+        return "#include <stddef.h>\n#include <stdint.h>\ntypedef void *HANDLE;\ntypedef long long SSIZE_T;\n"
+                + ALL.entrySet().stream()
+                        .filter(type -> !OF_THE_COMPILER.matcher(type.getKey()).matches())
+                        .map(type -> "typedef " + type.getValue().spelling() + " " + type.getKey() + ";\n")
+                        .sorted()
+                        .collect(Collectors.joining());
+    }
 
     private static Map<String, CType> all() {
         Map<String, CType> all = new HashMap<>();

@@ -145,7 +145,7 @@ final class MacroProgramMaker {
 
     private String operator(MacroSignature inside) {
         if (inside.isVariadic() && random.nextInt(3) == 0 && inside.isStandard()) {
-            return "__VA_OPT__(" + pick(WORDS) + " " + inside.rest() + ")";
+            return "+ (__VA_OPT__(" + pick(WORDS) + " " + inside.rest() + "))";
         }
         String parameter = inside.hasParameters() ? inside.parameter(random) : inside.isVariadic() ? inside.rest() : "";
         return parameter.isEmpty() ? pick(WORDS) : "#" + parameter;
