@@ -10,10 +10,10 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 /**
- * Chooses the locale of a bundle from the locale of a text. A page in {@code es-ES} serves every Spanish reader, so its
- * bundle is {@code _es}, unless there is a second Spanish. Chinese is written in two scripts, which readers from different
- * countries have: its bundles are {@code _zh_Hans} and {@code _zh_Hant}, which {@link ResourceBundle.Control} reaches from
- * CN, SG, TW, HK and MO.
+ * Chooses the locale of a bundle from the locale of a text. A page in {@code es-ES} is for all Spanish readers, so its
+ * bundle is {@code _es}, unless there is a second Spanish page. Chinese is written in two scripts, depending on the
+ * country: its bundles are {@code _zh_Hans} and {@code _zh_Hant}, which {@link ResourceBundle.Control} finds for CN,
+ * SG, TW, HK and MO.
  */
 public final class BundleLocales {
     private static final ResourceBundle.Control CANDIDATES =
@@ -23,10 +23,10 @@ public final class BundleLocales {
     private final Map<Locale, Set<Locale>> variants = new LinkedHashMap<>();
 
     /**
-     * The bundles of these texts.
+     * Creates the bundles for texts.
      *
-     * @param defaultLocale the language of the bundle that has no suffix
-     * @param texts the locales of all texts of the family, the first named first
+     * @param defaultLocale the language of the bundle without a suffix
+     * @param texts the locales of all texts of the family, in order of precedence
      */
     public BundleLocales(Locale defaultLocale, Collection<Locale> texts) {
         this.defaultLocale = defaultLocale;
@@ -36,7 +36,7 @@ public final class BundleLocales {
         }
     }
 
-    /** The bundle locale of a text, {@link Locale#ROOT} for the bundle that has no suffix. */
+    /** The bundle locale of a text, {@link Locale#ROOT} for the bundle without a suffix. */
     Locale of(Locale text) {
         if (text.equals(Locale.ROOT) || text.equals(defaultLocale)) {
             return Locale.ROOT;
@@ -44,19 +44,19 @@ public final class BundleLocales {
         Locale general = Languages.general(text);
         Set<Locale> all = variants.getOrDefault(general, Set.of());
         if (general.equals(Languages.general(defaultLocale)) && !all.contains(defaultLocale)) {
-            // The first stands for the language, or its readers would find nothing.
+            // The first one represents the language, because its readers would find nothing otherwise.
             return all.isEmpty() || all.iterator().next().equals(text) ? Locale.ROOT : text;
         }
         return all.size() > 1 ? text : general;
     }
 
-    /** Whether the readers of a locale are served by a bundle. */
+    /** Whether a bundle is suitable for the readers of a locale. */
     static boolean serves(Locale bundle, Locale reader) {
         return CANDIDATES.getCandidateLocales("", reader).contains(bundle)
                 || CANDIDATES.getCandidateLocales("", bundle).contains(reader);
     }
 
-    /** The end of a bundle's name, such as {@code _zh_Hans}; nothing for {@link Locale#ROOT}. */
+    /** The suffix of a bundle's name, such as {@code _zh_Hans}; empty for {@link Locale#ROOT}. */
     static String suffix(Locale bundle) {
         return CANDIDATES.toBundleName("", bundle);
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Everything known of one family of codes.
+ * The model of a family of codes.
  *
  * @param header the header's file name, without its folder
- * @param pages the pages that gave texts
- * @param defaultLocale the language of the texts under {@link Locale#ROOT}
- * @param locales the bundle locales that have texts, {@link Locale#ROOT} first, the rest by their language tags
- * @param codes the codes in the order of the header
+ * @param pages the pages that provide texts
+ * @param defaultLocale the language of the texts for {@link Locale#ROOT}
+ * @param locales the bundle locales that have texts, {@link Locale#ROOT} first, the others sorted by language tag
+ * @param codes the codes in header order
  */
 public record Catalog(
         String header, List<CatalogPage> pages, Locale defaultLocale, List<Locale> locales, List<Code> codes) {
@@ -22,16 +22,16 @@ public record Catalog(
         codes = List.copyOf(codes);
     }
 
-    /** The end of the name of a bundle, such as {@code _es} or {@code _zh_Hans}; nothing for {@link Locale#ROOT}. */
+    /** The suffix of a bundle's name, such as {@code _es} or {@code _zh_Hans}; empty for {@link Locale#ROOT}. */
     public static String suffix(Locale bundle) {
         return BundleLocales.suffix(bundle);
     }
 
     /**
-     * A page that gave texts.
+     * A page that provides texts.
      *
-     * @param page the page, its rows under the header's names where the header knows them
-     * @param bundle the bundle locale that its texts went to
+     * @param page the page, with rows named as in the header if the header has them
+     * @param bundle the bundle locale of its texts
      */
     public record CatalogPage(NamedPage page, Locale bundle) {
         /** Its file name, without its folder. */

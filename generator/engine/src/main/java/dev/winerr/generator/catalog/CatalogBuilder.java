@@ -15,16 +15,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Puts the catalogue of a family together of its header and its pages. */
+/** Builds the catalogue of a family from its header and pages. */
 public final class CatalogBuilder {
     private final CatalogOptions options;
     private final DiagnosticLog log;
 
     /**
-     * A builder of catalogues.
+     * Creates a builder of catalogues.
      *
      * @param options how to build
-     * @param log takes every repair and every contradiction
+     * @param log receives every repair and every contradiction
      */
     public CatalogBuilder(CatalogOptions options, DiagnosticLog log) {
         this.options = options;
@@ -35,9 +35,9 @@ public final class CatalogBuilder {
      * Builds the catalogue of a header and its pages.
      *
      * @param vocabulary the codes of the header
-     * @param pages the wanted pages, their rows named after that vocabulary
-     * @param bundles the bundles that their texts go to
-     * @param messages the texts of message tables, for what neither header nor pages have a text for
+     * @param pages the selected pages, whose rows are named after that vocabulary
+     * @param bundles the bundles of their texts
+     * @param messages the texts of message tables, for codes that neither header nor pages have a text for
      */
     public Catalog build(
             HeaderCodes header,
@@ -120,7 +120,7 @@ public final class CatalogBuilder {
         if (!options.onlyDocumented()) {
             return codes;
         }
-        // The code that a documented alias stands for is there too, or the alias would stand for nothing.
+        // The primary code of a documented alias is included too, because an alias needs one.
         Set<String> primaries = codes.stream()
                 .filter(Code::documented)
                 .flatMap(code -> code.aliasOf().stream())

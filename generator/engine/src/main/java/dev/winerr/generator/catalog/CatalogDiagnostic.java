@@ -4,7 +4,7 @@ import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
-/** What is missing in a family, or there twice. */
+/** Codes, texts and pages that are missing or duplicate. */
 enum CatalogDiagnostic implements DiagnosticKind {
     CODE_WITHOUT_ROW(
             "WE305",

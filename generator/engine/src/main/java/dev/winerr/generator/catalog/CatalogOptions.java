@@ -8,11 +8,11 @@ import java.util.Optional;
 /**
  * How to build the catalogue of a family.
  *
- * @param defaultLocale the language of the bundle without suffix, and of a header's comments
- * @param locales the languages wanted besides the default one; empty means every one that has a text
+ * @param defaultLocale the language of the bundle without a suffix, and of a header's comments
+ * @param locales the languages to include besides the default one; empty for all that have a text
  * @param onlyDocumented whether codes without any text are left out
- * @param primaries names that lookups by value answer with, whatever the header suggests
- * @param link the address of the page that documents the family, for pages that do not know their own
+ * @param primaries names that lookups by value return, whatever the header suggests
+ * @param link the address of the page that documents the family, for pages that do not declare their own
  */
 public record CatalogOptions(
         Locale defaultLocale,
@@ -20,7 +20,7 @@ public record CatalogOptions(
         boolean onlyDocumented,
         List<String> primaries,
         Optional<String> link) {
-    /** English, every code, no address. */
+    /** English, all codes, no address. */
     public static final CatalogOptions DEFAULT =
             new CatalogOptions(Locale.ENGLISH, List.of(), false, List.of(), Optional.empty());
 
@@ -29,12 +29,12 @@ public record CatalogOptions(
         primaries = List.copyOf(primaries);
     }
 
-    /** The pages whose bundles are wanted. */
+    /** The pages whose bundles are selected. */
     public List<DocPage> wanted(List<DocPage> pages, BundleLocales bundles) {
         return pages.stream().filter(page -> wants(bundles.of(page.locale()))).toList();
     }
 
-    /** Whether a bundle is wanted; a wanted language has its regions with it, and a region its language. */
+    /** Whether a bundle is selected; a language includes its regions, and a region its language. */
     boolean wants(Locale bundle) {
         return locales.isEmpty()
                 || bundle.equals(Locale.ROOT)

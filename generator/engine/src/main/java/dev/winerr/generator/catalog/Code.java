@@ -8,21 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One code: the header's name and value, the pages' text.
+ * A code: name and value from the header, texts from pages.
  *
  * @param name its name in the header
  * @param value its 32 bits
  * @param kind what kind of number it is
- * @param aliasOf the primary code that stands for the same value, if this is another name of it
- * @param outranked whether lookups by its value and kind answer with another code: with its primary, or for codes of kind
- *     OTHER, which share numbers by accident, with one that is no other name of it
- * @param group the heading of the part of the header in which it stands; may be empty
+ * @param aliasOf the primary code with the same value, if this is another name for it
+ * @param outranked whether lookups by its value and kind return another code: its primary or, for codes of kind OTHER,
+ *     one that is not an alias but happens to have the same number
+ * @param group the heading in the header above it; may be empty
  * @param facility its facility
- * @param parts the severity and facility that a message file states for it, or the header that mc.exe makes of one
- * @param messages its text by bundle locale, {@link Locale#ROOT} for the family's default language
+ * @param parts the severity and facility that a message file states for it, or the header that mc.exe generates from
+ *     one
+ * @param messages its texts by bundle locale, {@link Locale#ROOT} for the family's default language
  * @param link the page that documents it, if its address is known
- * @param deprecated whether the header marks it so
- * @param span its name in the header
+ * @param deprecated whether the header marks it as deprecated
+ * @param span the position of its name in the header
  */
 public record Code(
         String name,
@@ -42,7 +43,7 @@ public record Code(
         messages = Map.copyOf(messages);
     }
 
-    /** This code with the texts of another, and the page that they are from. */
+    /** This code with the texts of another, and with that code's page. */
     Code withTextOf(Code other) {
         return new Code(
                 name,

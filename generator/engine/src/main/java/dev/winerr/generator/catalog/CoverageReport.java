@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** Reports the codes that no page of a language documents. */
 final class CoverageReport {
-    /** So few codes are listed one by one, however many of the family they are. */
+    /** Up to this number, codes are listed one by one, however large a part of the family they are. */
     private static final int MANY = 10;
 
     private final Locale defaultLocale;
@@ -24,7 +24,7 @@ final class CoverageReport {
         this.log = log;
     }
 
-    /** Reports each code without a text; many of them only once, and as a note where they are most of the codes. */
+    /** Reports each code without a text; if there are many, only once, and as a note if they are the majority. */
     void report(List<Code> codes, PrimaryNames names) {
         Map<String, List<Code>> undocumented = new LinkedHashMap<>();
         for (Code code : codes) {

@@ -4,13 +4,15 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /**
- * How a family is called in Java.
+ * The name of a family in Java.
  *
  * @param packageName its package, such as {@code dev.winerr.imapi}; empty for the unnamed package
- * @param simpleName the name that its classes start with, such as {@code Imapi}
+ * @param simpleName the prefix of its class names, such as {@code Imapi}
  */
 public record FamilyName(String packageName, String simpleName) {
-    /** Java's own, which a class of the same package would hide, and those that a family's classes would be called like. */
+    /**
+     * Java's own classes, which a class in the same package would shadow, and the names of a family's other classes.
+     */
     private static final Set<String> USED =
             Set.of("Code", "Deprecated", "Generated", "Override", "Result", "String", "SuppressWarnings");
 
@@ -20,19 +22,19 @@ public record FamilyName(String packageName, String simpleName) {
     }
 
     /**
-     * Whether no family may be called so because its classes would hide what they use: {@code Result}, for its enum would be
-     * another {@code ResultCode}; {@code String}, for that is Java's.
+     * Whether a family cannot have this name because its classes would shadow others that they use: with {@code Result}
+     * its enum would be another {@code ResultCode}, with {@code String} its class would shadow Java's.
      */
     public boolean hidesWhatItUses() {
         return USED.contains(simpleName);
     }
 
-    /** Whether a text can be a simple name: an identifier of Java and not a keyword (JLS 3.8). */
+    /** Whether a text is a valid simple name: a Java identifier that is not a keyword (JLS 3.8). */
     public static boolean isSimpleName(String text) {
         return SourceVersion.isIdentifier(text) && !SourceVersion.isKeyword(text);
     }
 
-    /** Whether a text can be the name of a package (JLS 7.4.1); the unnamed package is {@code ""}. */
+    /** Whether a text is a valid package name (JLS 7.4.1); the unnamed package is {@code ""}. */
     public static boolean isPackageName(String text) {
         return text.isEmpty() || SourceVersion.isName(text);
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Makes FormatMessage patterns of texts, and texts of patterns. In the text of a page a percent sign is itself, but for the
- * inserts {@code %1} to {@code %99}, which pages quote from the message as it is.
+ * Converts texts to {@code FormatMessage} patterns and back. In the text of a page a percent sign is literal, except in
+ * inserts {@code %1} to {@code %99}, which pages quote from the message.
  */
 final class MessagePattern {
     private static final Pattern LITERAL_PERCENT = Pattern.compile("%(?![1-9])");
@@ -21,7 +21,7 @@ final class MessagePattern {
         return LITERAL_PERCENT.matcher(text).replaceAll("%%");
     }
 
-    /** What people read of a pattern to which no inserts are given, a paragraph for each line. */
+    /** The text for readers of a pattern without inserts, one paragraph per line. */
     static RichText shown(String pattern) {
         return new RichText(MessageFormatter.format(pattern)
                 .lines()

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gathers the texts of all pages, by code and bundle; the page that was named first wins. */
+/** Collects the texts of all pages, by code and bundle; the page that was specified first takes precedence. */
 final class PageTexts {
     private static final Comparator<Locale> BY_TAG = Comparator.comparing(Locale::toLanguageTag);
 
@@ -25,9 +25,9 @@ final class PageTexts {
     private final Set<Locale> locales = new LinkedHashSet<>();
 
     /**
-     * No texts of pages yet.
+     * Creates an empty collection.
      *
-     * @param codes the codes, whose texts in the header stand where no page has one
+     * @param codes the codes, whose texts in the header are used if no page has one
      */
     PageTexts(CatalogOptions options, List<HeaderCode> codes, DiagnosticLog log) {
         this.familyLink = options.link();
@@ -41,7 +41,7 @@ final class PageTexts {
     }
 
     void add(NamedPage page, Locale bundle) {
-        // A page of another family was reported as such; its language has no page yet.
+        // A page of another family was already reported; its language still has no page.
         if (!page.byCode().isEmpty()) {
             locales.add(bundle);
         }
@@ -65,7 +65,7 @@ final class PageTexts {
         }
     }
 
-    /** The bundles that a page gave texts to. */
+    /** The bundles that have texts from a page. */
     Set<Locale> locales() {
         return locales;
     }
@@ -74,7 +74,7 @@ final class PageTexts {
         return entries.getOrDefault(name, Map.of()).containsKey(bundle);
     }
 
-    /** The texts of a code: the pages', and for a bundle without one the header's own. */
+    /** The texts of a code: those of pages, and for a bundle without one the header's. */
     Map<Locale, Message> messages(HeaderCode code) {
         Map<Locale, Message> messages = new HashMap<>();
         code.messages().forEach((locale, pattern) -> messages.put(headerBundles.of(locale), Message.ofHeader(pattern)));

@@ -14,22 +14,23 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Ranks the names of one value and kind. Lookups answer with the best, the primary; the others are its aliases. Best first:
+ * Ranks the names of one value and kind. Lookups return the best, the primary name; the others are its aliases. Best
+ * first:
  *
  * <ol>
  *   <li>a name that the setting {@code primaries} lists;
  *   <li>a name that Windows itself uses for the value: {@link #WINDOWS};
- *   <li>a name to which a text of the header belongs, such as a MessageId block of mc.exe;
- *   <li>a name that another one is defined by: of {@code #define NEW OLD} it is {@code OLD};
+ *   <li>a name with a text in the header, such as a MessageId block of mc.exe;
+ *   <li>a name that another one is defined by: {@code OLD} in {@code #define NEW OLD};
  *   <li>any other;
  *   <li>a range marker, such as {@code CO_E_FIRST}.
  * </ol>
  *
- * <p>Within a rank the order of the header decides, but {@code OLD} stands before {@code NEW} there too: both may have a
- * text. Pages play no part, so that a new page never changes a lookup.
+ * <p>Within a rank, header order applies, except that {@code OLD} precedes {@code NEW} there too: both may have a text.
+ * Pages are not considered, so that a new page never changes a lookup.
  *
- * <p>Codes of kind {@link ResultKind#OTHER} share numbers by accident: those are names of one thing only where one is
- * defined by the other.
+ * <p>Codes of kind {@link ResultKind#OTHER} may have equal numbers by coincidence: they are names of the same value
+ * only if one is defined by the other.
  */
 final class PrimaryNames {
     /**
@@ -51,7 +52,7 @@ final class PrimaryNames {
     private final List<String> preferred;
     private final Set<String> definers = new HashSet<>();
 
-    /** What names stand for; codes of kind OTHER have a name as their root, by which the others are defined. */
+    /** The value that names stand for; for codes of kind OTHER also the name by which the others are defined. */
     private record Meaning(ResultKind kind, int value, String root) {}
 
     private enum Rank {
@@ -64,10 +65,10 @@ final class PrimaryNames {
     }
 
     /**
-     * Ranks these codes.
+     * Creates a ranking of codes.
      *
-     * @param codes the codes in the order of the header
-     * @param preferred names that go before all others of their values, the first of them first
+     * @param codes the codes in header order
+     * @param preferred names that take precedence over all others of their values, in this order
      */
     PrimaryNames(List<HeaderCode> codes, List<String> preferred) {
         this.preferred = List.copyOf(preferred);
@@ -91,7 +92,7 @@ final class PrimaryNames {
                 .ifPresent(target -> definers.add(target.name()));
     }
 
-    /** All names of what a code stands for, its own among them, best first. */
+    /** All names of a code's value, including its own, best first. */
     List<String> of(String name) {
         HeaderCode code = byName.get(name);
         return code == null
@@ -101,19 +102,19 @@ final class PrimaryNames {
                         .toList();
     }
 
-    /** All names of a value of a kind, best first; of kind OTHER none is found so. */
+    /** All names of a value of a kind, best first; empty for kind OTHER. */
     List<String> of(ResultKind kind, int value) {
         return names.getOrDefault(new Meaning(kind, value, ""), List.of()).stream()
                 .map(HeaderCode::name)
                 .toList();
     }
 
-    /** Whether lookups by the value and kind of a code answer with another. */
+    /** Whether lookups by the value and kind of a code return another code. */
     boolean isOutranked(HeaderCode code) {
         return !code.equals(answers.get(new Meaning(code.kind(), code.bits(), "")));
     }
 
-    /** The primary name of a code's value, if the code itself is not it. */
+    /** The primary name of a code's value, if it is not the code itself. */
     Optional<String> primaryOf(String name) {
         return Optional.of(of(name).get(0)).filter(primary -> !primary.equals(name));
     }
@@ -122,7 +123,7 @@ final class PrimaryNames {
         return new Meaning(code.kind(), code.bits(), code.kind() == ResultKind.OTHER ? root(code) : "");
     }
 
-    /** The name at the end of the definitions: C for {@code #define A B} and {@code #define B C}. */
+    /** The name at the end of a chain of definitions: C for {@code #define A B} and {@code #define B C}. */
     private String root(HeaderCode code) {
         Set<String> seen = new HashSet<>();
         String name = code.name();

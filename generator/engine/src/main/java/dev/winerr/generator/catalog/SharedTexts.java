@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Gives a code without a text that of the best other name for the same, and failing that the text of what its value was made
- * of: HRESULT 0x80070490 says what {@code ERROR_NOT_FOUND} says.
+ * Gives a code without a text that of the best other name of its value, or else of the value it was made from: HRESULT
+ * 0x80070490 has the text of {@code ERROR_NOT_FOUND}.
  */
 final class SharedTexts {
     private final PrimaryNames names;
@@ -17,7 +17,7 @@ final class SharedTexts {
         this.codes = codes;
     }
 
-    /** The code, with a text if there is one anywhere. */
+    /** The code, with a text if there is any. */
     Code complete(Code code) {
         if (code.documented()) {
             return code;

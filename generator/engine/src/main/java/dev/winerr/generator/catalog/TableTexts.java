@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives codes the texts that message tables have for their values, where neither the header nor a page has one in that
- * language. A text that is the same as that of the default language is not a translation.
+ * Adds texts from message tables to codes that have none from the header or a page in that language. A text that equals
+ * the one in the default language is not a translation.
  */
 final class TableTexts {
     private static final int LARGEST_WIN32 = 0xFFFF;
@@ -24,11 +24,11 @@ final class TableTexts {
     private @Nullable FileMessage first;
 
     /**
-     * The texts of tables.
+     * Creates the texts of tables.
      *
-     * @param messages the texts; of two for a value in one bundle the first counts
+     * @param messages the texts; for one value and bundle, the first is used
      * @param codes the codes of the family
-     * @param defaultLocale the language of the bundle without suffix, and of texts that do not tell theirs
+     * @param defaultLocale the language of the bundle without a suffix, and of texts that do not declare theirs
      */
     TableTexts(List<FileMessage> messages, List<HeaderCode> codes, Locale defaultLocale) {
         hasWin32 = codes.stream().anyMatch(code -> code.kind() == ResultKind.WIN32);
@@ -72,7 +72,7 @@ final class TableTexts {
         return known;
     }
 
-    /** Small identifiers are Win32 codes wherever a family has such; 1 is not {@code S_FALSE} then. */
+    /** Small identifiers are Win32 codes if the family has any; 1 is not {@code S_FALSE} then. */
     private boolean isMeant(HeaderCode code) {
         boolean isSmall = Integer.compareUnsigned(code.bits(), LARGEST_WIN32) <= 0;
         return !isSmall || !hasWin32 || code.kind() == ResultKind.WIN32;
@@ -87,7 +87,7 @@ final class TableTexts {
         return text.replaceAll("\\s+", " ").strip();
     }
 
-    /** Says where tables say something else than header or pages. */
+    /** Reports where tables differ from header or pages. */
     void report(DiagnosticLog log) {
         if (first != null) {
             FileMessage message = Objects.requireNonNull(first);

@@ -1,4 +1,4 @@
-/** The model of a family of codes, and the join of what its header and its pages say. */
+/** The model of a family of codes, which joins its header and its pages. */
 @NullMarked
 package dev.winerr.generator.catalog;
 

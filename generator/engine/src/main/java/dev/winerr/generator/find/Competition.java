@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Chooses among pages of one language. The one that says which header it documents is better than the one that does not, then
- * the one that defines more codes, then the one whose path is shorter. A page all of whose codes better ones define is left.
+ * Chooses among pages of the same language. A page that says which header it documents is better than one that does
+ * not, then the one that defines more codes, then the one with the shorter path. A page whose codes are all defined by
+ * better ones is skipped.
  */
 final class Competition {
     private final Map<String, Verdict> winners = new LinkedHashMap<>();
@@ -22,9 +23,9 @@ final class Competition {
     private final Function<Verdict, Locale> languageOf;
 
     /**
-     * A competition.
+     * Creates a competition.
      *
-     * @param verdicts what was thought of each page
+     * @param verdicts the verdict on each page
      * @param languageOf the language of a page
      */
     Competition(Map<String, Verdict> verdicts, Function<Verdict, Locale> languageOf) {
@@ -62,12 +63,12 @@ final class Competition {
                 .orElseThrow();
     }
 
-    /** The pages to take, the best first. */
+    /** The pages to use, the best first. */
     Map<String, Verdict> winners() {
         return winners;
     }
 
-    /** The pages that are left, each with the better one that has most of its codes. */
+    /** The pages to skip, each with the better page that has most of its codes. */
     Map<String, String> losers() {
         return losers;
     }

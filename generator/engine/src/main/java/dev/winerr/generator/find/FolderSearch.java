@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Looks through folders for pages that have a header's names, on all processors, and judges those. */
+/** Searches folders for pages that contain a header's names, on all processors, and judges them. */
 final class FolderSearch {
     private final Optional<Path> memory;
     private final DiagnosticLog log;
@@ -39,10 +39,13 @@ final class FolderSearch {
         return codes.stream().map(HeaderCode::name).collect(Collectors.toSet());
     }
 
-    /** What was seen of a page: a verdict if it has names, or why it could not be read. */
+    /** The result for a page: a verdict if it contains names, or why it could not be read. */
     private record Look(String path, FileStamp page, Optional<Verdict> verdict, Optional<String> problem) {}
 
-    /** Judges the pages of a folder that have one of the selected names, except those that the pages of other folders decide about. */
+    /**
+     * Judges the pages of a folder that contain one of the selected names, except those that are decided by pages of
+     * other folders.
+     */
     Map<String, Verdict> judge(PageFolder folder, List<PageFolder> others) {
         PageMemory remembered = new PageMemory(memory, folder.identity(), selected);
         List<Look> looks = List.copyOf(folder.pages().entrySet()).parallelStream()

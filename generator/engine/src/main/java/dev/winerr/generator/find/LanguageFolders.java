@@ -14,18 +14,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The folders in a tree of pages that have pages of one language: {@code en-us}, {@code docs.es-es}, and where there is one for
- * the default language, {@code en}, those beside it that are called like a language alone, {@code es}.
+ * The folders in a tree of pages that contain pages of one language: {@code en-us}, {@code docs.es-es} and, if there is
+ * one for the default language, {@code en}, also its siblings that are named after a language alone, {@code es}.
  *
- * <p>A translation has the path that its original has without the folder of its language, or in a folder beside that: pages in
- * {@code win32-pr.es-es} translate those of {@code win32}, if no other folder has more of their paths.
+ * <p>A translation has the same path as its original without the folder of its language, or in a sibling folder: pages
+ * in {@code win32-pr.es-es} translate those of {@code win32}, if no other folder has more of their paths.
  */
 final class LanguageFolders {
     private final Set<String> beside = new HashSet<>();
     private final Map<String, Place> places = new HashMap<>();
 
     /**
-     * The folders of languages.
+     * Creates the folders of languages.
      *
      * @param paths the paths of all pages in the tree
      * @param defaultLocale the default language
@@ -71,14 +71,14 @@ final class LanguageFolders {
     }
 
     /**
-     * A page as its language has it.
+     * A page and its language.
      *
-     * @param path the path of its original, which all of its translations share
-     * @param locale the language, if a folder says it
+     * @param path the path of its original, shared by all translations
+     * @param locale the language, if a folder declares it
      */
     record Place(String path, Optional<Locale> locale) {}
 
-    /** Where one of the pages is in its language. */
+    /** The original path and the language of a page. */
     Place placeOf(String path) {
         return Objects.requireNonNull(places.get(path));
     }
@@ -90,7 +90,7 @@ final class LanguageFolders {
                 .findFirst();
     }
 
-    /** Where each folder of a path starts and ends. */
+    /** The start and end of each folder in a path. */
     private static List<int[]> folders(String path) {
         List<int[]> folders = new ArrayList<>();
         int start = 0;

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * Tells whether any of many names occurs in bytes, in one pass whatever their number: each word is hashed while it goes by and
- * looked up once.
+ * Tells whether any of many names occurs in bytes, in one pass whatever their number: each word is hashed as it is read
+ * and looked up once.
  *
- * <p>Bytes need no decoding for this. Names are ASCII; the zeros between ASCII letters in UTF-16 are skipped, and so are the
- * backslashes that Markdown puts before underscores.
+ * <p>The bytes need not be decoded. Names are ASCII; the zero bytes between ASCII letters in UTF-16 are skipped, and so
+ * are the backslashes before underscores in Markdown.
  */
 final class NameScanner {
     private static final int PRIME = 31;

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the folder that has the originals of a folder of translations: the one that has most of its paths. */
+/** Finds the folder with the originals of a folder of translations: the one that has most of the same paths. */
 final class OriginalFolders {
-    /** By the folder above, and the path of a page in it or in a folder in it: which of these has the page. */
+    /** By parent folder and the path of a page in it or in one of its subfolders: which of these contain the page. */
     private final Map<String, Map<String, List<String>>> owners = new HashMap<>();
 
     /**
-     * The folders of originals.
+     * Creates the folders of originals.
      *
      * @param originals the paths of all originals
-     * @param above the folders in which translations have folders
+     * @param above the parent folders of translations
      */
     OriginalFolders(Collection<String> originals, Set<String> above) {
         for (String path : originals) {
@@ -39,7 +39,7 @@ final class OriginalFolders {
     }
 
     /**
-     * The folder that has the originals, with a slash after it.
+     * The folder that has the originals, ending in a slash.
      *
      * @param translations a folder of translations
      * @param inside the paths of pages in it

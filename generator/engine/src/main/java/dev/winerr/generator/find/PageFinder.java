@@ -21,12 +21,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Replaces folders among the pages of a header by the pages in them that document it.
+ * Replaces folders in the pages of a header with the pages in them that document it.
  *
- * <p>In a folder of the default language each page is judged by what it says of itself. Pages of a folder of
- * another language, one that was named or one that is called like it, {@code es-es}, are not compared with them: the
- * page at the path of an original is its translation, whatever is left of its names; only pages that have no original are
- * judged by themselves.
+ * <p>In a folder of the default language, each page is judged by its content. In a folder of another language, which
+ * was specified or follows from the folder's name ({@code es-es}), the page with the path of an original is its
+ * translation, whatever is left of its names; only pages without an original are judged by their content.
  */
 public final class PageFinder {
     private final SourceReader sources;
@@ -36,11 +35,11 @@ public final class PageFinder {
     private final Set<PageInput> opened = new HashSet<>();
 
     /**
-     * A finder of pages.
+     * Creates a finder of pages.
      *
-     * @param sources lists folders, and remembers which
-     * @param defaultLocale the language of the originals, and of folders for which no other is given
-     * @param log takes which pages were taken and left, and why
+     * @param sources lists folders, and keeps track of them
+     * @param defaultLocale the language of the originals, and of folders for which none is specified
+     * @param log receives which pages are used or skipped, and why
      */
     public PageFinder(SourceReader sources, Locale defaultLocale, DiagnosticLog log) {
         this.sources = sources;
@@ -49,7 +48,7 @@ public final class PageFinder {
         this.log = log;
     }
 
-    /** The pages that somebody named, without the folders: nothing can be found without a header. */
+    /** The pages that were specified, without the folders: nothing can be found without a header. */
     public static List<FoundPage> named(List<PageInput> wanted) {
         return wanted.stream()
                 .filter(page -> !isFolder(page))
@@ -58,10 +57,10 @@ public final class PageFinder {
     }
 
     /**
-     * The pages to read: those that were named, and in place of a folder those that were found in it, the best first.
+     * The pages to read: those that were specified, and in place of a folder those found in it, the best first.
      *
      * @param wanted pages and folders
-     * @param header what the header says
+     * @param header the content of the header
      */
     public List<FoundPage> find(List<PageInput> wanted, HeaderCodes header) {
         List<PageFolder> folders =
@@ -171,7 +170,7 @@ public final class PageFinder {
                 pages == 1 ? "1 page was" : pages + " pages were");
     }
 
-    /** Says that a page that was found turned out to be of no use. */
+    /** Reports that a page that was found turned out to be unusable. */
     public void reportUnusable(FoundPage page, String reason) {
         SourceFile place = new SourceFile(page.page().input().name(), "");
         log.add(FindDiagnostic.UNUSABLE, place.start(), reason);

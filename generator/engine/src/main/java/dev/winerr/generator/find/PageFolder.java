@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The pages of one language in a folder that somebody named: all of them if a language was named with it, or if the folder has
- * none for languages in it.
+ * The pages of one language in a folder that a user specified: all of them if a language was specified with it, or if
+ * it has no folders for languages.
  */
 final class PageFolder {
     private final PageInput wanted;
     private final Optional<Locale> locale;
     private final Path root;
-    /** By the path that is the same in every language. */
+    /** By the path that is the same in all languages. */
     private final Map<String, FileStamp> pages = new LinkedHashMap<>();
 
     private PageFolder(PageInput wanted, Optional<Locale> locale) {
@@ -35,12 +35,12 @@ final class PageFolder {
     }
 
     /**
-     * Sorts the pages of a folder by language.
+     * Groups the pages of a folder by language.
      *
      * @param wanted the folder
-     * @param pages all pages in it, however deep
+     * @param pages all pages in it and its subfolders
      * @param defaultLocale the language of the originals
-     * @return one folder for each language that folders in it are called like, and one for what is in none of these
+     * @return one folder for each language that subfolders are named after, and one for all other pages
      */
     static List<PageFolder> of(PageInput wanted, List<FileStamp> pages, Locale defaultLocale) {
         Path root = rootOf(wanted);
@@ -58,7 +58,7 @@ final class PageFolder {
         return List.copyOf(folders.values());
     }
 
-    /** What tells these pages from those of other folders and languages. */
+    /** Distinguishes these pages from those of other folders and languages. */
     String identity() {
         return root + locale.map(language -> "\n" + language).orElse("");
     }
@@ -77,7 +77,7 @@ final class PageFolder {
         return pages.containsKey(path);
     }
 
-    /** How a page is called where the folder is called as somebody spelt it. */
+    /** The name of a page, written in the same way as the folder. */
     String nameOf(String path) {
         String folder = wanted.input().name();
         String inside = relative(root, page(path));
@@ -88,7 +88,7 @@ final class PageFolder {
         return Objects.requireNonNull(pages.get(path));
     }
 
-    /** A page, for findings that need not quote it. */
+    /** A page, for findings that do not quote it. */
     SourceFile placeOf(String path) {
         return new SourceFile(nameOf(path), "");
     }
@@ -100,12 +100,12 @@ final class PageFolder {
         return new FoundPage(new PageInput(page, locale), true);
     }
 
-    /** The folder as somebody named it. */
+    /** The folder as the user specified it. */
     PageInput wanted() {
         return wanted;
     }
 
-    /** The language of the pages, if somebody or a folder says it. */
+    /** The language of the pages, if specified or declared by a folder. */
     Optional<Locale> locale() {
         return locale;
     }

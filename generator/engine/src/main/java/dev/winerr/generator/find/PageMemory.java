@@ -16,19 +16,19 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Remembers from one run to the next which pages of a folder have none of a header's names, by size and time. A memory that is
- * lost, or cannot be written, costs time only.
+ * Remembers which pages of a folder contain none of a header's names, by size and time, for the next run. If the memory
+ * is lost or cannot be written, this only costs time.
  */
 final class PageMemory {
     private final Optional<Path> file;
     private final Set<String> nameless = new HashSet<>();
 
     /**
-     * What is remembered.
+     * Creates a memory.
      *
      * @param memory the folder of memories, if there is one
-     * @param folder which pages they are, such as the absolute path of their folder
-     * @param names what was looked for
+     * @param folder identifies the pages, such as by the absolute path of their folder
+     * @param names the names that are searched for
      */
     PageMemory(Optional<Path> memory, String folder, Collection<String> names) {
         String key = folder + "\n" + String.join("\n", new TreeSet<>(names));
@@ -45,12 +45,12 @@ final class PageMemory {
         }
     }
 
-    /** Whether a page had none of the names, and is as it was then. */
+    /** Whether a page contained none of the names, and has not changed since. */
     boolean isNameless(FileStamp page) {
         return nameless.contains(line(page));
     }
 
-    /** Remembers which pages have none of the names. */
+    /** Stores which pages contain none of the names. */
     void keep(List<FileStamp> pages) {
         List<String> lines = new ArrayList<>();
         pages.forEach(page -> lines.add(line(page)));
@@ -66,7 +66,7 @@ final class PageMemory {
             Files.write(next, lines);
             Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            // The next run looks at the pages again.
+            // The next run searches the pages again.
         }
     }
 

@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What shows what a page is about, without reading it as a page; the cheapest sign should be asked for first. */
+/** Signs of what a page is about that do not require parsing it; the cheapest sign should be queried first. */
 final class PageSigns {
     private static final String TAGS = "<(?!/?(?:td|dt|th|tr|h[1-6])\\b)[^<>]{0,300}>";
-    /** The word after the start of a cell, term or heading, or after an anchor; in a plain line only if marked as special. */
+    /** The first word of a cell, term or heading, or after an anchor; in a plain line only if it is marked up. */
     private static final Pattern PLACE = Pattern.compile("(?im)(?:^[ \\t]*+(?:[|#*+`-]|" + TAGS + ")"
             + "|<(?:td|dt|th|h[1-6])\\b[^<>]{0,300}>"
             + "|<(?:span|a)\\b[^<>]{0,99}\\b(?:id|name)=\"?)"
             + "(?:" + TAGS + "|[\\s#*`|\\[-])*+(\\w++)");
-    /** A row of a table whose first cell is a few words and whose second names a header. */
+    /** A table row whose first cell is a few words and whose second names a header. */
     private static final Pattern HEADER_ROW = Pattern.compile(
             "(?im)(?:^\\|[^|\\n]{1,60}\\||<t[dh]\\b[^<>]*>[^|\\n<]{1,60}(?:<br ?/?>|</p>|\\s)*</t[dh]>\\s*<td\\b[^<>]*>)"
                     + "(?:<[^<>]{0,300}>|[\\s*])*+([\\w.-]+\\.h)\\b");
@@ -34,19 +34,19 @@ final class PageSigns {
     private final FrontMatter front;
     private final String text;
 
-    /** The signs of a page. */
+    /** Creates the signs of a page. */
     PageSigns(SourceFile page) {
         this.page = page;
         this.front = FrontMatter.of(page);
         this.text = page.text().replace("\\_", "_").replace("\\-", "-");
     }
 
-    /** The names that the page promises, its {@code api_name}. */
+    /** The names that the page declares in its {@code api_name}. */
     Set<String> promised() {
         return set(Stream.concat(values("api_name", "APIName"), metas("name")));
     }
 
-    /** The headers and libraries that the page says its names are in, in lower case. */
+    /** The headers and libraries that the page declares its names to be in, in lower case. */
     Set<String> locations() {
         return set(Stream.of(
                         values("api_location", "APILocation", "req.header"),
@@ -57,12 +57,12 @@ final class PageSigns {
                 .map(location -> location.toLowerCase(Locale.ROOT)));
     }
 
-    /** The names that stand where names are defined: first in a row, term, heading or item. */
+    /** The names in positions where names are defined: at the start of a row, term, heading or item. */
     Set<String> placed(Predicate<String> names) {
         return set(groups(PLACE).filter(names));
     }
 
-    /** The language that the page says it is in. */
+    /** The language that the page declares. */
     Optional<Locale> language() {
         return PageLanguage.of(
                 page,

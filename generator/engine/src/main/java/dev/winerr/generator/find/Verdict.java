@@ -9,23 +9,23 @@ import java.util.Set;
 /**
  * Whether a page documents the codes of a header, and why.
  *
- * @param taken whether it does
- * @param reason why, in words that follow the page's name
- * @param located whether it says itself that its names are in the header
+ * @param taken whether to use the page
+ * @param reason the reason, in words that follow the page's name
+ * @param located whether it declares that its names are in the header
  * @param names the selected names that it defines
- * @param language the language that it says it is in
+ * @param language the language that it declares
  */
 record Verdict(boolean taken, String reason, boolean located, Set<String> names, Optional<Locale> language) {
-    /** A page that names no header is believed from so many names on. */
+    /** The minimum number of names for a page that names no header. */
     private static final int ENOUGH = 5;
 
     /**
      * Judges a page.
      *
-     * @param page a page that has one of the selected names somewhere
+     * @param page a page that contains one of the selected names
      * @param header the header's file name, in lower case
      * @param names all names of the header: a page may document many of which few are selected
-     * @param selected the names of which texts are wanted
+     * @param selected the names to find texts for
      */
     static Verdict of(SourceFile page, String header, Set<String> names, Set<String> selected) {
         PageSigns signs = new PageSigns(page);

@@ -1,6 +1,6 @@
 /**
- * Finds the pages that document a header in folders of thousands that do not. Bytes are looked through for all names at once;
- * only pages with some of them are decoded, and taken if they say themselves that they define those names.
+ * Finds the pages that document a header in folders with thousands of others. Bytes are searched for all names at once;
+ * only pages that contain some are decoded, and used if they define those names themselves.
  */
 @NullMarked
 package dev.winerr.generator.find;

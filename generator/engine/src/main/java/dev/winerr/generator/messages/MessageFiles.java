@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads the messages of files that people name. The texts of {@code x.dll} lie in {@code en-US/x.dll.mui} and the like, as
- * Windows keeps them, so those are read too where they lie beside it. A text tells its language by its identifier; where that
- * is neutral, the folder does.
+ * Reads the messages of the files that users specify. Windows keeps the texts of {@code x.dll} in {@code
+ * en-US/x.dll.mui} and the like, so those next to a file are read too. The language of a text is that of its language
+ * identifier or, if that is neutral, of the folder.
  */
 public final class MessageFiles {
     private static final Pattern LANGUAGE_FOLDER = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})+");
@@ -32,10 +32,10 @@ public final class MessageFiles {
     private final DiagnosticLog log;
 
     /**
-     * A reader of messages.
+     * Creates a reader of messages.
      *
-     * @param sources reads files, and remembers which
-     * @param log takes what is wrong with files
+     * @param sources reads files, and keeps track of them
+     * @param log receives errors in files
      */
     public MessageFiles(SourceReader sources, DiagnosticLog log) {
         this.sources = sources;
@@ -43,7 +43,10 @@ public final class MessageFiles {
         this.log = log;
     }
 
-    /** The messages of files and of the .mui files beside them; a language that was named is that of texts that do not tell. */
+    /**
+     * The messages of files and of the .mui files next to them; a language specified for a file applies to texts that
+     * have none.
+     */
     public List<FileMessage> read(List<PageInput> files) {
         return files.stream()
                 .flatMap(file -> read(file.input()).stream()
@@ -51,7 +54,10 @@ public final class MessageFiles {
                 .toList();
     }
 
-    /** The messages of a file and of the .mui files beside it, file by file; none, and an entry in the log, if it is damaged. */
+    /**
+     * The messages of a file and of the .mui files next to it, file by file; empty, with an entry in the log, if it is
+     * damaged.
+     */
     public List<FileMessage> read(Input file) {
         if (!inputs.hasFile(file)) {
             return List.of();
@@ -116,7 +122,7 @@ public final class MessageFiles {
                 .toList();
     }
 
-    /** A file in a folder beside another, spelt the way that one was. */
+    /** A file in a folder next to another file, written in the same way. */
     private static Input beside(Input file, Path found) {
         int start =
                 file.name().length() - String.valueOf(file.path().getFileName()).length();

@@ -4,7 +4,7 @@ import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
-/** What is wrong with files of messages. */
+/** Errors in files with message tables. */
 enum MessagesDiagnostic implements DiagnosticKind {
     NOT_READABLE(
             "WE345",

@@ -1,4 +1,4 @@
-/** Message tables: the texts that Windows' own files and those of mc.exe have for codes. */
+/** Message tables: the texts for codes in files of Windows and of mc.exe. */
 @NullMarked
 package dev.winerr.generator.messages;
 

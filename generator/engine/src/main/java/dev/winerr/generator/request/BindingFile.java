@@ -15,8 +15,8 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * Reads a binding file: a {@code .properties} file in UTF-8 whose keys are {@linkplain Key the settings}. The syntax is that
- * of {@link Properties}; lists are separated by commas.
+ * Reads binding files: {@code .properties} files in UTF-8 whose keys are {@linkplain Key the settings}. The syntax is
+ * that of {@link Properties}; lists are separated by commas.
  */
 public final class BindingFile {
     private static final String DOCS_OF_LOCALE = "docs.";
@@ -33,16 +33,16 @@ public final class BindingFile {
         this.settings = new Settings(file.start(), folder);
     }
 
-    /** Reads a binding file, if it can be read. Paths in it start from its own folder; what is wrong with it is in the log. */
+    /** Reads a binding file. Paths in it are resolved against its own folder; errors are added to the log. */
     public static Optional<Settings> read(Input file, Inputs inputs, DiagnosticLog log) {
         Path folder = Paths.spelt(file).resolveSibling("");
         return inputs.read(file).map(text -> read(text, folder, log));
     }
 
     /**
-     * Reads the text of a binding file; keys that nobody knows are in the log.
+     * Reads the text of a binding file; unknown keys are added to the log.
      *
-     * @param folder the folder that paths in it start from, as people spell it
+     * @param folder the folder that relative paths are resolved against, as the user specified it
      */
     public static Settings read(SourceFile file, Path folder, DiagnosticLog log) {
         BindingFile reader = new BindingFile(file, folder, log);

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What to compare.
+ * A request to compare pages with headers.
  *
  * @param pages the pages
- * @param original the page that they translate, if it is known
- * @param headers the headers that should define what the pages document; none to read the pages alone
- * @param headerOptions how to read those
+ * @param original the page that they translate, if known
+ * @param headers the headers that should define the documented codes; empty to read the pages alone
+ * @param headerOptions how to read the headers
  */
 public record ComparisonRequest(
         List<PageInput> pages, Optional<PageInput> original, List<Input> headers, HeaderOptions headerOptions) {

@@ -6,15 +6,15 @@ import dev.winerr.generator.header.HeaderOptions;
 import java.util.List;
 
 /**
- * What to generate: one family.
+ * A request to generate one family.
  *
- * @param family how it is called in Java
+ * @param family its name in Java
  * @param header the header or message file
- * @param pages the pages that document it, the one whose text goes first in front
- * @param messages the files whose message tables have texts too
+ * @param pages the pages that document it; the first takes precedence
+ * @param messages the files with message tables to take texts from
  * @param headerOptions how to read the header
  * @param catalogOptions how to join it with the pages
- * @param outputOptions what to make of both
+ * @param outputOptions what to generate
  */
 public record GenerationRequest(
         FamilyName family,
@@ -25,7 +25,7 @@ public record GenerationRequest(
         CatalogOptions catalogOptions,
         OutputOptions outputOptions) {
 
-    /** The same for another header. */
+    /** The same request for another header. */
     public GenerationRequest reading(Input other) {
         return new GenerationRequest(family, other, pages, messages, headerOptions, catalogOptions, outputOptions);
     }

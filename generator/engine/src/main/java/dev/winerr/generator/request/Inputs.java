@@ -9,28 +9,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 
-/** Opens what people named, or says why that is not possible. */
+/** Opens the files that users specify, or reports why that is not possible. */
 public final class Inputs {
     private final SourceReader sources;
     private final DiagnosticLog log;
 
     /**
-     * An opener of files.
+     * Creates an opener of files.
      *
-     * @param sources reads them
-     * @param log takes what is wrong with them
+     * @param sources reads the files
+     * @param log receives errors
      */
     public Inputs(SourceReader sources, DiagnosticLog log) {
         this.sources = sources;
         this.log = log;
     }
 
-    /** Reads a file; nothing, and an entry in the log, if it is not there or not readable. */
+    /** Reads a file; empty, with an entry in the log, if it does not exist or cannot be read. */
     public Optional<SourceFile> read(Input input) {
         return hasFile(input) ? readExisting(input) : Optional.empty();
     }
 
-    /** Whether a file is there; an entry in the log if not. */
+    /** Whether a file exists; adds an entry to the log if not. */
     public boolean hasFile(Input input) {
         if (Files.isDirectory(input.path())) {
             log.add(RequestDiagnostic.IS_A_DIRECTORY, input.span(), input.name());
@@ -53,12 +53,12 @@ public final class Inputs {
         return Optional.empty();
     }
 
-    /** Says that something is there and cannot be read. */
+    /** Reports that a file exists but cannot be read. */
     public void reportUnreadable(Input input, IOException e) {
         log.add(RequestDiagnostic.UNREADABLE, input.span(), input.name(), Failures.reason(e));
     }
 
-    /** Whether a folder is there; an entry in the log if not. */
+    /** Whether a folder exists; adds an entry to the log if not. */
     public boolean hasFolder(Input input) {
         boolean there = Files.isDirectory(input.path());
         if (there) {

@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The settings of a family, described once: the help of the command, the documentation of the plugin's goals and the tables
- * of settings are made of what stands here. A binding file has them as keys, the Maven plugin as parameters of the same
- * names, the command as options of the same words: {@code includeDirectories} is {@code --include-directory} there.
+ * The settings of a family, described in one place: the command's help, the documentation of the plugin's goals and the
+ * table of settings are generated from these descriptions. They are the keys of a binding file, the parameters of the
+ * Maven plugin with the same names, and the options of the command with the same words: {@code includeDirectories} is
+ * {@code --include-directory} there.
  */
 public enum Key {
     /** The header. */
@@ -22,30 +23,30 @@ public enum Key {
             "NAME",
             "the Java package of generated classes",
             "the folder below `src/main/winerr`; on the command line none"),
-    /** The pages, each with {@code LOCALE=} in front where it does not tell its language itself. */
+    /** The pages, each preceded by {@code LOCALE=} if it does not declare its language. */
     DOCS(
             "docs",
             Shape.PATHS,
             "[LOCALE=]PAGE",
             "the pages that document the header, in Markdown or HTML, or folders in which they are found",
             "the files beside it with the same base name: `x.md`, `x.es.md`, `x.html`"),
-    /** The files of messages. */
+    /** The files with message tables. */
     MESSAGES(
             "messages",
             Shape.PATHS,
             "[LOCALE=]FILE",
             "files with message tables, `.dll`, `.mui` or `.bin`, whose texts stand where header and pages have none",
             ""),
-    /** The folders of includes. */
+    /** The folders to search for included files. */
     INCLUDE_DIRECTORIES(
             "includeDirectories",
             Shape.PATHS,
             "DIR",
             "where `#include` looks too, and where `windows.h` is for headers that need it",
             "the header's folder"),
-    /** The macros to set. */
+    /** The macros to define. */
     DEFINES("defines", Shape.LIST, "NAME[=VALUE]", "macros to set before the first line", ""),
-    /** The macros to unset. */
+    /** The macros to undefine. */
     UNDEFINES("undefines", Shape.LIST, "NAME", "macros to unset, of those that MSVC sets for x64", ""),
     /** The files to read before the header. */
     READ_FIRST(
@@ -54,41 +55,41 @@ public enum Key {
             "FILE",
             "files to read before the header, as a C file would include them before it",
             ""),
-    /** The included files whose codes count. */
+    /** The included files whose codes are treated as the header's own. */
     ALSO("also", Shape.PATHS, "FILE", "files that the header includes and whose codes count as its own", ""),
-    /** The encoding of files without a mark. */
+    /** The encoding of files without a byte order mark. */
     ENCODING(
             "encoding",
             Shape.ONE,
             "CHARSET",
             "the encoding of the header and what it includes, such as `windows-1251` or `932`",
             "UTF-8, or what a file without a mark looks like"),
-    /** The names that count. */
+    /** The names to include. */
     INCLUDES(
             "includes",
             Shape.LIST,
             "GLOB",
             "globs of the names that count, such as `IMAPI_*`",
             "all that the header itself defines"),
-    /** The names that do not count. */
+    /** The names to exclude. */
     EXCLUDES("excludes", Shape.LIST, "GLOB", "globs of names that do not count", ""),
-    /** The kinds that count. */
+    /** The kinds to include. */
     KINDS("kinds", Shape.LIST, "KIND", "the kinds of codes that count: `hresult`, `ntstatus`, `win32`, `other`", "all"),
-    /** The kinds of names whose kind the rules get wrong. */
+    /** The kinds of codes that the rules get wrong. */
     KIND_OF(
             "kindOf",
             Shape.LIST,
             "GLOB=KIND",
             "the kinds of names that the rules get wrong, in a binding file also `kind.GLOB = KIND`",
             "by type, spelling and value"),
-    /** The names that lookups answer with. */
+    /** The names that lookups return. */
     PRIMARIES(
             "primaries",
             Shape.LIST,
             "NAME",
             "the names that lookups answer with where a value has several",
             "what Windows calls it, else names with a text, last range markers"),
-    /** What success is. */
+    /** Which values report success. */
     SUCCESS(
             "success",
             Shape.ONE,
@@ -102,12 +103,12 @@ public enum Key {
             "RADIX",
             "how values of kind `other` are written, `hexadecimal` or `decimal`",
             "`hexadecimal`"),
-    /** Whether texts are wanted. */
+    /** Whether to include only documented codes. */
     DOCUMENTED("documented", Shape.FLAG, "", "whether only codes with a text count", "`false`"),
     /** The language of the bundle without suffix. */
     DEFAULT_LOCALE(
             "defaultLocale", Shape.ONE, "LOCALE", "the language of the bundle without suffix, a BCP 47 tag", "`en`"),
-    /** The languages wanted. */
+    /** The languages to generate. */
     LOCALES(
             "locales",
             Shape.LIST,
@@ -116,14 +117,14 @@ public enum Key {
             "every one that has a page"),
     /** The address of the documentation. */
     LINK("link", Shape.ONE, "URL", "where the documentation is published, for links to it", "what the page says"),
-    /** Whether there are several enums. */
+    /** Whether to split the codes into several enums. */
     PARTITIONED(
             "partitioned",
             Shape.FLAG,
             "",
             "whether the codes are spread over several enums under one sealed interface",
             "if there are over 2,000"),
-    /** Whether there are typed constants. */
+    /** Whether to generate typed constants. */
     TYPED_CONSTANTS(
             "typedConstants",
             Shape.FLAG,
@@ -140,7 +141,7 @@ public enum Key {
     /** The reports. */
     REPORTS("reports", Shape.LIST, "REPORT", "the reports to make: `html`, `json`, `csv`, or nothing", "`html`");
 
-    /** What the value of a setting looks like. */
+    /** The form of a setting's value. */
     public enum Shape {
         /** A text. */
         ONE,
@@ -148,12 +149,12 @@ public enum Key {
         FLAG,
         /** A path. */
         PATH,
-        /** Any number of texts, separated by commas where they stand in one line. */
+        /** Any number of texts, separated by commas if they are on one line. */
         LIST,
         /** Any number of paths. */
         PATHS;
 
-        /** Whether there may be several. */
+        /** Whether the setting may have several values. */
         public boolean isList() {
             return this == LIST || this == PATHS;
         }
@@ -178,27 +179,27 @@ public enum Key {
         return word;
     }
 
-    /** What its value looks like. */
+    /** The form of its value. */
     public Shape shape() {
         return shape;
     }
 
-    /** What stands for the value in descriptions, {@code DIR}; for one of a list. */
+    /** The placeholder for the value, or for one value of a list, in descriptions: {@code DIR}. */
     public String argument() {
         return argument;
     }
 
-    /** What it means, a phrase; what people type stands between backticks. */
+    /** The description, a phrase; literals are between backticks. */
     public String meaning() {
         return meaning;
     }
 
-    /** What holds where nobody sets it, a phrase as well; empty if there is nothing to tell. */
+    /** The default, a phrase; empty if there is nothing to say. */
     public String byDefault() {
         return byDefault;
     }
 
-    /** What it means and what holds by default, without backticks. */
+    /** The description and the default, without backticks. */
     public String description() {
         return (meaning + (byDefault.isEmpty() ? "" : " (default: " + byDefault + ")")).replace("`", "");
     }
@@ -208,23 +209,23 @@ public enum Key {
         return shape == Shape.PATH || shape == Shape.PATHS;
     }
 
-    /** The long option of the command, without dashes: the same words, lists one at a time. */
+    /** The long option of the command, without dashes: the same words, in the singular for lists. */
     public String option() {
         return singular().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
-    /** The word for one of a list, which is its element in a POM: {@code includeDirectory}. */
+    /** The word for one element of a list, which is also the element in a POM: {@code includeDirectory}. */
     public String singular() {
         boolean repeated = shape.isList() && this != DOCS && this != MESSAGES;
         return repeated ? word.replaceFirst("ries$", "rys").replaceFirst("s$", "") : word;
     }
 
-    /** All words, for people who mistyped one. */
+    /** All words, to suggest one for a mistyped word. */
     static List<String> words() {
         return Arrays.stream(values()).map(Key::word).toList();
     }
 
-    /** The key of a word in a binding file. */
+    /** The key for a word in a binding file. */
     public static Optional<Key> ofWord(String word) {
         return Arrays.stream(values()).filter(key -> key.word.equals(word)).findFirst();
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a header's name and folder say where nobody set anything. */
+/** The defaults that follow from a header's name and folder. */
 final class Neighbours {
     private static final String LOCALE = "[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*";
     private static final Pattern NEARLY = Pattern.compile(
@@ -22,8 +22,8 @@ final class Neighbours {
     private Neighbours() {}
 
     /**
-     * {@code Imapierror} for {@code imapierror.h}: the name without its ending, as an identifier, capitalised. A file that has
-     * nothing in front of its ending, {@code .h}, is called like that.
+     * {@code Imapierror} for {@code imapierror.h}: the name without its extension, as a capitalised identifier. A file
+     * with nothing before its extension, such as {@code .h}, is named after the extension.
      */
     static String familyNameOf(Input header) {
         String name = FileName.base(header.path()).isEmpty()
@@ -36,8 +36,8 @@ final class Neighbours {
     }
 
     /**
-     * The pages beside a header that are called like it: {@code imapierror.md}, {@code imapierror.es.html},
-     * {@code imapierror.pt_BR.md} ... What is called nearly like it is a note in the log.
+     * The pages next to a header that have its base name: {@code imapierror.md}, {@code imapierror.es.html}, {@code
+     * imapierror.pt_BR.md} ... A file with a similar name is reported as a note in the log.
      */
     static List<PageInput> pagesOf(Input header, SourceReader sources, DiagnosticLog log) {
         Path folder = header.path().toAbsolutePath().getParent();
@@ -60,7 +60,7 @@ final class Neighbours {
         return pages;
     }
 
-    /** What a page would be called if it belonged to the header: dashes and underscores do not tell, nor does a language. */
+    /** The name a file would have if it were a page of the header, ignoring dashes, underscores and the language. */
     private static Optional<String> nameFor(String stem, String name) {
         Matcher parts = NEARLY.matcher(name);
         if (stem.isEmpty() || !parts.matches()) {

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What to make of a family.
+ * What to generate for a family.
  *
- * @param partitioned whether the codes are spread over several enums; nothing means that their number decides
- * @param typedConstants whether there is a class of constants of type HResult, NtStatus and Win32Code too
- * @param successRule which codes of kind OTHER mean success; nothing means that the header tells
+ * @param partitioned whether to split the codes into several enums; empty to decide by their number
+ * @param typedConstants whether to generate a class of constants of type HResult, NtStatus and Win32Code too
+ * @param successRule which codes of kind OTHER report success; empty to derive it from the header
  * @param radix how values of kind OTHER are written
- * @param templates the folder of templates that go before ours, if there is one
- * @param reports the reports to make
+ * @param templates the folder of templates that override the built-in ones, if any
+ * @param reports the reports to generate
  */
 public record OutputOptions(
         Optional<Boolean> partitioned,

@@ -7,6 +7,6 @@ import java.util.Optional;
  * A page that documents a header.
  *
  * @param input the file
- * @param locale its language, if somebody said; else the page tells
+ * @param locale its language, if specified; otherwise the page declares it
  */
 public record PageInput(Input input, Optional<Locale> locale) {}

@@ -6,28 +6,28 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Makes paths of what people spell, or says why a spelling cannot be one. No other class makes paths of strings. */
+/** Converts the paths that users write, or reports why one is invalid. No other class converts strings to paths. */
 public final class Paths {
     private final Path directory;
     private final DiagnosticLog log;
 
     /**
-     * A maker of paths.
+     * Creates a converter of paths.
      *
-     * @param directory the folder that relative spellings start from
-     * @param log takes what cannot be a path
+     * @param directory the folder that relative paths are resolved against
+     * @param log receives errors for invalid paths
      */
     public Paths(Path directory, DiagnosticLog log) {
         this.directory = directory;
         this.log = log;
     }
 
-    /** The file or folder that a spelling names; nothing, and an entry in the log, if it cannot name any. */
+    /** The file or folder with a path; empty, with an entry in the log, if the path is invalid. */
     public Optional<Input> input(String spelt, Span span) {
         return input(spelt, directory.getFileSystem().getPath(""), span);
     }
 
-    /** The same for a value of a setting, which starts from where that stands. */
+    /** The same for the value of a setting, which is resolved against the folder of the setting. */
     public Optional<Input> input(Settings.Value value) {
         return input(value.text(), value.base(), value.span());
     }
@@ -47,7 +47,7 @@ public final class Paths {
         }
     }
 
-    /** Where a locale has no character for a byte of a file's name, Java has U+FFFD, and no way back to the name. */
+    /** If the locale has no character for a byte of a file name, Java replaces it with U+FFFD, and the name is lost. */
     private void report(String spelt, Span span, InvalidPathException e) {
         boolean unmappable =
                 !spelt.chars().allMatch(c -> c < 0x80) && e.getReason().contains("unmappable");
@@ -58,7 +58,7 @@ public final class Paths {
         }
     }
 
-    /** What was spelt, as a path. */
+    /** The name as written, as a path. */
     static Path spelt(Input input) {
         return input.path().getFileSystem().getPath(input.name());
     }

@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A report that is made of a family on demand: the templates of the folder that is called so. */
+/** A report that is generated on request. Its name is also that of its folder of templates. */
 public enum Report {
-    /** A page for people, with every code in every language. */
+    /** An HTML page for people, with all codes in all languages. */
     HTML,
     /** All codes with their texts, for programs. */
     JSON,
-    /** A row a code, for spreadsheets. */
+    /** One row per code, for spreadsheets. */
     CSV;
 
-    /** What it is called in settings, and its folder of templates: {@code html}. */
+    /** Its name in settings, and that of its folder of templates: {@code html}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Checks the settings of a family and makes a request of them. */
+/** Validates the settings of a family and creates a request from them. */
 public final class RequestBuilder {
     private static final List<String> KINDS = Arrays.stream(ResultKind.values())
             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
@@ -33,17 +33,17 @@ public final class RequestBuilder {
     private final Inputs inputs;
     private final Paths paths;
 
-    /** A builder of requests for those who need not know where it looked for files. */
+    /** Creates a builder of requests for callers that do not need to know which files it looked for. */
     public RequestBuilder(Path directory, DiagnosticLog log) {
         this(directory, new SourceReader(), log);
     }
 
     /**
-     * A builder of requests.
+     * Creates a builder of requests.
      *
-     * @param directory the folder in which the settings' relative folders are
-     * @param sources looks for files, and remembers where
-     * @param log takes what is wrong with the settings
+     * @param directory the folder that relative paths are resolved against
+     * @param sources looks up files, and keeps track of lookups
+     * @param log receives errors in the settings
      */
     public RequestBuilder(Path directory, SourceReader sources, DiagnosticLog log) {
         this.sources = sources;
@@ -53,7 +53,7 @@ public final class RequestBuilder {
         this.paths = new Paths(directory, log);
     }
 
-    /** The request; nothing, and errors in the log, if the settings are wrong. */
+    /** The request; empty, with errors in the log, if the settings are invalid. */
     public Optional<GenerationRequest> build(Settings settings) {
         Optional<GenerationRequest> request = buildToRead(settings);
         request.map(GenerationRequest::family)
@@ -69,7 +69,7 @@ public final class RequestBuilder {
                 .orElseGet(() -> request.header().span());
     }
 
-    /** The request for those who read headers and pages and generate nothing, so that no class needs a name. */
+    /** The request for callers that read headers and pages but generate nothing, so that no class name is needed. */
     public Optional<GenerationRequest> buildToRead(Settings settings) {
         HeaderOptions headerOptions = headerOptions(settings);
         CatalogOptions catalogOptions = catalogOptions(settings);
@@ -104,7 +104,7 @@ public final class RequestBuilder {
         return list(settings, key).flatMap(value -> page(value).stream()).toList();
     }
 
-    /** {@code page.md} or {@code es=page.md}; a path with an equals sign is written with a language in front. */
+    /** {@code page.md} or {@code es=page.md}; a path that contains an equals sign must be preceded by a language. */
     private Optional<PageInput> page(Settings.Value value) {
         int sign = value.text().indexOf('=');
         if (sign < 0) {
@@ -133,7 +133,7 @@ public final class RequestBuilder {
         return value.text();
     }
 
-    /** How to read headers, as far as settings say. */
+    /** How to read headers, according to the settings. */
     public HeaderOptions headerOptions(Settings settings) {
         return new HeaderOptions(
                 list(settings, Key.INCLUDE_DIRECTORIES)
@@ -167,7 +167,7 @@ public final class RequestBuilder {
         return list(settings, key).map(Settings.Value::text).toList();
     }
 
-    /** The elements of a list; an empty one is a slip. */
+    /** The elements of a list; an empty one is a mistake and reported. */
     private Stream<Settings.Value> list(Settings settings, Key key) {
         List<Settings.Value> all = settings.all(key);
         all.stream()

@@ -4,7 +4,7 @@ import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
-/** What is wrong with what was asked for. */
+/** Errors in a request. */
 enum RequestDiagnostic implements DiagnosticKind {
     NO_SUCH_FILE("WE001", "there is no file '%s'", "check the path; relative paths start at %2$s"),
     IS_A_DIRECTORY("WE002", "'%s' is a folder", "name the file in it"),

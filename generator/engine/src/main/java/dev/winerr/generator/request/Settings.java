@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The settings of a family as somebody wrote them, each with the place where it stands. */
+/** The settings of a family as a user wrote them, each with its position. */
 public final class Settings {
     private final Map<Key, List<Value>> values = new EnumMap<>(Key.class);
     private final Span origin;
@@ -19,28 +19,28 @@ public final class Settings {
      * A value of a setting.
      *
      * @param text the value
-     * @param span where it stands
-     * @param base the folder that it starts from if it is a relative path
+     * @param span its position
+     * @param base the folder that it is resolved against if it is a relative path
      */
     public record Value(String text, Span span, Path base) {
-        /** This value with another text. */
+        /** This value with a different text. */
         Value withText(String newText) {
             return new Value(newText, span, base);
         }
     }
 
     /**
-     * No settings yet.
+     * Creates empty settings.
      *
-     * @param origin where people will look for a setting that is missing: the start of the binding file or command line
-     * @param base the folder that relative paths in them start from, as people spell it
+     * @param origin the position to report for a missing setting: the start of the binding file or command line
+     * @param base the folder that relative paths are resolved against, as the user specified it
      */
     public Settings(Span origin, Path base) {
         this.origin = origin;
         this.base = base;
     }
 
-    /** Where people will look for a setting that is missing. */
+    /** The position to report for a missing setting. */
     public Span origin() {
         return origin;
     }
@@ -52,8 +52,8 @@ public final class Settings {
     }
 
     /**
-     * Adds what stands in one line: one value, or a list separated by commas. A comma between parentheses separates nothing,
-     * since macros have parameters. Nothing but blanks is the empty list.
+     * Adds the content of one line: one value, or a list separated by commas. Commas in parentheses do not separate,
+     * because macros have parameters. A blank line is the empty list.
      */
     public Settings addLine(Key key, String line, Span span) {
         if (!key.shape().isList()) {
@@ -76,18 +76,18 @@ public final class Settings {
         return this;
     }
 
-    /** The place of a part, where the place of the line is that of its text and nothing more. */
+    /** The position of a part, if the line's position covers exactly its text. */
     private static Span part(Span span, String line, int start, int end) {
         return span.text().equals(line) ? span.file().span(span.start() + start, span.start() + end) : span;
     }
 
-    /** Takes over the settings that others have, in the place of its own. */
+    /** Adds other settings, which replace these. */
     public Settings overriddenBy(Settings others) {
         others.values.forEach((key, list) -> values.put(key, new ArrayList<>(list)));
         return this;
     }
 
-    /** Takes over the settings that others have and these have not. */
+    /** Adds other settings where these have none. */
     public Settings orElse(Settings defaults) {
         defaults.values.forEach((key, list) -> values.putIfAbsent(key, new ArrayList<>(list)));
         return this;
@@ -98,13 +98,13 @@ public final class Settings {
         return List.copyOf(values.getOrDefault(key, List.of()));
     }
 
-    /** The value of a setting; the last if there are several, as on any command line. */
+    /** The value of a setting; the last if there are several, as usual on a command line. */
     public Optional<Value> last(Key key) {
         List<Value> all = all(key);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
-    /** All keys and values, without where they stand: two settings of one text ask for the same. */
+    /** All keys and values without positions: settings with equal text are equivalent. */
     @Override
     public String toString() {
         return values.entrySet().stream()

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A folder of headers that needs no words: every header and message file in it is a family, its folder is its package, its
- * neighbours are its pages, and a binding file beside it says what is different. A header that a binding names is not a family of
- * its own.
+ * A folder of headers that needs no configuration: every header and message file in it is a family, its folder is its
+ * package, the files next to it are its pages, and a binding file next to it overrides any of that. A header named by a
+ * binding is not a family of its own.
  */
 public final class SourceTree {
     private static final Set<String> HEADERS = Set.of("h", "mc");
@@ -32,12 +32,12 @@ public final class SourceTree {
     private final List<Path> files;
 
     /**
-     * A folder of headers.
+     * Creates a folder of headers.
      *
-     * @param root the folder; it need not be there
-     * @param counts tells of a file in it whether it counts at all
-     * @param sources reads binding files, and remembers which folders it looked into
-     * @param log takes what is wrong with the folder and with binding files
+     * @param root the folder; it need not exist
+     * @param counts whether to include a file
+     * @param sources reads binding files, and keeps track of the folders listed
+     * @param log receives errors in the folder and in binding files
      */
     public SourceTree(Input root, Predicate<Path> counts, SourceReader sources, DiagnosticLog log) {
         this.root = root;
@@ -70,7 +70,7 @@ public final class SourceTree {
     /**
      * The settings of the families that have a binding file.
      *
-     * @param taken the files that other families have been made of already; those that these name are added
+     * @param taken the files that already belong to other families; those of these families are added
      */
     public List<Settings> bindings(Set<Path> taken) {
         List<Settings> families = new ArrayList<>();
@@ -88,9 +88,9 @@ public final class SourceTree {
     }
 
     /**
-     * The settings of the families that have none.
+     * The settings of the families without a binding file.
      *
-     * @param taken the files that other families have been made of already
+     * @param taken the files that already belong to other families
      */
     public List<Settings> headers(Set<Path> taken) {
         return files.stream()
@@ -99,7 +99,10 @@ public final class SourceTree {
                 .toList();
     }
 
-    /** Adds what the place of a binding file or header in the folder says and settings do not; nothing if it lies elsewhere. */
+    /**
+     * Adds what follows from the location of a binding file or header and is not set; nothing if it is outside the
+     * folder.
+     */
     public void complete(Settings settings, Path file) {
         if (!absolute(file).startsWith(absolute(root.path()))) {
             return;
@@ -111,7 +114,7 @@ public final class SourceTree {
         settings.orElse(defaults);
     }
 
-    /** The header that settings name. What is wrong with its path is said when a request is made of them. */
+    /** The header that the settings name. An invalid path is reported when the request is created. */
     public Optional<Path> header(Settings settings) {
         return settings.last(Key.HEADER)
                 .flatMap(new Paths(root.start(), new DiagnosticLog())::input)
@@ -144,7 +147,7 @@ public final class SourceTree {
         }
     }
 
-    /** A file in the folder, spelt as the folder was. */
+    /** A file in the folder, written in the same way as the folder. */
     private Input input(Path file) {
         return root.inside(file);
     }

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Checks single values of settings. */
+/** Validates single values of settings. */
 final class Values {
     private static final Pattern MACRO = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\([^)]*\\))?(=.*)?", Pattern.DOTALL);
 
@@ -43,7 +43,7 @@ final class Values {
         return Optional.of(word);
     }
 
-    /** A BCP 47 tag, with the underscore of resource bundles allowed. */
+    /** A BCP 47 tag, also with the underscores of resource bundles. */
     Optional<Locale> locale(Settings.Value value) {
         try {
             Locale locale = new Locale.Builder()
@@ -53,7 +53,7 @@ final class Values {
                 return Optional.of(locale);
             }
         } catch (IllformedLocaleException e) {
-            // Reported below, with the tag that has no language.
+            // Reported below, as a tag without a language.
         }
         log.add(RequestDiagnostic.NO_LOCALE, value.span(), value.text());
         return Optional.empty();
@@ -66,13 +66,13 @@ final class Values {
                 return Optional.of(value.text());
             }
         } catch (URISyntaxException e) {
-            // Reported below, with the addresses of other schemes.
+            // Reported below, like addresses with other schemes.
         }
         log.add(RequestDiagnostic.NO_LINK, value.span(), value.text());
         return Optional.empty();
     }
 
-    /** An encoding by its name, or by its number as a code page of Windows. */
+    /** An encoding by its name, or by the number of its Windows code page. */
     Optional<Charset> charset(Settings.Value value) {
         Optional<Charset> charset = CodePages.find(value.text());
         if (charset.isEmpty()) {

@@ -1,4 +1,4 @@
-/** Turns settings, whether of a binding file, a command line or a build, into a checked request. */
+/** Turns settings from a binding file, a command line or a build into a validated request. */
 @NullMarked
 package dev.winerr.generator.request;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Encodings by the names and numbers that Windows has for them. */
+/** Encodings by their Windows names and numbers. */
 public final class CodePages {
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("874", "x-windows-874"),
@@ -32,10 +32,10 @@ public final class CodePages {
     private CodePages() {}
 
     /**
-     * An encoding.
+     * Finds an encoding.
      *
      * @param name a number such as {@code 1251}, also after {@code cp}, or a name that Java knows, such as {@code Shift_JIS}
-     * @return nothing if this Java has none of the name
+     * @return the encoding; empty if this Java does not have it
      */
     public static Optional<Charset> find(String name) {
         String number = name.strip().replaceFirst("^(?i:cp|windows-|ms)(?=[0-9])", "");

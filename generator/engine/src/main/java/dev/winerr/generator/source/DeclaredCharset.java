@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The encoding that an HTML page declares: {@code <meta charset>}, {@code <meta http-equiv>} or an XML declaration, within the
- * first bytes (HTML Standard, 13.2.3.2), under the labels that browsers know (Encoding Standard, 4.2).
+ * The encoding that an HTML page declares: {@code <meta charset>}, {@code <meta http-equiv>} or an XML declaration,
+ * within the first bytes (HTML Standard, 13.2.3.2), with the labels that browsers support (Encoding Standard, 4.2).
  */
 final class DeclaredCharset {
-    /** The standard has 1,024; pages that were saved by browsers say more before their meta elements. */
+    /** The standard says 1,024; pages saved by browsers have more content before their meta elements. */
     private static final int LOOKED_AT = 8192;
 
     private static final Pattern DECLARATION = Pattern.compile(
@@ -22,7 +22,7 @@ final class DeclaredCharset {
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|$)", Pattern.DOTALL);
 
-    /** Labels for which browsers take an encoding that has more characters. */
+    /** Labels for which browsers use a superset of the encoding. */
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("gb2312", "GB18030"),
             Map.entry("gb_2312-80", "GB18030"),
@@ -54,7 +54,7 @@ final class DeclaredCharset {
 
     private DeclaredCharset() {}
 
-    /** What a page declares; nothing if it is not HTML, or declares nothing that is known. */
+    /** The encoding that a page declares; empty if it is not HTML, or declares no known one. */
     static Optional<Charset> of(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
         if (!start.stripLeading().startsWith("<")) {
@@ -77,7 +77,7 @@ final class DeclaredCharset {
         }
     }
 
-    /** Whether all bytes of an encoding are ASCII, so that they are valid UTF-8 and mean something else. */
+    /** Whether all bytes of an encoding are ASCII, so that they are valid UTF-8 with another meaning. */
     static boolean isSevenBit(Charset charset) {
         return charset.name().startsWith("ISO-2022");
     }

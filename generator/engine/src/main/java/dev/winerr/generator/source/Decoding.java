@@ -3,22 +3,22 @@ package dev.winerr.generator.source;
 import java.nio.charset.Charset;
 
 /**
- * How the bytes of a file became text.
+ * How the bytes of a file were decoded.
  *
  * @param charset the encoding
- * @param certainty how sure that is
- * @param bytes the bytes, where they might mean something else; empty where the encoding is sure
+ * @param certainty how certain the encoding is
+ * @param bytes the bytes, if they could be decoded differently; empty if the encoding is certain
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares these
 public record Decoding(Charset charset, Certainty certainty, byte[] bytes) {
 
-    /** How sure an encoding is. */
+    /** How certain an encoding is. */
     public enum Certainty {
-        /** A mark says so, the bytes leave no doubt, or somebody declared it and they fit. */
+        /** From a byte order mark, unambiguous bytes, or a declaration that the bytes conform to. */
         SURE,
-        /** Nobody said so. */
+        /** Not declared. */
         GUESSED,
-        /** Somebody declared it, and not all bytes fit. */
+        /** Declared, but some bytes do not conform. */
         CONTRADICTED
     }
 }

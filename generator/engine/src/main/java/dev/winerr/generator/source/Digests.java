@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The one digest that winerr uses: SHA-256, in hexadecimal digits. */
+/** Computes the digests that winerr uses: SHA-256, in hexadecimal. */
 public final class Digests {
     private Digests() {}
 

@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Guesses the encoding of bytes that have no mark and are not UTF-8.
+ * Guesses the encoding of bytes that have no byte order mark and are not UTF-8.
  *
- * <p>UTF-16 is known by the zeros beside ASCII. One of the encodings of East Asia is taken where all bytes are valid in it
- * and most of its characters are of those that texts are mostly made of, or where a line ends in a character whose second
- * byte is that of a backslash: to take that for a backslash would join two lines. All else is Windows-1252, in which every
- * byte means something.
+ * <p>UTF-16 is recognised by the zero bytes of ASCII characters. An East Asian encoding is chosen if all bytes are
+ * valid in it and most of its characters are common ones, or if a line ends in a character whose second byte is that of
+ * a backslash: taking this for a backslash would join two lines. Everything else is Windows-1252, in which every byte
+ * is valid.
  */
 final class EncodingGuess {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -26,7 +26,7 @@ final class EncodingGuess {
         return utf16(bytes).or(() -> doubleByte(bytes)).orElse(WINDOWS_1252);
     }
 
-    /** Half of the bytes of ASCII in UTF-16 are zeros, all of them the first or the second of two. */
+    /** Half of the bytes of ASCII in UTF-16 are zeros, all at even or all at odd offsets. */
     static Optional<Charset> utf16(byte[] bytes) {
         int length = Math.min(bytes.length, SAMPLE) & ~1;
         int[] zeros = new int[2];
@@ -46,13 +46,13 @@ final class EncodingGuess {
         return Arrays.stream(Candidate.values())
                 .map(candidate -> new Score(candidate, bytes))
                 .filter(Score::isLikely)
-                // Of equals the first.
+                // If equal, the first.
                 .max(Comparator.comparingDouble(Score::commonShare)
                         .thenComparing(score -> score.candidate, Comparator.reverseOrder()))
                 .flatMap(score -> CodePages.find(score.candidate.codePage));
     }
 
-    /** Encodings in which a character has one byte or two; where two fit a text alike, the first is the likelier. */
+    /** Encodings with characters of one or two bytes, the most likely first. */
     private enum Candidate {
         SHIFT_JIS("932"),
         KOREAN("949"),
@@ -81,7 +81,7 @@ final class EncodingGuess {
             return first >= 0x81 && first <= 0xFE && second >= 0x40 && second <= 0xFE && second != 0x7F;
         }
 
-        /** Kana and the first level of kanji; the common rows of the others. */
+        /** Kana and level 1 kanji; the common rows of the others. */
         boolean isCommon(int first, int second) {
             return switch (this) {
                 case SHIFT_JIS -> isKana(first, second) || first == 0x81 || (first >= 0x88 && first <= 0x97);
@@ -129,7 +129,7 @@ final class EncodingGuess {
             return pairs == 0 ? 0 : (double) common / pairs;
         }
 
-        /** Japanese without kana is not Japanese. */
+        /** Text without kana is not Japanese. */
         boolean isLikely() {
             boolean looksLikeIt = pairs >= FEWEST_CHARACTERS
                     && commonShare() >= MOSTLY

@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** Says in words why the file system refused: the messages of its exceptions are mostly just the path. */
+/** Describes why the file system refused an operation: the messages of its exceptions are usually just the path. */
 public final class Failures {
     private Failures() {}
 

@@ -3,9 +3,9 @@ package dev.winerr.generator.source;
 import java.nio.file.Path;
 
 /**
- * A file as its folder knows it, unread.
+ * A file with the attributes that its folder has of it, without its content.
  *
- * @param path where it is
+ * @param path its path
  * @param size its length in bytes
  * @param time when it was last modified, in milliseconds since 1970
  */

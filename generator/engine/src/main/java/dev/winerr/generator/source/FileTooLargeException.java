@@ -2,14 +2,14 @@ package dev.winerr.generator.source;
 
 import java.io.IOException;
 
-/** A file holds more than {@link SourceReader#MAX_BYTES}, or never ends. */
+/** Thrown if a file has more than {@link SourceReader#MAX_BYTES}, or does not end. */
 public final class FileTooLargeException extends IOException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Names the file.
+     * Creates an exception.
      *
-     * @param name the file as its user spelt it
+     * @param name the file as its user wrote it
      */
     public FileTooLargeException(String name) {
         super(name + " holds more than " + (SourceReader.MAX_BYTES >> 20) + " MiB");

@@ -34,7 +34,7 @@ final class PageTree extends SimpleFileVisitor<Path> {
         return tree.pages;
     }
 
-    /** A digest of which pages there are, their sizes and times. */
+    /** A digest of the paths, sizes and times of pages. */
     static String digest(Path folder, List<FileStamp> pages) {
         StringBuilder lines = new StringBuilder();
         for (FileStamp page : pages) {

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * One text that was read, with the name people know it by and the offsets at which its lines start.
+ * A text that was read, with its name for users and the offsets of its lines.
  *
- * <p>Lines end at LF, CRLF or a lone CR. Two source files are equal only if they are the same object, so that a
- * {@link Span} in one reading of a file is never taken for a span in another.
+ * <p>Lines end with LF, CRLF or a lone CR. Two source files are equal only if they are the same object, so that a
+ * {@link Span} of one reading of a file is never mistaken for one of another.
  */
 public final class SourceFile {
     private final String name;
@@ -31,9 +31,9 @@ public final class SourceFile {
     /**
      * Wraps the text of a file.
      *
-     * @param name the path as its user gave it
-     * @param path where the file is
-     * @param text the decoded text, line ends untouched
+     * @param name the path as the user wrote it
+     * @param path the file's path
+     * @param text the decoded text, line endings unchanged
      */
     public SourceFile(String name, Optional<Path> path, String text) {
         this(name, path, text, Optional.empty());
@@ -42,9 +42,9 @@ public final class SourceFile {
     /**
      * Wraps the text of a file whose bytes were decoded.
      *
-     * @param name the path as its user gave it
-     * @param path where the file is
-     * @param text the decoded text, line ends untouched
+     * @param name the path as the user wrote it
+     * @param path the file's path
+     * @param text the decoded text, line endings unchanged
      * @param decoding how it was decoded
      */
     SourceFile(String name, Optional<Path> path, String text, Optional<Decoding> decoding) {
@@ -55,22 +55,22 @@ public final class SourceFile {
         this.lineStarts = lineStarts(text);
     }
 
-    /** The path as its user gave it, or a name in angle brackets for a text that is not a file. */
+    /** The path as the user wrote it, or a name in angle brackets for a text that is not a file. */
     public String name() {
         return name;
     }
 
-    /** Where the file is, an absolute path; nothing for a text that is not a file. */
+    /** The absolute path of the file; empty for a text that is not a file. */
     public Optional<Path> path() {
         return path;
     }
 
-    /** How its bytes were decoded; nothing for a text that was not read from any. */
+    /** How its bytes were decoded; empty for a text that was not decoded. */
     public Optional<Decoding> decoding() {
         return decoding;
     }
 
-    /** The last part of the name, without the folders in front. */
+    /** The last part of the name, without folders. */
     public String fileName() {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
@@ -85,7 +85,7 @@ public final class SourceFile {
         return new Span(this, start, end);
     }
 
-    /** The empty span at the start of this file, for what is said of the file as a whole. */
+    /** The empty span at the start of this file, for findings about the file as a whole. */
     public Span start() {
         return span(0, 0);
     }
@@ -106,12 +106,12 @@ public final class SourceFile {
         return lineStarts[line - 1];
     }
 
-    /** How many lines there are; at least 1. */
+    /** The number of lines, at least 1. */
     public int lineCount() {
         return lineStarts.length;
     }
 
-    /** The text of a line (counted from 1) without its line end. */
+    /** The text of a line (counted from 1) without its line ending. */
     public String lineText(int line) {
         int start = lineStarts[line - 1];
         int end = line < lineStarts.length ? lineStarts[line] : text.length();

@@ -18,13 +18,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads files, decodes them, and remembers which it read, so that a build tool knows what a generation depends on.
+ * Reads and decodes files, and keeps track of them, so that a build tool knows what a generation depends on.
  *
- * <p>Encodings, in order: UTF-16 and UTF-8 by byte order mark, what somebody declared, UTF-8 if the bytes are valid, else
- * what they look like, which {@link SourceFile#decoding} tells. Not safe for concurrent use.
+ * <p>The encoding is, in this order: UTF-16 or UTF-8 with a byte order mark, the declared one, UTF-8 if the bytes are
+ * valid, otherwise a guess, which {@link SourceFile#decoding} reports. Not thread-safe.
  */
 public final class SourceReader {
-    /** The largest file that is read, in bytes: 64 MiB, some twenty times the size of the SDK's winerror.h. */
+    /** The maximum size of a file in bytes: 64 MiB, about twenty times the size of the SDK's winerror.h. */
     public static final int MAX_BYTES = 64 << 20;
 
     private final Map<Path, String> digests = new LinkedHashMap<>();
@@ -32,21 +32,21 @@ public final class SourceReader {
     private final Map<Path, String> trees = new LinkedHashMap<>();
     private final Optional<Path> memory;
 
-    /** A reader that has read nothing and remembers nothing from one run to the next. */
+    /** Creates a reader that keeps nothing for later runs. */
     public SourceReader() {
         this.memory = Optional.empty();
     }
 
     /**
-     * A reader that has read nothing.
+     * Creates a reader.
      *
-     * @param memory a folder, made when needed, for what is worth knowing in the next run; it may be removed at any time
+     * @param memory a folder, created when needed, for data that later runs can reuse; it may be deleted at any time
      */
     public SourceReader(Path memory) {
         this.memory = Optional.of(memory);
     }
 
-    /** The folder for what is worth knowing in the next run, if there is one. */
+    /** The folder for data that later runs can reuse, if there is one. */
     public Optional<Path> memory() {
         return memory;
     }
@@ -55,9 +55,9 @@ public final class SourceReader {
      * Reads a file.
      *
      * @param path the file
-     * @param name the name to give it, as the user spelt it
+     * @param name the name to give it, as the user wrote it
      * @return its decoded text
-     * @throws FileTooLargeException if it holds more than {@link #MAX_BYTES}, or never ends
+     * @throws FileTooLargeException if it has more than {@link #MAX_BYTES}, or does not end
      * @throws IOException if it cannot be read
      */
     public SourceFile read(Path path, String name) throws IOException {
@@ -65,13 +65,13 @@ public final class SourceReader {
     }
 
     /**
-     * Reads a file in an encoding that somebody declared.
+     * Reads a file in a declared encoding.
      *
      * @param path the file
-     * @param name the name to give it, as the user spelt it
-     * @param encoding the encoding, if one is declared; a byte order mark wins
+     * @param name the name to give it, as the user wrote it
+     * @param encoding the encoding, if declared; a byte order mark takes precedence
      * @return its decoded text
-     * @throws FileTooLargeException if it holds more than {@link #MAX_BYTES}, or never ends
+     * @throws FileTooLargeException if it has more than {@link #MAX_BYTES}, or does not end
      * @throws IOException if it cannot be read
      */
     public SourceFile read(Path path, String name, Optional<Charset> encoding) throws IOException {
@@ -84,9 +84,9 @@ public final class SourceReader {
      * Reads a file that is not text.
      *
      * @param path the file
-     * @param name the name to give it, as the user spelt it
+     * @param name the name to give it, as the user wrote it
      * @return its bytes
-     * @throws FileTooLargeException if it holds more than {@link #MAX_BYTES}, or never ends
+     * @throws FileTooLargeException if it has more than {@link #MAX_BYTES}, or does not end
      * @throws IOException if it cannot be read
      */
     public byte[] content(Path path, String name) throws IOException {
@@ -96,10 +96,10 @@ public final class SourceReader {
     }
 
     /**
-     * Reads a file that may turn out not to matter, so that it is not remembered. May be called by several threads.
+     * Reads a file that may not be needed and is therefore not tracked. Thread-safe.
      *
-     * @throws FileTooLargeException if it holds more than {@link #MAX_BYTES}, or never ends
-     * @throws IOException if it cannot be read
+     * @throws FileTooLargeException if it has more than {@link #MAX_BYTES}, or does not end
+     * All files that were read, in order, by absolute path, with the SHA-256 digests of their bytes.
      */
     public static SourceFile peek(Path path, String name) throws IOException {
         return decoded(path, name, bytes(path, name), Optional.empty());
@@ -127,9 +127,9 @@ public final class SourceReader {
     }
 
     /**
-     * Lists a folder. What was looked for and not found counts too: a file that appears there may change everything.
+     * Lists a folder. A lookup that finds nothing is tracked too, because a new file may change the result.
      *
-     * @return what is in it, sorted by name; empty if it is not a folder or cannot be read
+     * @return its entries, sorted by name; empty if it is not a folder or cannot be read
      */
     public List<Path> list(Path folder) {
         try {
@@ -140,8 +140,7 @@ public final class SourceReader {
     }
 
     /**
-     * Lists all files in a folder and in the folders in it, also where links lead to, unless that is back to a folder on the
-     * way.
+     * Lists all files in a folder and its subfolders, following links unless they lead back to a folder on the way.
      *
      * @throws IOException if one of the folders cannot be read
      */
@@ -168,8 +167,8 @@ public final class SourceReader {
     }
 
     /**
-     * Lists the pages, Markdown and HTML, in a folder and in the folders in it. From then on this generation depends on which
-     * there are, their sizes and times, since nobody reads thousands of pages to see whether they changed.
+     * Lists the pages, Markdown and HTML, in a folder and its subfolders. This generation then depends on their paths,
+     * sizes and times, because reading thousands of pages to detect changes would take too long.
      *
      * @return the pages, sorted by path
      * @throws IOException if one of the folders cannot be read
@@ -182,12 +181,14 @@ public final class SourceReader {
         return pages;
     }
 
-    /** Every folder whose pages were listed, as an absolute path, with a digest of which there are, their sizes and times. */
+    /**
+     * All folders whose pages were listed, by absolute path, with digests of the paths, sizes and times of the pages.
+     */
     public Map<Path, String> trees() {
         return Collections.unmodifiableMap(trees);
     }
 
-    /** Every folder that was listed, as an absolute path, with the digest of the names in it. */
+    /** All folders that were listed, by absolute path, with digests of the names in them. */
     public Map<Path, String> folders() {
         return Collections.unmodifiableMap(folders);
     }

@@ -1,11 +1,11 @@
 package dev.winerr.generator.source;
 
 /**
- * A part of a source file; where a fact came from.
+ * A part of a source file; the origin of a fact.
  *
  * @param file the file
  * @param start the offset of the first character, in UTF-16 units from 0
- * @param end the offset after the last character; equal to {@code start} where only a position is meant
+ * @param end the offset after the last character; equal to {@code start} for a mere position
  */
 public record Span(SourceFile file, int start, int end) {
 
@@ -25,12 +25,12 @@ public record Span(SourceFile file, int start, int end) {
         return file.column(start);
     }
 
-    /** The text that the span covers. */
+    /** The text of the span. */
     public String text() {
         return file.text().substring(start, end);
     }
 
-    /** The position as compilers print it, {@code path:line:column}. */
+    /** The position in the format of compilers, {@code path:line:column}. */
     @Override
     public String toString() {
         return file.name() + ":" + line() + ":" + column();

@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Decodes files: by their mark, else as it was declared, else as UTF-8 if they are that, else as a page itself declares, else
- * as it looks.
+ * Decodes files: by their byte order mark, as declared, as UTF-8 if valid, as the page itself declares, or by a guess.
  */
 final class TextDecoder {
     private static final byte[] NONE = {};
@@ -19,7 +18,7 @@ final class TextDecoder {
     /**
      * A text.
      *
-     * @param text the text without its mark
+     * @param text the text without its byte order mark
      * @param decoding how it was decoded
      */
     record Decoded(String text, Decoding decoding) {}
@@ -37,7 +36,7 @@ final class TextDecoder {
                 .orElseGet(() -> guess(bytes));
     }
 
-    /** Zeros are valid in UTF-8, but no text has any. */
+    /** Zero bytes are valid in UTF-8, but do not occur in text. */
     private static Decoded guess(byte[] bytes) {
         Optional<Charset> wide = EncodingGuess.utf16(bytes);
         if (wide.isPresent()) {

@@ -1,4 +1,4 @@
-/** The files that were read, and the places in them that every later fact points back to. */
+/** The files that were read, and the positions in them that all facts refer to. */
 @NullMarked
 package dev.winerr.generator.source;
 

@@ -4,43 +4,43 @@ import dev.winerr.generator.text.RichText;
 import java.util.List;
 
 /**
- * One code.
+ * A code.
  *
- * @param name its spelling in Java, which differs from the symbol only where Java cannot spell that
+ * @param name its name in Java, which differs from the symbol only if that is not a valid Java identifier
  * @param symbol its name in the header: {@code IMAPI_E_NOTOPENED}
  * @param renamed whether the two differ
- * @param literal the value as an int literal, in hexadecimal for HRESULT and NTSTATUS, decimal for the rest:
- *     {@code 0x8004020B}
+ * @param literal the value as an int literal, hexadecimal for HRESULT and NTSTATUS, decimal for others: {@code
+ *     0x8004020B}
  * @param value the value in hexadecimal: {@code 0x8004020B}
  * @param number the value as an unsigned number: {@code 2147746315}
  * @param signed the value as a signed number: {@code -2147220981}
- * @param negative whether the signed number is not the unsigned one
+ * @param negative whether the signed number is negative
  * @param kind {@code HRESULT}, {@code NTSTATUS}, {@code WIN32} or {@code OTHER}
- * @param inDecimal whether people write the value in decimal: Win32 codes, and others where a setting says so
- * @param written the value as people write it: {@code 0x8004020B}, {@code 5}, {@code -1811}
+ * @param inDecimal whether the value is usually written in decimal: for Win32 codes, and for others if configured
+ * @param written the value as it is usually written: {@code 0x8004020B}, {@code 5}, {@code -1811}
  * @param hasParts whether it consists of severity, facility and code: HRESULT, NTSTATUS, and message identifiers
  * @param severity {@code success}, {@code informational}, {@code warning} or {@code error}
- * @param facility its facility's name, else its number in hexadecimal: {@code FACILITY_ITF}; {@code FACILITY_NT_BIT} for an
- *     HRESULT made from an NTSTATUS; empty for kinds without
+ * @param facility its facility's name, or its number in hexadecimal: {@code FACILITY_ITF}; {@code FACILITY_NT_BIT} for
+ *     an HRESULT made from an NTSTATUS; empty for kinds without facilities
  * @param facilityNumber its facility's number: {@code 4}
  * @param code the part of the value that is neither severity nor facility: {@code 523}
  * @param alias whether it is another name of a primary code
- * @param primary the Java spelling of the primary code; its own if it is not an alias
+ * @param primary the primary code's name in Java; its own if it is not an alias
  * @param primarySymbol the primary code's name in the header; its own if it is not an alias
  * @param primaryType the enum that has the primary code as a constant
- * @param type the enum that has the code as a constant: {@code ImapiCode}, or {@code WinErrorCode.HResultItf} in a family
- *     of several parts
- * @param valueType the type of the runtime that its value has: {@code HResult}, {@code NtStatus} or {@code Win32Code}; empty
- *     for kind {@code OTHER}
+ * @param type the enum that has the code as a constant: {@code ImapiCode}, or {@code WinErrorCode.HResultItf} in a
+ *     family of several parts
+ * @param valueType the runtime's type for its value: {@code HResult}, {@code NtStatus} or {@code Win32Code}; empty for
+ *     kind {@code OTHER}
  * @param documented whether it has a text in any language
- * @param deprecated whether the header marks it so
+ * @param deprecated whether the header marks it as deprecated
  * @param link the address of its page; empty if unknown
- * @param hasLink whether it is known
- * @param text its text in the default language; says nothing if there is none
- * @param hasText whether it does
- * @param messages its texts in all languages that have one
- * @param texts its texts in every language of the family, in their order, for tables: empty where there is none
- * @param last whether no code follows it in its list
+ * @param hasLink whether the address is known
+ * @param text its text in the default language; empty if there is none
+ * @param hasText whether there is a text in the default language
+ * @param messages its texts, in all languages that have one
+ * @param texts its texts in every language of the family, in the family's order, for tables: empty where there is none
+ * @param last whether it is the last code in its list
  */
 public record CodeView(
         String name,

@@ -3,10 +3,10 @@ package dev.winerr.generator.emit.view;
 import java.util.List;
 
 /**
- * Codes that stand together in the header.
+ * Codes under one heading of the header.
  *
- * @param title the heading; empty for codes below none
- * @param hasTitle whether there is one
+ * @param title the heading; empty for codes without one
+ * @param hasTitle whether there is a heading
  * @param codes the codes
  */
 public record GroupView(String title, boolean hasTitle, List<CodeView> codes) {}

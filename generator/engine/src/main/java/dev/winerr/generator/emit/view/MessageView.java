@@ -7,6 +7,6 @@ import dev.winerr.generator.text.RichText;
  *
  * @param language the language tag: {@code es}
  * @param text the text
- * @param last whether no language follows
+ * @param last whether it is the last in its list
  */
 public record MessageView(String language, RichText text, boolean last) {}

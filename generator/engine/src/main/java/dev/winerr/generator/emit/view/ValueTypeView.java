@@ -1,7 +1,7 @@
 package dev.winerr.generator.emit.view;
 
 /**
- * A type of the runtime that raw values have.
+ * A type of the runtime for raw values.
  *
  * @param name its simple name: {@code HResult}
  */

@@ -3,9 +3,9 @@ package dev.winerr.generator.emit.view;
 import java.util.List;
 
 /**
- * All that templates see of a family.
+ * All views of a family.
  *
- * @param family what every template starts from
- * @param bundles what templates with {@code __locale__} in their names see first, once for each language
+ * @param family the view that every template starts from
+ * @param bundles what templates with {@code __locale__} in their names see in addition, once per language
  */
 public record Views(FamilyView family, List<BundleView> bundles) {}

@@ -1,4 +1,4 @@
-/** What a template sees. Every public name here is a contract with people who write their own templates. */
+/** The data that templates see. Every public name here is a contract with people who write their own templates. */
 @NullMarked
 package dev.winerr.generator.emit.view;
 
