@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 
-/** The parsed arguments of a command, and the text that they stand in, for diagnostics to point at. */
+/** The parsed arguments of a command, and their original text, which diagnostics refer to. */
 final class Arguments {
     private final String command;
     private final CommandLine line;
@@ -29,7 +29,7 @@ final class Arguments {
         this.text = new SourceFile("<command line>", "winerr " + command + " " + shown);
     }
 
-    /** Refuses arguments that hold nothing, as those of unset shell variables do, but where nothing says something. */
+    /** Rejects empty arguments, such as those of unset shell variables, unless an empty value has a meaning. */
     void check() throws UsageException {
         if (operands().contains("")) {
             throw new UsageException(command + ": an operand is empty");
@@ -58,14 +58,17 @@ final class Arguments {
         return values == null ? List.of() : Arrays.asList(values);
     }
 
-    /** The values of an option that takes several, separated by commas or one at a time. */
+    /** The values of an option that takes several, separated by commas or given one at a time. */
     List<String> list(Option option) {
         return values(option).stream()
                 .flatMap(value -> Stream.of(value.split(",", -1)))
                 .toList();
     }
 
-    /** Where a value stands: the last argument that is it or ends with it, as {@code --name=Burn} and {@code -Iinclude} do. */
+    /**
+     * The position of a value: the last argument that is equal to it or ends with it, as {@code --name=Burn} and {@code
+     * -Iinclude} do.
+     */
     Span spanOf(String value) {
         int end = text.text().length();
         for (int i = raw.length - 1; i >= 0; i--) {
@@ -78,14 +81,14 @@ final class Arguments {
         return start();
     }
 
-    /** An argument as it has to be written in a shell, as far as white space is concerned. */
+    /** An argument as it must be written in a shell, as far as white space is concerned. */
     private static String shown(String argument) {
         return argument.isEmpty() || argument.chars().anyMatch(Character::isWhitespace)
                 ? "'" + argument + "'"
                 : argument;
     }
 
-    /** The path of an output that somebody named; nothing, and it is said, if that cannot be a path. */
+    /** The path that a user specified for an output; empty, with an error printed, if it is not a valid path. */
     Optional<Path> path(String spelt, Console console) {
         DiagnosticLog log = new DiagnosticLog();
         Optional<Input> input = new Paths(console.directory(), log).input(spelt, spanOf(spelt));

@@ -163,7 +163,7 @@ final class CheckCommand implements Command {
         }
     }
 
-    /** Constants that are not codes are copied by hand too, so all count. */
+    /** Constants that are not codes are copied by hand too, so all are included. */
     private static HeaderIndex open(List<String> operands, Arguments arguments, Console console, DiagnosticLog log) {
         return new Indexes(console, arguments, SETTINGS, true, log).open(operands);
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers why writing failed: a {@link java.io.PrintStream} only knows that it did. */
+/** Remembers why writing failed: a {@link java.io.PrintStream} only reports that it did. */
 final class CheckedOutput extends FilterOutputStream {
     private @Nullable IOException failure;
 
@@ -40,7 +40,7 @@ final class CheckedOutput extends FilterOutputStream {
         }
     }
 
-    /** Why writing failed; nothing if it did not, or if the reader at the other end of a pipe has seen enough. */
+    /** Why writing failed; empty if it did not, or if the reader of a pipe has closed it. */
     Optional<String> failure() {
         return Optional.ofNullable(failure)
                 .map(IOException::getMessage)

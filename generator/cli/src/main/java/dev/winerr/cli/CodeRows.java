@@ -15,17 +15,17 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Codes as rows. In JSON a value is three things: {@code value} in hexadecimal digits, {@code number} as an unsigned number,
- * {@code signed} as Java's {@code int}. A table has it as people write it: Win32 codes in decimal.
+ * Codes as rows. JSON has three properties for a value: {@code value} in hexadecimal digits, {@code number} as an
+ * unsigned number, {@code signed} as a Java {@code int}. A table has the usual notation: Win32 codes in decimal.
  */
 final class CodeRows {
     private final boolean ofSeveral;
     private final Rows rows;
 
     /**
-     * No rows yet.
+     * Creates an empty list of rows.
      *
-     * @param ofSeveral whether there are several headers, which a table has to tell apart
+     * @param ofSeveral whether there are several headers, which a table must distinguish
      */
     CodeRows(boolean ofSeveral) {
         this.ofSeveral = ofSeveral;
@@ -49,7 +49,7 @@ final class CodeRows {
         add(row, code.kind(), header, code.span(), messages);
     }
 
-    /** Adds a code with the texts of its pages. */
+    /** Adds a code with its texts. */
     void add(Code code, Catalog catalog, Input header) {
         Map<String, String> messages = new LinkedHashMap<>();
         for (Locale locale : catalog.locales()) {
@@ -82,7 +82,7 @@ final class CodeRows {
         }
     }
 
-    /** Small Win32 codes are written in decimal, unless selection is off and they need more than 32 bits. */
+    /** Small Win32 codes are written in decimal, unless all constants are listed and they need more than 32 bits. */
     private static Object value(Map<String, Object> row, ResultKind kind) {
         long number = (Long) Objects.requireNonNull(row.get("number"));
         boolean fits = number >>> 32 == 0;

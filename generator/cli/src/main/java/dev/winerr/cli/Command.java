@@ -3,33 +3,33 @@ package dev.winerr.cli;
 import java.util.List;
 import org.apache.commons.cli.Options;
 
-/** One of the things that {@code winerr} does. To add one, write a class of this kind and name it in {@link Commands}. */
+/** A subcommand of {@code winerr}. To add one, implement this interface and add it to {@link Commands}. */
 interface Command {
-    /** What it is called on the command line. */
+    /** Its name on the command line. */
     String name();
 
-    /** What it does, in one line. */
+    /** A description in one line. */
     String summary();
 
-    /** What stands after its name, such as {@code [OPTION]... HEADER...}. */
+    /** The syntax after its name, such as {@code [OPTION]... HEADER...}. */
     List<String> usage();
 
-    /** Its options, but for those that {@linkplain CommonOptions every command} has. */
+    /** Its options, except for those that {@linkplain CommonOptions all commands} have. */
     Options options();
 
-    /** The arguments as the parser of options should see them. */
+    /** Converts the arguments before options are parsed. */
     default String[] prepare(String[] args) {
         return args;
     }
 
-    /** Command lines that people can copy, without {@code winerr}. */
+    /** Example command lines to copy, without {@code winerr}. */
     List<String> examples();
 
-    /** The words that its first operand may be; empty if operands are files and folders. */
+    /** The words allowed as the first operand; empty if operands are files and folders. */
     default List<String> operands() {
         return List.of();
     }
 
-    /** Runs it. */
+    /** Runs the command. */
     ExitCode run(Arguments arguments, Console console) throws UsageException;
 }

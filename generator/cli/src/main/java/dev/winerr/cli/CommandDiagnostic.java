@@ -4,7 +4,7 @@ import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
-/** What commands find wrong with their operands, beside what the engine finds. */
+/** Errors in operands that the engine does not report. */
 enum CommandDiagnostic implements DiagnosticKind {
     NOTHING_IN_FOLDER(
             "WE025",

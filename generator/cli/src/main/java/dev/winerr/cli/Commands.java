@@ -2,9 +2,9 @@ package dev.winerr.cli;
 
 import java.util.List;
 
-/** The commands, in the order of the help. */
+/** The commands, in the order of the help text. */
 final class Commands {
-    /** All of them. */
+    /** All commands. */
     static final List<Command> ALL = List.of(
             new GenerateCommand(),
             new ListCommand(),

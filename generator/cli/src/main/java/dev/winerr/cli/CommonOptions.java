@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
-/** The options that every command has. */
+/** The options that all commands have. */
 final class CommonOptions {
     static final Option HELP =
             Option.builder("h").longOpt("help").desc("print this help and exit").get();
@@ -29,7 +29,7 @@ final class CommonOptions {
         return options;
     }
 
-    /** Makes the console do as they say. */
+    /** Applies them to the console. */
     static void apply(Arguments arguments, Console console) throws UsageException {
         String when = arguments.value(COLOR).orElse("auto");
         boolean colour = switch (when) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 
-/** The scripts that make shells complete {@code winerr}, made of the same tables as the help. */
+/** Scripts for shells to complete {@code winerr}, generated from the same tables as the help text. */
 final class Completion {
     private final List<Command> commands;
 
@@ -16,7 +16,7 @@ final class Completion {
         this.commands = commands;
     }
 
-    /** What may stand after {@code winerr}, under no word, and after each command, under its name. */
+    /** The words that may follow {@code winerr}, for the empty word, and those that may follow each command. */
     private Map<String, List<String>> words() {
         Map<String, List<String>> words = new LinkedHashMap<>();
         List<String> names = commands.stream().map(Command::name).toList();
@@ -66,7 +66,7 @@ final class Completion {
                 """.formatted(String.join(" ", words().getOrDefault("", List.of())), cases);
     }
 
-    /** Bash's script runs in zsh as well. */
+    /** Zsh can run the script for Bash. */
     String zsh() {
         return "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n" + bash();
     }

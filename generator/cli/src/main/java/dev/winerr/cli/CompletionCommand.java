@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.commons.cli.Options;
 
-/** {@code winerr completion}: scripts that make shells complete what people type, from the tables of commands and options. */
+/** {@code winerr completion}: scripts for shells, generated from the tables of commands and options. */
 final class CompletionCommand implements Command {
     private static final Map<String, Function<Completion, String>> SHELLS = new TreeMap<>(Map.of(
             "bash", Completion::bash,
@@ -61,7 +61,7 @@ final class CompletionCommand implements Command {
         return ExitCode.DONE;
     }
 
-    /** The script for a shell, if it is known. */
+    /** The script for a shell, if it is supported. */
     static Optional<String> script(String shell) {
         return Optional.ofNullable(SHELLS.get(shell)).map(script -> script.apply(new Completion(Commands.ALL)));
     }

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Writes the completions of all shells into a folder, each under the name that its shell looks for: what packages install. */
+/**
+ * Writes the completion scripts of all shells to a folder, with the file names that the shells expect, for installation
+ * packages.
+ */
 final class CompletionFiles {
     private static final Map<String, String> PLACES = Map.of(
             "bash", "bash/winerr",
@@ -19,7 +22,7 @@ final class CompletionFiles {
      * Writes the files.
      *
      * @param args the folder
-     * @throws IOException if one cannot be written
+     * @throws IOException if a file cannot be written
      */
     public static void main(String[] args) throws IOException {
         for (Map.Entry<String, String> place : PLACES.entrySet()) {

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where a command reads from and writes to, and what it has said there. */
+/** The input and output streams of a command, and what it has printed so far. */
 public final class Console {
     private final InputStream in;
     private final CheckedOutput checked;
@@ -37,13 +37,13 @@ public final class Console {
     private boolean verbose;
 
     /**
-     * A console.
+     * Creates a console.
      *
-     * @param in what the operand {@code -} reads
-     * @param out takes results
-     * @param err takes diagnostics and progress
-     * @param terminal what is known of those who look
-     * @param directory the folder that relative paths start from
+     * @param in the input for the operand {@code -}
+     * @param out receives results
+     * @param err receives diagnostics and progress
+     * @param terminal the properties of the terminal
+     * @param directory the folder that relative paths are resolved against
      */
     public Console(InputStream in, OutputStream out, OutputStream err, Terminal terminal, Path directory) {
         this.in = in;
@@ -60,7 +60,7 @@ public final class Console {
         return (colour ? DiagnosticRenderer.coloured() : DiagnosticRenderer.plain()).with(SettingOptions::spell);
     }
 
-    /** Does as the options say that every command has. */
+    /** Applies the options that all commands have. */
     void obey(boolean colour, boolean quiet, boolean isVerbose) {
         renderer = isVerbose && !quiet ? renderer(colour).verbose() : renderer(colour);
         least = quiet ? Severity.ERROR : isVerbose ? Severity.DETAIL : Severity.NOTE;
@@ -82,10 +82,10 @@ public final class Console {
     }
 
     /**
-     * Shows how far a run is to those who wait for it at a terminal.
+     * Shows the progress of a run on a terminal.
      *
-     * @param step which one it is of {@code steps}, counted from 1
-     * @param what what is worked on
+     * @param step the current step, counted from 1
+     * @param what the current item
      */
     void progress(int step, int steps, String what) {
         if (terminal.redraws() && steps > 1 && !isQuiet()) {
@@ -97,14 +97,14 @@ public final class Console {
         return terminal;
     }
 
-    /** The folder that relative paths start from. */
+    /** The folder that relative paths are resolved against. */
     Path directory() {
         return directory;
     }
 
     /**
-     * Prints what was found, but what was said already: several headers may include one that is not right. Of a crowd that
-     * only {@code -v} shows, all count.
+     * Prints findings, except those printed before: several headers may include one that has errors. Findings shown
+     * only with {@code -v} are still counted.
      */
     void print(List<Diagnostic> diagnostics) {
         Crowds crowds = new Crowds(verbose ? List.of() : diagnostics);
@@ -119,14 +119,14 @@ public final class Console {
         }
     }
 
-    /** Tells what was done, unless nobody wants to know. */
+    /** Reports what was done, unless suppressed by {@code -q}. */
     void say(String line) {
         if (least != Severity.ERROR) {
             err().println(line);
         }
     }
 
-    /** Tells what was looked at, to those who want to know. */
+    /** Reports which files were read, if requested by {@code -v}. */
     void tell(String line) {
         if (verbose) {
             err().println(line);
@@ -141,15 +141,15 @@ public final class Console {
         return verbose;
     }
 
-    /** Shows errors and warnings to those who want to see errors only: with {@code --fail-on-warning} they are as bad. */
+    /** Shows warnings too, even with {@code -q}: with {@code --fail-on-warning} they are errors. */
     void showWarnings() {
         least = least == Severity.ERROR ? Severity.WARNING : least;
     }
 
     /**
-     * Ends a run that failed with what happened, {@code 3 errors, 22 warnings; nothing written}.
+     * Ends a failed run with a summary, {@code 3 errors, 22 warnings; nothing written}.
      *
-     * @param outcome what became of the outputs
+     * @param outcome what happened to the outputs
      */
     void end(String outcome) {
         String found = Stream.of(Severity.ERROR, Severity.WARNING)
@@ -159,23 +159,23 @@ public final class Console {
         err().println(found + (outcome.isEmpty() ? "" : "; " + outcome));
     }
 
-    /** Why results could not be written; nothing if they were. */
+    /** Why results could not be written; empty if they were. */
     Optional<String> outputFailure() {
         out().flush();
         return checked.failure();
     }
 
     /**
-     * Says why files could not be written.
+     * Reports why files could not be written.
      *
-     * @param folder the folder that was asked for, as the user spelt it
-     * @param span where
+     * @param folder the requested folder, as the user wrote it
+     * @param span its position
      */
     void print(WriteFailure failure, String folder, Span span) {
         print(List.of(failure.diagnostic(span, folder, this::spelt)));
     }
 
-    /** A path as users would spell it, from the folder that they are in. */
+    /** A path as a user would write it, relative to the current folder. */
     Path spelt(Path path) {
         Path here = directory.toAbsolutePath().normalize();
         Path absolute = path.toAbsolutePath().normalize();

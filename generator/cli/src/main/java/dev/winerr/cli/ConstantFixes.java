@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes headers' values into the Java sources that have others. */
+/** Writes the values of headers into Java sources that have different ones. */
 final class ConstantFixes {
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"));
 
@@ -31,7 +31,7 @@ final class ConstantFixes {
         this.console = console;
     }
 
-    /** Corrects what is wrong and has a literal, and says what else is wrong. */
+    /** Corrects wrong constants that have a literal, and reports the others. */
     ExitCode write(List<Result> results) {
         Map<SourceFile, List<Result>> correctable = new LinkedHashMap<>();
         int wrong = 0;
@@ -85,7 +85,7 @@ final class ConstantFixes {
         }
     }
 
-    /** The text in the encoding that gives the old text's bytes, after the byte order mark that these may start with. */
+    /** The text in the encoding of the old text's bytes, after their byte order mark, if any. */
     private static Optional<byte[]> encode(SourceFile old, String text, byte[] bytes) {
         for (Charset charset : CHARSETS) {
             for (String mark : List.of("", "\uFEFF")) {

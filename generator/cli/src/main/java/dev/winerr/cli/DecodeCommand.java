@@ -140,7 +140,7 @@ final class DecodeCommand implements Command {
         for (int value : values) {
             List<Meaning> meanings = decoder.meanings(value);
             boolean means = !meanings.isEmpty() || ExceptionCodes.meaning(value).isPresent();
-            // Of several ways to read digits, those that mean nothing are not worth a word if another means something.
+            // If digits can be read in several ways, those without a meaning are shown only if none has one.
             if (means || values.size() == 1) {
                 decodings.printValue(operand, value, meanings);
             }

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Prints what values mean, for people, for programs or for an issue. */
+/** Prints the meaning of values, as text, JSON or Markdown. */
 final class Decodings {
     private final Format format;
     private final Texts texts;
@@ -32,7 +32,7 @@ final class Decodings {
         this.out = console.out();
     }
 
-    /** Prints a value, its parts and what it may mean. */
+    /** Prints a value, its fields and its possible meanings. */
     void printValue(String asked, int value, List<Meaning> meanings) {
         if (format == Format.JSONL) {
             out.println(Json.line(object(asked, value, meanings)));
@@ -95,7 +95,7 @@ final class Decodings {
         return (format == Format.MARKDOWN ? "- " : "  ") + text;
     }
 
-    /** What the bits say, whoever knows the code. */
+    /** The meaning of the bits, whether or not the code is known. */
     static List<String> parts(int value) {
         List<String> parts = new ArrayList<>();
         if (value >>> 16 == 0) {
@@ -126,7 +126,7 @@ final class Decodings {
         return named(result.isCustomer(), result.facilityName().symbol(), result.facility());
     }
 
-    /** The names are Microsoft's; a customer's facility of the same number is another one. */
+    /** The names are Microsoft's; the facilities of customer-defined values are numbered independently. */
     private static String named(boolean customer, Optional<String> symbol, int number) {
         return symbol.filter(known -> !customer)
                 .map(known -> known + " (" + number + ")")

@@ -169,7 +169,7 @@ final class DiffCommand implements Command {
         return object;
     }
 
-    /** Whether Java that was compiled with the old constants goes on working, and why not. */
+    /** Whether Java code compiled with the old constants still works, and why not. */
     private static String verdict(List<Change> changes) {
         if (changes.isEmpty()) {
             return "No difference.";

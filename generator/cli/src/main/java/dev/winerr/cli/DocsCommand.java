@@ -145,7 +145,7 @@ final class DocsCommand implements Command {
         return word.equals("jsonl");
     }
 
-    /** What is selected is printed; pages are compared with all that headers define. */
+    /** The selected codes are printed, but pages are compared with everything that headers define. */
     private static ComparisonRequest comparingAll(ComparisonRequest request) {
         return new ComparisonRequest(
                 request.pages(),

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Findings for programs: one JSON object a line (JSON Lines). Lines and columns are counted from 1. */
+/** Findings for programs: one JSON object per line (JSON Lines). Lines and columns are counted from 1. */
 final class FindingJson {
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 

@@ -6,24 +6,24 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.commons.cli.Option;
 
-/** How results are printed. */
+/** The output format of results. */
 enum Format {
     /** For people: aligned columns. */
     TABLE("aligned columns"),
-    /** For people: a paragraph for each. */
+    /** For people: one paragraph each. */
     TEXT("text"),
     /** For issues and pages: Markdown. */
     MARKDOWN("Markdown"),
-    /** For programs: one JSON object a line (JSON Lines). */
+    /** For programs: one JSON object per line (JSON Lines). */
     JSONL("one JSON object a line");
 
-    /** Of what is a table by nature. */
+    /** For results that are naturally a table. */
     static final Option OPTION = option(TABLE, JSONL);
 
-    /** Of what people paste into issues. */
+    /** For results that people paste into issues. */
     static final Option OF_DIFFERENCES = option(TABLE, MARKDOWN, JSONL);
 
-    /** Of what is no table. */
+    /** For results that are not tables. */
     static final Option OF_PARAGRAPHS = option(TEXT, MARKDOWN, JSONL);
 
     private final String meaning;

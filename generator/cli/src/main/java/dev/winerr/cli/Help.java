@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.Option;
 
-/** Help texts, laid out for the 80 columns that every terminal has. */
+/** Help texts, laid out for 80 columns, which every terminal has. */
 final class Help {
     private static final int WIDTH = 80;
     private static final int INDENT = 32;
@@ -56,7 +56,7 @@ final class Help {
         return shortForm + "--" + option.getLongOpt() + (takesValue ? "=" + option.getArgName() : "");
     }
 
-    /** A word or an option, and what it means, in a column of its own. */
+    /** A word or an option and its meaning, in two columns. */
     static String entry(String left, String right, int indent) {
         List<String> lines = wrap(right, WIDTH - indent);
         StringBuilder out = new StringBuilder(left);

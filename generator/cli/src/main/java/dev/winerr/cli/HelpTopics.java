@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code winerr help}: of a command, or of a topic that belongs to none. */
+/** {@code winerr help}: help for a command or a topic. */
 final class HelpTopics {
     private static final String EXIT_CODES = "exit-codes";
     private static final String SETTINGS = "settings";
@@ -18,7 +18,7 @@ final class HelpTopics {
 
     private HelpTopics() {}
 
-    /** What each topic is about. */
+    /** The summary of each topic. */
     static Map<String, String> summaries() {
         return new TreeMap<>(Map.of(
                 EXIT_CODES, "how runs end",
@@ -27,9 +27,9 @@ final class HelpTopics {
     }
 
     /**
-     * The help that was asked for.
+     * The requested help.
      *
-     * @param words what stands after {@code winerr help}
+     * @param words the words after {@code winerr help}
      */
     static String of(String[] words, List<Command> commands) throws UsageException {
         if (words.length == 0 || List.of("-h", "--help", "help").contains(words[0])) {

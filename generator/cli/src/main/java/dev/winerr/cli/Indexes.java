@@ -21,10 +21,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Opens whatever defines codes as one index: headers, message files, binding files, folders of these, index files. */
+/**
+ * Opens everything that defines codes as one index: headers, message files, binding files, folders of these, and index
+ * files.
+ */
 final class Indexes {
     private static final List<String> HEADERS = List.of(".h", ".hpp", ".hxx", ".hh", ".mc");
-    /** Folders of an SDK that include from each other. */
+    /** Folders of an SDK that include files from each other. */
     private static final List<String> SIBLINGS = List.of("um", "shared", "ucrt", "winrt", "km", "cppwinrt");
 
     private static final int MAGIC_LENGTH = 16;
@@ -38,11 +41,11 @@ final class Indexes {
     private int unreadable;
 
     /**
-     * An opener.
+     * Creates an opener.
      *
      * @param settings how to read headers
-     * @param all whether every integer constant counts, or only codes
-     * @param log takes what is wrong with the inputs
+     * @param all whether to include every integer constant, or only codes
+     * @param log receives errors in the inputs
      */
     Indexes(Console console, Arguments arguments, SettingOptions settings, boolean all, DiagnosticLog log) {
         this.console = console;
@@ -52,7 +55,7 @@ final class Indexes {
         this.log = log;
     }
 
-    /** All of the operands as one; what cannot be read is left out, and in the log. */
+    /** All operands as one index; what cannot be read is left out and reported in the log. */
     HeaderIndex open(List<String> operands) {
         List<HeaderIndex> indexes = new ArrayList<>();
         for (String operand : operands) {
@@ -69,7 +72,7 @@ final class Indexes {
         return HeaderIndex.join(indexes);
     }
 
-    /** How many headers could not be read. */
+    /** The number of headers that could not be read. */
     int unreadable() {
         return unreadable;
     }
@@ -78,7 +81,7 @@ final class Indexes {
         try (InputStream in = Files.newInputStream(file)) {
             return IndexFile.isIndex(in.readNBytes(MAGIC_LENGTH));
         } catch (IOException e) {
-            // Whoever reads it as a header says why it cannot be read.
+            // The caller reads it as a header and reports why it cannot be read.
             return false;
         }
     }
@@ -114,7 +117,7 @@ final class Indexes {
         return HEADERS.stream().anyMatch(name::endsWith);
     }
 
-    /** The folder itself, and if it is one of an SDK's, the others. */
+    /** The folder itself and, if it belongs to an SDK, its siblings. */
     private static List<Path> includes(Path folder) {
         List<Path> includes = new ArrayList<>(List.of(folder));
         Path absolute = folder.toAbsolutePath().normalize();

@@ -32,7 +32,7 @@ import java.util.zip.ZipFile;
 /** Opens Java sources, class files, jars of either, and folders. */
 final class JavaFiles {
     private static final Pattern BUNDLE = Pattern.compile("(?:.*/)?\\w+Messages(_\\w+)?\\.properties");
-    /** No class file and no bundle is larger; what says it is, is a bomb. */
+    /** No real class file or bundle is larger; a larger one is an archive bomb. */
     private static final int LARGEST = 64 << 20;
 
     private final Console console;
@@ -55,7 +55,7 @@ final class JavaFiles {
         return operand.toLowerCase(Locale.ROOT).endsWith(".jar");
     }
 
-    /** Reads an operand; what it holds is in {@link #constants()}. */
+    /** Reads an operand; the result is in {@link #constants()}. */
     void read(String operand) {
         Optional<Path> path = arguments.path(operand, console);
         if (path.isEmpty()) {
@@ -75,7 +75,7 @@ final class JavaFiles {
         }
     }
 
-    /** The constants of all that was read. */
+    /** The constants of everything read. */
     List<JavaConstant> constants() {
         List<JavaConstant> constants = new ArrayList<>(ofSources.constants());
         constants.addAll(ofClasses.constants());
@@ -142,7 +142,7 @@ final class JavaFiles {
                 texts.computeIfAbsent(key.toString(), name -> new TreeMap<>()).put(language, text.toString()));
     }
 
-    /** The constants and texts of a jar that was generated. Its classes do not tell kinds, nor which name is primary. */
+    /** The constants and texts of a generated jar. Its classes do not tell kinds or primary names. */
     HeaderIndex index(String operand) {
         read(operand);
         List<IndexedCode> codes = constants().stream()

@@ -4,7 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.util.Map;
 
-/** Writes JSON. A class of its own, so that the library is loaded only where JSON is asked for. */
+/** Writes JSON. A separate class, so that the library is loaded only if JSON is requested. */
 final class Json {
     private static final Gson LINE =
             new GsonBuilder().serializeNulls().disableHtmlEscaping().create();

@@ -19,8 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Copies a log and writes after each line what the codes in it mean. Codes are hexadecimal numbers of failures and
- * warnings, their negative decimals, and names; a small number is more often a count than a code.
+ * Copies a log and writes, after each line, the meaning of the codes in it. Codes are hexadecimal numbers of failures
+ * and warnings, their negative decimals, and names; small numbers are more often counts than codes.
  */
 final class LogScan {
     private static final String FAILURE =

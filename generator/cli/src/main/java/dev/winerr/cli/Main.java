@@ -6,7 +6,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
-/** Where the process starts and ends. */
+/** The entry point of the process. */
 public final class Main {
     private Main() {}
 
@@ -16,7 +16,7 @@ public final class Main {
      * @param args see {@code winerr --help}
      */
     public static void main(String[] args) {
-        // Not System.out, which keeps for itself why it could not write.
+        // Not System.out, which does not report why writing failed.
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
         Console console = new Console(System.in, out, System.err, Terminal.ofProcess(), Path.of(""));
         System.exit(new Winerr(console).run(args));

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the command remembers what it would be slow to find again: the user's cache folder, as the XDG Base Directory
- * Specification, Apple and Microsoft have it. It may be removed at any time.
+ * The folder for data that is slow to compute again: the user's cache folder according to the XDG Base Directory
+ * Specification, Apple or Microsoft. It may be deleted at any time.
  */
 final class Memory {
     private Memory() {}
 
-    /** A reader of files that remembers, if there is a place for it. */
+    /** A reader of files that uses this folder, if there is one. */
     static SourceReader reader() {
         return folder(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", ""))
                 .map(SourceReader::new)
@@ -28,7 +28,7 @@ final class Memory {
                 .map(folder -> folder.resolve("winerr"));
     }
 
-    /** The specification says that relative paths do not count. */
+    /** The specification requires relative paths to be ignored. */
     private static Optional<Path> set(@Nullable String path) {
         return Optional.ofNullable(path)
                 .filter(text -> !text.isEmpty())

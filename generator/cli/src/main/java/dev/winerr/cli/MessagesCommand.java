@@ -80,7 +80,7 @@ final class MessagesCommand implements Command {
         rows.print(format, console);
     }
 
-    /** A language alone means all its variants. */
+    /** A language without a country includes all its variants. */
     private static boolean serves(Locale language, Locale wanted) {
         return language.equals(wanted) || Languages.general(language).equals(wanted);
     }

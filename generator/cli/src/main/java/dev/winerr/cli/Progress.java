@@ -4,7 +4,8 @@ import java.io.PrintStream;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How far a long run is, on one line of a terminal, which is gone as soon as anything else is said. Short runs show nothing.
+ * The progress of a long run, on one line of a terminal, which is erased before anything else is printed. Short runs
+ * show nothing.
  */
 final class Progress {
     private static final String CLEAR = "\r\u001B[K";
@@ -21,9 +22,9 @@ final class Progress {
     }
 
     /**
-     * Shows what is worked on, unless it has just been shown.
+     * Shows the current item, at most a few times per second.
      *
-     * @param step which one it is of {@code steps}, counted from 1
+     * @param step the current step, counted from 1
      */
     void show(int step, int steps, String what) {
         long now = System.nanoTime();
@@ -35,7 +36,7 @@ final class Progress {
         }
     }
 
-    /** Of a name that does not fit, the end tells more. */
+    /** If a name does not fit, its end is shown. */
     static String line(int step, int steps, String what) {
         String count = step + " of " + steps + ": ";
         int room = WIDTH - 1 - count.length();

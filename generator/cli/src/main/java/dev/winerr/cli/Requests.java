@@ -23,9 +23,9 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * Makes requests of operands: a binding file brings settings and is the place that its relative paths start from; a header
- * is a setting itself; a folder is every family in it; {@code -} is a header on standard input. Options of the command go
- * before the settings of a binding file.
+ * Creates requests from operands: a binding file contains settings, and its relative paths are resolved against its
+ * folder; a header is a setting itself; a folder stands for all families in it; {@code -} is a header on standard
+ * input. Options take precedence over a binding file.
  */
 final class Requests {
     private static final String BINDING_SUFFIX = ".properties";
@@ -36,10 +36,10 @@ final class Requests {
     private final SourceReader sources;
 
     /**
-     * One family that was asked for, with findings of its own, so that what is wrong with one keeps nothing of others back.
+     * A requested family with its own findings, so that an error in one does not affect others.
      *
-     * @param request the request; nothing if its settings are wrong
-     * @param findings what was found in its settings
+     * @param request the request; empty if its settings are invalid
+     * @param findings the findings in its settings
      */
     record Asked(Optional<GenerationRequest> request, List<Diagnostic> findings) {}
 
@@ -50,12 +50,12 @@ final class Requests {
         this.sources = sources;
     }
 
-    /** The requests to generate from what the operands name. */
+    /** The requests to generate from the operands. */
     List<Asked> toGenerate() {
         return asked(RequestBuilder::build, Set.of());
     }
 
-    /** The requests to read what the operands name, so that no class needs a package. */
+    /** The requests to read the operands, for which no class needs a package. */
     List<Asked> toRead() {
         return asked(RequestBuilder::buildToRead, Set.of(Key.PACKAGE));
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Rows of results, printed as a table for people or as JSON Lines for programs. */
 final class Rows {
 
-    /** White space that is not one space already. */
+    /** White space other than a single space. */
     private static final Pattern BLANKS = Pattern.compile("[^\\S ]\\s*| \\s+");
 
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
@@ -23,13 +23,13 @@ final class Rows {
     /**
      * A result.
      *
-     * @param object what JSON has of it, in order
-     * @param cells what a table has of it
+     * @param object its JSON properties, in order
+     * @param cells its cells in a table
      */
     private record Row(Map<String, Object> object, List<String> cells) {}
 
     /**
-     * No rows yet.
+     * Creates an empty list of rows.
      *
      * @param columns the columns of the table
      */
@@ -64,7 +64,7 @@ final class Rows {
         }
     }
 
-    /** A table fits the terminal that it is read on; what goes into a file or a pipe is whole. */
+    /** A table is fitted to the terminal; in a file or a pipe it is complete. */
     private void printTable(Console console) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(

@@ -14,7 +14,7 @@ import org.apache.commons.cli.Options;
 final class SettingOptions {
     private static final Map<Key, String> SHORT =
             Map.of(Key.INCLUDE_DIRECTORIES, "I", Key.DEFINES, "D", Key.UNDEFINES, "U");
-    /** No package, no page, no report. */
+    /** Settings for which an empty value means no package, no pages or no reports. */
     private static final Set<Key> MAY_BE_EMPTY = Set.of(Key.PACKAGE, Key.DOCS, Key.REPORTS);
 
     /** How to read a header. */
@@ -36,7 +36,7 @@ final class SettingOptions {
         this.keys = keys;
     }
 
-    /** Made when they are asked for: a run needs those of one command only. */
+    /** Created on demand: a run needs those of one command only. */
     private Map<Key, Option> options() {
         if (options.isEmpty()) {
             keys.forEach(key -> options.put(key, option(key)));
@@ -44,7 +44,7 @@ final class SettingOptions {
         return options;
     }
 
-    /** A setting as the option that it is. */
+    /** A setting written as an option. */
     static String spell(String word, String value) {
         return Key.ofWord(word)
                 .filter(key -> key != Key.HEADER)
@@ -57,7 +57,7 @@ final class SettingOptions {
         return value.isEmpty() || (isFlag && value.equals("true")) ? "" : (isFlag ? "=" : " ") + value;
     }
 
-    /** Whether nothing is a value of this option. */
+    /** Whether an empty value is allowed for this option. */
     static boolean mayBeEmpty(Option option) {
         return MAY_BE_EMPTY.stream().anyMatch(key -> key.option().equals(option.getLongOpt()));
     }
@@ -66,7 +66,7 @@ final class SettingOptions {
         options().values().forEach(target::addOption);
     }
 
-    /** The settings that the arguments have. */
+    /** The settings in the arguments. */
     Settings settings(Arguments arguments) {
         Settings settings = new Settings(arguments.start(), Path.of(""));
         options()

@@ -8,13 +8,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/** The codes of the families that ship, which this build has put into one index. */
+/** The codes of the families we ship, which this build has put into one index. */
 final class ShippedIndex {
     private static final String FILE = "shipped.index";
 
     private ShippedIndex() {}
 
-    /** The index; of nothing where the command runs without its jar. */
+    /** The index; empty if the command does not run from its jar. */
     static HeaderIndex open() {
         try (InputStream in = ShippedIndex.class.getResourceAsStream(FILE)) {
             return in == null ? HeaderIndex.of(Map.of(), List.of()) : IndexFile.read(in.readAllBytes());

@@ -10,16 +10,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A header on standard input. It has no neighbours, and its includes start from the current folder. */
+/** A header on standard input. It has no neighbours, and its includes are resolved against the current folder. */
 final class StandardInput {
-    /** What stands for it on a command line. */
+    /** Its operand on a command line. */
     static final String OPERAND = "-";
 
     private static final String NAME = "<stdin>";
 
     private StandardInput() {}
 
-    /** The settings of the family in it. It is kept in a file as long as the process runs. */
+    /** The settings of the family in it. It is stored in a file while the process runs. */
     static Settings settings(Settings given, Console console) {
         try {
             Path file = Files.createTempFile("winerr", ".h");
@@ -36,7 +36,7 @@ final class StandardInput {
         }
     }
 
-    /** A request to read it, under a name that people know it by. */
+    /** A request to read it, with a name that users recognise. */
     static GenerationRequest named(GenerationRequest request) {
         Input file = request.header();
         return request.reading(new Input(file.path(), NAME, file.start(), file.span()));

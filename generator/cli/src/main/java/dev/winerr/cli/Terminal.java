@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What is known of those who look.
+ * The properties of the terminal.
  *
- * @param readsOutput whether standard output goes to a terminal
- * @param colours whether what goes to standard error may be coloured if nobody says
- * @param redraws whether standard error goes to a terminal that can write over a line
- * @param columns how many columns the terminal has; 0 if nobody knows
+ * @param readsOutput whether standard output is a terminal
+ * @param colours whether standard error may be coloured by default
+ * @param redraws whether standard error is a terminal that can overwrite a line
+ * @param columns the number of columns of the terminal; 0 if unknown
  */
 public record Terminal(boolean readsOutput, boolean colours, boolean redraws, int columns) {
-    /** Nobody looks: files and pipes. */
+    /** No terminal: files and pipes. */
     public static final Terminal NONE = new Terminal(false, false, false, 0);
 
     private static final int MILLISECONDS = 500;
@@ -34,7 +34,7 @@ public record Terminal(boolean readsOutput, boolean colours, boolean redraws, in
                 readsOutput ? askForColumns() : 0);
     }
 
-    /** Not if {@code NO_COLOR} is set to anything (no-color.org), nor on a terminal that knows no colours. */
+    /** Not if {@code NO_COLOR} is set to anything (no-color.org), or on a terminal without colours. */
     static boolean mayColour(Map<String, String> environment) {
         return environment.getOrDefault("NO_COLOR", "").isEmpty() && !isDumb(environment);
     }
@@ -43,7 +43,10 @@ public record Terminal(boolean readsOutput, boolean colours, boolean redraws, in
         return environment.getOrDefault("TERM", "").equals("dumb");
     }
 
-    /** Java knows only whether all of standard input and output are; systems tell for each by what its descriptor is. */
+    /**
+     * Java only knows whether both standard input and output are terminals; the operating system tells for each
+     * descriptor.
+     */
     private static boolean isTerminal(int descriptor) {
         Path device = Path.of("/dev/fd/" + descriptor);
         if (!Files.exists(device)) {
@@ -56,7 +59,7 @@ public record Terminal(boolean readsOutput, boolean colours, boolean redraws, in
         }
     }
 
-    /** Since Java 22 there is a console also for pipes, and a method that tells the two apart. */
+    /** Since Java 22 there is a console for pipes too, and a method that distinguishes the two. */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isInteractive() {
         java.io.Console console = System.console();
@@ -73,7 +76,7 @@ public record Terminal(boolean readsOutput, boolean colours, boolean redraws, in
         }
     }
 
-    /** Shells do not hand their {@code COLUMNS} on; {@code stty} asks the terminal. */
+    /** Shells do not export {@code COLUMNS}; {@code stty} asks the terminal. */
     private static int askForColumns() {
         try {
             Process stty = new ProcessBuilder("stty", "size")

@@ -9,11 +9,11 @@ import java.util.ResourceBundle;
 /**
  * Chooses among the texts of a code.
  *
- * @param locale the wanted language
+ * @param locale the requested language
  */
 record Texts(Locale locale) {
 
-    /** The text in the wanted language, else in English, else in any. */
+    /** The text in the requested language, or else in English, or else in any. */
     Optional<String> of(IndexedCode code) {
         Map<String, String> texts = code.texts();
         return ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES)

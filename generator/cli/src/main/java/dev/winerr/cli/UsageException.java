@@ -1,6 +1,6 @@
 package dev.winerr.cli;
 
-/** The command line is wrong. */
+/** Thrown if the command line is wrong. */
 final class UsageException extends Exception {
     private static final long serialVersionUID = 1L;
 

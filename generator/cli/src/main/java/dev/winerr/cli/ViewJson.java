@@ -10,7 +10,7 @@ import dev.winerr.generator.text.RichText;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 
-/** Views as JSON: a record is an object, a list an array; of a text, what it is without its structure. */
+/** Views as JSON: records are objects, lists are arrays, and rich texts are plain strings. */
 final class ViewJson {
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();

@@ -19,7 +19,7 @@ public final class Winerr {
     private final Console console;
     private final List<Command> commands;
 
-    /** A command that speaks to a console. */
+    /** Creates a command that uses a console. */
     public Winerr(Console console) {
         this(console, Commands.ALL);
     }
@@ -57,14 +57,14 @@ public final class Winerr {
             console.err().println("winerr: " + failure.getMessage() + ": " + failure.detail());
             return ExitCode.INTERNAL;
         } catch (OutOfMemoryError e) {
-            // Outputs are written when all of them are rendered, so nothing is half written.
+            // Files are written only after all are rendered, so nothing is half written.
             console.err()
                     .println("winerr: the inputs are too large for the memory that Java has; give it more with -Xmx");
             return ExitCode.INPUT;
         }
     }
 
-    /** The command that somebody typed, with a blank after it. */
+    /** The command in the arguments, followed by a blank. */
     private String nameIn(String... args) {
         return commands.stream()
                 .map(Command::name)
@@ -115,7 +115,7 @@ public final class Winerr {
         return canNameFiles() ? command.run(arguments, console) : ExitCode.INPUT;
     }
 
-    /** Also where the rest of the line is wrong; after {@code --} there are operands only. */
+    /** Also if the rest of the line is wrong; after {@code --} there are only operands. */
     private static boolean asksForHelp(String[] args) {
         return Arrays.stream(args).takeWhile(arg -> !arg.equals("--")).anyMatch(List.of("-h", "--help")::contains);
     }
@@ -143,7 +143,10 @@ public final class Winerr {
         }
     }
 
-    /** Where the locale has no characters for the current folder's name, Java looks for every file in a folder that is not. */
+    /**
+     * If the locale has no characters for the current folder's name, Java resolves all files against a folder that does
+     * not exist.
+     */
     private boolean canNameFiles() {
         Path folder = console.directory().toAbsolutePath();
         if (Files.isDirectory(folder)) {
@@ -155,7 +158,7 @@ public final class Winerr {
         return false;
     }
 
-    /** Only an equals sign gives a flag a value: {@code --partitioned codes.h} leaves the header alone. */
+    /** A flag takes a value only after an equals sign: {@code --partitioned codes.h} does not consume the header. */
     private static String[] spelledOut(Options options, String[] args) {
         return Arrays.stream(args)
                 .map(arg -> arg.startsWith("--") && options.hasLongOption(arg.substring(2)) && isFlag(options, arg)

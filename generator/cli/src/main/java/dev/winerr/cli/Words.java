@@ -3,7 +3,7 @@ package dev.winerr.cli;
 import dev.winerr.generator.text.Suggestion;
 import java.util.Collection;
 
-/** Small matters of language. */
+/** Helpers for wording. */
 final class Words {
     private Words() {}
 
@@ -12,7 +12,7 @@ final class Words {
         return count + " " + thing + (count == 1 ? "" : "s");
     }
 
-    /** What somebody may have meant who typed a word that is unknown; {@code ; did you mean 'list'?} or nothing. */
+    /** A suggestion for an unknown word: {@code ; did you mean 'list'?}, or an empty text. */
     static String suggestion(String typed, Collection<String> known) {
         return Suggestion.nearest(typed, known)
                 .map(word -> "; did you mean '" + word + "'?")

@@ -1,4 +1,6 @@
-/** The command {@code winerr}: a thin adapter from arguments to requests, and from results to streams and exit codes. */
+/**
+ * The command {@code winerr}: a thin adapter from arguments to requests, and from results to streams and exit codes.
+ */
 @NullMarked
 package dev.winerr.cli;
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of the request for one family.
+ * The result of a request for one family.
  *
- * @param family how it is called
- * @param catalog what is known of it; nothing if its header could not be read
- * @param diagnostics what was found in its inputs, sorted
+ * @param family its name
+ * @param catalog its catalogue; empty if its header could not be read
+ * @param diagnostics the findings in its inputs, sorted
  */
 public record FamilyResult(FamilyName family, Optional<Catalog> catalog, List<Diagnostic> diagnostics) {
 
@@ -19,7 +19,7 @@ public record FamilyResult(FamilyName family, Optional<Catalog> catalog, List<Di
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** One line for people: {@code imapierror.h: 38 codes, 37 documented in en, es; 3 findings}. */
+    /** One line for users: {@code imapierror.h: 38 codes, 37 documented in en, es; 3 findings}. */
     public String summary() {
         return catalog.map(known -> Summary.of(known, diagnostics)).orElse("");
     }

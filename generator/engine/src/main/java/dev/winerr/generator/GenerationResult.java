@@ -6,11 +6,11 @@ import dev.winerr.generator.emit.output.OutputFile;
 import java.util.List;
 
 /**
- * What came of a generation. Nothing is written yet.
+ * The result of a generation, not yet written.
  *
- * @param families what came of each family, in the order of the requests
- * @param files the files to write, sorted by kind and path; none if there are errors
- * @param diagnostics everything that was found, family by family, each sorted
+ * @param families the results of all families, in the order of the requests
+ * @param files the files to write, sorted by kind and path; empty if there are errors
+ * @param diagnostics all findings, family by family, each sorted
  */
 public record GenerationResult(List<FamilyResult> families, List<OutputFile> files, List<Diagnostic> diagnostics) {
 

@@ -47,35 +47,35 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Runs the stages in their order: header, pages, catalogue, templates. The only class that knows that order.
+ * Runs the stages in order: header, pages, catalogue, templates. The only class that knows that order.
  *
- * <p>A generator does not write anything and keeps no state between requests but the record of the files it read.
+ * <p>A generator does not write anything and keeps no state between requests except the record of the files it read.
  */
 public final class Generator {
     private final SourceReader sources;
     private final Consumer<GenerationRequest> watcher;
 
     /**
-     * A generator.
+     * Creates a generator.
      *
-     * @param sources reads every input, and remembers which it read
+     * @param sources reads all inputs, and keeps track of them
      */
     public Generator(SourceReader sources) {
         this(sources, request -> {});
     }
 
     /**
-     * A generator that is watched.
+     * Creates a generator with a listener.
      *
-     * @param sources reads every input, and remembers which it read
-     * @param watcher is told of each family before it is generated
+     * @param sources reads all inputs, and keeps track of them
+     * @param watcher is called for each family before it is generated
      */
     public Generator(SourceReader sources, Consumer<GenerationRequest> watcher) {
         this.sources = sources;
         this.watcher = watcher;
     }
 
-    /** Generates families. Whatever is wrong with the inputs is in the result, and then no file is. */
+    /** Generates families. The result contains all errors in the inputs, and no files if there are any. */
     public GenerationResult generate(List<GenerationRequest> requests) {
         GenerationResult result = generateWhatIsRight(requests);
         return result.has(Severity.ERROR)
@@ -83,7 +83,7 @@ public final class Generator {
                 : result;
     }
 
-    /** Generates the families that have no errors, whatever is wrong with others. */
+    /** Generates the families that have no errors, even if others have. */
     public GenerationResult generateWhatIsRight(List<GenerationRequest> requests) {
         DiagnosticLog outputLog = new DiagnosticLog();
         OutputSet outputs = new OutputSet(outputLog);
@@ -134,14 +134,14 @@ public final class Generator {
         return new FamilyResult(request.family(), catalog, log.sorted());
     }
 
-    /** What templates see of a family, for those who write their own; nothing if an error was logged. */
+    /** The data that templates see of a family, for authors of templates; empty if an error was logged. */
     public Optional<Views> views(GenerationRequest request, DiagnosticLog log) {
         return catalog(request, log)
                 .filter(catalog -> !log.hasErrors())
                 .flatMap(catalog -> ViewBuilder.views(catalog, familyOptions(request), Version.NAME, log));
     }
 
-    /** Every integer constant that the header itself defines, for those who want to know more than its codes. */
+    /** All integer constants that the header itself defines, not only its codes. */
     public List<HeaderCode> constants(GenerationRequest request, DiagnosticLog log) {
         HeaderReader reader = new HeaderReader(sources, request.headerOptions().ofAll(), log);
         return new Inputs(sources, log)
@@ -151,7 +151,7 @@ public final class Generator {
                 .orElse(List.of());
     }
 
-    /** The first half of the way, for those who want to know and not to generate. */
+    /** The first half of the stages, for callers that do not generate. */
     public Optional<Catalog> catalog(GenerationRequest request, DiagnosticLog log) {
         Inputs inputs = new Inputs(sources, log);
         Optional<HeaderCodes> header = inputs.read(request.header())
@@ -162,7 +162,7 @@ public final class Generator {
         return header.map(codes -> catalog(codes, pages, messages, request.catalogOptions(), log));
     }
 
-    /** The pages that were named, and those that were found in folders, of which nobody knows whether they can be used. */
+    /** The pages that were specified, and those found in folders, which may turn out to be unusable. */
     private List<DocPage> pages(GenerationRequest request, Optional<HeaderCodes> header, DiagnosticLog log) {
         PageFinder finder = new PageFinder(sources, request.catalogOptions().defaultLocale(), log);
         List<FoundPage> wanted = header.map(codes -> finder.find(request.pages(), codes))
@@ -188,7 +188,7 @@ public final class Generator {
             List<FileMessage> messages,
             CatalogOptions options,
             DiagnosticLog log) {
-        // Pages are compared with all that the header defines: what nobody selected is not missing there.
+        // Pages are compared with everything that the header defines: unselected codes are not missing.
         Vocabulary defined = new Vocabulary(header.header().fileName(), header.defined());
         Vocabulary selected = new Vocabulary(header.header().fileName(), header.codes());
         BundleLocales bundles = new BundleLocales(
@@ -198,9 +198,9 @@ public final class Generator {
     }
 
     /**
-     * Reads pages for those who want to know what they say, and whether that agrees with headers.
+     * Reads pages and compares them with headers.
      *
-     * @return the pages in the order of the request, their rows under the best names that are known
+     * @return the pages in the order of the request, with rows under the best known names
      */
     public List<NamedPage> compare(ComparisonRequest request, DiagnosticLog log) {
         Inputs inputs = new Inputs(sources, log);
@@ -211,7 +211,7 @@ public final class Generator {
     }
 
     private static List<NamedPage> named(List<DocPage> pages, List<DocPage> original, DiagnosticLog log) {
-        // What is wrong with the original itself, nobody asked.
+        // Findings in the original itself were not requested.
         Optional<NamedPage> named = original.stream()
                 .findFirst()
                 .map(page -> new Naming(Vocabulary.NONE, new DiagnosticLog()).name(page, Optional.empty()));
@@ -255,7 +255,7 @@ public final class Generator {
         return pages;
     }
 
-    /** The user's templates before ours; of ours only the reports that are wanted. */
+    /** The user's templates before built-in ones, of which only the requested reports are included. */
     private Optional<TemplateSet> templates(GenerationRequest request, DiagnosticLog log) {
         OutputOptions options = request.outputOptions();
         Set<String> unwanted = Stream.of(Report.values())

@@ -3,7 +3,7 @@ package dev.winerr.generator;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
-/** A mistake of ours that some input has brought to light. What is wrong with inputs themselves is a diagnostic. */
+/** A defect of winerr that an input has triggered. Errors in inputs themselves are diagnostics. */
 public final class InternalFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -12,19 +12,19 @@ public final class InternalFailure extends RuntimeException {
     }
 
     /**
-     * A failure.
+     * Creates a failure.
      *
-     * @param doing what was done, such as {@code reading acme.h}
+     * @param doing what was being done, such as {@code reading acme.h}
      */
     public static InternalFailure of(String doing, Throwable cause) {
         return cause instanceof InternalFailure known ? known : new InternalFailure(doing, cause);
     }
 
     /**
-     * A step that reads a file.
+     * Runs a step that reads a file.
      *
-     * @param file the file, as people spell it
-     * @throws InternalFailure if the step fails in a way that no step should; of steps in steps, the innermost is named
+     * @param file the file, as the user wrote it
+     * @throws InternalFailure if the step fails unexpectedly; if steps are nested, the innermost one is named
      */
     public static <T> T reading(String file, Supplier<T> step) {
         try {
@@ -34,7 +34,7 @@ public final class InternalFailure extends RuntimeException {
         }
     }
 
-    /** For the report: what failed, and in which line of ours. */
+    /** Details for a bug report: what failed, and in which line of winerr's code. */
     public String detail() {
         Throwable cause = getCause() == null ? this : getCause();
         return Arrays.stream(cause.getStackTrace())

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Says in one line what came of a family. */
+/** Summarizes the result of a family in one line. */
 final class Summary {
     private Summary() {}
 

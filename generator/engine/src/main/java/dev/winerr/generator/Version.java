@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** What this generator is called in what it makes. */
+/** The generator's name in generated files. */
 public final class Version {
     /** Name and version, {@code winerr 0.1.0}. */
     public static final String NAME = "winerr " + number();

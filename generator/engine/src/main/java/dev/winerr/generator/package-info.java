@@ -1,4 +1,4 @@
-/** The whole way from a header and its pages to files: request, generator, result. */
+/** The complete pipeline from a header and its pages to files: request, generator, result. */
 @NullMarked
 package dev.winerr.generator;
 

@@ -19,14 +19,14 @@ import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 import org.sonatype.plexus.build.incremental.BuildContext;
 
-/** What all goals have in common: they find the families of a project. */
+/** The common part of all goals that find the families of a project. */
 abstract class AbstractFamilyMojo extends AbstractSettingsMojo {
     private final RepositorySystem repositories;
     private final BuildContext ide;
     private @Nullable Reporter reporter;
 
     /**
-     * Whether this goal does nothing.
+     * Whether to skip this goal.
      *
      * @since 0.1.0
      */
@@ -34,8 +34,8 @@ abstract class AbstractFamilyMojo extends AbstractSettingsMojo {
     private boolean skip;
 
     /**
-     * Families that do not lie in the {@code sourceDirectory}, or that need other settings there than the common ones. Each
-     * names a binding file or a header, and may have every setting that the goal has:
+     * Families that are not in the {@code sourceDirectory}, or that need other settings than the common ones. Each
+     * names a binding file or a header, and may have all settings of the goal:
      *
      * <pre>{@code
      * <bindings>
@@ -63,7 +63,7 @@ abstract class AbstractFamilyMojo extends AbstractSettingsMojo {
     private @Nullable PlexusConfiguration bindings;
 
     /**
-     * Whether it is a failure that there is nothing to generate from.
+     * Whether the build fails if there is nothing to generate from.
      *
      * @since 0.1.0
      */
@@ -71,8 +71,8 @@ abstract class AbstractFamilyMojo extends AbstractSettingsMojo {
     private boolean failOnMissingSources;
 
     /**
-     * Folders of headers in the place of the {@code sourceDirectory}, each with patterns of the headers that count, as a
-     * {@code <resource>} has them:
+     * Folders of headers that replace the {@code sourceDirectory}, each with patterns of the headers to include, as in
+     * a {@code <resource>}:
      *
      * <pre>{@code
      * <sources>
@@ -91,7 +91,7 @@ abstract class AbstractFamilyMojo extends AbstractSettingsMojo {
      * </sources>
      * }</pre>
      *
-     * <p>A header without codes that another one includes is only there for that, and no family.
+     * <p>A header without codes that another one includes is not a family.
      *
      * @since 0.1.0
      */
@@ -103,15 +103,15 @@ abstract class AbstractFamilyMojo extends AbstractSettingsMojo {
         this.ide = ide;
     }
 
-    /** The folder of headers that need no words. */
+    /** The folder of headers that need no configuration. */
     abstract File sourceDirectory();
 
-    /** Whether this goal does nothing. */
+    /** Whether to skip this goal. */
     boolean isSkipped() {
         return skip;
     }
 
-    /** Does what the goal is for. */
+    /** Executes the goal. */
     abstract void run(DiagnosticLog log, Families families) throws MojoExecutionException, MojoFailureException;
 
     @Override
@@ -149,7 +149,7 @@ abstract class AbstractFamilyMojo extends AbstractSettingsMojo {
         run(log, new Families(pom, named, defaults(), sources(), places, log));
     }
 
-    /** The parameters of all goals, for they may share one configuration. */
+    /** The parameters of all goals, because they may share one configuration. */
     private Set<String> parameters() {
         return execution().getMojoDescriptor().getPluginDescriptor().getMojos().stream()
                 .flatMap(goal -> goal.getParameters().stream())
@@ -157,17 +157,17 @@ abstract class AbstractFamilyMojo extends AbstractSettingsMojo {
                 .collect(Collectors.toSet());
     }
 
-    /** Those of the findings that people want to see. */
+    /** The findings to report. */
     List<Diagnostic> reported(List<Diagnostic> found) throws MojoFailureException {
         return found;
     }
 
-    /** What is wrong before anything is read. */
+    /** The findings before anything is read. */
     DiagnosticLog found() {
         return new DiagnosticLog();
     }
 
-    /** On the command line, Maven takes the settings of an execution only if people name it. */
+    /** On the command line, Maven applies the settings of an execution only if the user names it. */
     private void tellExecutions() {
         List<String> configured = Executions.configured(project(), execution());
         if (!configured.isEmpty()) {
@@ -186,7 +186,7 @@ abstract class AbstractFamilyMojo extends AbstractSettingsMojo {
         return sources;
     }
 
-    /** The requests, if nothing is wrong with them. */
+    /** The requests, if their settings are valid. */
     List<GenerationRequest> requests(Families families, SourceReader sources, DiagnosticLog log)
             throws MojoFailureException {
         List<GenerationRequest> requests = log.hasErrors() ? List.of() : families.requests(sources);
@@ -204,7 +204,7 @@ abstract class AbstractFamilyMojo extends AbstractSettingsMojo {
         return requests;
     }
 
-    /** All that the outcome depends on and that the families do not know. */
+    /** Everything that affects the result besides the families. */
     String options() {
         return String.valueOf(failOnMissingSources);
     }

@@ -24,7 +24,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
 import org.sonatype.plexus.build.incremental.BuildContext;
 
-/** What the goals that write have in common. */
+/** The common part of the goals that generate sources. */
 @SuppressWarnings("NullAway.Init")
 abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
     /** The file name of a family's reference page. */
@@ -37,16 +37,16 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
         super(repositories, ide);
     }
 
-    /** Makes the build compile and pack what is there. */
+    /** Adds the generated files to the build. */
     abstract void register();
 
-    /** The folders that are packed together with what is generated. */
+    /** The resource folders that are packaged together with generated files. */
     abstract List<Resource> resources();
 
-    /** The folder that all of it is compiled to. */
+    /** The output folder of the compiler. */
     abstract String classes();
 
-    /** What the build makes of generated files. */
+    /** The compiled and copied versions of generated files. */
     private CompiledFiles compiled() {
         Stream<String> roots = Stream.of(
                         sourceRoots().stream(),
@@ -100,7 +100,7 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
                 .forEach(file -> getLog().info("See " + folders().reports().resolve(file.path())));
     }
 
-    /** What people wrote themselves is not overwritten. */
+    /** Hand-written files are not overwritten. */
     private void requireRoom(GenerationResult result, IncrementalOutput output)
             throws IOException, MojoFailureException {
         Pom pom = Pom.of(project());
@@ -126,8 +126,8 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
     }
 
     /**
-     * A resource folder, unless it is one already. To be added by the project's own methods: in Maven 4 the lists of its
-     * build are copies.
+     * A resource folder, unless it is already known. To be added with the project's own methods: in Maven 4 the lists
+     * of its build are copies.
      */
     static Optional<Resource> resource(File folder, List<Resource> known) {
         if (known.stream().anyMatch(resource -> new File(resource.getDirectory()).equals(folder))) {

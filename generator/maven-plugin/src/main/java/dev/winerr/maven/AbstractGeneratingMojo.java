@@ -22,7 +22,7 @@ import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 import org.sonatype.plexus.build.incremental.BuildContext;
 
-/** What the goals that generate have in common. */
+/** The common part of the goals that generate. */
 abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
     /**
      * Whether warnings fail the build, as errors do.
@@ -33,7 +33,7 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
     private boolean failOnWarning;
 
     /**
-     * Findings that fail the build, as errors do, by the ids that stand at their ends.
+     * Findings that fail the build like errors, by the ids at their ends.
      *
      * <pre>{@code
      * <failOn>
@@ -47,7 +47,7 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
     private @Nullable List<String> failOn;
 
     /**
-     * Warnings and notes that are not shown and do not fail the build, by their ids.
+     * Warnings and notes that are neither shown nor fail the build, by their ids.
      *
      * <pre>{@code
      * <ignore>
@@ -61,8 +61,8 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
     private @Nullable List<String> ignore;
 
     /**
-     * How Java sources are encoded; characters that cannot be encoded become Unicode escapes. Nothing means ASCII, which
-     * every compiler reads. How headers and pages are encoded shows in their bytes.
+     * The encoding of generated Java sources; characters that it does not have become Unicode escapes. An empty value
+     * means ASCII, which all compilers read. The encodings of headers and pages are detected.
      *
      * @since 0.1.0
      */
@@ -73,15 +73,15 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
         super(repositories, ide);
     }
 
-    /** Where the files belong. */
+    /** The folders of the files. */
     abstract OutputFolders folders();
 
-    /** The folders that are compiled together with what is generated. */
+    /** The source folders that are compiled together with generated files. */
     List<String> sourceRoots() {
         return project().getCompileSourceRoots();
     }
 
-    /** What would be written, if nothing is wrong with the inputs. */
+    /** The files to write, if the inputs have no errors. */
     GenerationResult generate(Families families, SourceReader sources, DiagnosticLog log)
             throws IOException, MojoFailureException {
         GenerationResult generated = new Generator(sources).generate(requests(families, sources, log));
@@ -116,7 +116,7 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
         return new MojoExecutionException("Cannot write what was generated, see above", failure);
     }
 
-    /** How many files, in words. */
+    /** The number of files, in words. */
     static String files(int count) {
         return count == 1 ? "1 file" : count + " files";
     }

@@ -20,7 +20,7 @@ import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 import org.sonatype.plexus.build.incremental.BuildContext;
 
-/** What the goals have in common that care for generated files which are kept in the repository. */
+/** The common part of the goals for generated files that are committed to the repository. */
 @SuppressWarnings("NullAway.Init")
 abstract class AbstractKeptMojo extends AbstractGeneratingMojo {
     /**
@@ -35,7 +35,7 @@ abstract class AbstractKeptMojo extends AbstractGeneratingMojo {
     private File sourceDirectory;
 
     /**
-     * The folder in which the generated Java sources are kept.
+     * The folder of the committed Java sources.
      *
      * @since 0.1.0
      */
@@ -43,7 +43,7 @@ abstract class AbstractKeptMojo extends AbstractGeneratingMojo {
     private File outputDirectory;
 
     /**
-     * The folder in which the generated message bundles are kept.
+     * The folder of the committed message bundles.
      *
      * @since 0.1.0
      */
@@ -54,7 +54,7 @@ abstract class AbstractKeptMojo extends AbstractGeneratingMojo {
     private File resourceDirectory;
 
     /**
-     * The folder in which reports are kept; by default they are not.
+     * The folder of the committed reports; by default there are none.
      *
      * @since 0.1.0
      */
@@ -92,10 +92,10 @@ abstract class AbstractKeptMojo extends AbstractGeneratingMojo {
     }
 
     /**
-     * Does what the goal is for.
+     * Executes the goal.
      *
-     * @param kept the files that should be kept
-     * @param leftovers generated files that are kept and should not be
+     * @param kept the files that should be committed
+     * @param leftovers generated files that are committed and should not be
      */
     abstract void run(List<OutputFile> kept, List<WrittenFile> leftovers, OutputWriter writer)
             throws IOException, MojoFailureException;

@@ -9,7 +9,7 @@ import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystemSession;
 import org.jspecify.annotations.Nullable;
 
-/** The settings of families as parameters: what holds for all families of a project unless one says otherwise. */
+/** The settings of families as parameters, which apply to all families of a project that do not override them. */
 @SuppressWarnings("NullAway.Init")
 abstract class AbstractSettingsMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
@@ -274,7 +274,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     @Parameter(property = "winerr.reports")
     private @Nullable List<String> reports;
 
-    /** What the goal's own parameters say. */
+    /** The goal's own parameters. */
     Binding defaults() {
         Binding defaults = new Binding();
         defaults.set(Key.INCLUDE_DIRECTORIES, said(Key.INCLUDE_DIRECTORIES, includeDirectories));
@@ -301,7 +301,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
         return defaults;
     }
 
-    /** Maven makes an empty list of one that nobody has said anything of, as well as of {@code <reports/>}. */
+    /** Maven creates an empty list for an omitted list as well as for {@code <reports/>}. */
     private @Nullable List<String> said(Key key, @Nullable List<String> values) {
         String name = "winerr." + key.word();
         String property = session.getUserProperties()
@@ -313,7 +313,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
         return isEmpty || "".equals(property) ? List.of() : values;
     }
 
-    /** What the POM says of this execution. */
+    /** The configuration of this execution in the POM. */
     Configuration configuration() {
         return Configuration.of(project, execution);
     }

@@ -11,23 +11,23 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Unpacks artefacts, so that what is in them is files like any others: headers find what they include, diagnostics name
- * paths that people can open.
+ * Unpacks artefacts, so that their content can be used like other files: headers find their includes, and diagnostics
+ * have paths that users can open.
  */
 final class Archives {
     private final Path target;
 
-    /** Unpacks to folders in this one. */
+    /** Creates an unpacker into folders in this one. */
     Archives(Path target) {
         this.target = target;
     }
 
-    /** What an artefact is made of, so that a changed one is not taken for the old. */
+    /** The identity of an artefact's content, so that a changed one is not mistaken for the old one. */
     static String identity(Path artefact) throws IOException {
         return Files.size(artefact) + "-" + Files.getLastModifiedTime(artefact).toMillis();
     }
 
-    /** The folder with the content of an artefact, which may be a folder itself in the middle of a build. */
+    /** The folder with the content of an artefact, which may itself be a folder during a build. */
     Path unpack(Path artefact) throws IOException {
         if (Files.isDirectory(artefact)) {
             return artefact;
@@ -45,7 +45,7 @@ final class Archives {
         try {
             Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            // Another build may have been faster; what it has unpacked is the same.
+            // Another build may have been faster; it unpacked the same content.
             if (!Files.isDirectory(folder)) {
                 throw e;
             }

@@ -15,8 +15,8 @@ import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 
 /**
- * Finds the files of artefacts. Only what the POM declares counts, for then Maven knows the version and builds modules in
- * the right order; only what an input names is resolved.
+ * Finds the files of artefacts. Only dependencies declared in the POM are used, because for these Maven knows the
+ * version and builds modules in the right order; only those that an input names are resolved.
  */
 final class Artefacts {
     private final RepositorySystem repositories;
@@ -31,7 +31,7 @@ final class Artefacts {
         this.plugin = plugin;
     }
 
-    /** The declared dependency of coordinates {@code GROUP:ARTIFACT[:TYPE[:CLASSIFIER]]}. */
+    /** The declared dependency with coordinates {@code GROUP:ARTIFACT[:TYPE[:CLASSIFIER]]}. */
     Optional<Dependency> declared(String coordinates) {
         return Stream.of(plugin.getDependencies(), project.getDependencies())
                 .flatMap(List::stream)
@@ -39,7 +39,7 @@ final class Artefacts {
                 .findFirst();
     }
 
-    /** The coordinates of a dependency, as long as others are: the type may be left out, and the classifier. */
+    /** The coordinates of a dependency with as many parts as others: type and classifier may be omitted. */
     private static String coordinates(Dependency dependency, String others) {
         String classifier = dependency.getClassifier() == null ? "" : dependency.getClassifier();
         String all =

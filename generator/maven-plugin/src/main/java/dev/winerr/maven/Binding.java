@@ -12,9 +12,9 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A family to generate: a {@code <binding>} of a POM. Its elements are the {@linkplain Key settings} of a family, all of them
- * optional, and {@code file}, a binding file whose settings hold where the POM says nothing. Relative paths start from the
- * folder of the POM.
+ * A family to generate: a {@code <binding>} in a POM. Its elements are the {@linkplain Key settings} of a family, all
+ * of them optional, and {@code file}, a binding file whose settings apply where the POM has none. Relative paths are
+ * resolved against the folder of the POM.
  */
 final class Binding {
     private static final String FILE = "file";
@@ -23,7 +23,7 @@ final class Binding {
     private final List<String> unknown = new ArrayList<>();
     private @Nullable String file;
 
-    /** The bindings of a POM: its elements as they stand there, so that a word that is unknown has a place to be shown at. */
+    /** The bindings of a POM: the raw elements, so that an unknown one can be reported with its position. */
     static List<Binding> of(@Nullable PlexusConfiguration bindings) {
         return bindings == null
                 ? List.of()
@@ -47,7 +47,7 @@ final class Binding {
         return binding;
     }
 
-    /** As Maven reads lists: an element each, or all in one line with commas. */
+    /** A list as Maven reads it: one element per value, or all in one line separated by commas. */
     private static List<String> list(PlexusConfiguration setting) {
         if (setting.getChildCount() > 0) {
             return Arrays.stream(setting.getChildren()).map(Binding::text).toList();
@@ -62,12 +62,12 @@ final class Binding {
         return Objects.requireNonNullElse(setting.getValue(), "").strip();
     }
 
-    /** A binding file. */
+    /** Sets the binding file. */
     void setFile(String path) {
         file = path;
     }
 
-    /** Words that are not settings. */
+    /** Elements that are not settings. */
     List<String> unknown() {
         return unknown;
     }
@@ -80,7 +80,7 @@ final class Binding {
         return values;
     }
 
-    /** A setting as the element of a POM that it is. */
+    /** A setting written as an element of a POM. */
     static String spell(String word, String value) {
         String element = "<" + word + ">";
         if (value.isEmpty()) {
@@ -94,14 +94,14 @@ final class Binding {
         return element + content + "</" + word + ">";
     }
 
-    /** Sets what has a value: parameters without one are null. */
+    /** Sets a value, if there is one: parameters without a value are null. */
     void set(Key key, @Nullable String value) {
         if (value != null) {
             values.put(key, List.of(value));
         }
     }
 
-    /** Sets what has values, or the empty list. Maven has null for an empty element. */
+    /** Sets values, or the empty list. For an empty element Maven passes null. */
     void set(Key key, @Nullable List<String> list) {
         if (list != null) {
             values.put(

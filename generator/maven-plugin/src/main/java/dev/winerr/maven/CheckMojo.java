@@ -14,14 +14,14 @@ import org.eclipse.aether.RepositorySystem;
 import org.sonatype.plexus.build.incremental.BuildContext;
 
 /**
- * Fails with the list of differences if generated files that are kept in the repository are not what their headers and pages
- * make. Writes nothing.
+ * Fails with the list of differences if generated files that are committed to the repository differ from what would be
+ * generated from their headers and pages. Writes nothing.
  *
  * @since 0.1.0
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends AbstractKeptMojo {
-    /** Made by Maven. */
+    /** Called by Maven. */
     @Inject
     public CheckMojo(RepositorySystem repositories, BuildContext ide) {
         super(repositories, ide);

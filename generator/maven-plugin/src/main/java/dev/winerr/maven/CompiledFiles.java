@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a build has made of generated files, in {@code target/classes}. When a family goes, so does that: nothing else would
- * remove it, and a line of the service file without its class breaks every lookup.
+ * The compiled and copied versions of generated files, in {@code target/classes}. They are removed together with a
+ * family, because nothing else would remove them, and an entry of the service file without its class breaks every
+ * lookup.
  */
 final class CompiledFiles {
     private static final String JAVA = ".java";
@@ -18,9 +19,9 @@ final class CompiledFiles {
     private final Collection<Path> roots;
 
     /**
-     * The files in a folder of classes.
+     * Creates the files in a folder of classes.
      *
-     * @param roots the folders that it is made of, of sources and of resources
+     * @param roots the folders that they are built from, of sources and of resources
      */
     CompiledFiles(Path classes, Collection<Path> roots) {
         this.classes = classes.toAbsolutePath().normalize();
@@ -28,7 +29,7 @@ final class CompiledFiles {
                 roots.stream().map(root -> root.toAbsolutePath().normalize()).toList();
     }
 
-    /** Removes what came of files that are gone. */
+    /** Removes the versions of deleted files. */
     void removeRestOf(Collection<Path> gone) throws IOException {
         for (Path file : gone) {
             for (Path root : roots) {

@@ -17,10 +17,10 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * What a POM configures for an execution, before Maven takes from it what it knows: it passes over parameters that no goal
- * has, and does not tell an empty list from one that nobody named.
+ * The raw configuration of an execution in a POM: Maven ignores elements that are not parameters, and does not
+ * distinguish an empty list from an omitted one.
  *
- * @param elements the names of what is configured
+ * @param elements the names of the configured elements
  */
 record Configuration(List<String> elements) {
     Configuration {
@@ -38,7 +38,7 @@ record Configuration(List<String> elements) {
         return configured == null ? new Configuration(List.of()) : of(configured.toString());
     }
 
-    /** Maven's trees of XML print themselves as XML; their class is not the same in every Maven. */
+    /** Maven's XML trees print themselves as XML; their class differs between versions of Maven. */
     static Configuration of(String xml) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -53,12 +53,12 @@ record Configuration(List<String> elements) {
                     .map(child -> ((Element) child).getTagName())
                     .toList());
         } catch (IOException | SAXException | ParserConfigurationException e) {
-            // What Maven has read and prints otherwise says nothing of itself here.
+            // An XML tree of Maven that does not print as XML: treated as empty.
             return new Configuration(List.of());
         }
     }
 
-    /** Whether an element stands in it, empty or not. */
+    /** Whether an element is configured, even if empty. */
     boolean has(String element) {
         return elements.contains(element);
     }

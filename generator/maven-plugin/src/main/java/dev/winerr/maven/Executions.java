@@ -6,15 +6,15 @@ import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
-/** Knows the executions of a POM. */
+/** The executions of a POM. */
 final class Executions {
     private static final String COMMAND_LINE = "default-cli";
 
     private Executions() {}
 
     /**
-     * The executions that configure something that a goal which somebody started on the command line does not see: those with
-     * that goal, or all if none has it.
+     * The executions whose configuration does not apply to a goal started on the command line: those with that goal, or
+     * all if none has it.
      */
     static List<String> configured(MavenProject project, MojoExecution running) {
         Plugin plugin =

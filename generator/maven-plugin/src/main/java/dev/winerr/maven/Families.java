@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a POM asks for: the families that it names, and those in a folder of headers. */
+/** The families that a POM requests: those that it names, and those in folders of headers. */
 final class Families {
     private final Pom pom;
     private final List<Named> named;
@@ -30,7 +30,7 @@ final class Families {
     /**
      * A binding of the POM.
      *
-     * @param settings what stands in the POM
+     * @param settings the settings in the POM
      * @param file its binding file
      */
     private record Named(Settings settings, Optional<Input> file) {}
@@ -39,7 +39,7 @@ final class Families {
      * A folder of headers.
      *
      * @param root the folder
-     * @param patterns which of the files in it count
+     * @param patterns which of its files to include
      */
     private record Tree(Input root, FilePatterns patterns) {
         boolean counts(Path file) {
@@ -48,11 +48,11 @@ final class Families {
     }
 
     /**
-     * Finds out where inputs are; what cannot be found is in the log.
+     * Locates the inputs; what cannot be found is reported in the log.
      *
-     * @param bindings what the POM names
-     * @param defaults what holds where neither a binding nor its file says anything
-     * @param sources the folders of headers that need no words
+     * @param bindings the bindings in the POM
+     * @param defaults the settings used where neither a binding nor its file has any
+     * @param sources the folders of headers that need no configuration
      */
     Families(
             Pom pom, List<Binding> bindings, Binding defaults, List<Source> sources, Places places, DiagnosticLog log) {
@@ -83,7 +83,7 @@ final class Families {
         return new Input(path, path.toString(), file.start(), file.span());
     }
 
-    /** All that the POM says, for telling one build's settings from the next one's. */
+    /** All settings in the POM, to detect changes between builds. */
     String options() {
         List<String> lines = new ArrayList<>(List.of(common.toString()));
         trees.forEach(tree -> lines.add(tree.root().name() + " " + tree.patterns()));
@@ -91,7 +91,7 @@ final class Families {
         return String.join("\n", lines);
     }
 
-    /** The requests; what is wrong with them is in the log. */
+    /** The requests; errors are reported in the log. */
     List<GenerationRequest> requests(SourceReader sources) {
         List<Path> aside = includeFolders();
         List<SourceTree> folders = trees.stream()
@@ -120,7 +120,10 @@ final class Families {
         return requests;
     }
 
-    /** A binding takes over the header that it names, wherever that lies, and in its package if nobody says another. */
+    /**
+     * A binding replaces the automatic family of its header, wherever that is, and keeps its package unless it sets
+     * another.
+     */
     private Optional<Settings> settings(
             Named binding, List<SourceTree> folders, Set<Path> taken, SourceReader sources) {
         Optional<Settings> read = binding.file().isEmpty()
@@ -138,7 +141,7 @@ final class Families {
     }
 
     private List<Path> includeFolders() {
-        // What is wrong with one is said when a request is made.
+        // Errors are reported when the request is created.
         Paths paths = new Paths(pom.folder(), new DiagnosticLog());
         return common.all(Key.INCLUDE_DIRECTORIES).stream()
                 .flatMap(folder -> paths.input(folder).stream())

@@ -7,8 +7,8 @@ import org.codehaus.plexus.util.DirectoryScanner;
 import org.codehaus.plexus.util.MatchPatterns;
 
 /**
- * Which files in a source directory count: the headers that patterns choose, and whatever they choose, not the files of
- * editors and of version control, as everywhere in Maven.
+ * Which files of a source directory to include: the headers that patterns select, except for files of editors and
+ * version control, which Maven always excludes.
  */
 final class FilePatterns {
     private static final String BINDING = ".properties";
@@ -18,10 +18,11 @@ final class FilePatterns {
     private final List<String> excludes;
 
     /**
-     * Patterns as in {@code <resource>}: {@code **} stands for folders, a folder's name with a slash for all in it.
+     * Creates patterns as in a {@code <resource>}: {@code **} stands for any folders, a folder's name with a slash for
+     * everything in it.
      *
-     * @param includes the headers that count; none means all
-     * @param excludes headers that do not count
+     * @param includes the headers to include; empty for all
+     * @param excludes the headers to exclude
      */
     FilePatterns(List<String> includes, List<String> excludes) {
         this.includes = normalised(includes.isEmpty() ? List.of("**") : includes);
@@ -35,7 +36,10 @@ final class FilePatterns {
                 .toList();
     }
 
-    /** Whether a file counts, by its path in the directory. A binding file names its header, which needs no choosing then. */
+    /**
+     * Whether to include a file, given its path in the directory. A binding file names its header, which need not match
+     * then.
+     */
     boolean match(Path path) {
         String name = path.toString();
         return !DEFAULT_EXCLUDES.matches(name, true)

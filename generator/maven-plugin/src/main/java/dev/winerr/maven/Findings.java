@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
-/** What a build does with findings: shows them, fails for them, or neither. */
+/** What a build does with findings: show them, fail, or neither. */
 final class Findings {
     private static final Pattern ID = Pattern.compile("WE[0-9]{3}");
 
@@ -17,11 +17,11 @@ final class Findings {
     private final List<String> ignore;
 
     /**
-     * What a build does with findings.
+     * Creates the treatment of findings.
      *
-     * @param failOnWarning whether it fails for every warning
-     * @param failOn the ids of findings that it fails for
-     * @param ignore the ids of findings that it does not show
+     * @param failOnWarning whether every warning fails the build
+     * @param failOn the ids of findings that fail the build
+     * @param ignore the ids of findings that are not shown
      */
     Findings(boolean failOnWarning, @Nullable List<String> failOn, @Nullable List<String> ignore)
             throws MojoFailureException {
@@ -46,7 +46,7 @@ final class Findings {
         return given;
     }
 
-    /** Those to show: errors, and what is not ignored. */
+    /** The findings to show: errors, and others that are not ignored. */
     List<Diagnostic> reported(List<Diagnostic> found) {
         return found.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR
@@ -54,7 +54,7 @@ final class Findings {
                 .toList();
     }
 
-    /** Fails if something that was found is reason to. */
+    /** Fails if one of the findings is a reason to. */
     void check(List<Diagnostic> found) throws MojoFailureException {
         if (has(Severity.ERROR, found)) {
             throw new MojoFailureException("Headers or pages have errors, see above; nothing was written");

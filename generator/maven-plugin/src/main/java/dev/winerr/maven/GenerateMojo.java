@@ -14,7 +14,7 @@ import org.eclipse.aether.RepositorySystem;
 import org.sonatype.plexus.build.incremental.BuildContext;
 
 /**
- * Generates Java and message bundles of headers and the pages that document them.
+ * Generates Java and message bundles from headers and the pages that document them.
  *
  * @since 0.1.0
  */
@@ -22,8 +22,9 @@ import org.sonatype.plexus.build.incremental.BuildContext;
 @SuppressWarnings("NullAway.Init")
 public final class GenerateMojo extends AbstractGenerateMojo {
     /**
-     * The folder of headers that need no configuration: every header and message file in it is a family, its folder is its
-     * package, its neighbours of the same name are its pages, and a binding file beside it says what is different.
+     * The folder of headers that need no configuration: every header and message file in it is a family, its folder is
+     * its package, files with the same base name next to it are its pages, and a binding file next to it overrides any
+     * of that.
      *
      * @since 0.1.0
      */
@@ -34,7 +35,7 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     private File sourceDirectory;
 
     /**
-     * The folder that Java sources go to. It is compiled.
+     * The folder for generated Java sources. It is added to the compiler's source roots.
      *
      * @since 0.1.0
      */
@@ -45,7 +46,7 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     private File outputDirectory;
 
     /**
-     * The folder that message bundles go to. They are packed with the classes.
+     * The folder for message bundles. They are packaged with the classes.
      *
      * @since 0.1.0
      */
@@ -56,14 +57,14 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     private File resourceDirectory;
 
     /**
-     * The folder that reports go to.
+     * The folder for reports.
      *
      * @since 0.1.0
      */
     @Parameter(property = "winerr.reportDirectory", defaultValue = "${project.build.directory}/winerr", required = true)
     private File reportDirectory;
 
-    /** Made by Maven. */
+    /** Called by Maven. */
     @Inject
     public GenerateMojo(RepositorySystem repositories, BuildContext ide) {
         super(repositories, ide);
@@ -89,7 +90,7 @@ public final class GenerateMojo extends AbstractGenerateMojo {
         return project().getBuild().getOutputDirectory();
     }
 
-    /** Java that is too old is told of here: for tests, it is the same. */
+    /** The warning for an old Java release is given here only: it would be the same for tests. */
     @Override
     DiagnosticLog found() {
         DiagnosticLog log = new DiagnosticLog();

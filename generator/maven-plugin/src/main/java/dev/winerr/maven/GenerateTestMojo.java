@@ -12,7 +12,7 @@ import org.eclipse.aether.RepositorySystem;
 import org.sonatype.plexus.build.incremental.BuildContext;
 
 /**
- * Generates Java and message bundles that only tests see, of headers and the pages that document them.
+ * Generates Java and message bundles for tests only, from headers and the pages that document them.
  *
  * @since 0.1.0
  */
@@ -20,8 +20,9 @@ import org.sonatype.plexus.build.incremental.BuildContext;
 @SuppressWarnings("NullAway.Init")
 public final class GenerateTestMojo extends AbstractGenerateMojo {
     /**
-     * The folder of headers that need no configuration: every header and message file in it is a family, its folder is its
-     * package, its neighbours of the same name are its pages, and a binding file beside it says what is different.
+     * The folder of headers that need no configuration: every header and message file in it is a family, its folder is
+     * its package, files with the same base name next to it are its pages, and a binding file next to it overrides any
+     * of that.
      *
      * @since 0.1.0
      */
@@ -32,7 +33,7 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     private File sourceDirectory;
 
     /**
-     * The folder that Java sources go to. It is compiled.
+     * The folder for generated Java sources. It is added to the compiler's test source roots.
      *
      * @since 0.1.0
      */
@@ -43,7 +44,7 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     private File outputDirectory;
 
     /**
-     * The folder that message bundles go to. They are packed with the classes.
+     * The folder for message bundles. They are packaged with the test classes.
      *
      * @since 0.1.0
      */
@@ -54,7 +55,7 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     private File resourceDirectory;
 
     /**
-     * The folder that reports go to.
+     * The folder for reports.
      *
      * @since 0.1.0
      */
@@ -65,14 +66,14 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     private File reportDirectory;
 
     /**
-     * Whether tests are not even compiled, so that nothing is needed for them.
+     * Whether tests are not even compiled, so that nothing needs to be generated for them.
      *
      * @since 0.1.0
      */
     @Parameter(property = "maven.test.skip", defaultValue = "false")
     private boolean skipTests;
 
-    /** Made by Maven. */
+    /** Called by Maven. */
     @Inject
     public GenerateTestMojo(RepositorySystem repositories, BuildContext ide) {
         super(repositories, ide);

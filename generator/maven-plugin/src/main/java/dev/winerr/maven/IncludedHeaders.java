@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells families from headers that are only there for others to include: those have no codes. */
+/** Distinguishes families from headers that exist only to be included by others, which have no codes. */
 final class IncludedHeaders {
     private static final Pattern INCLUDE = Pattern.compile(
             "^[ \\t]*#[ \\t]*include[ \\t]*[<\"](?:[^>\"\\n]*[/\\\\])?([^>\"/\\\\\n]+)[>\"]", Pattern.MULTILINE);
@@ -24,7 +24,7 @@ final class IncludedHeaders {
         this.sources = sources;
     }
 
-    /** Those requests whose headers have codes or are not included by another one. */
+    /** The requests whose headers have codes or are not included by another header. */
     List<GenerationRequest> without(List<GenerationRequest> requests, List<GenerationRequest> others) {
         Set<String> included = new HashSet<>();
         Stream.concat(requests.stream(), others.stream())
@@ -39,7 +39,7 @@ final class IncludedHeaders {
             String text = sources.read(header, header.toString()).text();
             INCLUDE.matcher(text).results().forEach(found -> included.add(lower(found.group(1))));
         } catch (IOException e) {
-            // Said when it is read to generate from.
+            // Reported when it is read for generating.
         }
     }
 

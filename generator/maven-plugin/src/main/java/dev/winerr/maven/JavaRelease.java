@@ -11,15 +11,15 @@ import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
 
-/** Knows which Java a project is compiled for. */
+/** The Java release that a project is compiled for. */
 final class JavaRelease {
-    /** The oldest that generated code and the runtime can be compiled for and run on. */
+    /** The oldest release that generated code and the runtime support. */
     static final int NEEDED = 17;
 
-    /** From its version 4 on, the compiler plugin takes the Java that it runs on where nobody says one. */
+    /** Since version 4, the compiler plugin's default is the Java version that it runs on. */
     private static final Pattern OLD_DEFAULT = Pattern.compile("[23]\\..*");
 
-    /** Before its version 3.6, the compiler plugin does not know releases. */
+    /** Before version 3.6, the compiler plugin does not support releases. */
     private static final Pattern WITHOUT_RELEASE = Pattern.compile("2\\..*|3\\.[0-5](\\..*)?");
 
     private static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
@@ -29,16 +29,17 @@ final class JavaRelease {
     private final Map<String, String> userProperties;
 
     /**
-     * The Java of a project.
+     * Creates the Java release of a project.
      *
-     * @param userProperties what the command line of Maven sets with {@code -D}, which goes before the properties of POMs
+     * @param userProperties the properties set by {@code -D} on Maven's command line, which take precedence over those
+     *     of POMs
      */
     JavaRelease(MavenProject project, Map<String, String> userProperties) {
         this.project = project;
         this.userProperties = userProperties;
     }
 
-    /** The release, as far as somebody says one that the compiler plugin reads. */
+    /** The release, if configured in a way that the compiler plugin reads. */
     OptionalInt said() {
         String configuration = compiler().map(JavaRelease::configuration).orElse("");
         return Stream.of("release", "target", "source")
@@ -52,7 +53,7 @@ final class JavaRelease {
                 .findFirst();
     }
 
-    /** The version of a compiler plugin that takes an old Java because nobody says another. */
+    /** The version of a compiler plugin whose default is an old Java, if none is configured. */
     Optional<String> oldByDefault() {
         return Optional.of(version())
                 .filter(version -> OLD_DEFAULT.matcher(version).matches())
@@ -67,7 +68,7 @@ final class JavaRelease {
         return Optional.ofNullable(project.getBuild().getPluginsAsMap().get(COMPILER));
     }
 
-    /** Maven's trees of XML print themselves as XML; their class is not the same in every Maven. */
+    /** Maven's XML trees print themselves as XML; their class differs between versions of Maven. */
     private static String configuration(Plugin compiler) {
         Stream<Object> executions = compiler.getExecutions().stream()
                 .filter(execution -> execution.getGoals().contains("compile"))

@@ -19,7 +19,7 @@ import org.eclipse.aether.RepositorySystem;
 import org.sonatype.plexus.build.incremental.BuildContext;
 
 /**
- * Prints the codes of the families with their texts in the default language.
+ * Lists the codes of the families with their texts in the default language.
  *
  * @since 0.1.0
  */
@@ -37,7 +37,7 @@ public final class ListMojo extends AbstractFamilyMojo {
             required = true)
     private File sourceDirectory;
 
-    /** Made by Maven. */
+    /** Called by Maven. */
     @Inject
     public ListMojo(RepositorySystem repositories, BuildContext ide) {
         super(repositories, ide);

@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Knows files that people have written themselves: those stay, whatever is generated. */
+/** Finds hand-written files, which are kept whatever is generated. */
 final class OwnFiles {
     private static final String PACKAGE_DESCRIPTION = "package-info.java";
 
@@ -23,10 +23,10 @@ final class OwnFiles {
     private final SourceReader sources;
 
     /**
-     * The files of a project.
+     * Creates the files of a project.
      *
      * @param sourceRoots the folders that are compiled
-     * @param sources remembers in which folders it was looked for files, for one that appears there counts too
+     * @param sources keeps track of the folders searched, because a new file there changes the result
      */
     OwnFiles(OutputFolders folders, Collection<Path> sourceRoots, SourceReader sources) {
         this.folders = folders;
@@ -34,7 +34,7 @@ final class OwnFiles {
         this.sources = sources;
     }
 
-    /** Files without the descriptions of packages that people describe themselves: Java wants only one. */
+    /** Files without the descriptions of packages that have a hand-written one: Java allows only one. */
     List<OutputFile> withoutDescribedPackages(List<OutputFile> files) throws IOException {
         List<OutputFile> kept = new ArrayList<>();
         for (OutputFile file : files) {
@@ -49,7 +49,7 @@ final class OwnFiles {
     private boolean isDescribed(String path) throws IOException {
         for (Path root : sourceRoots) {
             if (!root.equals(folders.sources())) {
-                // Not of our own folder, for what is in that changes by what is written now.
+                // Not in our own folder, whose content changes with every run.
                 sources.list(root.resolve(path).resolveSibling(""));
             }
             if (isOwn(root.resolve(path))) {
@@ -64,8 +64,7 @@ final class OwnFiles {
     }
 
     /**
-     * The files that stand where generated ones belong, though they neither say that they were generated nor were written
-     * before.
+     * The files in the place of generated ones that neither declare that they were generated nor were written before.
      */
     List<Path> inTheWay(List<OutputFile> files, Set<Path> written) throws IOException {
         List<Path> found = new ArrayList<>();
@@ -78,7 +77,7 @@ final class OwnFiles {
         return found;
     }
 
-    /** Files of services in other folders of resources, which go to the same place. */
+    /** Service files in other resource folders, which are copied to the same place. */
     List<Path> otherServices(List<OutputFile> files, Collection<Path> resourceRoots) {
         return files.stream()
                 .filter(ServiceFile::is)

@@ -16,8 +16,8 @@ import org.apache.maven.model.Dependency;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 
 /**
- * Finds inputs that are not in the project: {@code dependency:GROUP:ARTIFACT!/PATH} is in an artefact that the plugin or the
- * project depends on, {@code classpath:PATH} in the class path of the plugin. Everything else is a path.
+ * Finds inputs outside the project: {@code dependency:GROUP:ARTIFACT!/PATH} is in an artefact that the plugin or the
+ * project depends on, {@code classpath:PATH} on the class path of the plugin. Everything else is a path.
  */
 final class Places {
     private static final String DEPENDENCY = "dependency:";
@@ -34,7 +34,7 @@ final class Places {
         this.log = log;
     }
 
-    /** The path of what is spelt; as it is spelt if that is a path already, or wrong. */
+    /** The path of an input; unchanged if it is a path already, or invalid. */
     String locate(String spelt, Span span) {
         if (spelt.startsWith(DEPENDENCY)) {
             return inDependency(spelt.substring(DEPENDENCY.length()), span).orElse(spelt);

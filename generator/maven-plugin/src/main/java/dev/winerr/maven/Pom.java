@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a project's POM, for diagnostics to point at what somebody wrote there. */
+/** The text of a project's POM, which diagnostics refer to. */
 final class Pom {
     private static final String PLUGIN = "<artifactId>winerr-maven-plugin</artifactId>";
 
@@ -39,9 +39,9 @@ final class Pom {
     }
 
     /**
-     * The POM of a project.
+     * Reads the POM of a project.
      *
-     * @param userProperties what the command line of Maven sets with {@code -D}
+     * @param userProperties the properties set by {@code -D} on Maven's command line
      */
     static Pom of(MavenProject project, Map<String, String> userProperties) {
         Path folder = project.getBasedir().toPath().toAbsolutePath();
@@ -59,22 +59,22 @@ final class Pom {
         try {
             return new SourceFile(file.toString(), Files.readString(file));
         } catch (IOException e) {
-            // Maven has read it; where it is gone or no UTF-8, its name has to do.
+            // Maven has read it; if it is gone or not UTF-8, only its name is shown.
             return new SourceFile(file.toString(), "");
         }
     }
 
-    /** The folder that relative paths in it start from. */
+    /** The folder that relative paths in it are resolved against. */
     Path folder() {
         return folder;
     }
 
-    /** A path as it would stand in it. */
+    /** A path as it would be written in it. */
     Path spelt(Path path) {
         return path.startsWith(folder) ? folder.relativize(path) : path;
     }
 
-    /** The settings that a binding has in it. */
+    /** The settings of a binding. */
     Settings settings(Binding binding, Places places) {
         Settings settings = new Settings(start(), folder);
         binding.values().forEach((key, values) -> {
@@ -89,13 +89,13 @@ final class Pom {
         return settings;
     }
 
-    /** A page may have its language and an equals sign in front. */
+    /** A page may be preceded by its language and an equals sign. */
     private static String located(String value, Span span, Places places) {
         int start = value.matches("[A-Za-z0-9_-]+=.*") ? value.indexOf('=') + 1 : 0;
         return value.substring(0, start) + places.locate(value.substring(start), span);
     }
 
-    /** Where the value of a setting stands: on the command line, in this POM or in a parent; else nobody can tell where. */
+    /** The position of a setting's value: on the command line, in this POM or in a parent; otherwise unknown. */
     private Span spanOf(Key key, String value) {
         String property = "-Dwinerr." + key.word();
         String given = userProperties.get(property.substring(2));
@@ -117,12 +117,12 @@ final class Pom {
                 });
     }
 
-    /** Where a value stands; the plugin, if the value comes from a property or another POM. */
+    /** The position of a value; that of the plugin, if the value comes from a property or another POM. */
     Span spanOf(String value) {
         return find(value, text).orElseGet(this::start);
     }
 
-    /** Where an element of the plugin's configuration starts, in this POM or in a parent. */
+    /** The start of an element in the plugin's configuration, in this POM or in a parent. */
     Span spanOfElement(String name) {
         return Stream.concat(Stream.of(text), parents.stream())
                 .flatMap(pom -> findElement(name, pom).stream())
@@ -144,7 +144,7 @@ final class Pom {
         return element < 0 ? Optional.empty() : Optional.of(pom.span(element + 1, element + 1 + value.length()));
     }
 
-    /** Where the plugin stands. */
+    /** The position of the plugin. */
     Span start() {
         int plugin = text.text().indexOf(PLUGIN);
         return plugin < 0 ? text.start() : text.span(plugin, plugin + PLUGIN.length());

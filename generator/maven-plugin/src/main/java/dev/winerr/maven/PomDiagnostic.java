@@ -4,7 +4,7 @@ import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
-/** What is wrong with what a POM asks for. */
+/** Errors in the configuration in a POM. */
 enum PomDiagnostic implements DiagnosticKind {
     MALFORMED(
             "WE051",
@@ -21,7 +21,7 @@ enum PomDiagnostic implements DiagnosticKind {
             "there is no '%s' on the class path of the plugin",
             "add the artefact that has it to the <dependencies> of the plugin"),
     UNPACKED_IN_VAIN("WE056", "'%s' cannot be unpacked: %s", "check that it is a jar or zip file"),
-    /** A setting of one family stands where those of all stand, and Maven passes over it: its name. */
+    /** A setting of one family is configured for all families, where Maven ignores it: its name. */
     OF_ONE_FAMILY(
             "WE030",
             "<%s> belongs to one family and has no effect here",
@@ -34,24 +34,24 @@ enum PomDiagnostic implements DiagnosticKind {
             "'mvn winerr:help -Ddetail' lists the parameters"),
     /** An element of a binding is not a setting: its name. */
     UNKNOWN_SETTING("WE032", "<%s> is not a setting of a family", "the settings are %2$s"),
-    /** A file that people wrote stands where a generated one belongs: its name. */
+    /** A hand-written file is in the place of a generated one: its name. */
     IN_THE_WAY(
             "WE060",
             "'%s' is there already, and winerr did not write it",
             "move it away or delete it, or let the goal write to another folder; nothing was written"),
-    /** Another resource folder has the file of services too: that file. */
+    /** Another resource folder has the service file too: that file. */
     SERVICES_TWICE(
             "WE062",
             Severity.WARNING,
             "'%s' and the generated file of that name go to one place, and only one of them stays there",
             "let <resourceDirectory> be the folder of yours: lines of yours are kept there"),
-    /** The project is compiled for a Java that is too old: which. */
+    /** The project is compiled for a Java that is too old: its release. */
     OLD_JAVA(
             "WE445",
             Severity.WARNING,
             "this project is compiled for Java %s, and generated code and winerr-runtime need Java 17",
             PomDiagnostic.OLD_JAVA_ADVICE),
-    /** Nobody says which Java the project is compiled for: the version of the compiler plugin. */
+    /** No Java release is configured for the project: the version of the compiler plugin. */
     OLD_JAVA_BY_DEFAULT(
             "WE446",
             Severity.WARNING,

@@ -19,8 +19,8 @@ import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
 
 /**
- * Attaches the reference pages of the families to the project's site, as one of its reports. Needs maven-site-plugin 3.20 or
- * newer.
+ * Adds the reference pages of the families to the project's site, as one of its reports. Needs maven-site-plugin 3.20
+ * or newer.
  *
  * @since 0.1.0
  */
@@ -39,7 +39,7 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
     private File reportDirectory;
 
     /**
-     * The folder of the site's reports, where nobody builds a site.
+     * The folder for reports if the goal is run without building a site.
      *
      * @since 0.1.0
      */
@@ -47,14 +47,14 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
     private File siteDirectory;
 
     /**
-     * Whether this goal does nothing.
+     * Whether to skip this goal.
      *
      * @since 0.1.0
      */
     @Parameter(property = "winerr.skip", defaultValue = "false")
     private boolean skip;
 
-    /** Made by Maven. */
+    /** Called by Maven. */
     public ReportMojo() {}
 
     ReportMojo(File reportDirectory, File siteDirectory) {

@@ -15,7 +15,7 @@ import org.apache.maven.plugin.logging.Log;
 import org.sonatype.plexus.build.incremental.BuildContext;
 import org.sonatype.plexus.build.incremental.DefaultBuildContext;
 
-/** Prints diagnostics to Maven's log, each at the level of its severity, and in an IDE marks them in the editor too. */
+/** Prints diagnostics to Maven's log, each at the level of its severity, and also marks them in an IDE's editor. */
 final class Reporter {
     private final Log log;
     private final BuildContext ide;
@@ -27,15 +27,14 @@ final class Reporter {
     }
 
     /**
-     * Reports diagnostics. What an earlier build said of a file does not hold any more once it is read again, or something
-     * else is said of it.
+     * Reports diagnostics. Diagnostics of an earlier build are cleared for files that were read again or have new ones.
      *
      * @param read the files that were read
      */
     void report(List<Diagnostic> diagnostics, Collection<Path> read) {
         Crowds crowds = new Crowds(log.isDebugEnabled() ? List.of() : diagnostics);
         diagnostics.stream().filter(d -> !crowds.hides(d)).forEach(d -> print(d, crowds));
-        // Outside of an IDE the context would print each once more.
+        // Outside an IDE the context would print each diagnostic again.
         if (!(ide instanceof DefaultBuildContext)) {
             read.forEach(file -> clear(file.toFile()));
             diagnostics.forEach(this::mark);
@@ -53,7 +52,7 @@ final class Reporter {
         }
     }
 
-    /** Once a build, for a file may be spoken of several times. */
+    /** Once per build, because a file may have several diagnostics. */
     private void clear(File file) {
         if (cleared.add(file)) {
             ide.removeMessages(file);

@@ -6,30 +6,30 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A folder of headers: a {@code <source>} of a POM, with patterns of files as a {@code <resource>} has them. */
+/** A folder of headers: a {@code <source>} in a POM, with patterns of files as in a {@code <resource>}. */
 public final class Source {
     private @Nullable File directory;
     private List<String> includes = List.of();
     private List<String> excludes = List.of();
 
-    /** A folder that is not named yet. */
+    /** Creates a source without a directory. */
     public Source() {}
 
     Source(File directory) {
         this.directory = directory;
     }
 
-    /** The folder; relative paths start from the folder of the POM. */
+    /** Sets the folder; a relative path is resolved against the folder of the POM. */
     public void setDirectory(File folder) {
         directory = folder;
     }
 
-    /** The headers that count, such as {@code burn/*err.h}; by default all. */
+    /** Sets the headers to include, such as {@code burn/*err.h}; by default all. */
     public void setIncludes(List<String> patterns) {
         includes = List.copyOf(patterns);
     }
 
-    /** Headers that do not count. */
+    /** Sets the headers to exclude. */
     public void setExcludes(List<String> patterns) {
         excludes = List.copyOf(patterns);
     }

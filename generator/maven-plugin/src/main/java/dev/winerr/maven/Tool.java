@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
-/** Tells one plugin from another: a version does not, as long as it is a snapshot, nor do dependencies that users add. */
+/** Identifies the plugin's code: the version does not suffice for a snapshot, or if users add dependencies. */
 final class Tool {
     private Tool() {}
 
-    /** Our version and the files of the plugin's class path, with their sizes and times. */
+    /** The version, and the files on the plugin's class path with their sizes and times. */
     static String identity(PluginDescriptor plugin) throws IOException {
         StringBuilder identity = new StringBuilder(Version.NAME);
         List<Path> files = plugin.getArtifacts().stream()
@@ -29,7 +29,7 @@ final class Tool {
         if (Files.isRegularFile(file)) {
             return file + " " + Archives.identity(file);
         }
-        // A module of the same build that is not packed yet.
+        // A module of the same build that is not packaged yet.
         try (Stream<Path> files = Files.walk(file)) {
             return files.filter(Files::isRegularFile)
                     .map(inside -> inside + " " + inside.toFile().length() + "-"

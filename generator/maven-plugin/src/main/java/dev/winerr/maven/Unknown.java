@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds elements of a POM that nothing reads; Maven before 3.9 passes over them without a word. */
+/** Finds elements of a POM that nothing reads; Maven before 3.9 ignores them silently. */
 final class Unknown {
     private static final String SETTINGS =
             Arrays.stream(Key.values()).map(Key::word).collect(Collectors.joining(", ", "file, ", ""));
@@ -34,7 +34,7 @@ final class Unknown {
         }
     }
 
-    /** Reports what a binding says that is not a setting. */
+    /** Reports elements of a binding that are not settings. */
     void report(Binding binding) {
         binding.unknown()
                 .forEach(word -> log.add(PomDiagnostic.UNKNOWN_SETTING, pom.spanOfElement(word), word, SETTINGS));

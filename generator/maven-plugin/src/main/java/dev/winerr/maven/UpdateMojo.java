@@ -12,14 +12,14 @@ import org.eclipse.aether.RepositorySystem;
 import org.sonatype.plexus.build.incremental.BuildContext;
 
 /**
- * Writes generated files that are kept in the repository, and removes those that nothing makes any more, so that
- * {@code winerr:check} is content.
+ * Updates generated files that are committed to the repository, and removes those that are no longer generated, so that
+ * {@code winerr:check} passes.
  *
  * @since 0.1.0
  */
 @Mojo(name = "update", threadSafe = true)
 public final class UpdateMojo extends AbstractKeptMojo {
-    /** Made by Maven. */
+    /** Called by Maven. */
     @Inject
     public UpdateMojo(RepositorySystem repositories, BuildContext ide) {
         super(repositories, ide);

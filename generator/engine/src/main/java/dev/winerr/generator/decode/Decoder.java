@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what values, names and words may mean in an index. */
+/** Finds the possible meanings of values, names and words in an index. */
 public final class Decoder {
     private final HeaderIndex index;
 
-    /** A decoder of what an index knows. */
+    /** Creates a decoder for an index. */
     public Decoder(HeaderIndex index) {
         this.index = index;
     }
 
     /**
-     * Every code that a value may stand for, likeliest first, then in the order of the index.
+     * All codes that a value may stand for, the most likely first, then in the order of the index.
      *
      * @param value 32 bits
      */
@@ -35,7 +35,7 @@ public final class Decoder {
                 .ifPresent(origin -> index.ofBits(origin.value()).stream()
                         .filter(code -> code.kind() == origin.kind())
                         .forEach(code -> meanings.add(wrapped(code, origin, value))));
-        // The order of the index is kept among equals.
+        // Sorting is stable: equals keep the order of the index.
         meanings.sort(Comparator.comparing(Meaning::likelihood));
         return meanings;
     }
@@ -46,13 +46,13 @@ public final class Decoder {
         return new Meaning(code, isOfSystem(code) ? Likelihood.WRAPPED : Likelihood.COINCIDENCE, reason);
     }
 
-    /** Whether the code is defined for the whole system, and not for one of its parts. */
+    /** Whether the code is defined for the whole system rather than one of its parts. */
     private static boolean isOfSystem(IndexedCode code) {
         String header = code.header().substring(code.header().lastIndexOf('/') + 1);
         return header.equalsIgnoreCase("winerror.h") || header.equalsIgnoreCase("ntstatus.h");
     }
 
-    /** The codes of a name; if there is none, those in whose name or text the words stand. */
+    /** The codes with a name; if there are none, those whose name or text contains the words. */
     public List<IndexedCode> search(String text) {
         List<IndexedCode> named = index.named(text.strip());
         if (!named.isEmpty()) {
@@ -71,7 +71,7 @@ public final class Decoder {
         return words.stream().allMatch(lower::contains);
     }
 
-    /** What a value was made from, as far as its bits tell. */
+    /** The value that a value was made from, as far as its bits tell. */
     public static Optional<ResultValue> origin(int value) {
         return ExceptionCodes.isOfDelayLoading(value)
                 ? Optional.of(new Win32Code(value & 0xFFFF))
@@ -96,7 +96,7 @@ public final class Decoder {
         };
     }
 
-    /** Below 0x200, FACILITY_ITF has codes of COM itself ("Structure of COM Error Codes"). */
+    /** Below 0x200, FACILITY_ITF has the codes of COM itself ("Structure of COM Error Codes"). */
     private static boolean isOfInterface(int value) {
         return HResult.facilityOf(value) == Facility.ITF.number() && HResult.codeOf(value) >= 0x200;
     }

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Codes with which the runtimes of languages raise their exceptions. Logs and crash reports have them, but no header of the SDK
- * defines them; their lower bytes are often the letters of the runtime.
+ * Codes with which language runtimes raise exceptions. They appear in logs and crash reports, but no header of the SDK
+ * defines them; their low bytes are often the letters of the runtime's name.
  */
 public final class ExceptionCodes {
     private static final Map<Integer, String> RAISED_BY = Map.of(
@@ -16,13 +16,13 @@ public final class ExceptionCodes {
             0xE06D7363, "raised by Visual C++ for exceptions of C++ (the letters msc)",
             0x406D1388, "raised to tell a debugger the name of a thread, which is not an error",
             0x0EEDFADE, "raised by Delphi and C++Builder for their exceptions");
-    /** {@code VcppException}, delayimp.h: FACILITY_VISUALCPP and an error. */
+    /** {@code VcppException}, delayimp.h: FACILITY_VISUALCPP with severity error. */
     private static final int DELAY_LOADING = 0xC06D;
 
     private ExceptionCodes() {}
 
     /**
-     * Who raises exceptions with a code, in words that follow "exception code".
+     * Which runtime raises exceptions with a code, in words that follow "exception code".
      *
      * @param value 32 bits
      */
@@ -32,7 +32,7 @@ public final class ExceptionCodes {
                 : Optional.ofNullable(RAISED_BY.get(value));
     }
 
-    /** Whether the lower 16 bits are the Win32 code for which the loading of a DLL failed. */
+    /** Whether the low 16 bits are the Win32 code with which the loading of a DLL failed. */
     static boolean isOfDelayLoading(int value) {
         return value >>> 16 == DELAY_LOADING;
     }

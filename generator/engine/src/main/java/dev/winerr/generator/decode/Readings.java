@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The values that a spelling may stand for. */
+/** The values that a notation may stand for. */
 public final class Readings {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,10}");
     private static final Pattern HEX_DIGITS = Pattern.compile("[0-9]{1,8}");
@@ -15,10 +15,10 @@ public final class Readings {
     private Readings() {}
 
     /**
-     * All values of a spelling, likeliest first: digits that are a decimal and a hexadecimal number alike are read both
-     * ways.
+     * All values of a notation, the most likely first: digits that are both a decimal and a hexadecimal number are read
+     * both ways.
      *
-     * @param spelling any spelling that {@link Spelling#parse} knows
+     * @param spelling any notation that {@link Spelling#parse} accepts
      * @return the values; empty if it is not a number
      */
     public static List<Integer> of(String spelling) {

@@ -1,4 +1,6 @@
-/** Tells what a number may mean: its parts, what is wrapped in it, and every known code of that value, likeliest first. */
+/**
+ * Explains a number: its fields, the value wrapped in it, and all known codes with that value, the most likely first.
+ */
 @NullMarked
 package dev.winerr.generator.decode;
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One finding about the inputs, at the place that caused it.
+ * A finding about the inputs, with the position that caused it.
  *
- * @param kind what was found
- * @param span where
- * @param arguments what the patterns of the kind speak of
- * @param notes further places that explain it, such as the macros that a value came through, outermost first
+ * @param kind its kind
+ * @param span its position
+ * @param arguments the arguments of the kind's patterns
+ * @param notes further positions that explain it, such as the macros that a value was expanded from, outermost first
  */
 public record Diagnostic(DiagnosticKind kind, Span span, List<String> arguments, List<Note> notes)
         implements Comparable<Diagnostic> {
@@ -23,10 +23,10 @@ public record Diagnostic(DiagnosticKind kind, Span span, List<String> arguments,
             .thenComparing(Diagnostic::message);
 
     /**
-     * A further place that explains a diagnostic.
+     * A further position that explains a diagnostic.
      *
-     * @param text what to see there, such as {@code expanded from macro 'MAKE_HRESULT'}
-     * @param span the place
+     * @param text what is there, such as {@code expanded from macro 'MAKE_HRESULT'}
+     * @param span its position
      */
     public record Note(String text, Span span) {}
 
@@ -35,41 +35,41 @@ public record Diagnostic(DiagnosticKind kind, Span span, List<String> arguments,
         notes = List.copyOf(notes);
     }
 
-    /** A diagnostic without notes. */
+    /** Creates a diagnostic without notes. */
     public static Diagnostic of(DiagnosticKind kind, Span span, Object... arguments) {
         return new Diagnostic(
                 kind, span, List.of(arguments).stream().map(String::valueOf).toList(), List.of());
     }
 
-    /** This diagnostic with these notes. */
+    /** This diagnostic with notes. */
     public Diagnostic withNotes(List<Note> newNotes) {
         return new Diagnostic(kind, span, arguments, newNotes);
     }
 
-    /** What is wrong, with the arguments in place. */
+    /** The message, with arguments inserted. */
     public String message() {
         return String.format(Locale.ROOT, kind.descriptor().message(), arguments.toArray());
     }
 
     /**
-     * What to do, with the arguments in place.
+     * The advice, with arguments inserted.
      *
      * @param spelling how settings are written
      */
     public String advice(Spelling spelling) {
         boolean isInBindingFile = span.file().name().endsWith(".properties");
-        // Arguments come last: they are people's own words.
+        // Arguments are inserted last, because they are users' own text.
         String pattern = (isInBindingFile ? Spelling.OF_BINDING_FILES : spelling)
                 .spell(kind.descriptor().advice());
         return String.format(Locale.ROOT, pattern, arguments.toArray());
     }
 
-    /** How much it matters. */
+    /** Its severity. */
     public Severity severity() {
         return kind.severity();
     }
 
-    /** Orders by file name, then place, then id, so that every run prints the same. */
+    /** Orders by file name, then position, then id, so that every run prints the same. */
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);

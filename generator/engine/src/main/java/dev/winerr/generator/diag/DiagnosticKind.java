@@ -1,14 +1,15 @@
 package dev.winerr.generator.diag;
 
 /**
- * One kind of diagnostic. Each stage lists its kinds in one enum that implements this; a test proves all ids distinct.
+ * A kind of diagnostic. Each stage lists its kinds in an enum that implements this; a test checks that all ids are
+ * distinct.
  *
- * <p>Ids are stable from release to release: people suppress and search by them. They are {@code WE} and three digits,
- * whose first names the stage: 0 request, 1 header, 2 docs, 3 catalog, 4 emit.
+ * <p>Ids do not change between releases, because people suppress and search by them. They consist of {@code WE} and
+ * three digits, the first of which is the stage: 0 request, 1 header, 2 docs, 3 catalog, 4 emit.
  */
 public interface DiagnosticKind {
 
-    /** What all diagnostics of this kind have in common. */
+    /** The common properties of all diagnostics of this kind. */
     DiagnosticDescriptor descriptor();
 
     /** The stable id, such as {@code WE104}. */
@@ -16,7 +17,7 @@ public interface DiagnosticKind {
         return descriptor().id();
     }
 
-    /** How much it matters. */
+    /** Its severity. */
     default Severity severity() {
         return descriptor().severity();
     }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Collects what the stages find. The same finding at the same place counts once. Not safe for concurrent use: one
- * generation has one log.
+ * Collects the findings of the stages. The same finding at the same position is stored once. Not thread-safe: each
+ * generation has its own log.
  */
 public final class DiagnosticLog {
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
 
-    /** An empty log. */
+    /** Creates an empty log. */
     public DiagnosticLog() {}
 
     /** Adds a finding. */
@@ -30,7 +30,7 @@ public final class DiagnosticLog {
         diagnostics.addAll(other.diagnostics);
     }
 
-    /** Whether an error was found, so that nothing may be written. */
+    /** Whether there is an error, so that nothing may be written. */
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }

@@ -5,8 +5,8 @@ import dev.winerr.generator.source.Span;
 import java.util.Locale;
 
 /**
- * Prints a diagnostic as people and editors read it: {@code path:line:column: severity: message [id]}, then the line
- * and a caret below the place, then what to do.
+ * Prints a diagnostic in the format that people and editors know: {@code path:line:column: severity: message [id]},
+ * then the line and a caret at the position, then the advice.
  *
  * <pre>
  * imapierror.h:3:1: error: comment is not closed [WE104]
@@ -17,7 +17,7 @@ import java.util.Locale;
  */
 public final class DiagnosticRenderer {
     private static final int WIDEST_LINE = 160;
-    /** A finding with more places than that is one of many things, whose number says enough. */
+    /** A finding with more positions stands for many, whose number is enough. */
     private static final int MOST_NOTES = 10;
 
     private static final int CONTEXT_BEFORE_CARET = 60;
@@ -47,19 +47,19 @@ public final class DiagnosticRenderer {
     }
 
     /**
-     * For the log of Maven: places are {@code path:[line,column]}, which is what its compiler plugin prints and IDEs follow,
-     * and the severity is left to the log.
+     * For Maven's log: positions are {@code path:[line,column]}, as printed by its compiler plugin and recognised by
+     * IDEs, and the severity is left to the log.
      */
     public static DiagnosticRenderer forMaven() {
         return new DiagnosticRenderer(false, true, Spelling.OF_BINDING_FILES, false);
     }
 
-    /** This renderer, but advice writes settings so, unless it is about a binding file. */
+    /** This renderer with settings written in a given syntax, except in advice about a binding file. */
     public DiagnosticRenderer with(Spelling ofSettings) {
         return new DiagnosticRenderer(colour, inMaven, ofSettings, verbose);
     }
 
-    /** This renderer, but it prints all places of a finding that stands for many. */
+    /** This renderer, printing all positions of a finding that stands for many. */
     public DiagnosticRenderer verbose() {
         return new DiagnosticRenderer(colour, inMaven, spelling, true);
     }
@@ -118,14 +118,14 @@ public final class DiagnosticRenderer {
         out.append(paint(BOLD, "^".repeat(length))).append('\n');
     }
 
-    /** Keeps tabs, so that the caret stands below its character whatever the tab width. */
+    /** Keeps tabs, so that the caret is below its character whatever the tab width. */
     private static String indentLike(String before) {
         StringBuilder indent = new StringBuilder();
         before.codePoints().forEach(c -> indent.append(c == '\t' ? '\t' : ' '));
         return indent.toString();
     }
 
-    /** Input is untrusted: control and bidirectional characters would let a file rewrite the terminal's lines. */
+    /** Input is untrusted: control and bidirectional characters could overwrite or reorder the terminal's output. */
     private static String printable(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(c -> out.appendCodePoint(c == '\t' || isPlain(c) ? c : '\uFFFD'));

@@ -3,20 +3,20 @@ package dev.winerr.generator.diag;
 import java.util.Locale;
 
 /**
- * How much a diagnostic matters: an error stops the generation, a warning wants a look, a note explains, a detail is for
- * those who ask.
+ * The severity of a diagnostic: an error stops the generation, a warning needs attention, a note informs, a detail is
+ * shown on request.
  */
 public enum Severity {
     /** Nothing is written. */
     ERROR,
-    /** The output is complete, and something in the inputs contradicts it or was repaired. */
+    /** The output is complete, but something in the inputs contradicts it or was repaired. */
     WARNING,
-    /** Worth knowing, nothing to do. */
+    /** Worth knowing, no action needed. */
     NOTE,
-    /** Why something was done, for those who ask for such details; one line. */
+    /** Why something was done, in one line, shown on request. */
     DETAIL;
 
-    /** The word that is printed: {@code error}, {@code warning}, {@code note}, {@code detail}. */
+    /** The printed word: {@code error}, {@code warning}, {@code note}, {@code detail}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

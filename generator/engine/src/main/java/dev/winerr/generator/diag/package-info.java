@@ -1,4 +1,4 @@
-/** What winerr tells people about their inputs: diagnostics with stable ids, sorted, rendered with the line and a caret. */
+/** winerr's messages about inputs: diagnostics with stable ids, sorted, rendered with the line and a caret. */
 @NullMarked
 package dev.winerr.generator.diag;
 

@@ -21,21 +21,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Makes of codes what templates see of them. */
+/** Creates the views of codes. */
 final class CodeViews {
     private final Catalog catalog;
     private final JavaNames names;
     private final Map<String, String> types;
     private final OtherCodes others;
-    /** By name, the view of each code where another follows: most of a family, its parts and its groups are the same. */
+    /**
+     * Views by name, of codes that are not the last in their list: most views are shared by a family, its parts and its
+     * groups.
+     */
     private final Map<String, CodeView> inner = new HashMap<>();
 
     /**
-     * A maker of views.
+     * Creates a builder of views.
      *
-     * @param names spells the codes
+     * @param names the names of codes in Java
      * @param types the enum of each code
-     * @param others what codes of kind OTHER mean
+     * @param others the rules for codes of kind OTHER
      */
     CodeViews(Catalog catalog, JavaNames names, Map<String, String> types, OtherCodes others) {
         this.catalog = catalog;
@@ -103,7 +106,7 @@ final class CodeViews {
         return views;
     }
 
-    /** The type of the runtime for raw values of a kind; empty where it has none. */
+    /** The runtime's type for raw values of a kind; empty if there is none. */
     static String valueType(ResultKind kind) {
         return switch (kind) {
             case HRESULT -> "HResult";

@@ -5,17 +5,17 @@ import dev.winerr.generator.emit.view.ValuesView;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Spreads constants that are objects over as many classes as they need, each the superclass of the one before. */
+/** Distributes constants that are objects over as many classes as needed, each the superclass of the previous one. */
 final class ConstantClasses {
     private final String className;
     private final int most;
     private final CodeViews codeViews;
 
     /**
-     * A maker of classes.
+     * Creates a builder of classes.
      *
-     * @param className the class that people use
-     * @param most how many constants a class may have
+     * @param className the name of the class that people use
+     * @param most the maximum number of constants per class
      */
     ConstantClasses(String className, int most, CodeViews codeViews) {
         this.className = className;
@@ -23,7 +23,7 @@ final class ConstantClasses {
         this.codeViews = codeViews;
     }
 
-    /** The classes, the one that people use first, the others its superclasses. */
+    /** The classes: first the one that people use, then its superclasses. */
     List<ValuesView> of(List<Code> codes) {
         List<ValuesView> classes = new ArrayList<>();
         for (int from = 0; from < codes.size(); from += most) {

@@ -4,7 +4,7 @@ import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
-/** What the last stage finds. */
+/** Findings of the last stage. */
 enum EmitDiagnostic implements DiagnosticKind {
     TOO_MANY_CODES(
             "WE411",

@@ -19,18 +19,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Renders the templates of a set for one family. */
+/** Renders a set of templates for one family. */
 public final class Emitter {
     private final TemplateSet templates;
     private final String generator;
     private final DiagnosticLog log;
 
     /**
-     * An emitter.
+     * Creates an emitter.
      *
-     * @param templates what to render
-     * @param generator our name and version, for the comment that says what made a file
-     * @param log takes what is wrong with templates and names
+     * @param templates the templates to render
+     * @param generator the generator's name and version, for the comment in generated files
+     * @param log receives errors in templates and names
      */
     public Emitter(TemplateSet templates, String generator, DiagnosticLog log) {
         this.templates = templates;
@@ -38,7 +38,7 @@ public final class Emitter {
         this.log = log;
     }
 
-    /** The files of a family; none if an error was logged. */
+    /** The files of a family; empty if an error was logged. */
     public List<OutputFile> emit(Catalog catalog, FamilyOptions options) {
         return ViewBuilder.views(catalog, options, generator, log)
                 .map(views -> emit(views, new FileNames(options.name())))
@@ -63,7 +63,7 @@ public final class Emitter {
                 log.add(e.diagnostic());
             }
         }
-        // A template that renders nothing makes no file.
+        // A template that renders only white space generates no file.
         return files.stream().filter(file -> !file.content().isBlank()).toList();
     }
 

@@ -6,13 +6,13 @@ import dev.winerr.generator.catalog.FamilyName;
 import java.util.Optional;
 
 /**
- * How a family is rendered.
+ * How to render a family.
  *
- * @param name how it is called in Java
+ * @param name its name in Java
  * @param link the address of its documentation, if known
- * @param partitioned whether its codes are spread over several enums; nothing means that their number decides
- * @param typedConstants whether there is a class of constants of type HResult, NtStatus and Win32Code too
- * @param successRule which codes of kind OTHER mean success; nothing means that the header tells
+ * @param partitioned whether to split its codes into several enums; empty to decide by their number
+ * @param typedConstants whether to generate a class of constants of type HResult, NtStatus and Win32Code too
+ * @param successRule which codes of kind OTHER report success; empty to derive it from the header
  * @param radix how values of kind OTHER are written
  */
 public record FamilyOptions(

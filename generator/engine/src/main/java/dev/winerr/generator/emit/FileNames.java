@@ -7,10 +7,11 @@ import dev.winerr.generator.emit.template.Template;
 import java.util.Optional;
 
 /**
- * Names the file that comes of a template. Its path is the pattern: the first folder tells the tree ({@code java} sources,
- * {@code resources}, anything else reports), {@code __name__} stands for the family's name, {@code __locale__} for the end
- * of a bundle's name, {@code __qualified__} for its name with the package. All go to the folder of the package, so that two
- * packages may both have a family of one name, but for resources in {@code META-INF}, which has its place.
+ * Determines the file that a template generates. The template's path is the pattern: the first folder is the tree
+ * ({@code java} for sources, {@code resources}, anything else for reports), {@code __name__} stands for the family's
+ * name, {@code __locale__} for the suffix of a bundle's name, {@code __qualified__} for the family's name with its
+ * package. All files are placed in the folder of the package, so that two packages may have families with the same
+ * name, except for resources in {@code META-INF}.
  */
 record FileNames(FamilyName family) {
     private static final String NAME = "__name__";
@@ -18,12 +19,12 @@ record FileNames(FamilyName family) {
     private static final String QUALIFIED = "__qualified__";
     private static final String META_INF = "META-INF/";
 
-    /** Whether a template is rendered once for each language. */
+    /** Whether a template is rendered once per language. */
     static boolean isPerLocale(Template template) {
         return template.path().contains(LOCALE);
     }
 
-    /** The file that a template makes, empty yet; nothing if its path leads out of its tree. */
+    /** The file that a template generates, without content; empty if its path leads out of its tree. */
     Optional<OutputFile> file(Template template, String localeSuffix) {
         String pattern = template.outputPattern()
                 .replace(NAME, family.simpleName())

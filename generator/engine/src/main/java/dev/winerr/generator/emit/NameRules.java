@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Tells about names that look different in Java, or alike to people. */
+/** Reports names that differ in Java from the header, or are easily confused. */
 final class NameRules {
     private final DiagnosticLog log;
 

@@ -8,14 +8,14 @@ import dev.winerr.generator.catalog.Code;
 import java.util.List;
 
 /**
- * What the numbers of kind OTHER of a family mean, which the runtime cannot know.
+ * The rules for a family's codes of kind OTHER, which the runtime cannot know.
  *
- * @param successRule which of them mean success
+ * @param successRule which of them report success
  * @param radix how they are written
  */
 record OtherCodes(SuccessRule successRule, Radix radix) {
 
-    /** What the settings say, else what the header does: message files state severities. */
+    /** The rules in the settings, otherwise those that follow from the header: message files state severities. */
     static OtherCodes of(Catalog catalog, FamilyOptions options) {
         List<Code> others = catalog.codes().stream()
                 .filter(code -> code.kind() == ResultKind.OTHER)
@@ -25,12 +25,12 @@ record OtherCodes(SuccessRule successRule, Radix radix) {
         return new OtherCodes(options.successRule().orElse(byHeader), options.radix());
     }
 
-    /** Whether the runtime has to be told. */
+    /** Whether they differ from the runtime's default. */
     boolean areSpecial() {
         return successRule != SuccessRule.ZERO || radix != Radix.HEXADECIMAL;
     }
 
-    /** Whether they consist of severity, facility and code. */
+    /** Whether the codes consist of severity, facility and code. */
     boolean haveParts() {
         return successRule == SuccessRule.SEVERITY_BITS;
     }

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The enums that the codes of a family are constants of.
+ * The enums whose constants are the codes of a family.
  *
  * @param partitioned whether there may be several
- * @param enums the enums, in the order of the header
+ * @param enums the enums, in header order
  */
 record Parts(boolean partitioned, List<Part> enums) {
 
@@ -31,7 +31,7 @@ record Parts(boolean partitioned, List<Part> enums) {
                                 new Part(options.name().simpleName() + "Code", "Codes of " + catalog.header(), codes)));
     }
 
-    /** The enum of each code as other classes call it: {@code ImapiCode}, {@code WinErrorCode.HResultItf}. */
+    /** The enum of each code, as written in other classes: {@code ImapiCode}, {@code WinErrorCode.HResultItf}. */
     Map<String, String> types(FamilyOptions options) {
         String outer = partitioned ? options.name().simpleName() + "Code." : "";
         Map<String, String> types = new HashMap<>();
@@ -39,12 +39,12 @@ record Parts(boolean partitioned, List<Part> enums) {
         return types;
     }
 
-    /** What a lookup is made with. */
+    /** The arguments of a lookup. */
     private record Question(ResultKind kind, int value) {}
 
     /**
-     * The names of the codes that stand before the one that lookups by their value and kind answer with. The others need no
-     * mention where the first code of a value wins, and there may be thousands.
+     * The names of the codes that precede the one that lookups by their value and kind return. Others need not be
+     * listed, because the first code with a value is primary by default, and there may be thousands.
      */
     Set<String> early() {
         Set<Question> answered = new HashSet<>();

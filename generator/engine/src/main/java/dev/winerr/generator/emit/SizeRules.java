@@ -8,7 +8,7 @@ import dev.winerr.generator.emit.java.Partition;
 import dev.winerr.generator.source.Span;
 import java.util.List;
 
-/** Tells about families that Java's limits refuse, or whose codes would change their types if they grew. */
+/** Reports families that exceed Java's limits, or whose codes would change their types if the family grew. */
 final class SizeRules {
     private final DiagnosticLog log;
 
@@ -16,7 +16,7 @@ final class SizeRules {
         this.log = log;
     }
 
-    /** Whether the family fits; errors are in the log if not. */
+    /** Whether the family fits; if not, errors are logged. */
     boolean fits(Catalog catalog, FamilyOptions options, Parts parts) {
         int count = catalog.codes().size();
         if (count > Limits.CODES) {

@@ -8,7 +8,7 @@ import dev.winerr.generator.emit.view.ValueTypeView;
 import dev.winerr.generator.emit.view.ValuesView;
 import java.util.List;
 
-/** The constants of a family whose types are HResult, NtStatus and Win32Code. */
+/** A family's constants of type HResult, NtStatus and Win32Code. */
 final class TypedConstants {
     private final String className;
     private final CodeViews codeViews;
@@ -22,7 +22,7 @@ final class TypedConstants {
                 .toList();
     }
 
-    /** The types that occur, sorted. */
+    /** The types used, sorted. */
     List<ValueTypeView> types() {
         return codes.stream()
                 .map(code -> CodeViews.valueType(code.kind()))
@@ -32,7 +32,7 @@ final class TypedConstants {
                 .toList();
     }
 
-    /** The classes that hold them. */
+    /** The classes that contain them. */
     List<ValuesView> classes() {
         return new ConstantClasses(className, Limits.OBJECTS, codeViews).of(codes);
     }

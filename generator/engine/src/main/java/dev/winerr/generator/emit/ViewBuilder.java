@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes of a catalogue what templates see of it. */
+/** Creates the views of a catalogue. */
 public final class ViewBuilder {
     private final Catalog catalog;
     private final FamilyOptions options;
@@ -35,11 +35,11 @@ public final class ViewBuilder {
     private final OtherCodes others;
 
     /**
-     * A builder of views.
+     * Creates a builder of views.
      *
      * @param parts the enums of the codes
-     * @param names spells the codes
-     * @param generator our name and version
+     * @param names the names of codes in Java
+     * @param generator the generator's name and version
      */
     private ViewBuilder(Catalog catalog, FamilyOptions options, Parts parts, JavaNames names, String generator) {
         this.catalog = catalog;
@@ -51,10 +51,10 @@ public final class ViewBuilder {
     }
 
     /**
-     * What templates see of a family; nothing, and errors in the log, if Java cannot hold it.
+     * The views of a family; empty, with errors in the log, if Java cannot represent it.
      *
-     * @param generator our name and version
-     * @param log takes what is wrong with sizes and names too
+     * @param generator the generator's name and version
+     * @param log receives errors in sizes and names
      */
     public static Optional<Views> views(Catalog catalog, FamilyOptions options, String generator, DiagnosticLog log) {
         Parts parts = Parts.of(catalog, options);
@@ -142,7 +142,7 @@ public final class ViewBuilder {
                 !otherNames.isEmpty() && catalog.codes().stream().anyMatch(Code::deprecated));
     }
 
-    /** The kind of most codes; of two equally frequent the one of the first code. */
+    /** The most common kind of codes; if two are equally common, that of the first code. */
     private static ResultKind mostOf(List<Code> codes) {
         Map<ResultKind, Long> counts =
                 codes.stream().collect(Collectors.groupingBy(Code::kind, LinkedHashMap::new, Collectors.counting()));

@@ -1,4 +1,4 @@
-/** Renders a catalogue to files: what each file is called, what a template sees of it, and what it looks like. */
+/** Renders a catalogue to files: their names, the data for templates, and the output. */
 @NullMarked
 package dev.winerr.generator.emit;
 

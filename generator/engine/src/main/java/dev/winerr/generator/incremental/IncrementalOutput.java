@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The output folders of a generation that is run again and again. It is up to date as long as every input that it read,
- * every folder in which it looked for one, its options and its outputs are as they were; times
- * of files do not count, except for pages in folders that were searched for them, which nobody reads again.
+ * The output folders of a generation that runs repeatedly. It is up to date while all inputs, all folders in which
+ * inputs were looked up, the options and the outputs are unchanged; times of files are ignored, except for pages in
+ * folders that were searched, which are not read again.
  */
 public final class IncrementalOutput {
     private final Path state;
@@ -31,12 +31,12 @@ public final class IncrementalOutput {
     private final Optional<Snapshot> last;
 
     /**
-     * The outputs as the last generation left them.
+     * Creates the outputs of the last generation.
      *
-     * @param state the file that keeps the traces of the last generation; next to it may be those of others that write to
-     *     the same folders, and nothing else
-     * @param options everything that the outputs depend on and that is not a file, such as settings and our version
-     * @param folders where outputs go
+     * @param state the file that records the last generation; the folder may contain those of others that write to the
+     *     same output folders, and nothing else
+     * @param options everything that the outputs depend on except files, such as settings and our version
+     * @param folders the output folders
      */
     public IncrementalOutput(Path state, String options, OutputFolders folders) {
         this.state = state.toAbsolutePath().normalize();
@@ -45,12 +45,12 @@ public final class IncrementalOutput {
         this.last = SnapshotFile.read(state);
     }
 
-    /** Whether generating again would change nothing. */
+    /** Whether another generation would change nothing. */
     public boolean isUpToDate() {
         return whyNot().isEmpty();
     }
 
-    /** Why generating again would change something, in words; nothing if it would not. */
+    /** Why another generation would change something, in words; empty if it would not. */
     public Optional<String> whyNot() {
         if (last.isEmpty()) {
             return Optional.of("nothing was generated before");
@@ -64,12 +64,12 @@ public final class IncrementalOutput {
         return new OutputWriter(folders).isInterrupted();
     }
 
-    /** The files that this generation and others that write to the same folders have written. */
+    /** The files written by this generation and others with the same output folders. */
     public Set<Path> written() {
         return paths(ofAll());
     }
 
-    /** Those of them that still hold what was written. */
+    /** Those of them that are unchanged since. */
     public Set<Path> intact() {
         return paths(ofAll().filter(WrittenFile::isIntact));
     }
@@ -83,18 +83,18 @@ public final class IncrementalOutput {
     }
 
     /**
-     * Removes what the last generation wrote and this one does not, writes what changed, and keeps the traces.
+     * Removes what the last generation wrote and this one does not, writes what has changed, and records it.
      *
      * @param files the files of this generation
-     * @param sources what read its inputs
-     * @param sourceEncoding how Java sources are encoded
+     * @param sources the reader of its inputs
+     * @param sourceEncoding the encoding of Java sources
      * @return the files that were removed or written
      * @throws IOException if a file cannot be removed or written
      */
     public List<Path> update(List<OutputFile> files, SourceReader sources, Charset sourceEncoding) throws IOException {
         OutputWriter writer = new OutputWriter(folders, sourceEncoding);
         List<WrittenFile> stale = stale(files);
-        // Before anything is written, so that whoever comes after a killed process knows all that it may have written.
+        // Before anything is written, so that after a kill the next run knows everything that may have been written.
         keep(Snapshot.unfinished(roots(), both(outputs(last), writer.written(files))));
         List<Path> changed = writer.write(files, stale);
         keep(new Snapshot(
@@ -106,7 +106,7 @@ public final class IncrementalOutput {
         SnapshotFile.write(snapshot, state);
     }
 
-    /** What lies elsewhere than outputs go now will never be removed, so it need not be known. */
+    /** Files outside the current output folders will never be removed, so they are not recorded. */
     private List<WrittenFile> both(List<WrittenFile> old, List<WrittenFile> current) {
         return Stream.concat(old.stream(), current.stream())
                 .filter(file -> roots().stream().anyMatch(file.path()::startsWith))
@@ -131,7 +131,7 @@ public final class IncrementalOutput {
                 .toList();
     }
 
-    /** What other generations wrote to the same folders, such as the description of a package that both write to. */
+    /** The files that other generations wrote to the same folders, such as the description of a shared package. */
     private List<WrittenFile> ofOthers() {
         List<Path> others = new ArrayList<>(new SourceReader().list(state.resolveSibling("")));
         others.remove(state);

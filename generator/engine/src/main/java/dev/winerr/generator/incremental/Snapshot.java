@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a generation depended on, and what it wrote.
+ * A record of what a generation depended on, and what it wrote.
  *
- * @param options the digest of everything that is not a file: settings, our version
- * @param files the digest of every file that was read
- * @param folders the digest of the names in every folder in which something was looked for
- * @param trees the digest of the sizes and times of all pages in every folder that was searched for pages
- * @param roots the folders that outputs went to
- * @param outputs what was written, below those
+ * @param options the digest of everything except files: settings, our version
+ * @param files the digests of all files that were read
+ * @param folders the digests of the names in all folders in which something was looked up
+ * @param trees the digests of the sizes and times of all pages in folders that were searched for pages
+ * @param roots the output folders
+ * @param outputs the files written in these
  */
 record Snapshot(
         String options,
@@ -37,12 +37,14 @@ record Snapshot(
         outputs = List.copyOf(outputs);
     }
 
-    /** What a generation is about to write, beside what the last one wrote: it is up to date with nothing. */
+    /**
+     * A record of what a generation is about to write, in addition to what the last one wrote; it is never up to date.
+     */
     static Snapshot unfinished(List<Path> roots, List<WrittenFile> outputs) {
         return new Snapshot("unfinished", Map.of(), Map.of(), Map.of(), roots, outputs);
     }
 
-    /** What is not as it was, in words; nothing if all is. */
+    /** What has changed, in words; empty if nothing has. */
     Optional<String> change(String currentOptions) {
         if (!options.equals(currentOptions)) {
             return Optional.of(

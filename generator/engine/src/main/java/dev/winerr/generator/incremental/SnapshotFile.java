@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keeps a {@link Snapshot} as text: a line a fact, of three words: what, digest or mark, path.
+ * Stores a {@link Snapshot} as text, one fact per line in three words: type, digest or mark, path.
  *
- * <p>Paths of outputs start from one of the roots, and those from the folder of this file, so that the copy of a project
- * speaks of its own files and not of the original's.
+ * <p>Paths of outputs are relative to one of the roots, and those to the folder of this file, so that in a copy of the
+ * project they refer to the copy.
  */
 final class SnapshotFile {
     private static final String OPTIONS = "options";
@@ -43,7 +43,7 @@ final class SnapshotFile {
         return path.toAbsolutePath().normalize().resolveSibling("");
     }
 
-    /** The snapshot; nothing if there is none, or none that can be understood: then everything is generated again. */
+    /** The snapshot; empty if there is none, or none that can be read: then everything is generated again. */
     static Optional<Snapshot> read(Path path) {
         try {
             return Optional.of(new SnapshotFile(path).parse(Files.readAllLines(path)));
@@ -72,7 +72,7 @@ final class SnapshotFile {
         }
     }
 
-    /** {@code ROOT/PATH}, the root by its number. */
+    /** {@code ROOT/PATH}, with the number of the root. */
     private WrittenFile output(String mark, String path) {
         int slash = path.indexOf('/');
         Path root = roots.get(Integer.parseInt(path.substring(0, slash)));

@@ -1,4 +1,4 @@
-/** Knows from the traces of the last generation whether another one would change anything. */
+/** Detects from the record of the last generation whether another one would change anything. */
 @NullMarked
 package dev.winerr.generator.incremental;
 

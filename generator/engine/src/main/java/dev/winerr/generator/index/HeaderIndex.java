@@ -5,25 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Codes of many headers, found by value and by name. Immutable. */
+/** Codes of many headers, found by value and name. Immutable. */
 public interface HeaderIndex {
-    /** The headers, in the order in which they were read, each with the SHA-256 digest of its bytes in hexadecimal. */
+    /** The headers, in the order in which they were read, with the SHA-256 digests of their bytes in hexadecimal. */
     Map<String, String> headers();
 
-    /** How many codes there are. */
+    /** The number of codes. */
     int size();
 
-    /** The codes in the order of the headers, and of each header. */
+    /** The codes in the order of headers, and within each in header order. */
     Stream<IndexedCode> codes();
 
     /**
-     * All codes whose low 32 bits are these.
+     * All codes with the given low 32 bits.
      *
      * @param bits 32 bits
      */
     List<IndexedCode> ofBits(int bits);
 
-    /** All codes of a name, one a header that defines it. */
+    /** All codes with a name, one per header that defines it. */
     default List<IndexedCode> named(String name) {
         return codes().filter(code -> code.name().equals(name)).toList();
     }
@@ -36,12 +36,12 @@ public interface HeaderIndex {
         return names;
     }
 
-    /** An index of codes that are at hand. */
+    /** Creates an index of codes in memory. */
     static HeaderIndex of(Map<String, String> headers, List<IndexedCode> codes) {
         return new ListedCodes(headers, codes);
     }
 
-    /** Several as one. */
+    /** Combines several indexes. */
     static HeaderIndex join(List<HeaderIndex> indexes) {
         if (indexes.size() == 1) {
             return indexes.get(0);

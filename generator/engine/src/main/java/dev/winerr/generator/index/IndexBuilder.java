@@ -11,20 +11,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Collects what headers define. */
+/** Collects the codes of headers. */
 public final class IndexBuilder {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final List<IndexedCode> codes = new ArrayList<>();
 
-    /** An index of nothing. */
+    /** Creates an empty index. */
     public IndexBuilder() {}
 
     /**
-     * Adds the codes of a header, with the texts of its pages.
+     * Adds the codes of a header, with their texts.
      *
      * @param header the header's name in the index
      * @param digest the digest of its bytes
-     * @param catalog what is known of it
+     * @param catalog its catalogue
      */
     public void add(String header, String digest, Catalog catalog) {
         headers.put(header, digest);
@@ -36,14 +36,14 @@ public final class IndexBuilder {
      *
      * @param header the header's name in the index
      * @param digest the digest of its bytes
-     * @param constants what it defines
+     * @param constants its constants
      */
     public void add(String header, String digest, List<HeaderCode> constants) {
         headers.put(header, digest);
         constants.forEach(constant -> codes.add(indexed(header, constant)));
     }
 
-    /** What was added. */
+    /** The index of everything added. */
     public HeaderIndex index() {
         return HeaderIndex.of(headers, codes);
     }
@@ -64,7 +64,7 @@ public final class IndexBuilder {
                 texts);
     }
 
-    /** 32 bits as C has them: an HRESULT and an NTSTATUS have a sign, a Win32 code has none. */
+    /** 32 bits as in C: an HRESULT and an NTSTATUS are signed, a Win32 code is unsigned. */
     private static long signed(Code code) {
         return switch (code.kind()) {
             case HRESULT, NTSTATUS, OTHER -> code.value();

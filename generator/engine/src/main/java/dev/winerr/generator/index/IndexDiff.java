@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two indexes name by name. Where several headers define a name, one definition that is the same in both is
- * enough: an include tree says many things twice.
+ * Compares two indexes by name. If several headers define a name, one definition that is equal in both is enough,
+ * because an include tree repeats many definitions.
  */
 public final class IndexDiff {
     private record Numbered(ResultKind kind, int bits) {
@@ -32,7 +32,7 @@ public final class IndexDiff {
         this.after = after.byName();
     }
 
-    /** What is different, by kind of change and then in the order of the headers. */
+    /** The differences, by kind of change and then in header order. */
     public static List<Change> between(HeaderIndex before, HeaderIndex after) {
         IndexDiff diff = new IndexDiff(before, after);
         diff.compare();
@@ -64,7 +64,7 @@ public final class IndexDiff {
         return only;
     }
 
-    /** A name that went and one that came, of the same value and kind, and like each other. */
+    /** A removed and an added name with the same value and kind, and similar to each other. */
     private void renamed(Map<String, IndexedCode> removed, Map<String, IndexedCode> added) {
         Map<Numbered, List<IndexedCode>> came = new HashMap<>();
         added.values()

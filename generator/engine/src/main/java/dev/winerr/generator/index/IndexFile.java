@@ -14,24 +14,24 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The file of an index: a line that says what it is, then, deflated, a pool of strings and a table of columns that refer
- * to it. Columns are read in one step each, strings only when somebody asks for them, so that a look-up in a hundred
- * thousand codes does not decode a hundred thousand names.
+ * The file format of an index: a line that identifies it, then, deflated, a pool of strings and a table of columns that
+ * refer to it. Columns are read in one step each, strings only on demand, so that a lookup among a hundred thousand
+ * codes does not decode a hundred thousand names.
  *
- * <p>All numbers are big-endian. After the line: how many strings, headers, codes and texts there are; where each string
- * ends in the pool; the pool in UTF-8; the headers, each a path and a digest; the columns of the codes in the order of
- * {@link StoredCodes}; the texts, each a language and a text.
+ * <p>All numbers are big-endian. After the line: the numbers of strings, headers, codes and texts; the end of each
+ * string in the pool; the pool in UTF-8; the headers, each a path and a digest; the columns of the codes in the order
+ * of {@link StoredCodes}; the texts, each a language and a text.
  */
 public final class IndexFile {
-    /** The first line. A later format has another number. */
+    /** The first line, with the version of the format. */
     private static final byte[] MAGIC = "winerr index 1\n".getBytes(StandardCharsets.US_ASCII);
 
-    /** Larger content is somebody's bomb: all constants of an SDK take 30 MB. */
+    /** Larger content is a decompression bomb: all constants of an SDK take 30 MB. */
     private static final int LARGEST = 512 << 20;
 
     private IndexFile() {}
 
-    /** Whether bytes are the start of an index, of whatever version. */
+    /** Whether bytes are the start of an index of any version. */
     public static boolean isIndex(byte[] bytes) {
         return new String(bytes, 0, Math.min(bytes.length, 13), StandardCharsets.US_ASCII).equals("winerr index ");
     }
@@ -40,7 +40,7 @@ public final class IndexFile {
      * Opens an index.
      *
      * @param bytes the whole file
-     * @throws IndexFormatException if it is not one, is damaged or of another version
+     * @throws IndexFormatException if it is not an index, is damaged or has another version
      */
     public static HeaderIndex read(byte[] bytes) throws IndexFormatException {
         if (!isIndex(bytes)) {
@@ -63,7 +63,7 @@ public final class IndexFile {
         }
     }
 
-    /** The bytes of an index; the same for the same codes. */
+    /** The bytes of an index; equal for equal codes. */
     public static byte[] write(HeaderIndex index) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(MAGIC);
@@ -75,7 +75,7 @@ public final class IndexFile {
         return bytes.toByteArray();
     }
 
-    /** Collects the strings while the columns are made. */
+    /** Collects the strings while the columns are written. */
     private static final class Writer {
         private final Map<String, Integer> strings = new LinkedHashMap<>();
         private final Map<String, Integer> headers = new LinkedHashMap<>();

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A constant that a header defines, as an index keeps it.
+ * A constant in an index.
  *
  * @param name its name
- * @param value its value as C has it, sign- or zero-extended to 64 bits by its type
- * @param kind what kind of number it is
- * @param primary the name that lookups of its value answer with, if that is not its own
- * @param header the header, as it was named when the index was made
- * @param line the line of its name there, counted from 1
+ * @param value its value in C, sign- or zero-extended to 64 bits according to its type
+ * @param kind its kind
+ * @param primary the name that lookups of its value return, if it is not its own
+ * @param header the header's name when the index was created
+ * @param line the line of its name in the header, counted from 1
  * @param link the page that documents it, if its address is known
  * @param texts its texts by BCP 47 language tag
  */
@@ -31,7 +31,7 @@ public record IndexedCode(
         return (int) value;
     }
 
-    /** The place as compilers print it, {@code path:line}. */
+    /** The position in the format of compilers, {@code path:line}. */
     public String place() {
         return header + ":" + line;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** An index of codes that were just read. */
+/** An index of codes in memory. */
 record ListedCodes(Map<String, String> headers, List<IndexedCode> list) implements HeaderIndex {
     ListedCodes {
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));

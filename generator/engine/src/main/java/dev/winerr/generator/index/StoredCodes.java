@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** An index as its file has it: columns of numbers, and a pool of strings that are decoded when somebody asks for them. */
+/** An index in the form of its file: columns of numbers, and a pool of strings that are decoded on demand. */
 final class StoredCodes implements HeaderIndex {
-    /** The kinds by their numbers in the file; a new one goes at the end. */
+    /** The kinds by their numbers in the file; new ones are added at the end. */
     private static final List<ResultKind> KINDS =
             List.of(ResultKind.HRESULT, ResultKind.NTSTATUS, ResultKind.WIN32, ResultKind.OTHER);
 
-    /** What each code has besides its value, in this order. */
+    /** The columns of each code besides its value, in this order. */
     private static final int NAME = 0;
 
     private static final int KIND = 1;
@@ -27,7 +27,7 @@ final class StoredCodes implements HeaderIndex {
     private static final int HEADER = 3;
     private static final int LINE = 4;
     private static final int LINK = 5;
-    /** How many texts this code and those before it have. */
+    /** The number of texts of this code and those before it. */
     private static final int TEXTS = 6;
 
     private static final int WIDTH = 7;
@@ -61,7 +61,7 @@ final class StoredCodes implements HeaderIndex {
         return KINDS.indexOf(kind);
     }
 
-    /** Opens the content of a file, whatever it is. */
+    /** Opens the content of a file, which need not be valid. */
     static StoredCodes open(ByteBuffer content) throws IndexFormatException {
         try {
             return new StoredCodes(content);
@@ -70,7 +70,7 @@ final class StoredCodes implements HeaderIndex {
         }
     }
 
-    /** A count of things that take so many ints each: never more than the rest of the file has room for. */
+    /** The number of items that take so many ints each; never more than the rest of the file can contain. */
     private static int count(ByteBuffer in, int ints) throws IndexFormatException {
         int count = in.getInt();
         if (count < 0 || (long) count * ints * Integer.BYTES > in.remaining()) {
@@ -86,7 +86,7 @@ final class StoredCodes implements HeaderIndex {
         return ints;
     }
 
-    /** Whether every reference leads somewhere, so that no look-up can fail later. */
+    /** Checks that every reference is valid, so that no lookup can fail later. */
     private void check() throws IndexFormatException {
         boolean whole = isAscending(stringEnds, pool.length) && areStrings(headers, 0);
         int before = 0;

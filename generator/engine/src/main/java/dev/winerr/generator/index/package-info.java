@@ -1,4 +1,7 @@
-/** What many headers define, in one file that opens in milliseconds; what changed between two, and where headers disagree. */
+/**
+ * The codes of many headers, in one file that opens in milliseconds; the differences between two such files, and
+ * between headers.
+ */
 @NullMarked
 package dev.winerr.generator.index;
 

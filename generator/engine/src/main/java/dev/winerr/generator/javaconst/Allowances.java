@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Names of constants that may differ: one a line, {@code NAME} or {@code Type.NAME}, with {@code *} for any letters; what
- * follows a {@code #} says why.
+ * Names of constants whose values may differ: one per line, {@code NAME} or {@code Type.NAME}, with {@code *} as a
+ * wildcard; a reason may follow a {@code #}.
  */
 public final class Allowances {
-    /** None. */
+    /** No names. */
     public static final Allowances NONE = new Allowances(List.of());
 
     private final List<Pattern> patterns;
@@ -18,7 +18,7 @@ public final class Allowances {
         this.patterns = List.copyOf(patterns);
     }
 
-    /** Reads them. */
+    /** Reads a list of names. */
     public static Allowances read(String text) {
         List<Pattern> patterns = new ArrayList<>();
         text.lines().map(line -> line.replaceFirst("#.*", "").strip()).forEach(line -> {

@@ -14,16 +14,16 @@ import org.objectweb.asm.Type;
 
 /**
  * The integer constants of class files: static final fields with a {@code ConstantValue} attribute (JVMS 4.7.2), which
- * is what javac copies into the classes that use them (JLS 13.4.9).
+ * javac copies into the classes that use them (JLS 13.4.9).
  */
 public final class ClassFileConstants {
     private final DiagnosticLog log;
     private final List<JavaConstant> constants = new ArrayList<>();
 
     /**
-     * A reader.
+     * Creates a reader.
      *
-     * @param log takes what is not a class file
+     * @param log receives errors for files that are not class files
      */
     public ClassFileConstants(DiagnosticLog log) {
         this.log = log;
@@ -41,12 +41,12 @@ public final class ClassFileConstants {
             new ClassReader(bytes)
                     .accept(new Fields(file), ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         } catch (RuntimeException e) {
-            // ASM says in this way, and with several types, that the bytes are damaged or of a later Java.
+            // ASM throws this, and other exceptions, if the bytes are damaged or of a later version of Java.
             log.add(JavaDiagnostic.NOT_A_CLASS_FILE, file.start(), name);
         }
     }
 
-    /** The constants of all class files that were read, in their order. */
+    /** The constants of all class files read, in order. */
     public List<JavaConstant> constants() {
         return List.copyOf(constants);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Compares constants that somebody copied into Java with the headers they were copied from. */
+/** Compares constants copied into Java with the headers they were copied from. */
 public final class ConstantCheck {
 
     private final Map<String, List<IndexedCode>> headers;
@@ -17,11 +17,11 @@ public final class ConstantCheck {
     private final Allowances allowed;
 
     /**
-     * A check.
+     * Creates a check.
      *
-     * @param headers the headers that are right
-     * @param older headers that once were right; may be empty
-     * @param allowed differences that are known and wanted
+     * @param headers the correct headers
+     * @param older older headers that used to be correct; may be empty
+     * @param allowed known and accepted differences
      */
     public ConstantCheck(HeaderIndex headers, HeaderIndex older, Allowances allowed) {
         this.headers = headers.byName();
@@ -29,34 +29,34 @@ public final class ConstantCheck {
         this.allowed = allowed;
     }
 
-    /** How a constant compares. */
+    /** The result of comparing a constant. */
     public enum Verdict {
-        /** Its value is not the header's. */
+        /** Its value differs from the header's. */
         WRONG,
         /** Its value is that of an older header. */
         OLDER,
-        /** It is the function number of a control code, which {@code CTL_CODE} makes the header's value of. */
+        /** It is the function number of a control code, from which {@code CTL_CODE} makes the header's value. */
         FUNCTION_NUMBER,
-        /** Its value is not the header's, and is allowed not to be. */
+        /** Its value differs from the header's, which is allowed. */
         ALLOWED,
-        /** A header defines it, and Java does not. */
+        /** A header defines it, but Java does not. */
         MISSING,
-        /** Java defines it, and no header does. */
+        /** Java defines it, but no header does. */
         EXTRA,
-        /** Its value is the header's. */
+        /** Its value equals the header's. */
         RIGHT
     }
 
     /**
-     * How one constant compares.
+     * The comparison of one constant.
      *
      * @param verdict the result
-     * @param java the constant in Java, if it is there
+     * @param java the constant in Java, if it exists
      * @param header the constant in a header, if one defines it
      */
     public record Result(Verdict verdict, Optional<JavaConstant> java, Optional<IndexedCode> header) {}
 
-    /** Compares constants; results in their order, after them what is missing in the order of the headers. */
+    /** Compares constants; the results are in their order, followed by missing constants in header order. */
     public List<Result> compare(List<JavaConstant> constants) {
         List<Result> results = new ArrayList<>();
         Set<String> names = new HashSet<>();

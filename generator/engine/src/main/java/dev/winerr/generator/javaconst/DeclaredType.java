@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A type that a source declares: where its names are looked up, and the constants it declares itself. */
+/** A type declared in a source: a scope for names, with the constants that it declares. */
 final class DeclaredType {
     final String qualifiedName;
     final @Nullable DeclaredType outer;
@@ -45,7 +45,7 @@ final class DeclaredType {
         return declaration instanceof EnumDeclaration type ? type.getImplementedTypes().stream() : Stream.empty();
     }
 
-    /** The package with a dot after it; empty for the unnamed package. */
+    /** The package followed by a dot; empty for the unnamed package. */
     String packagePrefix() {
         return packageName;
     }

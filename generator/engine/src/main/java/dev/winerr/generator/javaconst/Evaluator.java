@@ -20,11 +20,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Calculates constant expressions (JLS 15.29) of integral types. An expression that is not one has no value here; nor has
- * one that needs a type that was not read.
+ * Evaluates constant expressions (JLS 15.29) of integral types. An expression that is not constant, or needs a type
+ * that was not read, has no value.
  */
 final class Evaluator {
-    /** Deeper expressions are nobody's constants. */
+    /** No real constant is nested deeper. */
     private static final int DEEPEST = 500;
 
     private final SourceTypes types;
@@ -36,11 +36,11 @@ final class Evaluator {
         this.types = types;
     }
 
-    /** The value of a field in its own type. */
+    /** The value of a field, converted to its type. */
     Optional<Promoted> value(Field field) {
         Optional<Promoted> value = known.get(field);
         if (value == null) {
-            // A field that needs itself has no value.
+            // A field that depends on itself has no value.
             value = open.add(field) ? value(field.initialiser(), field.owner()) : Optional.empty();
             value = value.map(number -> Promoted.of(number.value(), field.type()));
             open.remove(field);
@@ -57,7 +57,7 @@ final class Evaluator {
         try {
             return calculate(expression, scope);
         } catch (ArithmeticException | NumberFormatException e) {
-            // Division by zero; a literal that javac would refuse.
+            // Division by zero, or a literal that javac would reject.
             return Optional.empty();
         } finally {
             depth--;
@@ -93,7 +93,7 @@ final class Evaluator {
         return wrapped(expression, scope);
     }
 
-    /** {@code new HRESULT(0x80004005)}: the one argument that is a number. */
+    /** {@code new HRESULT(0x80004005)}: the only argument that is a number. */
     private Optional<Promoted> wrapped(Expression expression, DeclaredType scope) {
         return expression instanceof ObjectCreationExpr creation
                         && creation.getArguments().size() == 1

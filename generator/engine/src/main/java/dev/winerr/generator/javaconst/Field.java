@@ -9,7 +9,7 @@ import dev.winerr.generator.source.Span;
  * @param owner the type that declares it
  * @param name its name
  * @param type its type
- * @param initialiser the expression that gives its value
- * @param span its name in the source
+ * @param initialiser its initialiser
+ * @param span the position of its name in the source
  */
 record Field(DeclaredType owner, String name, IntegralType type, Expression initialiser, Span span) {}

@@ -5,15 +5,15 @@ import java.util.Optional;
 
 /** The integral types of Java (JLS 4.2.1). */
 public enum IntegralType {
-    /** Eight bits with a sign. */
+    /** Signed, 8 bits. */
     BYTE(Byte.SIZE),
-    /** Sixteen bits with a sign. */
+    /** Signed, 16 bits. */
     SHORT(Short.SIZE),
-    /** Sixteen bits without a sign. */
+    /** Unsigned, 16 bits. */
     CHAR(Character.SIZE),
-    /** 32 bits with a sign. */
+    /** Signed, 32 bits. */
     INT(Integer.SIZE),
-    /** 64 bits with a sign. */
+    /** Signed, 64 bits. */
     LONG(Long.SIZE);
 
     private final int bits;
@@ -22,7 +22,7 @@ public enum IntegralType {
         this.bits = bits;
     }
 
-    /** The type of a name such as {@code int}; the wrapper classes count as their primitive types. */
+    /** The type with a name such as {@code int}; wrapper classes are treated as their primitive types. */
     public static Optional<IntegralType> of(String name) {
         return switch (name) {
             case "Byte" -> Optional.of(BYTE);
@@ -51,7 +51,7 @@ public enum IntegralType {
         return value << rest >> rest;
     }
 
-    /** Whether no bit of a value is lost in this type, if its sign or its leading zeros may be taken for the other. */
+    /** Whether a value fits in this type, either as a signed or as an unsigned number. */
     boolean fits(long value) {
         if (this == LONG) {
             return true;

@@ -8,10 +8,10 @@ import java.util.Optional;
  *
  * @param type the type that declares it, such as {@code com.sun.jna.platform.win32.WinError}; nested types with a dot
  * @param name its name
- * @param width how its type represents it
- * @param value its value, as Java has it in its type
- * @param span its name where it is declared; the start of the file for a class file
- * @param literal the literal that is its whole initialiser, with its sign, where it has one
+ * @param width its type
+ * @param value its value in Java
+ * @param span the position of its name in the declaration; the start of the file for a class file
+ * @param literal the literal, with its sign, that is its whole initialiser, if it is one
  */
 public record JavaConstant(
         String type, String name, IntegralType width, long value, Span span, Optional<Span> literal) {
@@ -22,8 +22,8 @@ public record JavaConstant(
     }
 
     /**
-     * Whether it stands for a constant of C: whether the bits that its type has room for are the same, and those that it
-     * has no room for are only the sign or zeros.
+     * Whether it represents a constant of C: whether the bits that fit in its type are equal, and the others are only
+     * sign bits or zeros.
      *
      * @param constant the value in C, sign- or zero-extended to 64 bits
      */

@@ -30,25 +30,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The integer constants of Java sources: static final fields of integral types, of objects made of one integer
- * ({@code new HRESULT(0x80004005)}), and enum constants, which stand for the first integer among their arguments.
+ * The integer constants of Java sources: static final fields of integral types, of objects constructed from one integer
+ * ({@code new HRESULT(0x80004005)}), and enum constants, whose value is the first integer in their arguments.
  *
- * <p>Sources that refer to each other are read together. What is not a constant expression is left out.
+ * <p>Sources that refer to each other are read together. Fields that are not constant are left out.
  */
 public final class JavaConstants {
     private final DiagnosticLog log;
     private final SourceTypes types = new SourceTypes();
 
     /**
-     * A reader.
+     * Creates a reader.
      *
-     * @param log takes what does not parse
+     * @param log receives syntax errors
      */
     public JavaConstants(DiagnosticLog log) {
         this.log = log;
     }
 
-    /** Reads a source; its constants are calculated when all sources are there. */
+    /** Reads a source; its constants are evaluated when all sources have been read. */
     public void read(SourceFile source) {
         // Attributing comments takes JavaParser a time that is quadratic in the number of members.
         ParserConfiguration configuration = new ParserConfiguration()
@@ -61,12 +61,12 @@ public final class JavaConstants {
             }
             result.getResult().ifPresent(unit -> unit.getTypes().forEach(type -> collect(type, null, unit, source)));
         } catch (StackOverflowError e) {
-            // The parser calls itself at each parenthesis.
+            // The parser is recursive in parentheses.
             log.add(JavaDiagnostic.DOES_NOT_PARSE, source.start(), source.name());
         }
     }
 
-    /** The constants of all sources that were read, in their order. */
+    /** The constants of all sources read, in order. */
     public List<JavaConstant> constants() {
         Evaluator evaluator = new Evaluator(types);
         List<JavaConstant> constants = new ArrayList<>();
@@ -107,7 +107,7 @@ public final class JavaConstants {
                         .ifPresent(width -> type.add(variable, field(variable.getName(), width, value, type))));
     }
 
-    /** The type of the field; of an object made of an integer, int or what the literal needs. */
+    /** The type of the field; for an object constructed from an integer, int or the type that the literal needs. */
     private static Optional<IntegralType> width(VariableDeclarator variable, Expression initialiser) {
         return IntegralType.of(variable.getTypeAsString())
                 .or(() -> initialiser instanceof ObjectCreationExpr creation
@@ -142,7 +142,7 @@ public final class JavaConstants {
                 : Optional.empty();
     }
 
-    /** What an expression is without parentheses and a sign. */
+    /** An expression without its parentheses and sign. */
     private static Expression inner(Expression expression) {
         if (expression instanceof UnaryExpr unary && unary.getOperator() == UnaryExpr.Operator.MINUS) {
             return unary.getExpression();

@@ -4,7 +4,7 @@ import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
-/** What is found wrong in Java that is read. */
+/** Errors in the Java code that is read. */
 enum JavaDiagnostic implements DiagnosticKind {
     DOES_NOT_PARSE(
             "WE070",

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 
-/** Writes other literals into a source and leaves every other character as it is. */
+/** Replaces literals in a source and leaves every other character unchanged. */
 public final class LiteralEdits {
     private final TreeMap<Integer, Edit> edits = new TreeMap<>();
 
     private record Edit(Span span, String literal) {}
 
-    /** No edits. */
+    /** Creates an editor without edits. */
     public LiteralEdits() {}
 
     /**
-     * Gives a constant the value that a header has.
+     * Gives a constant the value of a header.
      *
      * @param constant a constant with a literal
      * @param value the value in C
@@ -26,7 +26,7 @@ public final class LiteralEdits {
         edits.put(span.start(), new Edit(span, literal(span.text(), constant.width(), value)));
     }
 
-    /** The source with the edits, all of which are in it. */
+    /** The source with all edits applied. */
     public String applyTo(SourceFile source) {
         StringBuilder text = new StringBuilder(source.text());
         List.copyOf(edits.descendingMap().values())
@@ -34,7 +34,7 @@ public final class LiteralEdits {
         return text.toString();
     }
 
-    /** The value, spelt as the old literal is: in hexadecimal with as many digits, or in decimal. */
+    /** The value in the notation of the old literal: hexadecimal with as many digits, or decimal. */
     private static String literal(String old, IntegralType width, long value) {
         boolean isLong =
                 old.replaceFirst("[)\\s]*$", "").toUpperCase(Locale.ROOT).endsWith("L");

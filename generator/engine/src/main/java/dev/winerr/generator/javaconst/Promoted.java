@@ -4,7 +4,7 @@ package dev.winerr.generator.javaconst;
  * The value of a constant expression after unary or binary numeric promotion (JLS 5.6).
  *
  * @param value the value
- * @param isLong whether its type is {@code long}; else it is {@code int}
+ * @param isLong whether its type is {@code long} rather than {@code int}
  */
 record Promoted(long value, boolean isLong) {
 
@@ -12,7 +12,7 @@ record Promoted(long value, boolean isLong) {
         return new Promoted(type.cut(value), type == IntegralType.LONG);
     }
 
-    /** This number, cut to its type. */
+    /** This number, narrowed to its type. */
     Promoted cut() {
         return isLong ? this : new Promoted((int) value, false);
     }

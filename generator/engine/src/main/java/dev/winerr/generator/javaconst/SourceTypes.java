@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** All types of the sources that are read together; finds what a name means in one of them (JLS 6.4, 6.5). */
+/** All types of the sources that are read together; resolves names in them (JLS 6.4, 6.5). */
 final class SourceTypes {
     private final Map<String, DeclaredType> types = new LinkedHashMap<>();
 
@@ -20,7 +20,9 @@ final class SourceTypes {
         return types.values().stream().flatMap(type -> type.fields.values().stream());
     }
 
-    /** The field of a simple name: a member of the type or of its supertypes, then of what is around it, then an import. */
+    /**
+     * The field with a simple name: a member of the type or of its supertypes, then of enclosing types, then an import.
+     */
     Optional<Field> field(String name, DeclaredType from) {
         for (DeclaredType scope = from; scope != null; scope = scope.outer) {
             Optional<Field> member = member(name, scope, new HashSet<>());
@@ -47,7 +49,7 @@ final class SourceTypes {
         return Optional.ofNullable(types.get(type)).flatMap(owner -> member(name, owner, new HashSet<>()));
     }
 
-    /** The field of a qualified name such as {@code WinError.E_FAIL}. */
+    /** The field with a qualified name such as {@code WinError.E_FAIL}. */
     Optional<Field> field(String scope, String name, DeclaredType from) {
         return type(scope, from).flatMap(owner -> member(name, owner, new HashSet<>()));
     }
@@ -63,7 +65,10 @@ final class SourceTypes {
                         .findFirst());
     }
 
-    /** The type of a name as written: nested here or around, imported, of the same package, or fully qualified. */
+    /**
+     * The type with a name as written: nested here or in an enclosing type, imported, in the same package, or fully
+     * qualified.
+     */
     private Optional<DeclaredType> type(String name, DeclaredType from) {
         for (DeclaredType scope = from; scope != null; scope = scope.outer) {
             Optional<DeclaredType> nested = nested(name, scope, new HashSet<>());
@@ -83,7 +88,7 @@ final class SourceTypes {
                 .findFirst();
     }
 
-    /** A member type, inherited ones too (JLS 8.5). */
+    /** A member type, including inherited ones (JLS 8.5). */
     private Optional<DeclaredType> nested(String name, DeclaredType scope, Set<DeclaredType> seen) {
         if (!seen.add(scope)) {
             return Optional.empty();
@@ -96,7 +101,7 @@ final class SourceTypes {
                         .findFirst());
     }
 
-    /** What a supertype's name means: a type cannot inherit the name of what it inherits from. */
+    /** The supertype with a name: a type cannot inherit the name of its own supertype. */
     private Optional<DeclaredType> typeAround(String name, DeclaredType type) {
         return Stream.concat(Stream.of(type.packagePrefix() + name, name), imported(name, type))
                 .flatMap(candidate -> Stream.ofNullable(types.get(candidate)))

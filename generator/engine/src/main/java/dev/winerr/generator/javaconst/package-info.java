@@ -1,6 +1,6 @@
 /**
- * Reads the integer constants of Java that somebody else wrote: of sources, which are parsed and calculated as JLS 15.29
- * says, and of class files, in which javac has calculated them.
+ * Reads the integer constants of Java code: of sources, which are parsed and evaluated according to JLS 15.29, and of
+ * class files, in which javac has evaluated them.
  */
 @NullMarked
 package dev.winerr.generator.javaconst;

@@ -2,7 +2,7 @@ package dev.winerr.generator.text;
 
 import java.util.List;
 
-/** What stands below each other in a text. */
+/** The vertical elements of a text. */
 public sealed interface Block {
 
     /**
@@ -29,7 +29,7 @@ public sealed interface Block {
     }
 
     /**
-     * Text whose white space matters.
+     * Preformatted text.
      *
      * @param text the text, its lines ended by LF
      */

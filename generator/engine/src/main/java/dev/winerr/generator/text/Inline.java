@@ -2,7 +2,7 @@ package dev.winerr.generator.text;
 
 import java.util.List;
 
-/** What stands beside each other in a paragraph. */
+/** The elements within a paragraph. */
 public sealed interface Inline {
 
     /**
@@ -25,8 +25,8 @@ public sealed interface Inline {
     /**
      * A link.
      *
-     * @param target an absolute http or https address; readers resolve it and drop every other scheme
-     * @param content what is clicked
+     * @param target an absolute http or https address; readers resolve it and drop all other schemes
+     * @param content the link text
      */
     record Link(String target, List<Inline> content) implements Inline {
         public Link {
@@ -46,7 +46,7 @@ public sealed interface Inline {
     }
 
     /**
-     * Stressed text, italic on pages.
+     * Emphasized text, italic on pages.
      *
      * @param content the text
      */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Flattens a text to its visible characters. */
+/** Converts a text to its visible characters. */
 final class PlainText {
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00A0]+");
 
@@ -37,7 +37,7 @@ final class PlainText {
 
     private static String inline(Inline inline) {
         if (inline instanceof Inline.Text text) {
-            // A line end in the source is white space; only Break starts a new line.
+            // A line break in the source is white space; only Break starts a new line.
             return text.text().replace('\n', ' ').replace('\r', ' ');
         } else if (inline instanceof Inline.Code code) {
             return code.text();

@@ -5,14 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** What somebody may have meant who typed a word that is unknown. */
+/** Suggests a known word for a mistyped one. */
 public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * The known word that is nearest to what was typed.
+     * The known word nearest to the one typed.
      *
-     * @return nothing if none is near: more than a third of its letters would have to change
+     * @return the word; empty if more than a third of its letters would have to change
      */
     public static Optional<String> nearest(String typed, Collection<String> known) {
         return known.stream()
@@ -21,14 +21,14 @@ public final class Suggestion {
                         .thenComparing(word -> word));
     }
 
-    /** A question to put before an advice, {@code did you mean 'header'? }; empty if no known word is near. */
+    /** A question before the advice, {@code did you mean 'header'? }; empty if no known word is near. */
     public static String question(String typed, Collection<String> known) {
         return nearest(typed, known)
                 .map(word -> "did you mean '" + word + "'? ")
                 .orElse("");
     }
 
-    /** How many letters to insert, remove, replace or swap with the next one. */
+    /** The number of letters to insert, delete, replace or swap with the next one. */
     private static int distance(String a, String b) {
         int[][] rows = new int[a.length() + 1][b.length() + 1];
         Arrays.setAll(rows[0], j -> j);

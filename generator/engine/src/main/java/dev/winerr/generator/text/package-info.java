@@ -1,4 +1,4 @@
-/** Text as pages write it: paragraphs, lists, links and emphasis, kept as structure until a template renders it. */
+/** Text of pages: paragraphs, lists, links and emphasis, kept as structure until a template renders it. */
 @NullMarked
 package dev.winerr.generator.text;
 

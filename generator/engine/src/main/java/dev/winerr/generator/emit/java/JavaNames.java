@@ -8,13 +8,13 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /**
- * Gives every name of one scope its spelling in Java.
+ * Gives the names in one scope their names in Java.
  *
- * <p>A name that Java can use as it is stays as it is, {@code $} and letters beyond ASCII included. Characters that no
- * identifier may hold, and those that Java ignores in identifiers, become {@code _}; a name that starts with a digit gets a
- * {@code _} in front; a keyword of Java 17 and a name that the scope reserves get a {@code _} after. If the spelling is
- * taken already, the later name gets {@code _2}, {@code _3} and so on, in the order of the header: new names at the end of
- * a header never change the spelling of older ones. Names that differ only in case are different names.
+ * <p>A valid Java name is kept, including {@code $} and letters beyond ASCII. Characters that are not allowed in
+ * identifiers, and those that Java ignores in identifiers, become {@code _}; a name that starts with a digit is
+ * preceded by {@code _}; a keyword of Java 17 or a reserved name is followed by {@code _}. If the result is already
+ * taken, the later name gets {@code _2}, {@code _3} and so on, in header order: new names at the end of a header never
+ * change older ones. Names that differ only in case are different names.
  */
 public final class JavaNames {
     private final Set<String> reserved;
@@ -22,9 +22,9 @@ public final class JavaNames {
     private final Map<String, String> spellings = new HashMap<>();
 
     /**
-     * An empty scope.
+     * Creates an empty scope.
      *
-     * @param reserved the names that generated code uses in this scope by itself
+     * @param reserved the names that generated code uses in this scope itself
      */
     public JavaNames(Set<String> reserved) {
         this.reserved = Set.copyOf(reserved);
@@ -32,17 +32,17 @@ public final class JavaNames {
     }
 
     /**
-     * The scope of a family's constants. It reserves the fields of enums, those of them that compilers add, and the classes
-     * that expressions there name, since a field hides a class of its name.
+     * Creates the scope of a family's constants. Reserved are the fields of enums, including synthetic ones, and the
+     * classes used in expressions, because a field obscures a class of the same name.
      *
-     * @param family what the family's classes start with
+     * @param family the prefix of the family's class names
      */
     public static JavaNames ofConstants(String family) {
         return new JavaNames(Set.of(
                 "value", "kind", "$VALUES", "ENUM$VALUES", "ResultKind", family, family + "Code", family + "Family"));
     }
 
-    /** The spelling of a name; the same name always has the same. */
+    /** The Java name of a name, always the same for the same name. */
     public String of(String name) {
         return spellings.computeIfAbsent(name, this::allocate);
     }
@@ -63,7 +63,7 @@ public final class JavaNames {
             out.insert(0, '_');
         }
         String spelling = out.toString();
-        // The keywords of the oldest Java that compiles what we make, so that the newest makes the same.
+        // Keywords of the oldest supported Java release, so that the output does not depend on the running one.
         boolean isKeyword = SourceVersion.isKeyword(spelling, SourceVersion.RELEASE_17);
         return isKeyword || reserved.contains(spelling) ? spelling + "_" : spelling;
     }
@@ -72,7 +72,7 @@ public final class JavaNames {
         return Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
     }
 
-    /** A name in capitals such as {@code FACILITY_ITF} as the name of a type, {@code FacilityItf}. */
+    /** The name of a constant, such as {@code FACILITY_ITF}, as a type name, {@code FacilityItf}. */
     public static String typeName(String constant) {
         StringBuilder out = new StringBuilder();
         for (String word : constant.split("_", -1)) {

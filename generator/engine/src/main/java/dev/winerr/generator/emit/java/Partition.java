@@ -14,26 +14,28 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Spreads a family over several enums where one would not compile: by kind, then by facility, then into no more enums than
- * Java needs.
+ * Splits a family into several enums if a single one would not compile: by kind, then by facility, then into no more
+ * enums than Java requires.
  *
- * <p>Which enum a code goes to follows from its value and kind, so a code stays where it is when the header grows.
+ * <p>The enum of a code depends only on its value and kind, so a code does not move when the header grows.
  *
  * <ul>
- *   <li>HRESULT: by facility, successes and errors together, {@code HResultItf}; by number where {@link Facility} has no name,
- *       {@code HResultFacility123}; those of vendors, which have the C bit, apart, {@code HResultCustomer004}
- *   <li>NTSTATUS: likewise, whatever the severity, {@code NtStatusRpcRuntime}; by number where {@link NtFacility} has no name,
- *       {@code NtStatusFacility000}
- *   <li>Win32: below 65,536 in blocks of 2,000, {@code Win32From0To1999}; above, where a code has a facility like an
- *       NTSTATUS, by that: {@code Win32UsermodeVhd}
+ *   <li>HRESULT: by facility, successes and errors together, {@code HResultItf}; by number if {@link Facility} has no
+ *       name, {@code HResultFacility123}; customer-defined ones, which have the C bit set, separately, {@code
+ *       HResultCustomer004}
+ *   <li>NTSTATUS: likewise, all severities together, {@code NtStatusRpcRuntime}; by number if {@link NtFacility} has no
+ *       name, {@code NtStatusFacility000}
+ *   <li>Win32: below 65,536 in blocks of 2,000, {@code Win32From0To1999}; above, where codes have a facility like an
+ *       NTSTATUS, by facility: {@code Win32UsermodeVhd}
  *   <li>others: together, {@code Other}
  * </ul>
  *
- * <p>Only where that is still more than an enum can hold, which no header of Windows comes near, the codes that stand last in
- * the header go to further enums, {@code HResultItfMore}, {@code HResultItfMore2}: codes that are added after them move none.
+ * <p>If that is still too much for one enum, which is not the case for any header of Windows, the last codes in the
+ * header are moved to further enums, {@code HResultItfMore}, {@code HResultItfMore2}: codes added after them do not
+ * move any.
  */
 public final class Partition {
-    /** The most codes that go to a single enum unless somebody says otherwise. */
+    /** The maximum number of codes in a single enum by default. */
     public static final int LARGEST_ENUM = 2000;
 
     private static final int WIN32_BLOCK = 2000;
@@ -46,8 +48,8 @@ public final class Partition {
      * One enum.
      *
      * @param name its simple name
-     * @param title what it holds, and in which range: {@code HRESULTs of FACILITY_ITF, 0x0004xxxx, 0x8004xxxx}
-     * @param codes its codes in the order of the header
+     * @param title its content with its range: {@code HRESULTs of FACILITY_ITF, 0x0004xxxx, 0x8004xxxx}
+     * @param codes its codes in header order
      */
     public record Part(String name, String title, List<Code> codes) {}
 
@@ -67,7 +69,7 @@ public final class Partition {
             return " from " + values.getMin() + " to " + values.getMax();
         }
 
-        /** Win32 codes without facility have their range in the title. */
+        /** Win32 codes without a facility have their range in the title. */
         private static String highWords(List<Code> codes) {
             List<String> words = codes.stream()
                     .map(code -> code.value() >>> 16)
@@ -80,7 +82,7 @@ public final class Partition {
         }
     }
 
-    /** The enums that codes go to, in the order of the header. */
+    /** The enums of codes, in header order. */
     public static List<Part> parts(List<Code> codes) {
         Map<Home, List<Code>> homes = new LinkedHashMap<>();
         for (Code code : codes) {
@@ -122,7 +124,7 @@ public final class Partition {
         };
     }
 
-    /** What virtual disks answer: laid out like an NTSTATUS, but of a facility of HRESULTs. */
+    /** The codes of virtual disks have the layout of an NTSTATUS, but facilities of HRESULTs. */
     private static Home ofLargeWin32(int value, int facility) {
         return ofFacility(
                 "Win32", "Win32 codes", value, facility, Facility.of(facility).shortName());
@@ -134,8 +136,8 @@ public final class Partition {
     }
 
     /**
-     * Never named as the header at hand names the facility, since a new name there must not rename an enum; and vendors'
-     * facilities have no names that others know.
+     * Does not use the header's name of a facility, because a new name there must not rename an enum, and not
+     * Microsoft's for customer-defined values.
      */
     private static Home ofFacility(String prefix, String codes, int value, int facility, Optional<String> name) {
         String number = String.format(Locale.ROOT, "%03X", facility);

@@ -1,4 +1,4 @@
-/** The rules of Java that generated code has to keep: names, sizes, syntax. */
+/** The rules of Java for generated code: names, sizes, syntax. */
 @NullMarked
 package dev.winerr.generator.emit.java;
 

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells addresses that lead somewhere from those that run. */
+/** Distinguishes addresses of pages from those that execute code. */
 public final class Addresses {
     private static final Pattern HARMLESS = Pattern.compile("(?i)(https?|mailto):.*");
-    /** A colon before any slash ends a scheme; browsers skip white space and controls in front and within. */
+    /**
+     * A colon before any slash ends a scheme; browsers ignore leading and embedded white space and control characters.
+     */
     private static final Pattern WITHOUT_SCHEME = Pattern.compile("[^:]*|[^:/?#]*[/?#].*");
 
     private static final Pattern WEB = Pattern.compile("(?i)https?");
@@ -20,7 +22,7 @@ public final class Addresses {
 
     private Addresses() {}
 
-    /** Whether an address is relative, or of the web, or of mail. */
+    /** Whether an address is relative, http, https or mailto. */
     static boolean isHarmless(String address) {
         String oneLine = address.replaceAll("[\\s\\p{Cc}]", "");
         return HARMLESS.matcher(oneLine).matches()
@@ -28,10 +30,10 @@ public final class Addresses {
     }
 
     /**
-     * An address of the web in characters that mean nothing anywhere else: those that no address may have (RFC 3986), and
-     * the star and the at sign, which mean something in Javadoc, are written as the bytes of their UTF-8.
+     * An http or https address in which no character is special elsewhere: characters not allowed in addresses (RFC
+     * 3986), and the star and the at sign, which are special in Javadoc, are percent-encoded as UTF-8.
      *
-     * @return the address; nothing if it is none of the web
+     * @return the address; empty if it is not http or https
      */
     public static Optional<String> ofWeb(String address) {
         int fragment = address.indexOf('#');

@@ -7,9 +7,9 @@ final class Characters {
     private Characters() {}
 
     /**
-     * Whether a character is invisible or rearranges what stands around it, so that a reader of the file would see
-     * something else than its compiler: controls, bidirectional and other format characters, lone surrogates. Which
-     * characters are assigned is not asked, since newer Javas know more of them.
+     * Whether a character is invisible or reorders the text around it, so that readers of the file would see something
+     * else than its compiler: control, bidirectional and other format characters, lone surrogates. Whether a character
+     * is assigned is not considered, because newer versions of Java know more of them.
      */
     static boolean isHidden(int c) {
         return switch (Character.getType(c)) {
@@ -19,12 +19,14 @@ final class Characters {
         };
     }
 
-    /** The code points that Unicode promises never to assign. */
+    /** The code points that Unicode guarantees never to assign. */
     private static boolean isNoCharacter(int c) {
         return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
-    /** A code point as a numeric entity of HTML; those that HTML forbids altogether as the replacement character. */
+    /**
+     * A code point as a numeric character reference of HTML; those that HTML forbids become the replacement character.
+     */
     static String entity(int c) {
         boolean forbidden = Character.getType(c) == Character.CONTROL
                 || Character.getType(c) == Character.SURROGATE
@@ -32,7 +34,7 @@ final class Characters {
         return forbidden ? "\uFFFD" : "&#" + c + ";";
     }
 
-    /** The text with each code point replaced by what the function makes of it, kept where it makes {@code ""} of it. */
+    /** The text with each code point replaced by the result of the function, or kept if that is {@code ""}. */
     static String replace(String text, IntFunction<String> replacement) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {

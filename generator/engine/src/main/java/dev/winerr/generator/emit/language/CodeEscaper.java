@@ -4,12 +4,14 @@ import dev.winerr.generator.text.RichText;
 import java.util.regex.Pattern;
 
 /**
- * For Java and the languages that share its comments and strings. A value lands in a comment as the HTML that Javadoc
- * shows as that text, in a string or character literal with escapes, and in code only if it is a name or a number.
+ * For Java and languages with the same comments and strings. In a comment, a value becomes the HTML that Javadoc shows
+ * as that text; in a string or character literal it is escaped; in code it must be a name or a number.
  *
- * <p>Only Java's text blocks have the escapes of strings; other languages' raw and interpolated strings take no value.
+ * <p>Only in Java do text blocks have the escapes of strings; raw and interpolated strings of other languages accept no
+ * value.
  *
- * <p>In Java a backslash and {@code u} are an escape everywhere, comments included (JLS 3.3); no comment gets a backslash.
+ * <p>In Java a backslash followed by {@code u} is an escape everywhere, even in comments (JLS 3.3), so no backslash is
+ * written in comments.
  */
 final class CodeEscaper implements Escaper {
     private static final Pattern NAME_OR_NUMBER = Pattern.compile("-?[\\p{L}\\p{N}_$.]*");
@@ -42,9 +44,9 @@ final class CodeEscaper implements Escaper {
     }
 
     /**
-     * An escaper of another language like it.
+     * Creates an escaper of another language with the same syntax.
      *
-     * @param alsoEscaped further characters that mean something in the language's strings
+     * @param alsoEscaped additional characters that are special in the language's strings
      */
     static CodeEscaper ofOther(String alsoEscaped) {
         return new CodeEscaper(false, alsoEscaped);
@@ -77,7 +79,7 @@ final class CodeEscaper implements Escaper {
         }
     }
 
-    /** C#'s {@code @"} and {@code $"}, Scala's {@code s"}, C++'s {@code R"}: each has escapes of its own. */
+    /** C#'s {@code @"} and {@code $"}, Scala's {@code s"}, C++'s {@code R"}: each has its own escapes. */
     private Place stringAfter(char c) {
         boolean goesOn = c == '"' && raw;
         raw = !isJava && (goesOn || c == '@' || Character.isJavaIdentifierPart(c));
@@ -108,7 +110,7 @@ final class CodeEscaper implements Escaper {
         if (c == '\n') {
             line.setLength(0);
         } else if (moved && place == Place.BLOCK_COMMENT) {
-            // "/*/" does not close what it opens.
+            // "/*/" does not close the comment that it opens.
             line.append(' ');
         } else {
             line.append(c);
@@ -155,7 +157,7 @@ final class CodeEscaper implements Escaper {
         return literal(value);
     }
 
-    /** Goes on in the next line the way this one began, with its indent and star. */
+    /** Continues on the next line in the way this one began, with its indentation and star. */
     private String inComment(String html) {
         int indent = 0;
         while (indent < line.length() && Character.isWhitespace(line.charAt(indent))) {

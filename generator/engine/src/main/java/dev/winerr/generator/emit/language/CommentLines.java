@@ -3,18 +3,18 @@ package dev.winerr.generator.emit.language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks the lines of a comment at 120 columns, the way the rest of the project is formatted. */
+/** Wraps the lines of a comment at 120 columns, as the project's own code is formatted. */
 final class CommentLines {
     private static final int WIDTH = 120;
 
     private CommentLines() {}
 
     /**
-     * Breaks a text at white space.
+     * Wraps a text at white space.
      *
-     * @param text the text; its line ends stay line ends
-     * @param column how much of the first line is taken
-     * @param margin what every further line starts with
+     * @param text the text; its line breaks are kept
+     * @param column the number of columns already used in the first line
+     * @param margin the start of every further line
      */
     static String fold(String text, int column, String margin) {
         StringBuilder out = new StringBuilder();
@@ -39,7 +39,10 @@ final class CommentLines {
         return out.toString();
     }
 
-    /** What stands between spaces and line ends, and the line ends. A space that begins a line belongs to its first word. */
+    /**
+     * The words between spaces and line breaks, and the line breaks. A space at the start of a line is part of its
+     * first word.
+     */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = 0;

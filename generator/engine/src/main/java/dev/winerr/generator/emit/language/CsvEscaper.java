@@ -3,8 +3,8 @@ package dev.winerr.generator.emit.language;
 import java.util.regex.Pattern;
 
 /**
- * For CSV (RFC 4180): a value lands in a field, which is quoted if it has to be. One that spreadsheets would take for a
- * formula, and run, gets an apostrophe in front; numbers do not.
+ * For CSV (RFC 4180): a value becomes a field, which is quoted if necessary. A value that spreadsheets would interpret
+ * as a formula is preceded by an apostrophe; numbers are not.
  */
 final class CsvEscaper implements Escaper {
     private static final Pattern FORMULA = Pattern.compile("(?s)[=+@\\t\\r].*|-(?![0-9]+$).*");

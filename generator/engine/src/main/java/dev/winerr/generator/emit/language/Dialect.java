@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The quotes and comments of a language.
  *
- * @param lineComments what starts a comment that ends with its line
- * @param commentsNeedSpace whether that starts one only after white space
- * @param blockStart what starts a comment of several lines; empty if there is none
- * @param blockEnd what ends it
- * @param quotes its quotes; those whose start is the end of another's come first
- * @param quotesBareValues whether a value that stands alone may be put into double quotes
+ * @param lineComments the start of comments that end with the line
+ * @param commentsNeedSpace whether these start only after white space
+ * @param blockStart the start of a block comment; empty if there are none
+ * @param blockEnd the end of a block comment
+ * @param quotes its quotes; one whose start is the end of another's comes first
+ * @param quotesBareValues whether a value outside quotes may be put in double quotes
  */
 record Dialect(
         List<String> lineComments,
@@ -25,14 +25,14 @@ record Dialect(
 
     private static final char NONE = '\0';
 
-    /** Standard SQL (ISO 9075-2, 5.3): a quote in a quote is written twice, and a backslash is a backslash. */
+    /** Standard SQL (ISO 9075-2, 5.3): a quote in a quote is doubled, and a backslash is literal. */
     static final Dialect SQL =
             new Dialect(List.of("--"), false, "/*", "*/", List.of(doubled("'"), doubled("\"")), false);
 
-    /** Python (reference, 2.4): prefixed strings have escapes of their own, or none. */
+    /** Python (reference, 2.4): prefixed strings have other escapes, or none. */
     static final Dialect PYTHON = new Dialect(List.of("#"), false, "", "", pythonQuotes(), false);
 
-    /** Ruby: a number sign may start an expression in double quotes; single quotes know two escapes. */
+    /** Ruby: a number sign may start an expression in double quotes; single quotes have two escapes. */
     static final Dialect RUBY = new Dialect(
             List.of("#"),
             false,
@@ -47,7 +47,7 @@ record Dialect(
                                     : Characters.isHidden(c) && c != '\n' ? "\uFFFD" : "")),
             false);
 
-    /** The shell (POSIX 2.2): nothing is special in single quotes, and nothing can be escaped there. */
+    /** The shell (POSIX 2.2): in single quotes nothing is special, and nothing can be escaped. */
     static final Dialect SHELL = new Dialect(
             List.of("#"),
             true,
@@ -78,7 +78,7 @@ record Dialect(
                                     : c == '\n' ? "`n" : visible(c))),
             false);
 
-    /** YAML (1.2.2, 7.3): what is not a plain word goes into double quotes, whose escapes are those of JSON and more. */
+    /** YAML (1.2.2, 7.3): anything but a plain scalar is put in double quotes, whose escapes include those of JSON. */
     static final Dialect YAML = new Dialect(
             List.of("#"),
             true,
@@ -92,10 +92,10 @@ record Dialect(
     /**
      * A quote.
      *
-     * @param open what starts it
-     * @param close what ends it
-     * @param escape what takes the meaning from the next character; NUL if nothing does
-     * @param form how a character is written in it, {@code ""} as it is; null if no value may stand in it
+     * @param open its start
+     * @param close its end
+     * @param escape the character that escapes the next one; NUL if there is none
+     * @param form the escaped form of a character, {@code ""} if unchanged; null if no value is allowed in it
      */
     record Quote(
             String open,
@@ -110,7 +110,7 @@ record Dialect(
         }
     }
 
-    /** The form of a value that stands alone and is neither a name nor a number. */
+    /** The form of a value outside quotes that is neither a name nor a number. */
     String bare(String value) throws UnsafeValueException {
         if (!quotesBareValues) {
             throw new UnsafeValueException(value, "in code, outside of strings and comments");
@@ -145,7 +145,7 @@ record Dialect(
         return Character.toString(c).repeat(2);
     }
 
-    /** Quotes of these languages may hold lines; what nobody sees has no escape there. */
+    /** Quotes of these languages may contain line breaks; they have no escapes for invisible characters. */
     private static String visible(int c) {
         return Characters.isHidden(c) && c != '\n' && c != '\t' ? "\uFFFD" : "";
     }

@@ -3,26 +3,26 @@ package dev.winerr.generator.emit.language;
 import dev.winerr.generator.text.RichText;
 
 /**
- * Follows a text as it is rendered and knows, at every place where a template inserts a value, what has to be done for the
- * value to land there as text. One escaper follows one file.
+ * Tracks a text while it is rendered and knows, wherever a template inserts a value, how to escape it so that it
+ * becomes text. One escaper is used for one file.
  */
 public interface Escaper {
 
-    /** Takes note of characters that the template itself writes. */
+    /** Processes characters that the template itself writes. */
     void follow(char c);
 
     /**
-     * The form in which a value may stand at this place.
+     * The escaped form of a value at this position.
      *
-     * @throws UnsafeValueException if no form of it could stand here as text
+     * @throws UnsafeValueException if the value cannot be text at this position
      */
     String value(String value) throws UnsafeValueException;
 
     /**
-     * The form in which a description may stand at this place: its structure where the place can show it, else its plain
-     * text.
+     * The escaped form of a description at this position: with its structure if the output supports it, otherwise as
+     * plain text.
      *
-     * @throws UnsafeValueException if no form of it could stand here as text
+     * @throws UnsafeValueException if the description cannot be text at this position
      */
     default String description(RichText text) throws UnsafeValueException {
         return value(text.plain());

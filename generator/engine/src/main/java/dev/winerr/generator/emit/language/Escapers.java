@@ -3,16 +3,16 @@ package dev.winerr.generator.emit.language;
 import dev.winerr.generator.source.FileName;
 import java.util.Set;
 
-/** Chooses the escaper of a file by the end of its name. */
+/** Chooses the escaper of a file by its extension. */
 public final class Escapers {
     private static final Set<String> TEXT = Set.of("txt", "text", "log");
 
     private Escapers() {}
 
     /**
-     * A new escaper for one file.
+     * Creates an escaper for one file.
      *
-     * @param fileName the name of the file that is rendered; files of unknown kinds get every value as it is
+     * @param fileName the name of the generated file; in files with an unknown extension values are unchanged
      */
     public static Escaper forFile(String fileName) {
         return switch (FileName.extension(fileName)) {
@@ -34,7 +34,7 @@ public final class Escapers {
         };
     }
 
-    /** Whether values get into a file as they are though it is not mere text. */
+    /** Whether values in a file are unchanged although it is not plain text. */
     public static boolean isUnknown(String fileName) {
         return forFile(fileName) instanceof PlainEscaper && !TEXT.contains(FileName.extension(fileName));
     }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /**
  * Writes a description as HTML.
  *
- * @param escape escapes visible characters and attribute values for the place
- * @param bareFirst whether a first paragraph stands bare, as Javadoc's first sentence must
+ * @param escape escapes visible characters and attribute values for the output
+ * @param bareFirst whether the first paragraph has no tags, as required for Javadoc's first sentence
  */
 record Html(UnaryOperator<String> escape, boolean bareFirst) {
 

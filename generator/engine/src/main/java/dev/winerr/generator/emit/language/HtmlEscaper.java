@@ -4,9 +4,9 @@ import dev.winerr.generator.text.RichText;
 import java.util.Set;
 
 /**
- * For HTML and XML: a value lands as text, between tags, in quoted attributes and in comments alike; a description keeps
- * its structure between tags. No value can stand in {@code <script>}, {@code <style>} or attributes that hold code, and in
- * attributes that hold an address only one that browsers do not run.
+ * For HTML and XML: a value becomes text between tags, in quoted attributes and in comments; a description keeps its
+ * structure between tags. No value is allowed in {@code <script>}, {@code <style>} or attributes that contain code, and
+ * attributes that contain an address accept only those that do not execute code.
  */
 final class HtmlEscaper implements Escaper {
     private static final Html HTML = new Html(HtmlEscaper::escape, false);
@@ -53,7 +53,7 @@ final class HtmlEscaper implements Escaper {
         return escape(value);
     }
 
-    /** XML forbids two hyphens in a comment, HTML ends it at some. */
+    /** XML forbids two hyphens in a comment; HTML may end it there. */
     private static String inComment(String value) {
         return escape(value).replaceAll("-(?=-|$)", "- ");
     }

@@ -3,9 +3,9 @@ package dev.winerr.generator.emit.language;
 import java.util.Locale;
 import java.util.Set;
 
-/** Follows HTML and XML as a template writes it: text, tags, attributes, comments, scripts. */
+/** Tracks HTML and XML while a template writes it: text, tags, attributes, comments, scripts. */
 final class HtmlPlace {
-    /** What the next character belongs to. */
+    /** The syntactic context of the next character. */
     enum Kind {
         TEXT,
         TAG,
@@ -33,17 +33,17 @@ final class HtmlPlace {
         return attribute;
     }
 
-    /** Whether nothing of the attribute's value has been written yet. */
+    /** Whether the attribute's value is still empty. */
     boolean isAtStartOfAttribute() {
         return kind == Kind.ATTRIBUTE && atStart;
     }
 
-    /** The element whose content holds no tags; empty elsewhere. */
+    /** The element whose content contains no tags; empty elsewhere. */
     String element() {
         return element;
     }
 
-    /** Takes note of a value that was inserted. */
+    /** Records that a value was inserted. */
     void insert() {
         atStart = false;
     }
@@ -79,7 +79,7 @@ final class HtmlPlace {
         }
     }
 
-    /** The name before the equals sign with which the tag ends so far. */
+    /** The name before the equals sign at the current end of the tag. */
     private String lastName() {
         String tag = markup.toString();
         String stripped = tag.stripTrailing();

@@ -3,8 +3,8 @@ package dev.winerr.generator.emit.language;
 import dev.winerr.generator.text.RichText;
 
 /**
- * HTML for the inside of a Javadoc comment, where besides HTML's own characters {@code @}, braces, backslashes and the
- * slash of a comment's end mean something.
+ * HTML for a Javadoc comment, where not only HTML's special characters are special, but also {@code @}, braces,
+ * backslashes and the slash of a comment's end.
  */
 final class JavadocHtml {
     private static final Html HTML = new Html(JavadocHtml::escape, true);
@@ -26,7 +26,7 @@ final class JavadocHtml {
             case '\r' -> " ";
             default -> Characters.isHidden(c) ? Characters.entity(c) : "";
         });
-        // A slash at the very start may follow a star that the template wrote.
+        // A slash at the very start may follow a star written by the template.
         String inside = escaped.replace("*/", "*&#47;");
         return inside.startsWith("/") ? "&#47;" + inside.substring(1) : inside;
     }

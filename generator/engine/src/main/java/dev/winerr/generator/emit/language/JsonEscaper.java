@@ -2,14 +2,14 @@ package dev.winerr.generator.emit.language;
 
 import java.util.regex.Pattern;
 
-/** For JSON (RFC 8259): a value lands in a string, or stands alone as a number or literal. */
+/** For JSON (RFC 8259): a value becomes the content of a string or, outside quotes, a number or literal. */
 public final class JsonEscaper implements Escaper {
     private static final Pattern LITERAL = Pattern.compile("-?(0|[1-9][0-9]*)|true|false|null");
 
     private boolean inString;
     private boolean escaped;
 
-    /** An escaper for the start of a file. */
+    /** Creates an escaper for the start of a file. */
     public JsonEscaper() {}
 
     @Override
@@ -31,7 +31,7 @@ public final class JsonEscaper implements Escaper {
         return inString ? escape(value) : value;
     }
 
-    /** A text as it stands between the quotes of a JSON string. */
+    /** A text as the content of a JSON string. */
     public static String escape(String text) {
         return Characters.replace(text, c -> switch (c) {
             case '"' -> "\\\"";

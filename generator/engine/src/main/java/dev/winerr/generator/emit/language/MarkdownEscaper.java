@@ -3,8 +3,8 @@ package dev.winerr.generator.emit.language;
 import java.util.regex.Pattern;
 
 /**
- * For Markdown (GFM): a value lands as text, whatever in it would mean something to Markdown or HTML; its lines are one cell
- * or paragraph. Between backticks it lands as code.
+ * For Markdown (GFM): a value becomes text, with everything escaped that is special in Markdown or HTML; its lines
+ * become one cell or paragraph. Between backticks it becomes code.
  */
 final class MarkdownEscaper implements Escaper {
     private static final Pattern FENCE = Pattern.compile(" {0,3}(```+|~~~+).*");
@@ -32,7 +32,7 @@ final class MarkdownEscaper implements Escaper {
         return written;
     }
 
-    /** Nothing can be escaped in code, so nothing may end it. */
+    /** Code has no escapes, so characters that would end it are replaced. */
     private String code(String value) {
         String whole = inFence ? value : value.replaceAll("\\R", " ").replace("|", "\\|");
         return Characters.replace(whole, c -> c == '`' ? "'" : Characters.isHidden(c) && c != '\n' ? "\uFFFD" : "");
@@ -57,7 +57,7 @@ final class MarkdownEscaper implements Escaper {
         return out.toString();
     }
 
-    /** Names have underscores, and between letters those mean nothing. */
+    /** Names have underscores, which are not special between letters. */
     private static boolean isInWord(String value, int i) {
         return i > 0
                 && i + 1 < value.length()

@@ -1,6 +1,6 @@
 package dev.winerr.generator.emit.language;
 
-/** For files in which no character means anything. */
+/** For plain text files. */
 final class PlainEscaper implements Escaper {
     @Override
     public void follow(char c) {}

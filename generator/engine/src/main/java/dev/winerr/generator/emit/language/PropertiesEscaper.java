@@ -1,8 +1,8 @@
 package dev.winerr.generator.emit.language;
 
 /**
- * For resource bundles, which Java reads as UTF-8 since release 9: a value lands as a key, as a value or in a comment, as
- * {@link java.util.Properties#load} would read it back.
+ * For resource bundles, which Java reads as UTF-8 since release 9: a value becomes a key, a value or part of a comment,
+ * which {@link java.util.Properties#load} reads back unchanged.
  */
 final class PropertiesEscaper implements Escaper {
     private enum Place {

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For languages whose texts are comments, quotes and code: a value lands in a quote with the escapes of that quote, in a
- * comment as one line, and in code only if it is a name or a number. What a language has of each, its {@link Dialect} says.
+ * For languages that consist of comments, quotes and code: in a quote a value is escaped as that quote requires, in a
+ * comment it becomes one line, in code it must be a name or a number. The {@link Dialect} describes the language.
  */
 final class ScriptEscaper implements Escaper {
     private static final Pattern NAME_OR_NUMBER = Pattern.compile("-?[\\p{L}\\p{N}_.]*");

@@ -1,14 +1,14 @@
 package dev.winerr.generator.emit.language;
 
-/** A value cannot stand where a template inserts it. */
+/** Thrown if a value is not allowed where a template inserts it. */
 public final class UnsafeValueException extends Exception {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Says why.
+     * Creates an exception.
      *
      * @param value the value
-     * @param place where the template inserts it, such as {@code in Java code}
+     * @param place the position, such as {@code in Java code}
      */
     public UnsafeValueException(String value, String place) {
         super("the value '" + value + "' cannot stand " + place);

@@ -1,4 +1,4 @@
-/** Lands text safely in the languages that templates render: Java, properties, HTML, JSON, CSV and their kin. */
+/** Escapes text for the languages that templates generate: Java, properties, HTML, JSON, CSV and similar ones. */
 @NullMarked
 package dev.winerr.generator.emit.language;
 

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds values for which lookups answer with another name than before. The class of constants tells: a name that was a number
- * there was the answer, and if it is another name of a constant now, it is not any more.
+ * Finds values whose lookups return another name than before. The class of constants shows it: a constant defined by a
+ * number was primary before, and if it is now defined by another constant it is an alias.
  */
 public final class ChangedAnswers {
     private static final Pattern CONSTANT =
@@ -25,22 +25,22 @@ public final class ChangedAnswers {
 
     private final OutputFolders folders;
 
-    /** Compares with what is in these folders. */
+    /** Creates a comparison with the files in folders. */
     public ChangedAnswers(OutputFolders folders) {
         this.folders = folders;
     }
 
     /**
-     * Compares files with those that they will replace.
+     * Compares files with those that they replace.
      *
-     * @throws IOException if a file that is there cannot be read
+     * @throws IOException if an existing file cannot be read
      */
     public List<Diagnostic> of(List<OutputFile> files) throws IOException {
         List<Diagnostic> changed = new ArrayList<>();
         for (OutputFile file : files) {
             if (file.kind() == OutputFile.Kind.SOURCE) {
                 Path before = folders.resolve(file);
-                // Names and numbers are the same in every encoding that Java sources have.
+                // Names and numbers are the same in all encodings of Java sources.
                 String old = Files.isRegularFile(before) ? Files.readString(before, StandardCharsets.ISO_8859_1) : "";
                 changed.addAll(compare(old, new SourceFile(file.path(), file.content())));
             }

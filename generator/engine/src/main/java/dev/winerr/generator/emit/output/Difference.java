@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file that is not what would be generated.
+ * A file that differs from what would be generated.
  *
  * @param path the file
- * @param line the first line that differs, counted from 1; 0 if there is no such file
+ * @param line the first line that differs, counted from 1; 0 if the file does not exist
  */
 public record Difference(Path path, int line) {
 
-    /** Line ends do not count: version control may change them. */
+    /** Line endings are ignored, because version control may change them. */
     static Optional<Difference> between(Path path, byte[] wanted) throws IOException {
         if (!Files.isRegularFile(path)) {
             return Optional.of(new Difference(path, 0));
@@ -30,12 +30,12 @@ public record Difference(Path path, int line) {
         return Optional.empty();
     }
 
-    /** Whether there is no such file. */
+    /** Whether the file does not exist. */
     public boolean isMissing() {
         return line == 0;
     }
 
-    /** Bytes as they are; the encoding does not matter. */
+    /** The raw bytes of lines; their encoding does not matter. */
     private static List<String> lines(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1).lines().toList();
     }

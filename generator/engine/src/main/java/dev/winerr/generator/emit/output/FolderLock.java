@@ -23,12 +23,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps others, in this process or another, from a folder. The system frees it when its owner dies.
+ * Locks a folder against others, in this process or another. The system releases the lock when its owner ends.
  *
- * <p>The file of the lock is deleted by its owner, so somebody who waited may get a file that has no name any more. Who has
- * the lock therefore writes a word into it and looks whether the file of that name has it. That second look stays open: on
- * POSIX systems closing any channel of a file gives its locks away, which is also why threads of one process wait for each
- * other before they open it.
+ * <p>The lock file is deleted by its owner, so a waiting process may lock a file that no longer has a name. The owner
+ * of a lock therefore writes a token to the file and verifies that the file with the name contains it. The second
+ * channel stays open: on POSIX systems, closing any channel of a file releases the process's locks on it. For the same
+ * reason, threads of one process wait for each other before they open the file.
  */
 final class FolderLock implements Closeable {
     private static final long PATIENCE_SECONDS = 60;
@@ -52,8 +52,9 @@ final class FolderLock implements Closeable {
     /**
      * Waits for a lock.
      *
-     * @param file its file; the folder is made if it is not there
-     * @throws IOException if another process has it for longer than anybody writes, or the file cannot be made
+     * @param file the lock file; its folder is created if it does not exist
+     * @throws IOException if another process holds the lock for longer than any write takes, or the file cannot be
+     *     created
      */
     static FolderLock acquire(Path file) throws IOException {
         ReentrantLock here = HERE.computeIfAbsent(file.toAbsolutePath().normalize(), added -> new ReentrantLock());
@@ -110,7 +111,7 @@ final class FolderLock implements Closeable {
                 }
             }
         } catch (NoSuchFileException e) {
-            // Its owner has just deleted it.
+            // Just deleted by its owner.
         } finally {
             if (lock.isEmpty()) {
                 close(channel);
@@ -120,14 +121,14 @@ final class FolderLock implements Closeable {
         return lock;
     }
 
-    /** The region is one that nobody reads: on Windows, others cannot read what is locked. */
+    /** Locks a region that is never read: on Windows, others cannot read locked regions. */
     private static boolean tryLock(FileChannel channel) {
         try {
             return channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
         } catch (OverlappingFileLockException e) {
             return false;
         } catch (IOException e) {
-            // A file system without locks, as some network file systems are.
+            // A file system without locks, such as some network file systems.
             return true;
         }
     }

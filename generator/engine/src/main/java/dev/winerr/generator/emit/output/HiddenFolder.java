@@ -20,11 +20,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The folder in an output folder in which new files are made before they take the place of the old, so that a file is always
- * either the old or the new. It is there only as long as somebody writes; what a process that was killed left in it goes when
- * the next one starts.
+ * The folder in an output folder in which new files are created before they replace the old ones, so that every file is
+ * either the old or the new. It exists only while files are written; what a killed process left in it is removed by the
+ * next one.
  *
- * <p>Its files have names that Maven, Ant and Gradle leave out by default when they copy or pack.
+ * <p>Its files have names that Maven, Ant and Gradle exclude by default when copying or packaging.
  */
 final class HiddenFolder implements Closeable {
     private static final String NAME = ".winerr";
@@ -41,7 +41,7 @@ final class HiddenFolder implements Closeable {
         this.lock = lock;
     }
 
-    /** Whether somebody is writing to a folder, or was killed when he did. */
+    /** Whether files in a folder are being written, or a process was killed while writing them. */
     static boolean isIn(Path root) {
         return Files.exists(root.resolve(NAME), LinkOption.NOFOLLOW_LINKS);
     }
@@ -52,9 +52,9 @@ final class HiddenFolder implements Closeable {
     }
 
     /**
-     * Locks a folder, and sweeps out what a killed process left.
+     * Locks a folder, and removes what a killed process left.
      *
-     * @throws IOException if the folder cannot be written, or another process does not stop writing to it
+     * @throws IOException if the folder cannot be written, or another process keeps it locked
      */
     static HiddenFolder open(Path root) throws IOException {
         Files.createDirectories(root);
@@ -70,7 +70,7 @@ final class HiddenFolder implements Closeable {
         return opened;
     }
 
-    /** A folder itself: neither a link to one nor, on Windows, a junction. */
+    /** Whether a path is a folder itself: neither a link to one nor, on Windows, a junction. */
     static boolean isFolder(Path path) {
         try {
             BasicFileAttributes attributes =
@@ -81,7 +81,7 @@ final class HiddenFolder implements Closeable {
         }
     }
 
-    /** Makes a new file that nobody sees yet. */
+    /** Creates a new file in the hidden folder. */
     Path stage(byte[] content) throws IOException {
         return Files.write(
                 folder.resolve(PREFIX + UUID.randomUUID()),
@@ -91,8 +91,8 @@ final class HiddenFolder implements Closeable {
     }
 
     /**
-     * Fails if a file could not be put where it belongs, as far as that can be known: better than to learn it after others
-     * were.
+     * Fails if a file could not be moved to its target, as far as can be checked in advance: better than to fail after
+     * others were moved.
      */
     static void requireWritable(Path target) throws IOException {
         Path folder = target.toAbsolutePath().normalize().getParent();
@@ -106,7 +106,7 @@ final class HiddenFolder implements Closeable {
         }
     }
 
-    /** Puts a staged file where it belongs; there is never a moment without either the old or the new. */
+    /** Moves a staged file to its target atomically. */
     void publish(Path staged, Path target) throws IOException {
         try {
             Files.createDirectories(target.resolveSibling(".").normalize());
@@ -141,7 +141,7 @@ final class HiddenFolder implements Closeable {
         try {
             Files.delete(folder);
         } catch (DirectoryNotEmptyException | NoSuchFileException e) {
-            // The next one is writing already.
+            // The next process is already writing.
         }
     }
 }

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The hidden folders of all output folders that something is written to. */
+/** The hidden folders of all output folders to which files are written. */
 final class HiddenFolders implements Closeable {
-    /** By their real paths, in whose order they are locked, so that no two processes wait for each other. */
+    /** By their real paths, in whose order they are locked to avoid deadlocks between processes. */
     private final Map<Path, HiddenFolder> byRoot = new TreeMap<>();
 
     private final Set<Path> roots;
@@ -22,7 +22,7 @@ final class HiddenFolders implements Closeable {
         this.roots = roots;
     }
 
-    /** The folders that are written to or were left in the middle of writing. */
+    /** The folders that are written to or whose last write was interrupted. */
     static Set<Path> needed(Set<Path> roots, Collection<Path> files) {
         Set<Path> needed = new TreeSet<>();
         roots.stream().filter(HiddenFolder::isIn).forEach(needed::add);
@@ -30,7 +30,7 @@ final class HiddenFolders implements Closeable {
         return needed;
     }
 
-    /** The innermost of the folders that a file is in. */
+    /** The innermost folder that contains a file. */
     private static Path root(Set<Path> roots, Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         return roots.stream()
@@ -59,7 +59,7 @@ final class HiddenFolders implements Closeable {
         }
     }
 
-    /** The one to make a file in. */
+    /** The hidden folder for a file. */
     HiddenFolder of(Path file) throws IOException {
         HiddenFolder folder = byRoot.get(root(roots, file).toRealPath());
         if (folder == null) {

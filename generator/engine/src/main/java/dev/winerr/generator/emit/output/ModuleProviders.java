@@ -23,8 +23,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Finds families that the module they are generated into does not provide. On the class path {@link ServiceFile} makes
- * families known; on the module path Java does not read that, but the module's own declaration (JLS 7.7.4).
+ * Finds families that the module they are generated into does not provide. On the class path they are found by the
+ * {@link ServiceFile}; on the module path Java reads only the module declaration (JLS 7.7.4).
  */
 public final class ModuleProviders {
     private static final String DECLARATION = "module-info.java";
@@ -33,11 +33,11 @@ public final class ModuleProviders {
     private ModuleProviders() {}
 
     /**
-     * Compares families with the declaration of the module.
+     * Compares families with the module declaration.
      *
-     * @param files what is generated
-     * @param sourceRoots the folders of Java sources that are compiled together with it
-     * @return a finding if there is a declaration and families are missing in it
+     * @param files the generated files
+     * @param sourceRoots the folders of Java sources that are compiled together with them
+     * @return a finding if there is a declaration that lacks families
      * @throws IOException if a declaration cannot be read
      */
     public static List<Diagnostic> missing(List<OutputFile> files, Collection<Path> sourceRoots) throws IOException {
@@ -61,7 +61,7 @@ public final class ModuleProviders {
         ParserConfiguration configuration = new ParserConfiguration()
                 .setLanguageLevel(ParserConfiguration.LanguageLevel.RAW)
                 .setAttributeComments(false);
-        // Of a declaration that does not parse, the compiler will tell.
+        // Syntax errors in a declaration are reported by the compiler.
         Optional<ModuleDeclaration> module =
                 new JavaParser(configuration).parse(source.text()).getResult().flatMap(CompilationUnit::getModule);
         return module.flatMap(declared -> {
@@ -88,7 +88,7 @@ public final class ModuleProviders {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether a name is that of a class, maybe behind an import. */
+    /** Whether a name refers to a class, possibly by an import. */
     private static boolean names(String name, String qualified) {
         return qualified.equals(name) || qualified.endsWith("." + name);
     }

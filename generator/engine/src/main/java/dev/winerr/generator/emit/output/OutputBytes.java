@@ -12,11 +12,11 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 
-/** Knows the bytes of a file to write: encoded, and joined with what others wrote where files are shared. */
+/** Creates the bytes of a file to write: encoded and, for shared files, merged with the lines of others. */
 final class OutputBytes {
     private final OutputFolders folders;
     private final Charset sourceEncoding;
-    /** The same file is asked for before it is written, while, and after. */
+    /** A file is requested before, while and after it is written. */
     private final IdentityHashMap<OutputFile, byte[]> encoded = new IdentityHashMap<>();
 
     OutputBytes(OutputFolders folders, Charset sourceEncoding) {
@@ -27,7 +27,7 @@ final class OutputBytes {
     /**
      * The bytes of a file.
      *
-     * @param going files that are about to be removed
+     * @param going files about to be removed
      */
     byte[] of(OutputFile file, Collection<Path> going) throws IOException {
         Path target = folders.resolve(file);
@@ -37,7 +37,7 @@ final class OutputBytes {
                 : content;
     }
 
-    /** What stays of a shared file. */
+    /** The part of a shared file that is kept. */
     byte[] rest(Path shared, Collection<Path> going) throws IOException {
         return ServiceFile.merge(Files.readAllBytes(shared), source -> stays(source, going));
     }
@@ -64,7 +64,7 @@ final class OutputBytes {
         }
     }
 
-    /** Half a character becomes the replacement character, as everywhere; Java's own choice is a question mark. */
+    /** A lone surrogate becomes the replacement character, as usual; Java's own choice is a question mark. */
     private static byte[] repaired(String text) {
         return text.codePoints()
                 .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
@@ -73,7 +73,7 @@ final class OutputBytes {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A Unicode escape means its character everywhere in Java (JLS 3.3), so no character is ever lost. */
+    /** Unicode escapes are valid everywhere in Java (JLS 3.3), so no character is ever lost. */
     private static byte[] escaped(String java, Charset charset) {
         CharsetEncoder encoder = charset.newEncoder();
         StringBuilder out = new StringBuilder();

@@ -4,34 +4,34 @@ import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
-/** What is wrong with the files to write. */
+/** Errors in writing files. */
 public enum OutputDiagnostic implements DiagnosticKind {
     /** A file or folder cannot be written: its name, and the reason. */
     UNWRITABLE(
             "WE421",
             "'%s' cannot be written: %s",
             "check its permissions and the free space on the disk; nothing was written"),
-    /** Two files whose names differ at most in case: each path with the header that it is made for. */
+    /** Two files whose names differ at most in case: each path with the header it is generated for. */
     FILES_COLLIDE(
             "WE422",
             "'%s' for %s and '%s' for %s are the same file where case does not count",
             "give one of the families or templates another name; nothing was written"),
-    /** Two different files of one name: the path, and the headers that they are made for. */
+    /** Two different files with the same name: the path, and the headers they are generated for. */
     FILE_TWICE(
             "WE423",
             "'%s' would be written twice, for %s and for %s, with different content",
             "give one of the families or templates another name; nothing was written"),
-    /** A file that somebody may have changed would be overwritten: the path. */
+    /** A file that may have been changed by hand would be overwritten: the path. */
     CHANGED(
             "WE424",
             "'%s' is there already, and it is not as we would write it",
             "name another folder, or overwrite with --force; nothing was written"),
-    /** A name leads out of the folder that it is meant for: the name. */
+    /** A name leads out of its folder: the name. */
     OUTSIDE(
             "WE425",
             "'%s' is not below the folder that outputs go to",
             "take '..', drive letters and slashes at the start out of the template's name; nothing was written"),
-    /** Lookups by a value answer with another name than before: that, and the one before. */
+    /** Lookups by a value return another name than before: the new one, and the old one. */
     ANSWER_CHANGED(
             "WE316",
             Severity.WARNING,
@@ -43,7 +43,7 @@ public enum OutputDiagnostic implements DiagnosticKind {
             Severity.NOTE,
             "module '%s' does not provide %s",
             "add 'provides dev.winerr.CodeFamily.Provider with %2$s;', or ResultCodes misses them on the module path"),
-    /** A file could not be written after others were: its name, the reason, the files that are new and those that are old. */
+    /** A file could not be written after others were: its name, the reason, the new files and the old ones. */
     PARTLY_WRITTEN(
             "WE426",
             "'%s' cannot be written: %s",

@@ -1,28 +1,28 @@
 package dev.winerr.generator.emit.output;
 
 /**
- * A file that was rendered and is not written yet.
+ * A rendered file, not yet written.
  *
- * @param kind which tree it belongs to
- * @param path its path in that tree, with slashes; never one that leads out of it
+ * @param kind its tree
+ * @param path its path in the tree, with slashes; never leads out of it
  * @param content its text, written as UTF-8
  */
 public record OutputFile(Kind kind, String path, String content) {
 
-    /** The trees of a generation; build tools give each a folder of its own. */
+    /** The trees of a generation; build tools have a folder for each. */
     public enum Kind {
         /** Java sources. */
         SOURCE,
-        /** What goes to the class path beside the classes. */
+        /** Resources, on the class path with the classes. */
         RESOURCE,
-        /** What people read. */
+        /** Reports for people. */
         REPORT
     }
 
     /**
-     * A file.
+     * Creates a file.
      *
-     * @throws IllegalArgumentException if the path leads out of its tree: ask {@link SafePath#normalised} first
+     * @throws IllegalArgumentException if the path leads out of its tree; use {@link SafePath#normalised} first
      */
     public OutputFile {
         String given = path;

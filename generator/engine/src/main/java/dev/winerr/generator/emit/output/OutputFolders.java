@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Where the trees of a generation go; two or all may be the same folder.
+ * The folders of a generation's trees, some or all of which may be the same.
  *
  * @param sources the folder of Java sources
  * @param resources the folder of resource bundles and service files
@@ -15,7 +15,7 @@ import java.util.TreeSet;
  */
 public record OutputFolders(Path sources, Path resources, Path reports) {
 
-    /** All in one folder. */
+    /** All trees in one folder. */
     public static OutputFolders all(Path folder) {
         return new OutputFolders(folder, folder, folder);
     }
@@ -29,7 +29,7 @@ public record OutputFolders(Path sources, Path resources, Path reports) {
         };
     }
 
-    /** The folders, each once, always in the same order. */
+    /** The folders without duplicates, always in the same order. */
     Set<Path> roots() {
         Set<Path> roots = new TreeSet<>();
         for (OutputFile.Kind kind : OutputFile.Kind.values()) {
@@ -39,18 +39,18 @@ public record OutputFolders(Path sources, Path resources, Path reports) {
     }
 
     /**
-     * The file to write.
+     * The path of a file.
      *
-     * @throws IOException if this system has no such names
+     * @throws IOException if this system does not allow the name
      */
     public Path resolve(OutputFile file) throws IOException {
         return resolve(file.kind(), file.path());
     }
 
     /**
-     * The file of a path in a tree.
+     * The path of a file in a tree.
      *
-     * @throws IOException if it is not below the tree, or this system has no such names
+     * @throws IOException if it is not in the tree, or this system does not allow the name
      */
     public Path resolve(OutputFile.Kind kind, String path) throws IOException {
         return SafePath.below(root(kind), path)

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What has to be done so that folders hold the files of a generation.
+ * The steps that make folders contain the files of a generation.
  *
  * @param removals the files to remove
  * @param writes the files to write, in order
@@ -40,9 +40,9 @@ record OutputPlan(List<Path> removals, List<Write> writes) {
     }
 
     /**
-     * A plan. Files whose content is the same are not touched, so that build tools see nothing to do.
+     * Creates a plan. Files with the same content are not touched, so that build tools see no change.
      *
-     * @param stale what an earlier generation wrote and this one does not
+     * @param stale the files that an earlier generation wrote and this one does not
      */
     static OutputPlan of(
             OutputFolders folders, OutputBytes bytes, Collection<WrittenFile> stale, List<OutputFile> files)
@@ -79,7 +79,7 @@ record OutputPlan(List<Path> removals, List<Write> writes) {
         return removals.isEmpty() && writes.isEmpty();
     }
 
-    /** All files that it changes. */
+    /** All files that the plan changes. */
     List<Path> files() {
         return Stream.concat(removals.stream(), writes.stream().map(Write::target))
                 .toList();

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The files of all families of a generation, no two of them the same file on any file system. */
+/** The files of all families of a generation, none of which are the same file on any file system. */
 public final class OutputSet {
     private static final Comparator<OutputFile> ORDER =
             Comparator.comparing(OutputFile::kind).thenComparing(OutputFile::path);
@@ -17,32 +17,32 @@ public final class OutputSet {
     private final DiagnosticLog log;
 
     /**
-     * A file and what it is made for.
+     * A file and its owner.
      *
-     * @param owner the header or message file, as people spell it
+     * @param owner the header or message file, as the user wrote it
      */
     private record Owned(OutputFile file, String owner) {}
 
     /**
-     * An empty set.
+     * Creates an empty set.
      *
-     * @param log takes what collides
+     * @param log receives collisions
      */
     public OutputSet(DiagnosticLog log) {
         this.log = log;
     }
 
     /**
-     * Adds the files of a family. The same file with the same content may come from several families; of those that
-     * collide the first is reported.
+     * Adds the files of a family. Several families may have the same file with the same content; of those that collide,
+     * the first is reported.
      *
-     * @param owner the header or message file of the family, as people spell it
-     * @param origin where people will look for what made them
+     * @param owner the header or message file of the family, as the user wrote it
+     * @param origin the position to report for collisions
      */
     public void addAll(List<OutputFile> added, String owner, Span origin) {
         boolean reported = false;
         for (OutputFile file : added) {
-            // All trees may go to one folder, so the kind does not tell files apart.
+            // All trees may be in one folder, so the kind does not distinguish files.
             Owned other = files.putIfAbsent(file.path().toLowerCase(Locale.ROOT), new Owned(file, owner));
             if (other != null && !other.file().equals(file) && !reported) {
                 report(other, new Owned(file, owner), origin);

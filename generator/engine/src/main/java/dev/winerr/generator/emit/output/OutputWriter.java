@@ -12,25 +12,26 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes the files of a generation: all are made in a {@linkplain HiddenFolder hidden folder} first and then take the place of
- * the old ones, each in one step. So a full disk or a missing permission leaves the old files as they were, and a process
- * that is killed leaves each either old or new.
+ * Writes the files of a generation: all are first created in a {@linkplain HiddenFolder hidden folder} and then moved
+ * to their targets atomically. A full disk or a missing permission leaves the old files unchanged, and if the process
+ * is killed every file is either old or new.
  */
 public final class OutputWriter {
     private final OutputFolders folders;
     private final OutputBytes bytes;
     private final IdentityHashMap<OutputFile, WrittenFile> ownFiles = new IdentityHashMap<>();
 
-    /** A writer to these folders, in UTF-8. */
+    /** Creates a writer to folders, in UTF-8. */
     public OutputWriter(OutputFolders folders) {
         this(folders, StandardCharsets.UTF_8);
     }
 
     /**
-     * A writer.
+     * Creates a writer.
      *
-     * @param folders where the trees go
-     * @param sourceEncoding how Java sources are encoded, with Unicode escapes for what it cannot encode; all else is UTF-8
+     * @param folders the folders of the trees
+     * @param sourceEncoding the encoding of Java sources, with Unicode escapes for characters that it does not have;
+     *     everything else is UTF-8
      */
     public OutputWriter(OutputFolders folders, Charset sourceEncoding) {
         this.folders = folders;
@@ -40,21 +41,21 @@ public final class OutputWriter {
     /**
      * Writes files.
      *
-     * @return the files that were changed or made, in order
-     * @throws WriteFailure if one of them cannot be written; it knows which of the others were
+     * @return the files that were changed or created, in order
+     * @throws WriteFailure if one of them cannot be written; it contains which of the others were
      */
     public List<Path> write(List<OutputFile> files) throws WriteFailure {
         return write(files, List.of());
     }
 
     /**
-     * Writes files, and removes what an earlier generation wrote and this one does not: only what nobody changed since, only
-     * below the folders that this one writes to, and never through a link. Of a file that several generations share, only
-     * lines without a source go.
+     * Writes files, and removes what an earlier generation wrote and this one does not: only files that nobody changed
+     * since, only in the folders that this one writes to, and never through a link. Of a file shared by several
+     * generations, only lines without a source are removed.
      *
-     * @param stale what an earlier generation wrote and this one does not
-     * @return the files that were removed, changed or made
-     * @throws WriteFailure if one of them cannot be written; it knows which of the others were
+     * @param stale the files that an earlier generation wrote and this one does not
+     * @return the files that were removed, changed or created
+     * @throws WriteFailure if one of them cannot be written; it contains which of the others were
      */
     public List<Path> write(List<OutputFile> files, Collection<WrittenFile> stale) throws WriteFailure {
         WriteProgress progress = new WriteProgress();
@@ -65,7 +66,7 @@ public final class OutputWriter {
                 return List.of();
             }
             try (HiddenFolders hidden = HiddenFolders.open(places)) {
-                // What another process wrote while this one waited for it may be all that there was to do.
+                // Another process may have written everything while this one waited for the lock.
                 OutputPlan plan = plan(files, stale);
                 progress.start(plan);
                 execute(plan, hidden, progress);
@@ -88,7 +89,7 @@ public final class OutputWriter {
             staged.add(hidden.of(write.target()).stage(write.content()));
         }
         StaleFiles old = new StaleFiles(folders);
-        // Before the new files come: where case does not count, a stale file may be the same as a new one.
+        // Before the new files are written: if case does not matter, a stale file may be the same as a new one.
         for (Path stale : plan.removals()) {
             progress.at(stale);
             old.remove(stale);
@@ -102,7 +103,7 @@ public final class OutputWriter {
         }
     }
 
-    /** Writes one file that is not an output, in one step too. */
+    /** Writes one file that is not an output, also atomically. */
     public static void replace(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().normalize().resolveSibling(".").normalize();
         try (HiddenFolder hidden = HiddenFolder.open(folder)) {
@@ -111,10 +112,10 @@ public final class OutputWriter {
     }
 
     /**
-     * Writes the file that a person named: where a link leads, and into a device or a pipe, as any command does; all else in
-     * one step.
+     * Writes a file that a user specified: links are followed, and devices and pipes written directly, as usual for
+     * commands; everything else atomically.
      *
-     * @throws IOException if it cannot be written; a file that is there is then as it was
+     * @throws IOException if it cannot be written; an existing file is then unchanged
      */
     public static void replaceNamed(Path file, byte[] content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -126,16 +127,16 @@ public final class OutputWriter {
         replace(target, content);
     }
 
-    /** Whether a process that was killed, or one that is writing, left something in one of the folders. */
+    /** Whether a killed process, or one that is still writing, left something in one of the folders. */
     public boolean isInterrupted() {
         return folders.roots().stream().anyMatch(HiddenFolder::isIn);
     }
 
     /**
-     * Finds out in what the folders differ from files, but for line ends; writes nothing.
+     * Compares files with the folders, ignoring line endings; writes nothing.
      *
      * @return the differences, in order
-     * @throws IOException if a file that is there cannot be read
+     * @throws IOException if an existing file cannot be read
      */
     public List<Difference> compare(List<OutputFile> files) throws IOException {
         List<Difference> differences = new ArrayList<>();
@@ -145,7 +146,7 @@ public final class OutputWriter {
         return differences;
     }
 
-    /** How to recognise files that {@link #write} writes or has written. */
+    /** Records by which files that {@link #write} writes or has written can be recognised. */
     public List<WrittenFile> written(List<OutputFile> files) throws IOException {
         List<WrittenFile> written = new ArrayList<>();
         for (OutputFile file : files) {

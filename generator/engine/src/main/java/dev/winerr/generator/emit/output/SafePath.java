@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Decides where something may go whose name somebody else chose: the output of a template, an entry of an archive. No such
- * name leads out of the folder that it is meant for (CWE-22). A backslash separates folders on every system, so that what
- * one system refuses no other writes.
+ * Resolves names that come from outside: the output of a template, an entry of an archive. No such name leads out of
+ * its folder (CWE-22). A backslash separates folders on all systems, so that a name rejected on one system is not
+ * accepted on another.
  */
 public final class SafePath {
     private static final Pattern ABSOLUTE = Pattern.compile("/.*|[A-Za-z]:.*", Pattern.DOTALL);
@@ -18,10 +18,10 @@ public final class SafePath {
     private SafePath() {}
 
     /**
-     * A name in its shortest form.
+     * The normalised form of a name.
      *
-     * @return the name with slashes, without {@code .} and {@code ..}; nothing if it is absolute, leads out of its folder or
-     *     is the folder itself
+     * @return the name with slashes, without {@code .} and {@code ..}; empty if it is absolute, leads out of its folder
+     *     or is the folder itself
      */
     public static Optional<String> normalised(String name) {
         String path = name.replace('\\', '/');
@@ -41,7 +41,7 @@ public final class SafePath {
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("/", parts));
     }
 
-    /** The path that a name has below a folder; nothing if it is not below it, or is not a name that this system has. */
+    /** The path of a name in a folder; empty if it is not in the folder, or is not valid on this system. */
     public static Optional<Path> below(Path folder, String name) {
         Path root = folder.toAbsolutePath().normalize();
         try {

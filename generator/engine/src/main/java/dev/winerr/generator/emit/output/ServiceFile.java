@@ -15,23 +15,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The file by which {@link java.util.ServiceLoader} finds families on the class path: a line a family.
+ * The file by which {@link java.util.ServiceLoader} finds families on the class path, one line per family.
  *
- * <p>It may be shared: people add providers of their own and comments, several generations write to one folder. Only lines
- * that end in our mark are ours. Of those, the ones that other generations wrote stay as long as their sources are there; a
- * line without its class would break every lookup.
+ * <p>It may be shared: users add their own providers and comments, and several generations may write to one folder.
+ * Only lines that end in winerr's mark are changed. Those written by other generations are kept while their sources
+ * exist; a line without its class would break every lookup.
  */
 public final class ServiceFile {
     private static final String PATH = "META-INF/services/dev.winerr.CodeFamily$Provider";
     private static final String PROVIDER = "Family$Provider";
     private static final String MARK = " # winerr";
     private static final Pattern OURS = Pattern.compile("\\s*(\\S+)" + MARK + "\\s*");
-    /** Comments of others may be in any encoding; so every byte is a character, and only ours are looked at. */
+    /**
+     * Comments may be in any encoding; so every byte is decoded as one character, and only marked lines are
+     * interpreted.
+     */
     private static final Charset BYTES = StandardCharsets.ISO_8859_1;
 
     private ServiceFile() {}
 
-    /** The file of these families. */
+    /** The file for families. */
     public static OutputFile of(Collection<FamilyName> families) {
         String lines = families.stream()
                 .map(family -> family.qualified() + PROVIDER + MARK + "\n")
@@ -41,17 +44,17 @@ public final class ServiceFile {
         return new OutputFile(OutputFile.Kind.RESOURCE, PATH, lines);
     }
 
-    /** The path of the source of a family's provider; templates may make none, and then there is nothing to find. */
+    /** The path of the source of a family's provider; if templates do not generate one, there is nothing to find. */
     public static String sourceOf(FamilyName family) {
         return source(family.qualified() + PROVIDER);
     }
 
-    /** Whether a file is this one. */
+    /** Whether a file is the service file. */
     public static boolean is(OutputFile file) {
         return file.path().equals(PATH);
     }
 
-    /** The providers whose lines are ours. */
+    /** The providers in lines written by winerr. */
     static List<String> providers(byte[] content) {
         return new String(content, StandardCharsets.UTF_8)
                 .lines()
@@ -59,15 +62,15 @@ public final class ServiceFile {
                 .toList();
     }
 
-    /** What stays of a file if nothing new comes: the lines of others, and ours that have a source. */
+    /** What remains of a file without new lines: the lines of others, and winerr's own that have a source. */
     static byte[] merge(byte[] old, Predicate<String> hasSource) {
         return merge(new byte[0], old, hasSource);
     }
 
     /**
-     * The new lines beside those of an old file that stay.
+     * The new lines together with those of an old file that are kept.
      *
-     * @param hasSource tells of the path of a Java source in its tree whether it is there
+     * @param hasSource whether a Java source exists, given its path in its tree
      */
     static byte[] merge(byte[] content, byte[] old, Predicate<String> hasSource) {
         List<String> lines = new ArrayList<>();

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Knows which of the files that an earlier generation wrote may be removed: those below the folders that outputs go to now,
- * as long as nobody changed them. What lies elsewhere, or behind a link, may be another project's.
+ * Decides which of the files that an earlier generation wrote may be removed: those in the current output folders that
+ * nobody has changed. Files elsewhere, or reached through a link, may belong to another project.
  */
 final class StaleFiles {
     private final OutputFolders folders;
@@ -29,7 +29,7 @@ final class StaleFiles {
                 .collect(Collectors.toSet());
     }
 
-    /** The files of which only some lines may have to go. */
+    /** The shared files, of which only some lines may be removed. */
     List<Path> shared(Collection<WrittenFile> stale) {
         return stale.stream()
                 .filter(file -> file.isShared() && isOurs(file.path()))
@@ -43,7 +43,7 @@ final class StaleFiles {
                 && folders.roots().stream().anyMatch(root -> isBelow(root, file));
     }
 
-    /** Whether there is a way of folders, not of links, from a folder to a file. */
+    /** Whether a file can be reached from a folder without following links. */
     private static boolean isBelow(Path root, Path file) {
         Path folder = file.getParent();
         while (folder != null && folder.startsWith(root) && !folder.equals(root)) {
@@ -55,7 +55,7 @@ final class StaleFiles {
         return root.equals(folder);
     }
 
-    /** Removes a file, and folders that get empty. */
+    /** Removes a file, and folders that become empty. */
     void remove(Path file) throws IOException {
         Files.deleteIfExists(file);
         Set<Path> roots = folders.roots();
@@ -66,7 +66,7 @@ final class StaleFiles {
                 Files.delete(folder);
             }
         } catch (DirectoryNotEmptyException e) {
-            // Somebody else's files are in it.
+            // It contains files of others.
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Files could not be written, or not all of them. */
+/** Thrown if files could not be written, or not all of them. */
 public final class WriteFailure extends IOException {
     private static final long serialVersionUID = 1;
     private static final int SHOWN = 10;
@@ -28,11 +28,11 @@ public final class WriteFailure extends IOException {
     }
 
     /**
-     * The failure as people read it: which file, why, and which files are new now and which still old.
+     * The failure for users: which file, why, and which files are new and which still old.
      *
-     * @param span where people said what to write to
-     * @param folder what to call the place if no file is known
-     * @param spelling how they spell paths
+     * @param span the position where the output folder was specified
+     * @param folder the name of the folder if no file is known
+     * @param spelling how users write paths
      */
     public Diagnostic diagnostic(Span span, String folder, UnaryOperator<Path> spelling) {
         IOException cause = getCause() instanceof IOException known ? known : this;
@@ -45,7 +45,7 @@ public final class WriteFailure extends IOException {
                 OutputDiagnostic.PARTLY_WRITTEN, span, file, reason, names(done, spelling), names(old, spelling));
     }
 
-    /** What the system names if that is not where new files are made; else the file whose turn it was. */
+    /** The file that the system names, unless it is in the hidden folder; otherwise the file that was being written. */
     private Optional<Path> file(IOException cause) {
         return Optional.of(cause)
                 .filter(FileSystemException.class::isInstance)

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How far writing has come, for those who have to say what is new and what is old if it cannot go on. */
+/** The progress of writing, to report which files are new and which are old after a failure. */
 final class WriteProgress {
     private final List<Path> done = new ArrayList<>();
     private List<Path> all = List.of();
@@ -16,12 +16,12 @@ final class WriteProgress {
         all = plan.files();
     }
 
-    /** The next step is about a file. */
+    /** The next step concerns a file. */
     void at(Path file) {
         current = Optional.of(file);
     }
 
-    /** That file is as it should be. */
+    /** The file is complete. */
     void done() {
         current.ifPresent(done::add);
     }

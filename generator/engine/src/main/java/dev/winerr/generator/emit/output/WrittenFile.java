@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A file that was written, and how to recognise it.
+ * A record of a file that was written, by which it can be recognised.
  *
  * @param path the file
- * @param mark the digest of its bytes; of a file that several generations share, the providers that are ours
+ * @param mark the digest of its bytes; for a file shared by several generations, the providers written by winerr
  */
 public record WrittenFile(Path path, String mark) {
     private static final String SHARED = "lines:";
@@ -24,7 +24,7 @@ public record WrittenFile(Path path, String mark) {
         return new WrittenFile(path.toAbsolutePath().normalize(), mark);
     }
 
-    /** Where people have written one of our lines themselves, it is theirs. */
+    /** A line that a user has also written without the mark is the user's. */
     private static List<String> ours(OutputFile file, byte[] bytes) {
         List<String> providers =
                 new ArrayList<>(ServiceFile.providers(file.content().getBytes(StandardCharsets.UTF_8)));
@@ -32,12 +32,12 @@ public record WrittenFile(Path path, String mark) {
         return providers;
     }
 
-    /** Whether other generations write to it too, so that it is nobody's to delete. */
+    /** Whether other generations write to it too, so that it must not be deleted. */
     public boolean isShared() {
         return mark.startsWith(SHARED);
     }
 
-    /** Whether it still holds what was written. */
+    /** Whether it still contains what was written. */
     public boolean isIntact() {
         try {
             return Files.isRegularFile(path) && holds(Files.readAllBytes(path));

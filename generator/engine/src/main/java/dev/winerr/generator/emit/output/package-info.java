@@ -1,4 +1,4 @@
-/** The files of a generation, and writing them without leaving anything half done. */
+/** The files of a generation, and writing them so that nothing is ever half done. */
 @NullMarked
 package dev.winerr.generator.emit.output;
 

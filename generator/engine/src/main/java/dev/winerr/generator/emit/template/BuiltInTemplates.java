@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The templates that ship, folder {@code templates} of the project. */
+/** The built-in templates, from the project's folder {@code templates}. */
 public final class BuiltInTemplates {
-    /** Their paths: a jar on a module path cannot be listed. A test compares this with the folder. */
+    /** Their paths, because a jar on the module path cannot be listed. A test compares this list with the folder. */
     static final List<String> PATHS = List.of(
             "csv/__name__.csv.mustache",
             "html/__name__/_script.mustache",
@@ -38,14 +38,14 @@ public final class BuiltInTemplates {
 
     private BuiltInTemplates() {}
 
-    /** Reads them all. */
+    /** Reads all built-in templates. */
     public static TemplateSet read() {
         return TemplateSet.of(PATHS.stream()
                 .map(BuiltInTemplates::read)
                 .collect(Collectors.toMap(Template::path, Function.identity())));
     }
 
-    /** Whether a template is one of ours, and not another of the same path. */
+    /** Whether a template is a built-in one, rather than another with the same path. */
     public static boolean has(Template template) {
         return template.source().name().startsWith(NAME);
     }

@@ -7,7 +7,7 @@ import dev.winerr.generator.text.RichText;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Collects what a template renders; the escaper follows what the template writes and shapes what it inserts. */
+/** Collects the output of a template; the escaper tracks what the template writes and escapes what it inserts. */
 final class EscapingWriter extends Writer {
     private final StringBuilder out = new StringBuilder();
     private final Escaper escaper;
@@ -16,7 +16,9 @@ final class EscapingWriter extends Writer {
         this.escaper = escaper;
     }
 
-    /** The escaping writer below the writers with which Mustache indents partials, their indents written. */
+    /**
+     * The escaping writer wrapped by those with which Mustache indents partials, after their indentation is written.
+     */
     static EscapingWriter behind(Writer writer) throws IOException {
         Writer inner = writer;
         while (inner instanceof IndentWriter indented) {

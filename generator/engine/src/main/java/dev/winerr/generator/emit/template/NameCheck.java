@@ -13,24 +13,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Checks before rendering that every name in a template exists in the view it will be looked up in, and that what it inserts
- * is a value, also where no row happens to use it.
+ * Checks before rendering that every name in a template exists in its view and that inserted names are values, even in
+ * parts of the template that are not rendered.
  */
 final class NameCheck {
     /**
-     * What is wrong with a tag.
+     * An error in a tag.
      *
-     * @param kind what
-     * @param arguments what the message and the advice of that name
+     * @param kind the kind of error
+     * @param arguments the arguments of the kind's message and advice
      */
     record Fault(Tag tag, TemplateDiagnostic kind, List<String> arguments) {}
 
-    /** What a name stands for: something of a type, or a list of such. */
+    /** The type of a name: a single value or a list. */
     private record Meaning(Class<?> type, boolean isList) {}
 
     private NameCheck() {}
 
-    /** The first tag that cannot be rendered with these views, innermost last. */
+    /** The first tag that cannot be rendered with these views, the innermost view last. */
     static Optional<Fault> firstFault(Mustache template, List<Record> views) {
         List<Class<?>> scopes = new ArrayList<>();
         views.forEach(view -> scopes.add(0, view.getClass()));
@@ -57,13 +57,13 @@ final class NameCheck {
         if (!(tag instanceof Tag.Section)) {
             return noValue(tag, meaning.get());
         }
-        // Partials have sections too, which the parser does not count.
+        // Partials contain sections too, which the parser does not count.
         return depth == Nesting.DEEPEST
                 ? Optional.of(new Fault(tag, TemplateDiagnostic.UNPARSABLE, List.of(Nesting.message("sections"))))
                 : check(code.getCodes(), within(meaning.get().type(), scopes), depth + 1);
     }
 
-    /** A list or a view would be rendered as what Java prints of it, which is for nobody to see. */
+    /** A list or a view would be rendered by its {@code toString()}, which is not meant for output. */
     private static Optional<Fault> noValue(Tag tag, Meaning meaning) {
         String name = tag.getName();
         if (meaning.isList()) {
@@ -110,7 +110,7 @@ final class NameCheck {
                 .filter(method -> !List.of("toString", "hashCode").contains(method.getName()));
     }
 
-    /** Rich text is a value, whatever it consists of. */
+    /** Rich text is a value, although it consists of parts. */
     private static boolean isView(Class<?> type) {
         return type.isRecord() && type != RichText.class;
     }

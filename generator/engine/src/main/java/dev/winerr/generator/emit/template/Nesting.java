@@ -7,17 +7,17 @@ import java.io.Reader;
 import java.io.StringReader;
 
 /**
- * How deep sections stand in each other while a template is parsed. The parser calls itself for each, so without a limit a
- * template could use up the stack.
+ * The nesting depth of sections while a template is parsed. The parser is recursive, so without a limit a template
+ * could overflow the stack.
  */
 final class Nesting {
-    /** Far more than any template needs: looking up names through more scopes takes long. */
+    /** Far more than any template needs: lookups through more scopes take long. */
     static final int DEEPEST = 50;
 
     private CountingReader reader = new CountingReader("");
     private int depth;
 
-    /** Sections stand too deep in each other, or partials do. */
+    /** Thrown if sections or partials are nested too deep. */
     static final class TooDeepException extends MustacheException {
         private static final long serialVersionUID = 1L;
 
@@ -28,7 +28,7 @@ final class Nesting {
             this.line = line;
         }
 
-        /** The line of the section that is too deep, counted from 1. */
+        /** The line of the section that is nested too deep, counted from 1. */
         int line() {
             return line;
         }
@@ -38,14 +38,14 @@ final class Nesting {
         return what + " are nested more than " + DEEPEST + " deep";
     }
 
-    /** The text of a template whose parsing starts. */
+    /** Starts parsing the text of a template. */
     Reader start(String text) {
         depth = -1;
         reader = new CountingReader(text);
         return reader;
     }
 
-    /** The parser has begun a template, or a section of it. */
+    /** Enters a template or a section. */
     void enter() {
         depth++;
         if (depth > DEEPEST) {
@@ -53,12 +53,12 @@ final class Nesting {
         }
     }
 
-    /** The parser has ended a section. */
+    /** Leaves a section. */
     void leave() {
         depth--;
     }
 
-    /** Knows the line at which it is. */
+    /** Counts lines while reading. */
     private static final class CountingReader extends FilterReader {
         private int line = 1;
         private int markedLine = 1;

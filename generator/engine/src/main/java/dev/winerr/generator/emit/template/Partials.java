@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which templates include which: each has to be there, and none may include itself, for that would never end. */
+/** Which templates include which: each must exist, and none may include itself, because that would never end. */
 final class Partials {
     private final TemplateSet templates;
     private final Map<String, Set<String>> included = new HashMap<>();
@@ -20,7 +20,7 @@ final class Partials {
         this.templates = templates;
     }
 
-    /** Takes note of a tag that includes the template of a path. */
+    /** Records a tag that includes the template with a path. */
     void include(TemplateContext tag, String path) {
         if (templates.find(path).isEmpty()) {
             throw new MustacheException("there is no partial '" + path + "'", tag);
@@ -51,7 +51,7 @@ final class Partials {
         return false;
     }
 
-    /** The folder of the template that has a tag, with a slash; empty for the top one. */
+    /** The folder of the template that contains a tag, with a slash; empty for the top folder. */
     static String folder(TemplateContext tag) {
         return tag.file().substring(0, tag.file().lastIndexOf('/') + 1);
     }

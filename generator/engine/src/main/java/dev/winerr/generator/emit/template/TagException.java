@@ -2,7 +2,7 @@ package dev.winerr.generator.emit.template;
 
 import com.github.mustachejava.MustacheException;
 
-/** A tag cannot be rendered. */
+/** Thrown if a tag cannot be rendered. */
 final class TagException extends MustacheException {
     private static final long serialVersionUID = 1L;
 

@@ -14,8 +14,8 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Makes the tags of a template: like Mustache's own, but they know their place, and a value is inserted through the
- * escaper of the file and never missing. Mustache renders what is missing as nothing.
+ * Creates the tags of a template: like Mustache's own, but they know their position, and values are inserted through
+ * the file's escaper and must exist. Mustache renders missing values as an empty text.
  */
 final class Tags extends SpecMustacheVisitor {
     private final Partials partials;
@@ -58,7 +58,7 @@ final class Tags extends SpecMustacheVisitor {
         throw unknown("{{%" + pragma + "}}", context);
     }
 
-    /** Mustache.java knows more tags than the manual; what they name could not be checked. */
+    /** Mustache.java supports more tags than the manual; their names could not be checked. */
     private static MustacheException unknown(String tag, TemplateContext context) {
         return new MustacheException("'" + tag + "' is not supported", context);
     }
@@ -97,7 +97,7 @@ final class Tags extends SpecMustacheVisitor {
                 throw new TagException(this, "'" + getName() + "' has no value");
             }
             try {
-                // Whether the template asks for the raw value or not: pages are not trusted.
+                // Always escaped, even if the template asks for the raw value: pages are not trusted.
                 EscapingWriter.behind(writer).insert(value);
             } catch (IOException | UnsafeValueException e) {
                 throw new TagException(this, String.valueOf(e.getMessage()));

@@ -11,12 +11,15 @@ import dev.winerr.generator.source.SourceFile;
 public record Template(String path, SourceFile source) {
     static final String SUFFIX = ".mustache";
 
-    /** Whether other templates include it ({@code {{>_part}}}) and it makes no file by itself: its name starts with {@code _}. */
+    /**
+     * Whether it is included by other templates ({@code {{>_part}}}) and generates no file itself: its name starts with
+     * {@code _}.
+     */
     public boolean isPartial() {
         return fileName().startsWith("_") && !fileName().startsWith("__");
     }
 
-    /** The path without {@code .mustache}: the pattern of the file that it makes. */
+    /** The path without {@code .mustache}: the pattern of the generated file's path. */
     public String outputPattern() {
         return path.substring(0, path.length() - SUFFIX.length());
     }

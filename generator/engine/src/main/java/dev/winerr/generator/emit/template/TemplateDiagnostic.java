@@ -4,7 +4,7 @@ import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
-/** What is wrong with a template. */
+/** Errors in a template. */
 enum TemplateDiagnostic implements DiagnosticKind {
     UNPARSABLE("WE401", "the template does not parse: %s", "see the Mustache manual, mustache(5)"),
     UNKNOWN_NAME("WE402", "nothing here is called '%s'", "the names in sight are %2$s"),

@@ -25,7 +25,7 @@ public final class TemplateEngine {
     private final TemplateSet templates;
     private final Factory factory;
 
-    /** An engine for these templates. */
+    /** Creates an engine for templates. */
     public TemplateEngine(TemplateSet templates) {
         this.templates = templates;
         this.factory = new Factory(templates);
@@ -35,10 +35,10 @@ public final class TemplateEngine {
      * Renders a template.
      *
      * @param template one of the set
-     * @param views what its names are looked up in, records of the package of views, innermost last
-     * @param fileName the name of the file that comes of it, whose end decides how values are escaped
-     * @throws TemplateException if it does not parse, uses a name that the view does not have, or inserts a value where it
-     *     cannot stand
+     * @param views the records in which names are looked up, the innermost last
+     * @param fileName the name of the generated file, whose extension determines how values are escaped
+     * @throws TemplateException if it does not parse, uses a name that the views do not have, or inserts a value where
+     *     it is not allowed
      */
     public String render(Template template, List<Record> views, String fileName) throws TemplateException {
         Mustache compiled = compile(template);
@@ -53,7 +53,7 @@ public final class TemplateEngine {
         } catch (MustacheException e) {
             throw unrenderable(template, e);
         }
-        // Mustache indents the empty lines of a partial too.
+        // Mustache also indents the empty lines of a partial.
         return BLANK_LINE.matcher(out.toString()).replaceAll("");
     }
 
@@ -75,7 +75,7 @@ public final class TemplateEngine {
         return failure(TemplateDiagnostic.UNRENDERABLE, span, withoutPlace(cause));
     }
 
-    /** Each section and each partial around what is wrong adds an exception. */
+    /** Each section and each partial around the error adds an exception. */
     private static MustacheException innermost(MustacheException thrown) {
         MustacheException cause = thrown;
         while (cause.getCause() instanceof MustacheException inner) {
@@ -84,7 +84,7 @@ public final class TemplateEngine {
         return cause;
     }
 
-    /** The name in a tag; Mustache knows its line. */
+    /** The name in a tag, of which Mustache knows only the line. */
     private Span span(Tag tag) {
         SourceFile source = templates.find(tag.context().file()).orElseThrow().source();
         Span line = line(source, tag.context().line());
@@ -140,11 +140,11 @@ public final class TemplateEngine {
                     .orElseThrow(() -> new MustacheNotFoundException(path))
                     .source()
                     .text();
-            // What is rendered has one kind of line end, whatever system a template was written on.
+            // Output has one kind of line ending, whatever system the template was written on.
             return nesting.start(LINE_END.matcher(text).replaceAll("\n"));
         }
 
-        /** Partials of {@code java/x.java.mustache} are looked up beside it, as {@code java/_part.mustache}. */
+        /** Partials of {@code java/x.java.mustache} are looked up in its folder, as {@code java/_part.mustache}. */
         @Override
         public String resolvePartialPath(String folder, String name, String extension) {
             return folder + name + Template.SUFFIX;

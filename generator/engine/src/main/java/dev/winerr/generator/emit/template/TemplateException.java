@@ -2,7 +2,7 @@ package dev.winerr.generator.emit.template;
 
 import dev.winerr.generator.diag.Diagnostic;
 
-/** A template cannot be parsed or rendered; carries the diagnostic that says why. */
+/** Thrown if a template cannot be parsed or rendered; contains the diagnostic. */
 public final class TemplateException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ public final class TemplateException extends Exception {
         this.diagnostic = diagnostic;
     }
 
-    /** What is wrong, and where. */
+    /** The diagnostic. */
     public Diagnostic diagnostic() {
         return diagnostic;
     }

@@ -11,23 +11,23 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.util.Optional;
 
-/** Reads folders of templates: those that people have, and those in a jar or folder on the {@linkplain ClassPath class path}. */
+/** Reads folders of templates: in the file system, or in a jar or folder on the {@linkplain ClassPath class path}. */
 public final class TemplateFolders {
     private final SourceReader sources;
     private final Inputs inputs;
 
     /**
-     * A reader of folders.
+     * Creates a reader of folders.
      *
      * @param sources reads templates
-     * @param log takes what is wrong with folders
+     * @param log receives errors in folders
      */
     public TemplateFolders(SourceReader sources, DiagnosticLog log) {
         this.sources = sources;
         this.inputs = new Inputs(sources, log);
     }
 
-    /** Reads the templates of a folder; nothing, and an entry in the log, if that is not possible. */
+    /** Reads the templates of a folder; empty, with an entry in the log, if that fails. */
     public Optional<TemplateSet> read(Input folder) {
         try {
             if (ClassPath.has(folder.name()) && Files.isRegularFile(folder.path())) {
@@ -42,7 +42,7 @@ public final class TemplateFolders {
         }
     }
 
-    /** What is in a jar is not a file that anybody could look at again; the class path is an input of its own. */
+    /** Files in a jar are not tracked as inputs, because the class path is an input of its own. */
     private static TemplateSet readJar(Input folder) throws IOException {
         try (FileSystem jar = FileSystems.newFileSystem(folder.path())) {
             return TemplateSet.read(jar.getPath("/", ClassPath.path(folder.name())), folder.name(), new SourceReader());

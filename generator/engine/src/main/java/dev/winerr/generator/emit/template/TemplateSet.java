@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The templates of one generation: the user's, and ours where the user has none of that path. */
+/** The templates of one generation: the user's, and built-in ones for all other paths. */
 public final class TemplateSet {
     private final Map<String, Template> byPath;
 
@@ -23,10 +23,10 @@ public final class TemplateSet {
     }
 
     /**
-     * Reads all templates of a folder; files that do not end in {@code .mustache} are no templates.
+     * Reads all templates in a folder; files that do not end in {@code .mustache} are ignored.
      *
      * @param folder the folder; it may be in a jar
-     * @param name what diagnostics call the folder
+     * @param name the folder's name in diagnostics
      * @param sources reads the files
      * @throws IOException if the folder or a template cannot be read
      */
@@ -41,14 +41,14 @@ public final class TemplateSet {
         return new TemplateSet(templates);
     }
 
-    /** These templates, and those of another set whose paths this one does not have. */
+    /** These templates, and those of another set with paths that this one does not have. */
     public TemplateSet fallingBackTo(TemplateSet other) {
         Map<String, Template> merged = new TreeMap<>(other.byPath);
         merged.putAll(byPath);
         return new TemplateSet(merged);
     }
 
-    /** These templates but for those below some folders. */
+    /** These templates, without those in some folders. */
     public TemplateSet without(Collection<String> folders) {
         Map<String, Template> kept = new TreeMap<>(byPath);
         kept.keySet().removeIf(path -> folders.stream().anyMatch(folder -> path.startsWith(folder + "/")));
@@ -60,7 +60,7 @@ public final class TemplateSet {
         return List.copyOf(byPath.values());
     }
 
-    /** The template of a path. */
+    /** The template with a path. */
     public Optional<Template> find(String path) {
         return Optional.ofNullable(byPath.get(path));
     }

@@ -1,4 +1,4 @@
-/** Mustache templates: where they come from, whether the names they use exist, and how they render. */
+/** Mustache templates: where they come from, whether the names they use exist, and how they are rendered. */
 @NullMarked
 package dev.winerr.generator.emit.template;
 
