@@ -32,7 +32,8 @@ class LayoutTest {
                 .entrySet().stream()
                         .map(member -> member.getKey() + " " + member.getValue().offset())
                         .collect(Collectors.joining(", "));
-        String bytes = layout.bytes().isPresent() ? String.valueOf(layout.bytes().getAsLong()) : "?";
+        String bytes =
+                layout.bytes().isPresent() ? String.valueOf(layout.bytes().getAsLong()) : "?";
         return members + "; " + bytes + " " + layout.alignment();
     }
 
@@ -60,9 +61,7 @@ class LayoutTest {
                 Arguments.of("a structure", new Type[] {CHAR, structure(SHORT, CHAR), CHAR}, "a 0, b 2, c 6; 8 2"),
                 Arguments.of("nothing", new Type[] {}, "; 0 1"),
                 Arguments.of(
-                        "a type of unknown size",
-                        new Type[] {INT, Type.Opaque.unknown("KILN"), INT},
-                        "a 0, b 4; ? 4"));
+                        "a type of unknown size", new Type[] {INT, Type.Opaque.unknown("KILN"), INT}, "a 0, b 4; ? 4"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -72,7 +71,12 @@ class LayoutTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 'a 0, b 1, c 9; 11 1'", "2, 'a 0, b 2, c 10; 12 2'", "4, 'a 0, b 4, c 12; 16 4'", "8, 'a 0, b 8, c 16; 24 8'"})
+    @CsvSource({
+        "1, 'a 0, b 1, c 9; 11 1'",
+        "2, 'a 0, b 2, c 10; 12 2'",
+        "4, 'a 0, b 4, c 12; 16 4'",
+        "8, 'a 0, b 8, c 16; 24 8'"
+    })
     void packingCutsAlignments(int packing, String layout) {
         assertThat(seen(members(CHAR, LLONG, SHORT).build(false, packing))).isEqualTo(layout);
     }
@@ -171,6 +175,7 @@ class LayoutTest {
         assertThat(aligned.bytes()).isEqualTo(OptionalLong.of(4));
         assertThat(new Type.Aligned(aligned, 32, 1).plain()).isEqualTo(INT);
         assertThat(seen(members(CHAR, aligned).build(false, 1))).isEqualTo("a 0, b 16; 32 16");
-        assertThat(seen(members(CHAR, new Type.Aligned(INT, 1, 1)).build(false, DEFAULT))).isEqualTo("a 0, b 1; 5 1");
+        assertThat(seen(members(CHAR, new Type.Aligned(INT, 1, 1)).build(false, DEFAULT)))
+                .isEqualTo("a 0, b 1; 5 1");
     }
 }

@@ -46,7 +46,13 @@ class TypeKeywordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"void, -1, 1", "__int128, 16, 16", "unsigned __int128, 16, 16", "float _Complex, 8, 4", "double _Complex, 16, 8"})
+    @CsvSource({
+        "void, -1, 1",
+        "__int128, 16, 16",
+        "unsigned __int128, 16, 16",
+        "float _Complex, 8, 4",
+        "double _Complex, 16, 8"
+    })
     void othersAreOfNoNumber(String words, long bytes, int alignment) {
         Type type = type(words);
         assertThat(type).isInstanceOf(Type.Opaque.class);
