@@ -30,7 +30,7 @@ final class NameList {
 
     /** Another one is short, or it would be a sentence that begins with a name. */
     private static final Pattern SHORT_REMARK = Pattern.compile(
-            "(?:\\s*[,，]|\\s+[-‐-―−]+(?=\\s)|(?=\\s+\\p{L}+\\s+[A-Z]\\w*_\\w+$))(?:\\s*[^\\s.。]+){1,4}");
+            "(?:\\s*[,，]|\\s+[-‐-―−]+(?=\\s)|(?=\\s+\\p{L}+\\s+[A-Z]\\w*_\\w+$))(?:\\s*[^\\s.。]++){1,4}");
 
     /** A mark that refers to a footnote, or punctuation. */
     private static final Pattern MARK =

@@ -22,7 +22,7 @@ final class BulletReader {
     /** {@code 0x80310001 (NAME): text}, which ends with a text, and {@code 0x80310001, or NAME, means text}, which is one. */
     private static final Pattern VALUE_FIRST = Pattern.compile("^(?<value>0[xX][0-9A-Fa-f]+L?|\\d+)"
             + "(?:\\s*[,、，]\\s*(?:\\p{L}{1,6}\\s+)?|\\s\\p{L}{1,6}\\s+|(?<apart>\\s*[(（\\[:：=–—-]\\s*))"
-            + "(?<name>[A-Z][A-Z0-9]*(?:_\\w+)+)(?:\\s*[,、，)）\\]:：–—-]+|\\s|$)+");
+            + "(?<name>[A-Z][A-Z0-9]*+_\\w++)(?:[\\s,、，)）\\]:：–—-]++|$)");
 
     private final PassageReader reader;
     private final Names names;

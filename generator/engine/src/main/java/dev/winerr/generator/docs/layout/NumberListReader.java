@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Failed HRESULTs (MS-ERREF 2.1) and texts below each other, without names: terms, bullets that begin with one, headings and
@@ -21,6 +22,8 @@ final class NumberListReader {
     private static final Set<String> BODY = Set.of("p", "dd", "ul", "ol", "pre", "blockquote");
     private static final Pattern LEADING =
             Pattern.compile("^(0[xX][0-9A-Fa-f]{8}L?|-\\d{6,10})\\s*[-:–—,=]\\s*(?=\\S)");
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*[-(]?[0-9]");
 
     private final PassageReader reader;
 
@@ -56,7 +59,8 @@ final class NumberListReader {
     private Optional<Open> opener(Element child) {
         boolean heading = HeadingAbove.HEADINGS.contains(child.normalName());
         boolean item = child.nameIs("li");
-        if (!heading && !item && !child.nameIs("dt") && !child.nameIs("p")) {
+        boolean wanted = heading || item || child.nameIs("dt") || child.nameIs("p");
+        if (!wanted || !(heading || beginsWithNumber(child))) {
             return Optional.empty();
         }
         List<Passage> lines = reader.read(child);
@@ -64,6 +68,15 @@ final class NumberListReader {
             return Optional.empty();
         }
         return item ? bullet(lines) : number(lines, heading);
+    }
+
+    /** A quick look, since items may hold whole lists. */
+    private static boolean beginsWithNumber(Element element) {
+        return element.nodeStream(TextNode.class)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .filter(text -> NUMBER.matcher(text.getWholeText()).lookingAt())
+                .isPresent();
     }
 
     private static Optional<Open> number(List<Passage> lines, boolean heading) {

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
  * @param above the number in the heading above the table, for the only row that it has
  */
 record TableRows(Columns roles, List<Integer> rivals, boolean values, Optional<Numeral> above) {
+    private static final int LONGEST_VALUE = 80;
+
     /** What tells a value, damaged or not, from words. */
     private static final Pattern VALUE = Pattern.compile("0 ?[xX]|\\d{4}|\\w_\\w+ ?[+|]");
 
@@ -86,8 +88,12 @@ record TableRows(Columns roles, List<Integer> rivals, boolean values, Optional<N
             return number;
         }
         String text = cells.get(roles.value()).text().replace('\n', ' ');
-        boolean value = values ? !Placeholders.is(text) : VALUE.matcher(text).find() || Symbols.isSymbol(text);
-        return value ? Optional.of(Numerals.find(text)) : Optional.empty();
+        boolean valued = values ? !Placeholders.is(text) : looksLikeValue(text);
+        return valued ? Optional.of(Numerals.find(text)) : Optional.empty();
+    }
+
+    private static boolean looksLikeValue(String text) {
+        return text.length() <= LONGEST_VALUE && (VALUE.matcher(text).find() || Symbols.isSymbol(text));
     }
 
     private List<Symbol> alternatives(List<Cell> cells) {
