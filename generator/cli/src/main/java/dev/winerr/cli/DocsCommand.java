@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
@@ -112,7 +113,15 @@ final class DocsCommand implements Command {
         Selection selection = request.headerOptions().selection();
         Rows rows = new Rows("name", "value", "evidence", "layout", "description");
         if (!log.hasErrors()) {
-            new Generator(sources).compare(comparingAll(request), log).forEach(page -> add(page, selection, rows));
+            AtomicInteger step = new AtomicInteger();
+            int steps = request.pages().size();
+            new Generator(sources)
+                    .compare(
+                            comparingAll(request),
+                            log,
+                            page -> console.progress(
+                                    step.incrementAndGet(), steps, page.input().name()))
+                    .forEach(page -> add(page, selection, rows));
         }
         rows.print(format, console);
         console.out().flush();

@@ -3,13 +3,17 @@ package dev.winerr.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +45,19 @@ class ProgressTest {
         work(console);
         console.say("done");
         assertThat(seen()).isEqualTo("\r\u001B[K2 of 3: winerror.h\r\u001B[Kdone" + System.lineSeparator());
+    }
+
+    @Test
+    void countsThePagesOfDocs(@TempDir Path folder) throws IOException {
+        for (String page : List.of("a.md", "b.md", "c.md")) {
+            Files.writeString(folder.resolve(page), "| Constant | Description |\n|---|---|\n| ACME_E_JAM 0x80040201 | Jammed. |\n");
+        }
+        Console console =
+                new Console(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, REDRAWS, folder);
+        // As if what came before had taken long.
+        LockSupport.parkNanos(600_000_000);
+        assertThat(new Winerr(console).run("docs", ".")).isZero();
+        assertThat(seen()).startsWith("\r\u001B[K1 of 3: ./a.md");
     }
 
     @Test

@@ -203,10 +203,23 @@ public final class Generator {
      * @return the pages in the order of the request, with rows under the best known names
      */
     public List<NamedPage> compare(ComparisonRequest request, DiagnosticLog log) {
+        return compare(request, log, page -> {});
+    }
+
+    /**
+     * As {@link #compare(ComparisonRequest, DiagnosticLog)}, while somebody watches.
+     *
+     * @param watcher is told of each page before it is read
+     */
+    public List<NamedPage> compare(ComparisonRequest request, DiagnosticLog log, Consumer<PageInput> watcher) {
         Inputs inputs = new Inputs(sources, log);
         List<HeaderCodes> headers = codes(request, inputs, log);
         List<DocPage> original = pages(request.original().stream().toList(), headers, inputs, log);
-        List<DocPage> pages = pages(request.pages(), headers, inputs, log);
+        PageReader reader = new PageReader(known(headers), log);
+        List<DocPage> pages = request.pages().stream()
+                .peek(watcher)
+                .flatMap(page -> read(page, reader, inputs).stream())
+                .toList();
         return headers.isEmpty() ? named(pages, original, log) : joined(pages, original, headers, log);
     }
 
@@ -241,18 +254,22 @@ public final class Generator {
 
     private static List<DocPage> pages(
             List<PageInput> wanted, List<HeaderCodes> headers, Inputs inputs, DiagnosticLog log) {
-        Set<String> known = headers.stream()
+        PageReader reader = new PageReader(known(headers), log);
+        return wanted.stream()
+                .flatMap(page -> read(page, reader, inputs).stream())
+                .toList();
+    }
+
+    private static Set<String> known(List<HeaderCodes> headers) {
+        return headers.stream()
                 .flatMap(header -> header.codes().stream())
                 .map(HeaderCode::name)
                 .collect(Collectors.toSet());
-        PageReader reader = new PageReader(known, log);
-        List<DocPage> pages = new ArrayList<>();
-        for (PageInput page : wanted) {
-            inputs.read(page.input())
-                    .map(file -> InternalFailure.reading(file.name(), () -> reader.read(file, page.locale())))
-                    .ifPresent(pages::add);
-        }
-        return pages;
+    }
+
+    private static Optional<DocPage> read(PageInput page, PageReader reader, Inputs inputs) {
+        return inputs.read(page.input())
+                .map(file -> InternalFailure.reading(file.name(), () -> reader.read(file, page.locale())));
     }
 
     /** The user's templates before built-in ones, of which only the requested reports are included. */
