@@ -50,7 +50,9 @@ class ProgressTest {
     @Test
     void countsThePagesOfDocs(@TempDir Path folder) throws IOException {
         for (String page : List.of("a.md", "b.md", "c.md")) {
-            Files.writeString(folder.resolve(page), "| Constant | Description |\n|---|---|\n| ACME_E_JAM 0x80040201 | Jammed. |\n");
+            Files.writeString(
+                    folder.resolve(page),
+                    "| Constant | Description |\n|---|---|\n| ACME_E_JAM 0x80040201 | Jammed. |\n");
         }
         Console console =
                 new Console(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, REDRAWS, folder);
