@@ -8,6 +8,7 @@ import dev.winerr.generator.catalog.Message;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.request.Input;
 import dev.winerr.generator.source.Span;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +70,9 @@ final class CodeRows {
 
     private void add(Map<String, Object> row, ResultKind kind, Input header, Span span, Map<String, String> messages) {
         row.put("kind", kind.name());
-        row.put("header", header.path().toAbsolutePath().normalize().toString());
+        // What an included file defines, stands there.
+        Path file = span.file().path().orElse(header.path());
+        row.put("header", file.toAbsolutePath().normalize().toString());
         row.put("line", span.line());
         row.put("messages", messages);
         Object value = value(row, kind);

@@ -7,6 +7,7 @@ import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.index.IndexBuilder;
 import dev.winerr.generator.index.IndexFile;
 import dev.winerr.generator.index.IndexFormatException;
+import dev.winerr.generator.index.IndexedHeader;
 import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Key;
 import dev.winerr.generator.request.Settings;
@@ -147,16 +148,17 @@ final class Indexes {
 
     private void add(String name, GenerationRequest request, SourceReader sources, DiagnosticLog own) {
         Generator generator = new Generator(sources);
+        // The digests are known when the header has been read.
         if (all) {
             List<HeaderCode> constants = generator.constants(request, own);
-            read.add(name, digest(request, sources), constants);
+            read.add(indexed(name, request, sources), constants);
         } else {
-            generator.catalog(request, own).ifPresent(catalog -> read.add(name, digest(request, sources), catalog));
+            generator.catalog(request, own)
+                    .ifPresent(catalog -> read.add(indexed(name, request, sources), catalog));
         }
     }
 
-    private static String digest(GenerationRequest request, SourceReader sources) {
-        Path header = request.header().path().toAbsolutePath().normalize();
-        return sources.digests().getOrDefault(header, "");
+    private static IndexedHeader indexed(String name, GenerationRequest request, SourceReader sources) {
+        return new IndexedHeader(name, request.header().path(), sources.digests());
     }
 }

@@ -4,6 +4,8 @@ import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.Span;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,25 +24,38 @@ public final class IndexBuilder {
     /**
      * Adds the codes of a header, with their texts.
      *
-     * @param header the header's name in the index
-     * @param digest the digest of its bytes
+     * @param header the header
      * @param catalog its catalogue
      */
-    public void add(String header, String digest, Catalog catalog) {
-        headers.put(header, digest);
-        catalog.codes().forEach(code -> codes.add(indexed(header, code, catalog.defaultLocale())));
+    public void add(IndexedHeader header, Catalog catalog) {
+        headers.put(header.name(), header.digest());
+        catalog.codes()
+                .forEach(code -> codes.add(indexed(placeOf(code.span(), header), code, catalog.defaultLocale())));
     }
 
     /**
      * Adds constants of a header, codes or not.
      *
-     * @param header the header's name in the index
-     * @param digest the digest of its bytes
+     * @param header the header
      * @param constants its constants
      */
-    public void add(String header, String digest, List<HeaderCode> constants) {
-        headers.put(header, digest);
-        constants.forEach(constant -> codes.add(indexed(header, constant)));
+    public void add(IndexedHeader header, List<HeaderCode> constants) {
+        headers.put(header.name(), header.digest());
+        constants.forEach(constant -> codes.add(indexed(placeOf(constant.span(), header), constant)));
+    }
+
+    /** The header, or the file that it includes, in which something is defined; that belongs to the index as well. */
+    private String placeOf(Span span, IndexedHeader header) {
+        Optional<Path> file = span.file().path().map(IndexBuilder::normalized);
+        if (file.isEmpty() || file.get().equals(normalized(header.path()))) {
+            return header.name();
+        }
+        headers.putIfAbsent(span.file().name(), header.digests().getOrDefault(file.get(), ""));
+        return span.file().name();
+    }
+
+    private static Path normalized(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 
     /** The index of everything added. */
