@@ -153,8 +153,7 @@ final class Indexes {
             List<HeaderCode> constants = generator.constants(request, own);
             read.add(indexed(name, request, sources), constants);
         } else {
-            generator.catalog(request, own)
-                    .ifPresent(catalog -> read.add(indexed(name, request, sources), catalog));
+            generator.catalog(request, own).ifPresent(catalog -> read.add(indexed(name, request, sources), catalog));
         }
     }
 
