@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Makes rows of the cells of a table.
@@ -84,12 +85,24 @@ record TableRows(Columns roles, List<Integer> rivals, boolean values, Optional<N
      */
     private Optional<Numeral> value(List<Cell> cells) {
         Optional<Numeral> number = number(cells);
-        if (number.isPresent() || roles.value() < 0 || roles.value() >= cells.size()) {
+        if (roles.value() < 0) {
+            return stray(cells);
+        } else if (number.isPresent() || roles.value() >= cells.size()) {
             return number;
         }
         String text = cells.get(roles.value()).text().replace('\n', ' ');
         boolean valued = values ? !Placeholders.is(text) : looksLikeValue(text);
         return valued ? Optional.of(Numerals.find(text)) : Optional.empty();
+    }
+
+    /** A number in a column that is for nothing: neither names nor values nor descriptions. */
+    private Optional<Numeral> stray(List<Cell> cells) {
+        return IntStream.range(0, cells.size())
+                .filter(index -> index != roles.name() && !roles.text().contains(index))
+                .mapToObj(cells::get)
+                .flatMap(cell -> cell.number().stream())
+                .filter(Numeral::hexadecimal)
+                .findFirst();
     }
 
     private static boolean looksLikeValue(String text) {
