@@ -128,15 +128,24 @@ final class MacroProgramMaker {
             arguments.add(macro.isPasted(i) ? operand(inside) : argument(inside, inText));
         }
         if (macro.isVariadic()) {
-            for (int i = random.nextInt(3); i > 0 || arguments.isEmpty(); i--) {
-                arguments.add(argument(inside, inText));
-            }
-            if (inside.isVariadic() && random.nextBoolean()) {
-                arguments.add(inside.rest());
-            }
+            addFurther(arguments, inside, inText);
         }
         depth--;
         return macro.name() + (random.nextInt(6) == 0 ? " " : "") + "(" + String.join(",", arguments) + ")";
+    }
+
+    /**
+     * Arguments of the ellipsis. A single empty one is none to Microsoft's compiler and to us, so that {@code , ##} takes the
+     * comma away; to gcc it is one.
+     */
+    private void addFurther(List<String> arguments, MacroSignature inside, boolean inText) {
+        int further = random.nextInt(3);
+        for (int i = 0; i < further; i++) {
+            arguments.add(blank(inText) + sequence(inside, inText));
+        }
+        if (further > 0 && inside.isVariadic() && random.nextBoolean()) {
+            arguments.add(inside.rest());
+        }
     }
 
     private String argument(MacroSignature inside, boolean inText) {

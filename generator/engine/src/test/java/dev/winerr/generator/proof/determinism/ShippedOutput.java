@@ -1,0 +1,72 @@
+package dev.winerr.generator.proof.determinism;
+
+import dev.winerr.generator.GenerationResult;
+import dev.winerr.generator.Generator;
+import dev.winerr.generator.diag.Diagnostic;
+import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.diag.DiagnosticRenderer;
+import dev.winerr.generator.emit.output.OutputFile;
+import dev.winerr.generator.request.BindingFile;
+import dev.winerr.generator.request.GenerationRequest;
+import dev.winerr.generator.request.Inputs;
+import dev.winerr.generator.request.Paths;
+import dev.winerr.generator.request.RequestBuilder;
+import dev.winerr.generator.source.SourceFile;
+import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** All that is generated of the families of IMAPI, and all that is said, as one digest. */
+public final class ShippedOutput {
+    private static final List<String> BINDINGS =
+            List.of("imapi/imapi.properties", "imapi2/imapi2.properties", "imapi2/imapi2fs.properties");
+
+    private ShippedOutput() {}
+
+    /** Writes the digest to a file, for a process with settings of its own. */
+    public static void main(String[] args) throws IOException {
+        Files.writeString(Path.of(args[1]), digest(Path.of(args[0])));
+    }
+
+    /** The digest of what is made of the inputs in a folder laid out as {@code headers} is. */
+    public static String digest(Path folder) {
+        DiagnosticLog log = new DiagnosticLog();
+        SourceReader sources = new SourceReader();
+        List<GenerationRequest> requests = new ArrayList<>();
+        for (String binding : BINDINGS) {
+            new Paths(folder, log)
+                    .input(binding, new SourceFile("<test>", "").start())
+                    .flatMap(file -> BindingFile.read(file, new Inputs(sources, log), log))
+                    .flatMap(settings -> new RequestBuilder(folder, sources, log).build(settings))
+                    .ifPresent(requests::add);
+        }
+        GenerationResult result = new Generator(sources).generate(requests);
+        StringBuilder all = new StringBuilder();
+        for (OutputFile file : result.files()) {
+            all.append(file.kind()).append(' ').append(file.path()).append('\n').append(file.content());
+        }
+        for (Diagnostic diagnostic : result.diagnostics()) {
+            all.append(DiagnosticRenderer.plain().render(diagnostic).replace(folder.toString(), ""));
+        }
+        if (result.files().isEmpty()) {
+            throw new IllegalStateException("nothing was generated: " + all);
+        }
+        return digest(all.toString());
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.winerr.generator.proof.faults;
+
+import dev.winerr.generator.emit.output.OutputFile;
+import dev.winerr.generator.emit.output.OutputFolders;
+import dev.winerr.generator.incremental.IncrementalOutput;
+import dev.winerr.generator.source.SourceReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Generations of the same files, each with content of its own, and what became of them. */
+final class Generations {
+    private static final int FILES = 6;
+    private static final int LINES = 10_000;
+
+    private Generations() {}
+
+    static void write(Path project, int generation) throws IOException {
+        List<OutputFile> files = new ArrayList<>();
+        for (int i = 0; i < FILES; i++) {
+            files.add(new OutputFile(OutputFile.Kind.SOURCE, name(i), content(generation)));
+        }
+        new IncrementalOutput(project.resolve("state/generate"), "options", OutputFolders.all(project.resolve("out")))
+                .update(files, new SourceReader(), StandardCharsets.UTF_8);
+    }
+
+    /** The generation of each file; 0 if it is none of those that were written, whole. */
+    static List<Integer> read(Path project, int latest) throws IOException {
+        List<Integer> generations = new ArrayList<>();
+        for (int i = 0; i < FILES; i++) {
+            String content = Files.readString(project.resolve("out").resolve(name(i)));
+            int generation = Character.digit(content.charAt(0), 10);
+            boolean whole = generation > 0 && generation <= latest && content.equals(content(generation));
+            generations.add(whole ? generation : 0);
+        }
+        return generations;
+    }
+
+    private static String name(int file) {
+        return "a/File" + file + ".java";
+    }
+
+    private static String content(int generation) {
+        return (generation + "\n").repeat(LINES);
+    }
+}
