@@ -27,6 +27,7 @@ import dev.winerr.generator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Sources that refer to each other are read together. Fields that are not constant are left out.
  */
 public final class JavaConstants {
+    /** Types of Windows that have 16 bits, after which wrappers of integers are called. */
+    private static final Set<String> OF_16_BITS = Set.of("ATOM", "LANGID", "SHORT", "USHORT", "VARIANT_BOOL", "WORD");
+
     private final DiagnosticLog log;
     private final SourceTypes types = new SourceTypes();
 
@@ -107,12 +111,18 @@ public final class JavaConstants {
                         .ifPresent(width -> type.add(variable, field(variable.getName(), width, value, type))));
     }
 
-    /** The type of the field; for an object constructed from an integer, int or the type that the literal needs. */
+    /**
+     * The type of the field; for an object constructed from an integer, the width of the Windows type that its class is called
+     * like, else int or the type that the literal needs.
+     */
     private static Optional<IntegralType> width(VariableDeclarator variable, Expression initialiser) {
         return IntegralType.of(variable.getTypeAsString())
                 .or(() -> initialiser instanceof ObjectCreationExpr creation
                                 && creation.getArguments().size() == 1
-                        ? Optional.of(widthOf(creation.getArgument(0)))
+                        ? Optional.of(
+                                OF_16_BITS.contains(creation.getType().getNameAsString())
+                                        ? IntegralType.SHORT
+                                        : widthOf(creation.getArgument(0)))
                         : Optional.empty());
     }
 

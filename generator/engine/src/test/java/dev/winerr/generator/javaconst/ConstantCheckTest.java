@@ -65,6 +65,18 @@ class ConstantCheckTest {
                         ConstantCheck.Verdict.WRONG);
     }
 
+    /** {@code VARIANT_TRUE} is 0xFFFF cast to a signed type of 16 bits. */
+    @Test
+    void comparesWhatWrappersOf16BitsHold() {
+        HeaderIndex header = index("A", -1, "B", -1);
+        List<ConstantCheck.Result> results = new ConstantCheck(header, index(), Allowances.NONE)
+                .compare(constants("interface I { VARIANT_BOOL A = new VARIANT_BOOL(0xFFFF);"
+                        + " DWORD B = new DWORD(0xFFFF); }"));
+        assertThat(results)
+                .extracting(ConstantCheck.Result::verdict)
+                .containsExactly(ConstantCheck.Verdict.RIGHT, ConstantCheck.Verdict.WRONG);
+    }
+
     @Test
     void correctsLiteralsAndNothingElse() {
         String text = """
