@@ -6,6 +6,7 @@ import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.catalog.Message;
 import dev.winerr.generator.header.code.HeaderCode;
+import dev.winerr.generator.index.IndexedCode;
 import dev.winerr.generator.request.Input;
 import dev.winerr.generator.source.Span;
 import java.nio.file.Path;
@@ -68,6 +69,21 @@ final class CodeRows {
         add(row, code.kind(), header, code.span(), messages);
     }
 
+    /** Adds a code of an index. */
+    void add(IndexedCode code) {
+        boolean fits = code.value() == code.bits() || code.value() == Integer.toUnsignedLong(code.bits());
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("name", code.name());
+        row.put("value", fits ? Spelling.hex(code.bits()) : String.format(Locale.ROOT, "0x%016X", code.value()));
+        row.put("number", fits ? Integer.toUnsignedLong(code.bits()) : code.value());
+        row.put("signed", fits ? code.bits() : code.value());
+        row.put("kind", code.kind().name());
+        row.put("header", code.header());
+        row.put("line", code.line());
+        row.put("messages", new TreeMap<>(code.texts()));
+        addCells(row, code.kind(), code.header());
+    }
+
     private void add(Map<String, Object> row, ResultKind kind, Input header, Span span, Map<String, String> messages) {
         row.put("kind", kind.name());
         // What an included file defines, stands there.
@@ -75,11 +91,16 @@ final class CodeRows {
         row.put("header", file.toAbsolutePath().normalize().toString());
         row.put("line", span.line());
         row.put("messages", messages);
+        addCells(row, kind, header.name());
+    }
+
+    private void addCells(Map<String, Object> row, ResultKind kind, String header) {
         Object value = value(row, kind);
-        String message = messages.values().stream().findFirst().orElse("");
+        Object message = ((Map<?, ?>) Objects.requireNonNull(row.get("messages")))
+                .values().stream().findFirst().map(Object::toString).orElse("");
         Object name = Objects.requireNonNull(row.get("name"));
         if (ofSeveral) {
-            rows.add(row, header.name(), name, value, kind, message);
+            rows.add(row, header, name, value, kind, message);
         } else {
             rows.add(row, name, value, kind, message);
         }

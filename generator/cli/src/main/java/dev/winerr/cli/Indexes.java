@@ -16,6 +16,7 @@ import dev.winerr.generator.source.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,16 @@ final class Indexes {
     /** The number of headers that could not be read. */
     int unreadable() {
         return unreadable;
+    }
+
+    /** Whether an operand is a file that {@code winerr index} wrote. */
+    static boolean isIndex(String operand, Console console) {
+        try {
+            return isIndex(console.directory().resolve(operand));
+        } catch (InvalidPathException e) {
+            // The caller reads it as a header and reports what is wrong with it.
+            return false;
+        }
     }
 
     private static boolean isIndex(Path file) {

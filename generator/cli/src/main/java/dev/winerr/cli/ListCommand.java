@@ -4,10 +4,15 @@ import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.header.Selection;
+import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Key;
+import dev.winerr.generator.request.RequestBuilder;
 import dev.winerr.generator.source.SourceReader;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -35,7 +40,7 @@ final class ListCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of("[OPTION]... {HEADER|BINDING|FOLDER|-}...");
+        return List.of("[OPTION]... {HEADER|BINDING|FOLDER|INDEX|-}...");
     }
 
     @Override
@@ -57,13 +62,21 @@ final class ListCommand implements Command {
     public ExitCode run(Arguments arguments, Console console) throws UsageException {
         Format format = Format.of(arguments);
         if (arguments.operands().isEmpty()) {
-            throw new UsageException("list: name a header, a binding file or a folder of them");
+            throw new UsageException("list: name a header, a binding file, a folder of them or an index");
         }
         SourceReader sources = Memory.reader();
-        List<Requests.Asked> asked = new Requests(arguments, SETTINGS, console, sources).toRead();
-        CodeRows rows = new CodeRows(asked.size() > 1);
+        Map<Boolean, List<String>> operands = arguments.operands().stream()
+                .collect(Collectors.partitioningBy(operand -> Indexes.isIndex(operand, console)));
+        List<Requests.Asked> asked =
+                new Requests(arguments, SETTINGS, console, sources).toRead(operands.getOrDefault(false, List.of()));
         DiagnosticLog log = new DiagnosticLog();
-        int failed = 0;
+        List<String> indexes = operands.getOrDefault(true, List.of());
+        HeaderIndex index = new Indexes(console, arguments, SETTINGS, false, log).open(indexes);
+        CodeRows rows = new CodeRows(asked.size() + index.headers().size() > 1);
+        if (!indexes.isEmpty()) {
+            list(index, arguments, console, rows, log);
+        }
+        int failed = log.hasErrors() ? 1 : 0;
         int step = 0;
         for (Requests.Asked one : asked) {
             showProgress(++step, asked.size(), one, console);
@@ -75,7 +88,7 @@ final class ListCommand implements Command {
         }
         rows.print(format, console);
         sources.digests().keySet().forEach(file -> console.tell("read " + console.spelt(file)));
-        return end(log.sorted(), asked.size(), failed, console);
+        return end(log.sorted(), asked.size() + indexes.size(), failed, console);
     }
 
     private static void showProgress(int step, int steps, Requests.Asked asked, Console console) {
@@ -92,6 +105,17 @@ final class ListCommand implements Command {
         }
         console.end(asked == 1 ? "" : (asked - failed) + " of " + asked + " headers listed");
         return ExitCode.INPUT;
+    }
+
+    private static void list(
+            HeaderIndex index, Arguments arguments, Console console, CodeRows rows, DiagnosticLog log) {
+        Selection selection = new RequestBuilder(console.directory(), log)
+                .headerOptions(SETTINGS.settings(arguments))
+                .selection();
+        index.codes()
+                .filter(code -> selection.matches(code.name())
+                        && (selection.kinds().isEmpty() || selection.kinds().contains(code.kind())))
+                .forEach(rows::add);
     }
 
     private static void list(

@@ -52,18 +52,20 @@ final class Requests {
 
     /** The requests to generate from the operands. */
     List<Asked> toGenerate() {
-        return asked(RequestBuilder::build, Set.of());
+        return asked(arguments.operands(), RequestBuilder::build, Set.of());
     }
 
     /** The requests to read the operands, for which no class needs a package. */
-    List<Asked> toRead() {
-        return asked(RequestBuilder::buildToRead, Set.of(Key.PACKAGE));
+    List<Asked> toRead(List<String> operands) {
+        return asked(operands, RequestBuilder::buildToRead, Set.of(Key.PACKAGE));
     }
 
     private List<Asked> asked(
-            BiFunction<RequestBuilder, Settings, Optional<GenerationRequest>> build, Set<Key> unneeded) {
+            List<String> operands,
+            BiFunction<RequestBuilder, Settings, Optional<GenerationRequest>> build,
+            Set<Key> unneeded) {
         List<Asked> asked = new ArrayList<>();
-        for (String operand : arguments.operands()) {
+        for (String operand : operands) {
             DiagnosticLog log = new DiagnosticLog();
             List<Settings> families = settings(operand, log);
             if (log.hasErrors() || families.isEmpty()) {

@@ -8,10 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,13 +47,9 @@ class ClassPathTemplatesTest {
     }
 
     private String run(Path jar, String... arguments) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classPath = Stream.of(
-                        System.getProperty("jdk.module.path"), System.getProperty("java.class.path"), jar.toString())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(File.pathSeparator));
+        String classPath = ClassPath.ofTests() + File.pathSeparator + jar;
         List<String> command = Stream.concat(
-                        Stream.of(java, "-cp", classPath, "dev.winerr.cli.Main"), Stream.of(arguments))
+                        Stream.of(ClassPath.JAVA, "-cp", classPath, "dev.winerr.cli.Main"), Stream.of(arguments))
                 .toList();
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())

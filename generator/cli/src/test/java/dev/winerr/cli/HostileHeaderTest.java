@@ -3,14 +3,12 @@ package dev.winerr.cli;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -139,13 +137,8 @@ class HostileHeaderTest {
     }
 
     private static List<String> command(String header) {
-        String classPath = Stream.of("java.class.path", "jdk.module.path")
-                .map(System::getProperty)
-                .filter(Objects::nonNull)
-                .collect(joining(File.pathSeparator));
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return List.of(
-                java, "-Xmx256m", "-XX:+UseSerialGC", "-cp", classPath, "dev.winerr.cli.Main", "list", "--all", header);
+                ClassPath.JAVA, "-Xmx256m", "-XX:+UseSerialGC", "-cp", ClassPath.ofTests(), "dev.winerr.cli.Main", "list", "--all", header);
     }
 
     private static String start(Path file) throws IOException {

@@ -2,14 +2,11 @@ package dev.winerr.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -69,12 +66,8 @@ class LocaleTest {
     }
 
     private String run(String... arguments) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classPath = Stream.of(System.getProperty("jdk.module.path"), System.getProperty("java.class.path"))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(File.pathSeparator));
         List<String> command = Stream.concat(
-                        Stream.of(java, "-cp", classPath, "dev.winerr.cli.Main"), Stream.of(arguments))
+                        Stream.of(ClassPath.JAVA, "-cp", ClassPath.ofTests(), "dev.winerr.cli.Main"), Stream.of(arguments))
                 .toList();
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);

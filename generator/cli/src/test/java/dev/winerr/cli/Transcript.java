@@ -67,6 +67,11 @@ final class Transcript {
         return new ByteArrayInputStream(sections.getOrDefault(STDIN, "").getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What is typed. */
+    String commandLine() {
+        return sections.getOrDefault(COMMAND, "").strip();
+    }
+
     /** The arguments, quoted as in a shell where they hold spaces. */
     String[] arguments() {
         Matcher argument = Pattern.compile("'([^']*)'|\\S+")

@@ -1,0 +1,30 @@
+package dev.winerr.cli;
+
+import java.io.File;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where a process of its own finds the classes that a test runs with. */
+final class ClassPath {
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    private ClassPath() {}
+
+    /** The module path, the class path, and what a launcher of tests gave its class loader. */
+    static String ofTests() {
+        Stream<URL> loaded = Winerr.class.getClassLoader() instanceof URLClassLoader loader
+                ? Stream.of(loader.getURLs())
+                : Stream.empty();
+        return Stream.concat(
+                        Stream.of(System.getProperty("jdk.module.path"), System.getProperty("java.class.path"))
+                                .filter(Objects::nonNull),
+                        loaded.map(url -> Path.of(URI.create(url.toString())).toString()))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}
