@@ -138,7 +138,15 @@ class HostileHeaderTest {
 
     private static List<String> command(String header) {
         return List.of(
-                ClassPath.JAVA, "-Xmx256m", "-XX:+UseSerialGC", "-cp", ClassPath.ofTests(), "dev.winerr.cli.Main", "list", "--all", header);
+                ClassPath.JAVA,
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                ClassPath.ofTests(),
+                "dev.winerr.cli.Main",
+                "list",
+                "--all",
+                header);
     }
 
     private static String start(Path file) throws IOException {

@@ -67,7 +67,8 @@ class LocaleTest {
 
     private String run(String... arguments) throws IOException, InterruptedException {
         List<String> command = Stream.concat(
-                        Stream.of(ClassPath.JAVA, "-cp", ClassPath.ofTests(), "dev.winerr.cli.Main"), Stream.of(arguments))
+                        Stream.of(ClassPath.JAVA, "-cp", ClassPath.ofTests(), "dev.winerr.cli.Main"),
+                        Stream.of(arguments))
                 .toList();
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
