@@ -72,7 +72,7 @@ final class LineBuilder {
                 spacePending = true;
             } else if (!Glyphs.invisible(c)) {
                 boolean first = text.isEmpty() && run.isEmpty();
-                if (spacePending && !first) {
+                if (spacePending && !first && !(run.isEmpty() && endsInBlank())) {
                     run.append(' ');
                 }
                 spacePending = false;
@@ -85,6 +85,10 @@ final class LineBuilder {
             allStrong &= strongDepth > 0;
             append(run.toString(), code);
         }
+    }
+
+    private boolean endsInBlank() {
+        return text.charAt(text.length() - 1) == ' ';
     }
 
     private void append(String run, boolean code) {
