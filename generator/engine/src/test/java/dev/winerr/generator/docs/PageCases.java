@@ -45,8 +45,12 @@ public final class PageCases {
         for (Case given : read(Files.readString(RESOURCES.resolve(file)))) {
             SourceFile page = new SourceFile("kiln.html", "<html><body>" + given.html() + "</body></html>");
             String seen = see.apply(PageDom.parse(page));
-            all.append("== " + given.title() + "\n" + given.html() + "\n--\n" + seen + (seen.isEmpty() ? "\n" : "\n\n"));
-            assertions.assertThat(update ? given.seen() : seen).as(given.title()).isEqualTo(given.seen());
+            all.append(
+                    "== " + given.title() + "\n" + given.html() + "\n--\n" + seen + (seen.isEmpty() ? "\n" : "\n\n"));
+            assertions
+                    .assertThat(update ? given.seen() : seen)
+                    .as(given.title())
+                    .isEqualTo(given.seen());
         }
         if (update) {
             Files.writeString(RESOURCES.resolve(file), all.toString().stripTrailing() + "\n");

@@ -30,13 +30,18 @@ class LayoutsTest {
         String text = Passage.textOf(row.description()).replace("\n", " / ");
         return (row.layout() + ": " + row.symbol().name()
                         + row.numeral().map(number -> " = " + printed(number)).orElse("")
-                        + row.alternatives().stream().map(Symbol::name).map(name -> " or " + name).collect(Collectors.joining())
+                        + row.alternatives().stream()
+                                .map(Symbol::name)
+                                .map(name -> " or " + name)
+                                .collect(Collectors.joining())
                         + row.ids().stream().map(id -> " #" + id).collect(Collectors.joining())
                         + (text.isEmpty() ? "" : " | " + text))
                 .replace(":  =", ": =");
     }
 
     private static String printed(Numeral number) {
-        return number.expression() ? number.printed() : Spelling.hex(number.bits().orElseThrow());
+        return number.expression()
+                ? number.printed()
+                : Spelling.hex(number.bits().orElseThrow());
     }
 }

@@ -87,7 +87,8 @@ class PassageReaderTest {
             10 | **Damp**[ `is`](https://example.org/) so |
             """)
     void aLineIsCutInTwo(int at, String head, String tail) {
-        Passage line = read("<p><b>Damp</b><a href=https://example.org/> <code>is</code></a> so</p>").get(0);
+        Passage line = read("<p><b>Damp</b><a href=https://example.org/> <code>is</code></a> so</p>")
+                .get(0);
         assertThat(line.text()).isEqualTo("Damp is so");
         assertThat(markdown(line.cut(at).block())).isEqualTo(head);
         assertThat(markdown(line.from(at).block())).isEqualTo(tail == null ? "" : tail);
