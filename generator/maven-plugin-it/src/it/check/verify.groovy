@@ -27,16 +27,16 @@ log = project.failingBuild('verify')
 log.has(
         'src/main/java/com/acme/robot/Acmeerr.java:[',
         'src/main/java/com/acme/robot/AcmeerrCode.java:[',
-        'is not what its header and pages make',
+        'differs from what its header and pages generate',
         'src/main/resources/com/acme/robot/AcmeerrPages.properties is missing')
-log.has('Out of date: 4 files, see above; to write them, run mvn winerr:update@default')
+log.has('Out of date: 4 files, see above; to update them, run mvn winerr:update@default')
 
 // A family goes, and with it all that was made of it, but not what people wrote beside it.
 project.file('src/main/java/com/acme/robot/Hand.java').text = 'package com.acme.robot;\nclass Hand {}\n'
 header.renameTo(project.file('acmeerr.h'))
 ['md', 'es.md'].each { project.file("src/main/winerr/com/acme/robot/acmeerr.$it").delete() }
 log = project.failingBuild('verify')
-log.has('src/main/java/com/acme/robot/Acmeerr.java is left over: nothing makes it any more')
+log.has('src/main/java/com/acme/robot/Acmeerr.java is left over: it is no longer generated')
 assert log.at('ERROR').findAll { it.contains('is left over') }.size() == 8
 project.build('winerr:update').has('8 files changed, of 0 kept')
 assert project.file('src/main/java/com/acme/robot').list() == ['Hand.java'] as String[]

@@ -18,15 +18,15 @@ def type = project.file("$code/robot/Acmeerr.java")
 project.file('target/maven-status').deleteDir()
 type.text = 'package com.acme.robot;\nclass Acmeerr {}\n'
 project.failingBuild('generate-sources').has(
-        "pom.xml:[", "'$code/robot/Acmeerr.java' is there already, and winerr did not write it [WE060]",
-        'Files of yours are in the way, see above; nothing was written')
+        "pom.xml:[", "'$code/robot/Acmeerr.java' already exists, and winerr did not write it [WE060]",
+        'Hand-written files are in the place of generated ones, see above; nothing was written')
 assert type.text.contains('class Acmeerr {}')
 type.delete()
 project.build('generate-sources')
 
 // Which executions a goal on the command line does not see, and one that it is told.
 project.failingBuild('winerr:check').has(
-        'This run of winerr:check does without what the POM configures in executions; with that: mvn winerr:check@kept')
+        'This run of winerr:check ignores what the POM configures in executions; to use it:  mvn winerr:check@kept')
 project.build('winerr:update@kept').hasNot('does without')
 assert project.file('kept/java/com/acme/robot/Acmeerr.java').isFile()
 project.build('winerr:check@kept').has('Up to date: ')

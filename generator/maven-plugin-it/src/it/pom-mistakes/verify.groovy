@@ -7,10 +7,10 @@ project.firstLog().has('''
    42 |                     <templates>classpath:com/acme/none</templates>
       |                                ^^^^^^^^^^^^^^^^^^^^^^^
       = help: add the artefact that has it to the <dependencies> of the plugin
-[ERROR] pom.xml:[45,37] 'com.acme!/acmeerr.h' does not say what to take from which dependency [WE051]
+[ERROR] pom.xml:[45,37] 'com.acme!/acmeerr.h' does not name a dependency and a path in it [WE051]
    45 |                             <header>dependency:com.acme!/acmeerr.h</header>
       |                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      = help: write dependency:GROUP:ARTIFACT!/PATH, with :TYPE and :CLASSIFIER after ARTIFACT where they are not jar and none
+      = help: write dependency:GROUP:ARTIFACT!/PATH, with :TYPE and :CLASSIFIER after ARTIFACT unless they are jar and none
 [ERROR] pom.xml:[48,37] 'com.acme:unknown' is a dependency neither of the plugin nor of the project [WE052]
    48 |                             <header>dependency:com.acme:unknown!/acmeerr.h</header>
       |                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -24,5 +24,5 @@ project.firstLog().has('''
 ''', '''winerr-runtime-0.1.0-SNAPSHOT.jar [WE054]
    54 |                             <header>dependency:dev.winerr:winerr-runtime!/acmeerr.h</header>
       |                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      = help: list what is in it with 'jar tf'
-''', 'What is asked for is not possible, see above')
+      = help: list its content with 'jar tf'
+''', 'The configuration has errors, see above')

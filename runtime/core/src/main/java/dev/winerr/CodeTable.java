@@ -52,7 +52,7 @@ public final class CodeTable<E extends ResultCode> {
      * Returns this table with the aliases that the header declares among codes of kind {@link ResultKind#OTHER}. Equal
      * numbers do not make such codes aliases, because unrelated codes may have the same number.
      *
-     * @param names pairs of an alias and the code it is another name of ({@code #define ALIAS CODE})
+     * @param names pairs of an alias and the code it is another name for ({@code #define ALIAS CODE})
      * @return the table with these aliases
      */
     @SafeVarargs
@@ -169,7 +169,7 @@ public final class CodeTable<E extends ResultCode> {
     }
 
     /**
-     * Whether another name of this code is primary: for lookup by value and kind or, for kind OTHER, according to the
+     * Whether another name for this code is primary: for lookup by value and kind or, for kind OTHER, according to the
      * header.
      */
     boolean isAlias(ResultCode code) {

@@ -38,13 +38,13 @@ final class CheckCommand implements Command {
             .longOpt("older")
             .hasArg()
             .argName("HEADER|FOLDER|INDEX")
-            .desc("tell values that were right in this older one from those that never were; may be repeated")
+            .desc("an older header, to tell values that were right in it from those that never were; may be repeated")
             .get();
     private static final Option ALLOW = Option.builder()
             .longOpt("allow")
             .hasArg()
             .argName("FILE")
-            .desc("a file of names that may differ, one a line, with * for any letters and # before the reason")
+            .desc("a file of names whose values may differ, one per line, with * as a wildcard and # before the reason")
             .get();
     private static final Option SHOW = Option.builder()
             .longOpt("show")
@@ -66,7 +66,7 @@ final class CheckCommand implements Command {
 
     @Override
     public String summary() {
-        return "Compare constants in Java, whoever wrote it, with the headers they were copied from";
+        return "Compare constants in Java code with the headers they were copied from";
     }
 
     @Override
@@ -135,7 +135,7 @@ final class CheckCommand implements Command {
             shown.add(Stream.of(Verdict.values())
                     .filter(verdict -> word(verdict).equals(word.strip()))
                     .findFirst()
-                    .orElseThrow(() -> new UsageException("check: --show does not know '" + word + "'; choose from "
+                    .orElseThrow(() -> new UsageException("check: --show has no value '" + word + "'; choose from "
                             + Stream.of(Verdict.values())
                                     .map(CheckCommand::word)
                                     .collect(Collectors.joining(", ")))));

@@ -12,7 +12,7 @@ final class CommonOptions {
             Option.builder("q").longOpt("quiet").desc("print errors only").get();
     private static final Option VERBOSE = Option.builder("v")
             .longOpt("verbose")
-            .desc("tell which files were read")
+            .desc("print which files were read")
             .get();
     private static final Option COLOR = Option.builder()
             .longOpt("color")

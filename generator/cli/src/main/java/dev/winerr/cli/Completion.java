@@ -92,7 +92,7 @@ final class Completion {
         }
         String topics = String.join(" ", words().getOrDefault("help", List.of()));
         return out.append(
-                        "complete -c winerr -f -n __fish_use_subcommand -a help -d 'Tell about a command or a topic'\n")
+                        "complete -c winerr -f -n __fish_use_subcommand -a help -d 'Show help for a command or a topic'\n")
                 .append("complete -c winerr -f -n '__fish_seen_subcommand_from help' -a ")
                 .append(quoted(topics))
                 .append('\n')

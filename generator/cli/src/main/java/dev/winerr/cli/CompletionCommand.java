@@ -56,7 +56,7 @@ final class CompletionCommand implements Command {
         console.out()
                 .print(script(operands.get(0))
                         .orElseThrow(() -> new UsageException("completion: '" + operands.get(0)
-                                + "' is not a shell that winerr knows"
+                                + "' is not a supported shell"
                                 + Words.suggestion(operands.get(0), SHELLS.keySet()))));
         return ExitCode.DONE;
     }

@@ -21,37 +21,37 @@ final class DecodeCommand implements Command {
             .longOpt("header")
             .hasArg()
             .argName("HEADER|FOLDER")
-            .desc("know the codes of this too; may be repeated")
+            .desc("use the codes of this too; may be repeated")
             .get();
     private static final Option BINDING = Option.builder()
             .longOpt("binding")
             .hasArg()
             .argName("BINDING.properties")
-            .desc("know the codes of this too, with its pages; may be repeated")
+            .desc("use the codes of this too, with its pages; may be repeated")
             .get();
     private static final Option INDEX = Option.builder()
             .longOpt("index")
             .hasArg()
             .argName("INDEX")
-            .desc("know the codes of this too; may be repeated")
+            .desc("use the codes of this too; may be repeated")
             .get();
     private static final Option LOCALE = Option.builder()
             .longOpt("locale")
             .hasArg()
             .argName("TAG")
-            .desc("the language of texts (default: that of the system, else English)")
+            .desc("the language of texts (default: the system's, otherwise English)")
             .get();
     private static final Option SCAN = Option.builder()
             .longOpt("scan")
-            .desc("copy standard input, a log, and write after each line what the codes in it mean")
+            .desc("copy a log from standard input, and explain the codes in each line after it")
             .get();
     private static final Option NUMBERS = Option.builder()
             .longOpt("numbers")
-            .desc("with --scan: take small numbers for codes too")
+            .desc("with --scan: treat small numbers as codes too")
             .get();
     private static final Option ALL = Option.builder()
             .longOpt("all")
-            .desc("print every code that a word is found in (default: the first 20)")
+            .desc("print all codes that contain a word (default: the first 20)")
             .get();
     private static final SettingOptions SETTINGS = new SettingOptions(SettingOptions.OF_HEADERS);
     private static final int FEW = 20;
@@ -63,7 +63,7 @@ final class DecodeCommand implements Command {
 
     @Override
     public String summary() {
-        return "Tell what a value, a name or a text means";
+        return "Explain a value, a name or words of a text";
     }
 
     @Override

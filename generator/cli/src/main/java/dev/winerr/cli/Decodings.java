@@ -57,7 +57,7 @@ final class Decodings {
         }
         separate();
         if (codes.isEmpty()) {
-            out.println("'" + asked + "' is not a number, and in no known name or text");
+            out.println("'" + asked + "' is not a number, and no known name or text contains it");
             return;
         }
         codes.stream().limit(most).forEach(code -> {

@@ -27,7 +27,7 @@ final class DiffCommand implements Command {
             .longOpt("ignore")
             .hasArg()
             .argName("texts")
-            .desc("what does not count as a difference: texts")
+            .desc("differences to ignore: texts")
             .get();
     private static final Option FAIL_ON = Option.builder()
             .longOpt("fail-on")

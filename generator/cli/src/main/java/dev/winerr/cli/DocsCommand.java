@@ -35,20 +35,20 @@ final class DocsCommand implements Command {
             .longOpt("against")
             .hasArg()
             .argName("HEADER")
-            .desc("compare with these headers: list names misspelt, values that differ, rows without a code and codes"
+            .desc("compare with these headers: list misspelt names, different values, rows without a code and codes"
                     + " without a row")
             .get();
     private static final Option ORIGINAL = Option.builder()
             .longOpt("original")
             .hasArg()
             .argName("PAGE")
-            .desc("the page that the others translate; it gives back names that a translation damaged")
+            .desc("the original of translated pages, to restore names that the translation damaged")
             .get();
     private static final Option LOCALE = Option.builder()
             .longOpt("locale")
             .hasArg()
             .argName("LOCALE")
-            .desc("the language of the pages (default: what the page or its file name says)")
+            .desc("the language of the pages (default: the one that the page or its file name declares)")
             .get();
     private static final Option FAIL_ON_WARNING = Option.builder()
             .longOpt("fail-on-warning")
@@ -58,7 +58,7 @@ final class DocsCommand implements Command {
             .longOpt("findings")
             .hasArg()
             .argName("text|jsonl")
-            .desc("how to print findings: for people, or one JSON object a line (default: text)")
+            .desc("how to print findings: for people, or one JSON object per line (default: text)")
             .get();
     private static final Pattern PAGE = Pattern.compile(".*\\.(md|html?)", Pattern.CASE_INSENSITIVE);
     private static final SettingOptions SETTINGS = new SettingOptions(
@@ -71,7 +71,7 @@ final class DocsCommand implements Command {
 
     @Override
     public String summary() {
-        return "Print what pages say of codes, and compare it with headers";
+        return "Print what pages say about codes, and compare it with headers";
     }
 
     @Override

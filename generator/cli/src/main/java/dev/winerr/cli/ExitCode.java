@@ -5,7 +5,7 @@ public enum ExitCode {
     /** Everything requested was done; there may be warnings. */
     DONE(0, "everything asked for was done; there may be warnings"),
     /** The command found what it was asked to look for: differences, or warnings with {@code --fail-on-warning}. */
-    FOUND(1, "there is what was asked about: warnings with --fail-on-warning, differences"),
+    FOUND(1, "found what it was asked to look for: warnings with --fail-on-warning, differences"),
     /** The command line is wrong. Nothing was read. */
     USAGE(2, "the command line is wrong; nothing was read"),
     /** An input is wrong or cannot be read. */
@@ -13,7 +13,7 @@ public enum ExitCode {
     /** An output cannot be written. */
     OUTPUT(4, "an output cannot be written"),
     /** A defect of winerr: {@code EX_SOFTWARE} of sysexits.h. */
-    INTERNAL(70, "a mistake of winerr; please report it");
+    INTERNAL(70, "a defect of winerr; please report it");
 
     private final int code;
     private final String meaning;

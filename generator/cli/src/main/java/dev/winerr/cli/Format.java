@@ -15,7 +15,7 @@ enum Format {
     /** For issues and pages: Markdown. */
     MARKDOWN("Markdown"),
     /** For programs: one JSON object per line (JSON Lines). */
-    JSONL("one JSON object a line");
+    JSONL("one JSON object per line");
 
     /** For results that are naturally a table. */
     static final Option OPTION = option(TABLE, JSONL);

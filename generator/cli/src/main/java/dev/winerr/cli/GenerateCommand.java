@@ -20,7 +20,7 @@ final class GenerateCommand implements Command {
             .longOpt("output")
             .hasArg()
             .argName("DIR")
-            .desc("write here; the folder is made if it is not there")
+            .desc("the output folder; created if it does not exist")
             .get();
     private static final Option FAIL_ON_WARNING = Option.builder()
             .longOpt("fail-on-warning")
@@ -28,7 +28,7 @@ final class GenerateCommand implements Command {
             .get();
     private static final Option KEEP_GOING = Option.builder("k")
             .longOpt("keep-going")
-            .desc("write the families that have no errors, whatever is wrong with others")
+            .desc("write the families that have no errors, even if others have")
             .get();
     private static final Option DRY_RUN = Option.builder("n")
             .longOpt("dry-run")
@@ -36,7 +36,7 @@ final class GenerateCommand implements Command {
             .get();
     private static final Option FORCE = Option.builder("f")
             .longOpt("force")
-            .desc("overwrite files that winerr did not make")
+            .desc("overwrite files that winerr did not generate")
             .get();
     private static final SettingOptions SETTINGS = new SettingOptions(
             Stream.of(Key.values()).filter(key -> key != Key.HEADER).toList());
@@ -48,7 +48,7 @@ final class GenerateCommand implements Command {
 
     @Override
     public String summary() {
-        return "Generate Java and message bundles of headers and their pages";
+        return "Generate Java and message bundles from headers and their pages";
     }
 
     @Override
@@ -81,7 +81,7 @@ final class GenerateCommand implements Command {
         }
         String folder = arguments
                 .value(OUTPUT)
-                .orElseThrow(() -> new UsageException("generate: say where to write with -o DIR"));
+                .orElseThrow(() -> new UsageException("generate: specify the output folder with -o DIR"));
         Optional<Path> target = arguments.path(folder, console);
         if (target.isEmpty()) {
             return ExitCode.USAGE;

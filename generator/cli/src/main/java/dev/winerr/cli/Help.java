@@ -25,7 +25,7 @@ final class Help {
         out.append("\nExamples:\n");
         commands.forEach(
                 command -> out.append(example(command, command.examples().get(0))));
-        out.append("\n'winerr help COMMAND' tells more, and so does 'winerr help TOPIC':\n");
+        out.append("\nFor more, see 'winerr help COMMAND' and 'winerr help TOPIC':\n");
         HelpTopics.summaries().forEach((topic, summary) -> out.append(entry("  " + topic, summary, 14)));
         return out.toString();
     }

@@ -21,9 +21,9 @@ final class HelpTopics {
     /** The summary of each topic. */
     static Map<String, String> summaries() {
         return new TreeMap<>(Map.of(
-                EXIT_CODES, "how runs end",
-                SETTINGS, "what a binding file may hold",
-                TEMPLATES, "how to write templates of one's own"));
+                EXIT_CODES, "exit codes and their meaning",
+                SETTINGS, "the settings of a binding file",
+                TEMPLATES, "how to write your own templates"));
     }
 
     /**
@@ -59,7 +59,7 @@ final class HelpTopics {
     private static UsageException unknown(String word, List<Command> commands) {
         List<String> known = Stream.concat(commands.stream().map(Command::name), summaries().keySet().stream())
                 .toList();
-        return new UsageException("there is no help of '" + word + "'" + Words.suggestion(word, known));
+        return new UsageException("there is no help for '" + word + "'" + Words.suggestion(word, known));
     }
 
     private static String exitCodes() {

@@ -26,7 +26,7 @@ final class IndexCommand implements Command {
             .get();
     private static final Option ALL = Option.builder()
             .longOpt("all")
-            .desc("take every integer constant, not only codes")
+            .desc("include every integer constant, not only codes")
             .get();
     private static final SettingOptions SETTINGS = new SettingOptions(SettingOptions.OF_HEADERS);
     private static final int FEW = 10;
@@ -38,7 +38,7 @@ final class IndexCommand implements Command {
 
     @Override
     public String summary() {
-        return "Read whole folders of headers once, into one file that the other commands open";
+        return "Read whole folders of headers into one file that the other commands can open";
     }
 
     @Override

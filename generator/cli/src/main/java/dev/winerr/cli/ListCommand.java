@@ -21,7 +21,7 @@ import org.apache.commons.cli.Options;
 final class ListCommand implements Command {
     private static final Option ALL = Option.builder("a")
             .longOpt("all")
-            .desc("print every integer constant that the header itself defines, and no texts of pages")
+            .desc("print every integer constant that the header itself defines, without texts")
             .get();
     private static final SettingOptions SETTINGS = new SettingOptions(Stream.concat(
                     SettingOptions.OF_HEADERS.stream(),

@@ -24,7 +24,7 @@ final class ModelCommand implements Command {
 
     @Override
     public String summary() {
-        return "Print what templates see of a family as JSON, to write templates against";
+        return "Print the data that templates get for a family, as JSON";
     }
 
     @Override

@@ -20,7 +20,7 @@ final class TemplatesCommand implements Command {
     private static final String EXPORT = "export";
     private static final Option FORCE = Option.builder("f")
             .longOpt("force")
-            .desc("overwrite templates that somebody changed")
+            .desc("overwrite templates that were changed")
             .get();
 
     @Override
@@ -30,7 +30,7 @@ final class TemplatesCommand implements Command {
 
     @Override
     public String summary() {
-        return "Hand out our templates, to change them and use them with --templates";
+        return "Export the built-in templates, to change them and use them with --templates";
     }
 
     @Override
@@ -57,7 +57,7 @@ final class TemplatesCommand implements Command {
     public ExitCode run(Arguments arguments, Console console) throws UsageException {
         List<String> operands = arguments.operands();
         if (operands.size() != 2 || !operands.get(0).equals(EXPORT)) {
-            throw new UsageException("templates: say 'templates export DIR'");
+            throw new UsageException("templates: use 'templates export DIR'");
         }
         String folder = operands.get(1);
         return arguments

@@ -59,7 +59,7 @@ public final class Winerr {
         } catch (OutOfMemoryError e) {
             // Files are written only after all are rendered, so nothing is half written.
             console.err()
-                    .println("winerr: the inputs are too large for the memory that Java has; give it more with -Xmx");
+                    .println("winerr: the inputs are too large for Java's memory; give it more with -Xmx");
             return ExitCode.INPUT;
         }
     }

@@ -34,7 +34,7 @@ class ConstantFixesTest {
 
         assertThat(fix(old))
                 .contains("""
-                Kiln.java:1:1: warning: 'Kiln.java' cannot be written as it was read: its encoding is not known [WE074]
+                Kiln.java:1:1: warning: 'Kiln.java' cannot be written in its original encoding, which is unknown [WE074]
                 """)
                 .contains("      = help: convert it to UTF-8, or correct it by hand\n")
                 .endsWith("\n1\n");

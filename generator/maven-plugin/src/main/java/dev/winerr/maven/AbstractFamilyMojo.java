@@ -172,7 +172,7 @@ abstract class AbstractFamilyMojo extends AbstractSettingsMojo {
         List<String> configured = Executions.configured(project(), execution());
         if (!configured.isEmpty()) {
             String goal = "winerr:" + execution().getGoal();
-            getLog().warn("This run of " + goal + " does without what the POM configures in executions; with that: "
+            getLog().warn("This run of " + goal + " ignores what the POM configures in executions; to use it:  "
                     + configured.stream().map(id -> "mvn " + goal + "@" + id).collect(Collectors.joining(", ")));
         }
     }
@@ -181,7 +181,7 @@ abstract class AbstractFamilyMojo extends AbstractSettingsMojo {
         if (sources == null || sources.isEmpty()) {
             return List.of(new Source(sourceDirectory()));
         } else if (sources.stream().anyMatch(source -> !source.hasDirectory())) {
-            throw new MojoFailureException("A <source> says no <directory>; name the folder that its headers are in");
+            throw new MojoFailureException("A <source> has no <directory>; specify the folder of its headers");
         }
         return sources;
     }
@@ -192,7 +192,7 @@ abstract class AbstractFamilyMojo extends AbstractSettingsMojo {
         List<GenerationRequest> requests = log.hasErrors() ? List.of() : families.requests(sources);
         reporter().report(reported(log.sorted()), sources.digests().keySet());
         if (log.hasErrors()) {
-            throw new MojoFailureException("What is asked for is not possible, see above");
+            throw new MojoFailureException("The configuration has errors, see above");
         }
         if (requests.isEmpty()) {
             String nothing = "There is no header or message file in " + sourceDirectory() + ", and the POM names none";

@@ -78,7 +78,7 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
         } catch (WriteFailure e) {
             throw cannotWrite(e);
         } catch (IOException e) {
-            throw new MojoExecutionException("Cannot write what was generated: " + Failures.reason(e), e);
+            throw new MojoExecutionException("Cannot write generated files: " + Failures.reason(e), e);
         }
     }
 
@@ -116,7 +116,7 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
         reporter().report(reported(inTheWay), List.of());
         reporter().report(reported(services), List.of());
         if (!inTheWay.isEmpty()) {
-            throw new MojoFailureException("Files of yours are in the way, see above; nothing was written");
+            throw new MojoFailureException("Hand-written files are in the place of generated ones, see above; nothing was written");
         }
     }
 

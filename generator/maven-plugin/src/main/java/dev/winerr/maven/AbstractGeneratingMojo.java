@@ -113,7 +113,7 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
         Pom pom = Pom.of(project());
         String folder = folders().sources().toString();
         reporter().report(List.of(failure.diagnostic(pom.start(), folder, pom::spelt)), List.of());
-        return new MojoExecutionException("Cannot write what was generated, see above", failure);
+        return new MojoExecutionException("Cannot write generated files, see above", failure);
     }
 
     /** The number of files, in words. */

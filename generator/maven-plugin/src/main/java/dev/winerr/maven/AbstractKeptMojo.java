@@ -87,7 +87,7 @@ abstract class AbstractKeptMojo extends AbstractGeneratingMojo {
         } catch (WriteFailure e) {
             throw cannotWrite(e);
         } catch (IOException e) {
-            throw new MojoExecutionException("Cannot read what is kept: " + Failures.reason(e), e);
+            throw new MojoExecutionException("Cannot read the committed files: " + Failures.reason(e), e);
         }
     }
 

@@ -22,8 +22,8 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private MojoExecution execution;
 
     /**
-     * Where {@code #include} looks too, and where {@code windows.h} is for headers that need it (default: the header's
-     * folder).
+     * Additional directories to search for included files, and for {@code windows.h} if a header needs it (default: the
+     * header's folder).
      *
      * <pre>{@code
      * <includeDirectories>
@@ -38,7 +38,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable List<String> includeDirectories;
 
     /**
-     * Macros to set before the first line.
+     * Macros to define before the first line.
      *
      * <pre>{@code
      * <defines>
@@ -53,7 +53,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable List<String> defines;
 
     /**
-     * Macros to unset, of those that MSVC sets for x64.
+     * Macros to undefine, of those that MSVC predefines for x64.
      *
      * <pre>{@code
      * <undefines>
@@ -67,7 +67,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable List<String> undefines;
 
     /**
-     * Files to read before the header, as a C file would include them before it.
+     * Files to read before the header, as if included before it.
      *
      * <pre>{@code
      * <readFirst>
@@ -81,7 +81,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable List<String> readFirst;
 
     /**
-     * Files that the header includes and whose codes count as its own.
+     * Files included by the header whose codes are treated as its own.
      *
      * <pre>{@code
      * <also>
@@ -95,8 +95,8 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable List<String> also;
 
     /**
-     * The encoding of the header and what it includes, such as {@code windows-1251} or {@code 932} (default: UTF-8, or what a
-     * file without a mark looks like).
+     * The encoding of the header and its includes, such as {@code windows-1251} or {@code 932} (default: UTF-8 if
+     * valid, otherwise guessed).
      *
      * @since 0.1.0
      */
@@ -104,7 +104,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable String encoding;
 
     /**
-     * Globs of the names that count, such as {@code IMAPI_*} (default: all that the header itself defines).
+     * Globs of the names to include, such as {@code IMAPI_*} (default: all names that the header itself defines).
      *
      * <pre>{@code
      * <includes>
@@ -118,7 +118,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable List<String> includes;
 
     /**
-     * Globs of names that do not count.
+     * Globs of the names to exclude.
      *
      * <pre>{@code
      * <excludes>
@@ -132,7 +132,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable List<String> excludes;
 
     /**
-     * The kinds of codes that count: {@code hresult}, {@code ntstatus}, {@code win32}, {@code other} (default: all).
+     * The kinds of codes to include: {@code hresult}, {@code ntstatus}, {@code win32}, {@code other} (default: all).
      *
      * <pre>{@code
      * <kinds>
@@ -146,8 +146,8 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable List<String> kinds;
 
     /**
-     * The kinds of names that the rules get wrong, in a binding file also {@code kind.GLOB = KIND} (default: by type, spelling
-     * and value).
+     * The kinds of codes that the rules get wrong; in a binding file also {@code kind.GLOB = KIND} (default: by type,
+     * spelling and value).
      *
      * <pre>{@code
      * <kindOf><kindOf>*_FLAG_*=other</kindOf></kindOf>
@@ -159,8 +159,8 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable List<String> kindOf;
 
     /**
-     * The names that lookups answer with where a value has several (default: what Windows calls it, else names with a text, last
-     * range markers).
+     * The names that lookups return for values with several names (default: the name that Windows uses, then names with
+     * a text; range markers last).
      *
      * <pre>{@code
      * <primaries>
@@ -174,8 +174,8 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable List<String> primaries;
 
     /**
-     * Which codes of kind {@code other} mean success: {@code zero}, {@code not-negative}, {@code severity-bits} (default: {@code
-     * severity-bits} where messages state severities, else {@code zero}).
+     * Which values of kind {@code other} report success: {@code zero}, {@code not-negative}, {@code severity-bits}
+     * (default: {@code severity-bits} if messages state severities, otherwise {@code zero}).
      *
      * @since 0.1.0
      */
@@ -183,7 +183,8 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable String success;
 
     /**
-     * How values of kind {@code other} are written, {@code hexadecimal} or {@code decimal} (default: {@code hexadecimal}).
+     * How values of kind {@code other} are written: {@code hexadecimal} or {@code decimal} (default: {@code
+     * hexadecimal}).
      *
      * @since 0.1.0
      */
@@ -191,7 +192,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable String radix;
 
     /**
-     * Whether only codes with a text count (default: {@code false}).
+     * Whether to include only codes that have a text (default: {@code false}).
      *
      * @since 0.1.0
      */
@@ -199,7 +200,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable String documented;
 
     /**
-     * The language of the bundle without suffix, a BCP 47 tag (default: {@code en}).
+     * The language of the bundle without a suffix, a BCP 47 tag (default: {@code en}).
      *
      * @since 0.1.0
      */
@@ -207,7 +208,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable String defaultLocale;
 
     /**
-     * The languages wanted besides the default one (default: every one that has a page).
+     * The languages to generate besides the default one (default: all that have a page).
      *
      * <pre>{@code
      * <locales>
@@ -222,7 +223,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable List<String> locales;
 
     /**
-     * Where the documentation is published, for links to it (default: what the page says).
+     * The address of the published documentation, for links (default: the one that the page declares).
      *
      * @since 0.1.0
      */
@@ -230,7 +231,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable String link;
 
     /**
-     * Whether the codes are spread over several enums under one sealed interface (default: if there are over 2,000).
+     * Whether to split the codes into several enums under one sealed interface (default: if there are more than 2,000).
      *
      * @since 0.1.0
      */
@@ -238,8 +239,8 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable String partitioned;
 
     /**
-     * Whether there is a class of constants of type {@code HResult}, {@code NtStatus} and {@code Win32Code} too (default:
-     * {@code false}).
+     * Whether to generate a class of constants of type {@code HResult}, {@code NtStatus} and {@code Win32Code} too
+     * (default: {@code false}).
      *
      * @since 0.1.0
      */
@@ -247,7 +248,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable String typedConstants;
 
     /**
-     * A folder of templates that go before ours, or {@code classpath:PATH} for one on the class path.
+     * A folder of templates that override the built-in ones, or {@code classpath:PATH} on the class path.
      *
      * <pre>{@code
      * <templates>src/main/winerr-templates</templates>
@@ -260,7 +261,7 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     private @Nullable String templates;
 
     /**
-     * The reports to make: {@code html}, {@code json}, {@code csv}, or nothing (default: {@code html}).
+     * The reports to generate: {@code html}, {@code json}, {@code csv}, or none (default: {@code html}).
      *
      * <pre>{@code
      * <reports>

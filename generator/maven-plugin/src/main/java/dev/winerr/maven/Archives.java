@@ -62,7 +62,7 @@ final class Archives {
 
     private static void unpack(ZipEntry entry, ZipFile archive, Path folder) throws IOException {
         Path file = SafePath.below(folder, entry.getName())
-                .orElseThrow(() -> new IOException("an entry points out of it: " + entry.getName()));
+                .orElseThrow(() -> new IOException("an entry leads outside of it: " + entry.getName()));
         if (entry.isDirectory() || entry.getName().endsWith("\\")) {
             Files.createDirectories(file);
         } else {

@@ -36,13 +36,13 @@ public final class CheckMojo extends AbstractKeptMojo {
                             difference.isMissing()
                                     ? difference.path() + " is missing"
                                     : difference.path() + ":[" + difference.line()
-                                            + ",1] is not what its header and pages make");
+                                            + ",1] differs from what its header and pages generate");
         }
-        leftovers.forEach(file -> getLog().error(file.path() + " is left over: nothing makes it any more"));
+        leftovers.forEach(file -> getLog().error(file.path() + " is left over: it is no longer generated"));
         int count = differences.size() + leftovers.size();
         if (count > 0) {
             throw new MojoFailureException(
-                    "Out of date: " + files(count) + ", see above; to write them, run " + update());
+                    "Out of date: " + files(count) + ", see above; to update them, run " + update());
         }
         getLog().info("Up to date: " + files(kept.size()));
     }

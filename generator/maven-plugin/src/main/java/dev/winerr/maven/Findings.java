@@ -40,7 +40,7 @@ final class Findings {
         for (String id : given) {
             if (!ID.matcher(id).matches()) {
                 throw new MojoFailureException(
-                        "<" + parameter + ">: '" + id + "' is not the id of a finding; those look like WE302");
+                        "<" + parameter + ">: '" + id + "' is not the id of a finding; ids look like WE302");
             }
         }
         return given;
@@ -69,7 +69,7 @@ final class Findings {
                 .collect(Collectors.joining(", "));
         if (!fatal.isEmpty()) {
             throw new MojoFailureException(
-                    "There are findings " + fatal + ", see above, and failOn has them; nothing was written");
+                    "There are findings " + fatal + ", see above, which failOn lists; nothing was written");
         }
     }
 

@@ -24,7 +24,7 @@ class FindingsTest {
         assertThatThrownBy(() -> new Findings(true, null, null).check(List.of(WARNING)))
                 .hasMessage("There are warnings, see above, and failOnWarning is set; nothing was written");
         assertThatThrownBy(() -> new Findings(false, List.of("WE302", " WE445 "), null).check(List.of(WARNING)))
-                .hasMessage("There are findings WE445, see above, and failOn has them; nothing was written");
+                .hasMessage("There are findings WE445, see above, which failOn lists; nothing was written");
     }
 
     @Test
@@ -36,6 +36,6 @@ class FindingsTest {
     @Test
     void idsLookLikeIds() {
         assertThatThrownBy(() -> new Findings(false, null, List.of("old-java")))
-                .hasMessage("<ignore>: 'old-java' is not the id of a finding; those look like WE302");
+                .hasMessage("<ignore>: 'old-java' is not the id of a finding; ids look like WE302");
     }
 }

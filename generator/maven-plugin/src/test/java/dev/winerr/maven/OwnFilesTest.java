@@ -82,10 +82,10 @@ class OwnFilesTest {
         assertThat(DiagnosticRenderer.forMaven()
                         .render(Diagnostic.of(PomDiagnostic.SERVICES_TWICE, pom.span(0, 8), "src/META-INF/services/x")))
                 .isEqualTo("""
-                        pom.xml:[1,1] 'src/META-INF/services/x' and the generated file of that name go to one place, and only one of them stays there [WE062]
+                        pom.xml:[1,1] 'src/META-INF/services/x' and the generated file with that name are copied to the same place, and only one of them is kept [WE062]
                             1 | <plugin>
                               | ^^^^^^^^
-                              = help: let <resourceDirectory> be the folder of yours: lines of yours are kept there
+                              = help: set <resourceDirectory> to the folder of your file: its lines are kept
                         """);
     }
 

@@ -132,16 +132,16 @@ class PlacesTest {
     /** Columns: what stands in the POM; what is printed of it, without the line and the caret, which are always the same. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            dependency:sdk!/acmeerr.h             | 'sdk!/acmeerr.h' does not say what to take from which dependency [WE051] | write dependency:GROUP:ARTIFACT!/PATH, with :TYPE and :CLASSIFIER after ARTIFACT where they are not jar and none
-            dependency:com.acme:sdk               | 'com.acme:sdk' does not say what to take from which dependency [WE051] | write dependency:GROUP:ARTIFACT!/PATH, with :TYPE and :CLASSIFIER after ARTIFACT where they are not jar and none
+            dependency:sdk!/acmeerr.h             | 'sdk!/acmeerr.h' does not name a dependency and a path in it [WE051] | write dependency:GROUP:ARTIFACT!/PATH, with :TYPE and :CLASSIFIER after ARTIFACT unless they are jar and none
+            dependency:com.acme:sdk               | 'com.acme:sdk' does not name a dependency and a path in it [WE051] | write dependency:GROUP:ARTIFACT!/PATH, with :TYPE and :CLASSIFIER after ARTIFACT unless they are jar and none
             dependency:com.acme:other!/acmeerr.h  | 'com.acme:other' is a dependency neither of the plugin nor of the project [WE052] | declare it in the <dependencies> of one of them
             dependency:com.acme:sdk:zip!/a.h      | 'com.acme:sdk:zip' is a dependency neither of the plugin nor of the project [WE052] | declare it in the <dependencies> of one of them
             dependency:com.acme:nowhere!/a.h      | 'com.acme:nowhere' cannot be resolved: nobody has com.acme:nowhere:jar:1 [WE053] | check its version and the repositories
-            dependency:com.acme:sdk!/acmeerr.h    | there is no 'acmeerr.h' in sdk-1.jar [WE054] | list what is in it with 'jar tf'
+            dependency:com.acme:sdk!/acmeerr.h    | there is no 'acmeerr.h' in sdk-1.jar [WE054] | list its content with 'jar tf'
             classpath:com/acme/none               | there is no 'com/acme/none' on the class path of the plugin [WE055] | add the artefact that has it to the <dependencies> of the plugin
             dependency:com.acme:text!/acmeerr.h   | 'text-1.jar' cannot be unpacked: zip END header not found [WE056] | check that it is a jar or zip file
-            dependency:com.acme:hostile!/a.h      | 'hostile-1.zip' cannot be unpacked: an entry points out of it: ../outside.h [WE056] | check that it is a jar or zip file
-            dependency:com.acme:windows!/a.h      | 'windows-1.zip' cannot be unpacked: an entry points out of it: include\\..\\..\\outside.h [WE056] | check that it is a jar or zip file
+            dependency:com.acme:hostile!/a.h      | 'hostile-1.zip' cannot be unpacked: an entry leads outside of it: ../outside.h [WE056] | check that it is a jar or zip file
+            dependency:com.acme:windows!/a.h      | 'windows-1.zip' cannot be unpacked: an entry leads outside of it: include\\..\\..\\outside.h [WE056] | check that it is a jar or zip file
             """)
     void mistakesAreTold(String spelt, String message, String advice) {
         assertThat(locate(spelt)).isEqualTo(spelt);

@@ -29,9 +29,9 @@ public final class BigFamily extends CodeFamily<BigCode> {
         return BigFamily.class.getResourceAsStream(file);
     }
 
-    /** Makes the family known to {@link dev.winerr.ResultCodes}. */
+    /** Registers the family with {@link dev.winerr.ResultCodes}. */
     public static final class Provider implements CodeFamily.Provider {
-        /** What {@link java.util.ServiceLoader} needs. */
+        /** Called by {@link java.util.ServiceLoader}. */
         public Provider() {}
 
         @Override

@@ -24,10 +24,10 @@ enum CatalogDiagnostic implements DiagnosticKind {
     TWO_PAGES_OF_A_LANGUAGE(
             "WE309",
             Severity.WARNING,
-            "%s has another text for %s in this language",
+            "%s has a different text for %s in this language",
             "the text of the page that was named first is used"),
     NO_TEXT_IN_LOCALE(
-            "WE310", Severity.WARNING, "no page is in %s", "add the page of that language, or do not ask for it"),
+            "WE310", Severity.WARNING, "no page is in %s", "add the page of that language, or do not request it"),
     TABLE_DIFFERS(
             "WE347",
             Severity.NOTE,
@@ -37,7 +37,7 @@ enum CatalogDiagnostic implements DiagnosticKind {
             "WE315",
             Severity.WARNING,
             "'%s' is listed in 'primaries', but %s does not define it",
-            "correct its spelling, or take it off the list");
+            "correct it, or remove it from the list");
 
     private final DiagnosticDescriptor descriptor;
 

@@ -81,7 +81,7 @@ public final class Decoder {
     private static Meaning meaning(IndexedCode code, int value) {
         if (code.primary().isPresent()) {
             return new Meaning(
-                    code, Likelihood.ALIAS, "another name of " + code.primary().get());
+                    code, Likelihood.ALIAS, "another name for " + code.primary().get());
         }
         Likelihood defined = isOfSystem(code) ? Likelihood.SYSTEM : Likelihood.DEFINED;
         return switch (code.kind()) {
@@ -91,7 +91,7 @@ public final class Decoder {
                                 code, Likelihood.INTERFACE, "FACILITY_ITF: means something else in every interface")
                         : new Meaning(code, defined, "an HRESULT");
             case NTSTATUS -> new Meaning(code, defined, "an NTSTATUS");
-            case WIN32 -> new Meaning(code, defined, "a Win32 code, as GetLastError answers");
+            case WIN32 -> new Meaning(code, defined, "a Win32 code, as returned by GetLastError");
             case OTHER -> new Meaning(code, Likelihood.COINCIDENCE, "a number of " + code.header() + "'s own");
         };
     }

@@ -9,37 +9,37 @@ enum EmitDiagnostic implements DiagnosticKind {
     TOO_MANY_CODES(
             "WE411",
             Severity.ERROR,
-            "%s codes are more than a family can have in Java; %s is the most",
+            "%s codes are more than a family can have in Java; the maximum is %s",
             "select fewer with ${includes}, ${excludes} or ${kinds}, and the rest for another family"),
     ENUM_TOO_LARGE(
             "WE412",
             Severity.ERROR,
-            "%s codes are more than one enum can have in Java; %s is the most",
+            "%s codes are more than one enum can have in Java; the maximum is %s",
             "remove ${partitioned=false}, or say ${partitioned=true}"),
     INVALID_JAVA(
             "WE413",
             Severity.ERROR,
-            "what this template makes, '%s', is not Java: %s",
+            "the output of this template, '%s', is not Java: %s",
             "correct the template; nothing was written"),
     NAMES_DIFFER_IN_CASE(
             "WE415",
             Severity.NOTE,
             "'%s' differs only in case from '%s'",
-            "both are generated; Java tells them apart, people may not"),
+            "both are generated; Java distinguishes them, but readers may not"),
     NO_ESCAPES(
             "WE028",
             Severity.WARNING,
-            "values are inserted into '%s' as they are: winerr knows no escapes for files with this extension",
-            "check the result; the extension .txt says that it is plain text"),
+            "values are inserted into '%s' unescaped: winerr has no escapes for this extension",
+            "check the result; use the extension .txt for plain text"),
     RESPELT(
             "WE416",
             Severity.NOTE,
             "'%s' is spelt '%s' in Java",
-            "its name in the header stays what lookups by name and messages use"),
+            "lookups by name and messages still use its name in the header"),
     TOO_MANY_PARTS(
             "WE417",
             Severity.ERROR,
-            "the values lie so far apart that they make %s enums; %s is the most",
+            "the values are spread so widely that they need %s enums; the maximum is %s",
             "select fewer with ${includes}, ${excludes} or ${kinds}"),
     NEARS_PARTITION(
             "WE418",

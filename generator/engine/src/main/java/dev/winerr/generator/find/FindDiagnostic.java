@@ -6,17 +6,17 @@ import dev.winerr.generator.diag.Severity;
 
 /** What was found in folders of pages, and what was not. */
 enum FindDiagnostic implements DiagnosticKind {
-    TAKEN("WE331", Severity.DETAIL, "this page is taken: %s", ""),
-    LEFT("WE332", Severity.DETAIL, "this page is left: %s", ""),
+    TAKEN("WE331", Severity.DETAIL, "this page is used: %s", ""),
+    LEFT("WE332", Severity.DETAIL, "this page is skipped: %s", ""),
     COMPETES(
             "WE333",
             Severity.NOTE,
-            "this page is left: %s in %s too",
+            "this page is skipped: %s in %s too",
             "name the page itself if its texts are to be used"),
     UNUSABLE(
             "WE334",
             Severity.NOTE,
-            "this page is left: %s",
+            "this page is skipped: %s",
             "name the page itself if its texts are to be used, to see what is wrong with it"),
     NOTHING_FOUND(
             "WE335",

@@ -20,11 +20,11 @@ public record Change(Kind kind, Optional<IndexedCode> before, Optional<IndexedCo
         /** Its value has changed. */
         REVALUED(true, "classes compiled before keep the old value, which javac copied into them (JLS 13.4.9)"),
         /** Its kind has changed. */
-        KIND_CHANGED(true, "it moves to another enum, and lookups by kind answer differently"),
+        KIND_CHANGED(true, "it moves to another enum, and lookups by kind return other results"),
         /** Lookups of its value return another name. */
-        PRIMARY_CHANGED(false, "programs compile and link; what lookups of the value answer is another constant"),
+        PRIMARY_CHANGED(false, "programs compile and link; lookups of the value return another constant"),
         /** Its text has changed. */
-        TEXT_CHANGED(false, "programs compile, link and run as before; people read another text"),
+        TEXT_CHANGED(false, "programs compile, link and run as before; users see another text"),
         /** It is new. */
         ADDED(false, "programs compile, link and run as before");
 

@@ -15,131 +15,131 @@ public enum Key {
     /** The header. */
     HEADER("header", Shape.PATH, "FILE", "the header or message file", ""),
     /** The name of the family. */
-    NAME("name", Shape.ONE, "NAME", "what generated classes start with", "the header's name, capitalised"),
+    NAME("name", Shape.ONE, "NAME", "the prefix of generated class names", "the header's name, capitalised"),
     /** The package of the family. */
     PACKAGE(
             "package",
             Shape.ONE,
             "NAME",
             "the Java package of generated classes",
-            "the folder below `src/main/winerr`; on the command line none"),
+            "the folder under `src/main/winerr`; none on the command line"),
     /** The pages, each preceded by {@code LOCALE=} if it does not declare its language. */
     DOCS(
             "docs",
             Shape.PATHS,
             "[LOCALE=]PAGE",
-            "the pages that document the header, in Markdown or HTML, or folders in which they are found",
-            "the files beside it with the same base name: `x.md`, `x.es.md`, `x.html`"),
+            "the pages that document the header, in Markdown or HTML, or folders to search for them",
+            "the files next to it with the same base name: `x.md`, `x.es.md`, `x.html`"),
     /** The files with message tables. */
     MESSAGES(
             "messages",
             Shape.PATHS,
             "[LOCALE=]FILE",
-            "files with message tables, `.dll`, `.mui` or `.bin`, whose texts stand where header and pages have none",
+            "files with message tables, `.dll`, `.mui` or `.bin`, for texts that header and pages do not have",
             ""),
     /** The folders to search for included files. */
     INCLUDE_DIRECTORIES(
             "includeDirectories",
             Shape.PATHS,
             "DIR",
-            "where `#include` looks too, and where `windows.h` is for headers that need it",
+            "additional directories to search for included files, and for `windows.h` if a header needs it",
             "the header's folder"),
     /** The macros to define. */
-    DEFINES("defines", Shape.LIST, "NAME[=VALUE]", "macros to set before the first line", ""),
+    DEFINES("defines", Shape.LIST, "NAME[=VALUE]", "macros to define before the first line", ""),
     /** The macros to undefine. */
-    UNDEFINES("undefines", Shape.LIST, "NAME", "macros to unset, of those that MSVC sets for x64", ""),
+    UNDEFINES("undefines", Shape.LIST, "NAME", "macros to undefine, of those that MSVC predefines for x64", ""),
     /** The files to read before the header. */
     READ_FIRST(
             "readFirst",
             Shape.PATHS,
             "FILE",
-            "files to read before the header, as a C file would include them before it",
+            "files to read before the header, as if included before it",
             ""),
     /** The included files whose codes are treated as the header's own. */
-    ALSO("also", Shape.PATHS, "FILE", "files that the header includes and whose codes count as its own", ""),
+    ALSO("also", Shape.PATHS, "FILE", "files included by the header whose codes are treated as its own", ""),
     /** The encoding of files without a byte order mark. */
     ENCODING(
             "encoding",
             Shape.ONE,
             "CHARSET",
-            "the encoding of the header and what it includes, such as `windows-1251` or `932`",
-            "UTF-8, or what a file without a mark looks like"),
+            "the encoding of the header and its includes, such as `windows-1251` or `932`",
+            "UTF-8 if valid, otherwise guessed"),
     /** The names to include. */
     INCLUDES(
             "includes",
             Shape.LIST,
             "GLOB",
-            "globs of the names that count, such as `IMAPI_*`",
-            "all that the header itself defines"),
+            "globs of the names to include, such as `IMAPI_*`",
+            "all names that the header itself defines"),
     /** The names to exclude. */
-    EXCLUDES("excludes", Shape.LIST, "GLOB", "globs of names that do not count", ""),
+    EXCLUDES("excludes", Shape.LIST, "GLOB", "globs of the names to exclude", ""),
     /** The kinds to include. */
-    KINDS("kinds", Shape.LIST, "KIND", "the kinds of codes that count: `hresult`, `ntstatus`, `win32`, `other`", "all"),
+    KINDS("kinds", Shape.LIST, "KIND", "the kinds of codes to include: `hresult`, `ntstatus`, `win32`, `other`", "all"),
     /** The kinds of codes that the rules get wrong. */
     KIND_OF(
             "kindOf",
             Shape.LIST,
             "GLOB=KIND",
-            "the kinds of names that the rules get wrong, in a binding file also `kind.GLOB = KIND`",
+            "the kinds of codes that the rules get wrong; in a binding file also `kind.GLOB = KIND`",
             "by type, spelling and value"),
     /** The names that lookups return. */
     PRIMARIES(
             "primaries",
             Shape.LIST,
             "NAME",
-            "the names that lookups answer with where a value has several",
-            "what Windows calls it, else names with a text, last range markers"),
+            "the names that lookups return for values with several names",
+            "the name that Windows uses, then names with a text; range markers last"),
     /** Which values report success. */
     SUCCESS(
             "success",
             Shape.ONE,
             "RULE",
-            "which codes of kind `other` mean success: `zero`, `not-negative`, `severity-bits`",
-            "`severity-bits` where messages state severities, else `zero`"),
+            "which values of kind `other` report success: `zero`, `not-negative`, `severity-bits`",
+            "`severity-bits` if messages state severities, otherwise `zero`"),
     /** How values are written. */
     RADIX(
             "radix",
             Shape.ONE,
             "RADIX",
-            "how values of kind `other` are written, `hexadecimal` or `decimal`",
+            "how values of kind `other` are written: `hexadecimal` or `decimal`",
             "`hexadecimal`"),
     /** Whether to include only documented codes. */
-    DOCUMENTED("documented", Shape.FLAG, "", "whether only codes with a text count", "`false`"),
+    DOCUMENTED("documented", Shape.FLAG, "", "whether to include only codes that have a text", "`false`"),
     /** The language of the bundle without suffix. */
     DEFAULT_LOCALE(
-            "defaultLocale", Shape.ONE, "LOCALE", "the language of the bundle without suffix, a BCP 47 tag", "`en`"),
+            "defaultLocale", Shape.ONE, "LOCALE", "the language of the bundle without a suffix, a BCP 47 tag", "`en`"),
     /** The languages to generate. */
     LOCALES(
             "locales",
             Shape.LIST,
             "LOCALE",
-            "the languages wanted besides the default one",
-            "every one that has a page"),
+            "the languages to generate besides the default one",
+            "all that have a page"),
     /** The address of the documentation. */
-    LINK("link", Shape.ONE, "URL", "where the documentation is published, for links to it", "what the page says"),
+    LINK("link", Shape.ONE, "URL", "the address of the published documentation, for links", "the one that the page declares"),
     /** Whether to split the codes into several enums. */
     PARTITIONED(
             "partitioned",
             Shape.FLAG,
             "",
-            "whether the codes are spread over several enums under one sealed interface",
-            "if there are over 2,000"),
+            "whether to split the codes into several enums under one sealed interface",
+            "if there are more than 2,000"),
     /** Whether to generate typed constants. */
     TYPED_CONSTANTS(
             "typedConstants",
             Shape.FLAG,
             "",
-            "whether there is a class of constants of type `HResult`, `NtStatus` and `Win32Code` too",
+            "whether to generate a class of constants of type `HResult`, `NtStatus` and `Win32Code` too",
             "`false`"),
     /** The folder of templates. */
     TEMPLATES(
             "templates",
             Shape.PATH,
             "DIR",
-            "a folder of templates that go before ours, or `classpath:PATH` for one on the class path",
+            "a folder of templates that override the built-in ones, or `classpath:PATH` on the class path",
             ""),
     /** The reports. */
-    REPORTS("reports", Shape.LIST, "REPORT", "the reports to make: `html`, `json`, `csv`, or nothing", "`html`");
+    REPORTS("reports", Shape.LIST, "REPORT", "the reports to generate: `html`, `json`, `csv`, or none", "`html`");
 
     /** The form of a setting's value. */
     public enum Shape {

@@ -9,7 +9,7 @@ enum RequestDiagnostic implements DiagnosticKind {
     NO_SUCH_FILE("WE001", "there is no file '%s'", "check the path; relative paths start at %2$s"),
     IS_A_DIRECTORY("WE002", "'%s' is a folder", "name the file in it"),
     UNREADABLE("WE003", "'%s' cannot be read: %s", "check its permissions"),
-    TOO_LARGE("WE004", "'%s' is larger than %s MiB", "no header or page is; check that it is the right file"),
+    TOO_LARGE("WE004", "'%s' is larger than %s MiB", "headers and pages are smaller; check that it is the right file"),
     NO_SUCH_DIRECTORY("WE005", "there is no folder '%s'", "check the path; relative paths start at %2$s"),
     UNKNOWN_KEY("WE006", "there is no setting '%s'", "%3$sthe settings are %2$s"),
     KEY_TWICE("WE007", "'%s' is set twice", "keep one of the two; lists are separated by commas"),
@@ -34,7 +34,7 @@ enum RequestDiagnostic implements DiagnosticKind {
             "WE146",
             "'%s' is not an encoding that this Java knows",
             "write a name such as UTF-8, windows-1251 or Shift_JIS, or the number of a code page"),
-    NO_KIND_OF("WE431", "'%s' gives no name a kind", "write GLOB=KIND, such as *_FLAG_*=other"),
+    NO_KIND_OF("WE431", "'%s' does not assign a kind to a name", "write GLOB=KIND, such as *_FLAG_*=other"),
     NO_MACRO("WE016", "'%s' is not a macro definition", "write NAME or NAME=VALUE"),
     NAME_HIDES(
             "WE017",
@@ -53,7 +53,7 @@ enum RequestDiagnostic implements DiagnosticKind {
     NEARLY_A_PAGE(
             "WE024",
             Severity.NOTE,
-            "'%s' beside the header is not taken for one of its pages",
+            "'%s' beside the header is not used as one of its pages",
             "if it is one, call it '%2$s', or name it with ${docs}"),
     EMPTY_ELEMENT(
             "WE023",

@@ -89,7 +89,7 @@ class PageTextsTest {
         assertThat(findings()).isEmpty();
         texts.add(page("c.md", table("| TOAST_E_STUCK | 0x80040202 | It sticks. |\n")), Locale.ROOT);
         assertThat(told(1)).isEqualTo("{und=It is stuck.}");
-        assertThat(findings()).containsExactly("c.md has another text for TOAST_E_STUCK in this language [WE309]");
+        assertThat(findings()).containsExactly("c.md has a different text for TOAST_E_STUCK in this language [WE309]");
     }
 
     @Test

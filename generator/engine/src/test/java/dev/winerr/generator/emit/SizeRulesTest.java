@@ -28,7 +28,7 @@ class SizeRulesTest {
     @Test
     void refusesMoreCodesThanAClassCanName() throws IOException {
         assertThat(generate(32_001, SizeRulesTest::win32, "")).isEqualTo("""
-            codes.h:32001:9: error: 32001 codes are more than a family can have in Java; 32000 is the most [WE411]
+            codes.h:32001:9: error: 32001 codes are more than a family can have in Java; the maximum is 32000 [WE411]
             32001 | #define ERROR_32000 32000L
                   |         ^^^^^^^^^^^
                   = help: select fewer with 'includes', 'excludes' or 'kinds', and the rest for another family
@@ -38,7 +38,7 @@ class SizeRulesTest {
     @Test
     void refusesAnEnumThatWouldNotCompile() throws IOException {
         assertThat(generate(2151, SizeRulesTest::win32, "partitioned=false")).isEqualTo("""
-            codes.h:2151:9: error: 2151 codes are more than one enum can have in Java; 2150 is the most [WE412]
+            codes.h:2151:9: error: 2151 codes are more than one enum can have in Java; the maximum is 2150 [WE412]
              2151 | #define ERROR_2150 2150L
                   |         ^^^^^^^^^^
                   = help: remove 'partitioned = false', or say 'partitioned = true'
@@ -59,7 +59,7 @@ class SizeRulesTest {
                         n -> "#define FAR_" + n + " ((HRESULT)0x8" + "%03X0001L)\n".formatted(n),
                         "partitioned=true"))
                 .isEqualTo("""
-                    codes.h:1:1: error: the values lie so far apart that they make 2001 enums; 2000 is the most [WE417]
+                    codes.h:1:1: error: the values are spread so widely that they need 2001 enums; the maximum is 2000 [WE417]
                         1 | #define FAR_0 ((HRESULT)0x80000001L)
                           | ^
                           = help: select fewer with 'includes', 'excludes' or 'kinds'

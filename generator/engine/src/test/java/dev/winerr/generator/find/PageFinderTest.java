@@ -181,15 +181,15 @@ class PageFinderTest {
                         "TOAST_E_NO_PLUG", "It has no plug."));
         assertThat(findings())
                 .containsExactly(
-                        "en/kitchen/how-to.md:1:1: detail: this page is left: it mentions codes and defines none [WE332]",
-                        "en/kitchen/oven.md:1:1: detail: this page is left: it is about oven.h [WE332]",
-                        "en/old/codes.md:1:1: note: this page is left: all 2 codes that it defines are in en/toast/codes.md too"
+                        "en/kitchen/how-to.md:1:1: detail: this page is skipped: it mentions codes and defines none [WE332]",
+                        "en/kitchen/oven.md:1:1: detail: this page is skipped: it is about oven.h [WE332]",
+                        "en/old/codes.md:1:1: note: this page is skipped: all 2 codes that it defines are in en/toast/codes.md too"
                                 + " [WE333]",
                         "      = help: name the page itself if its texts are to be used",
-                        "en/toast/codes.md:1:1: detail: this page is taken: it defines 5 names and lists 5 in its api_name"
+                        "en/toast/codes.md:1:1: detail: this page is used: it defines 5 names and lists 5 in its api_name"
                                 + " [WE331]",
-                        "en/toast/itoaster-toast.md:1:1: detail: this page is left: its api_name is IToaster.Toast [WE332]",
-                        "en/toast/power.html:1:1: detail: this page is taken: it defines 2 names and says that they are in"
+                        "en/toast/itoaster-toast.md:1:1: detail: this page is skipped: its api_name is IToaster.Toast [WE332]",
+                        "en/toast/power.html:1:1: detail: this page is used: it defines 2 names and says that they are in"
                                 + " toast.h [WE331]",
                         "toast.h:8:9: warning: no page in en documents TOAST_E_TOO_THICK [WE305]",
                         "    8 | #define TOAST_E_TOO_THICK ((HRESULT)0x80040207L)",
@@ -230,7 +230,7 @@ class PageFinderTest {
                 .containsEntry("TOAST_E_TOO_THICK", "Texto 7.")
                 .hasSize(NAMES.size());
         assertThat(findings())
-                .contains("es/toast/codes.md:1:1: detail: this page is taken: it translates en/toast/codes.md [WE331]");
+                .contains("es/toast/codes.md:1:1: detail: this page is used: it translates en/toast/codes.md [WE331]");
     }
 
     @Test
@@ -280,7 +280,7 @@ class PageFinderTest {
                 .containsEntry("TOAST_E_BURNT", "Texto 0.")
                 .hasSize(NAMES.size());
         assertThat(findings())
-                .contains(translation + ":1:1: detail: this page is taken: it translates " + original + " [WE331]")
+                .contains(translation + ":1:1: detail: this page is used: it translates " + original + " [WE331]")
                 .noneMatch(line -> line.contains("WE333"));
     }
 
@@ -304,9 +304,9 @@ class PageFinderTest {
                 .hasSize(NAMES.size());
         assertThat(findings())
                 .contains(
-                        "docs/win-pr.es-es/src/codes.md:1:1: detail: this page is taken: it translates docs/win/src/codes.md"
+                        "docs/win-pr.es-es/src/codes.md:1:1: detail: this page is used: it translates docs/win/src/codes.md"
                                 + " [WE331]",
-                        "docs/api-pr.es-es/src/codes.md:1:1: detail: this page is taken: it translates docs/api/src/codes.md"
+                        "docs/api-pr.es-es/src/codes.md:1:1: detail: this page is used: it translates docs/api/src/codes.md"
                                 + " [WE331]");
     }
 
@@ -330,7 +330,7 @@ class PageFinderTest {
         assertThat(findings())
                 .filteredOn(line -> line.contains("WE333"))
                 .containsOnly(
-                        "docs/old/one.md:1:1: note: this page is left: the code that it defines is in docs/codes.md too"
+                        "docs/old/one.md:1:1: note: this page is skipped: the code that it defines is in docs/codes.md too"
                                 + " [WE333]");
     }
 
@@ -352,7 +352,7 @@ class PageFinderTest {
 
         assertThat(texts("en", new SourceReader(), "en")).isEqualTo(Map.of("TOAST_E_COLD", "It is cold."));
         assertThat(findings())
-                .contains("en/codes.md:1:1: detail: this page is taken: it defines 8 names [WE331]")
+                .contains("en/codes.md:1:1: detail: this page is used: it defines 8 names [WE331]")
                 .noneMatch(line -> line.startsWith("en/other.md"));
     }
 
@@ -394,7 +394,7 @@ class PageFinderTest {
         assertThat(texts("en", new SourceReader(), "en")).isEmpty();
         assertThat(findings())
                 .anySatisfy(line -> assertThat(line)
-                        .startsWith("en/codes.md:1:1: note: this page is left: ")
+                        .startsWith("en/codes.md:1:1: note: this page is skipped: ")
                         .endsWith(" [WE334]"));
     }
 

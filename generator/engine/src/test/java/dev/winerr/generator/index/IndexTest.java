@@ -86,7 +86,7 @@ class IndexTest {
         assertThat(IndexFile.isIndex(later)).isTrue();
         assertThatExceptionOfType(IndexFormatException.class)
                 .isThrownBy(() -> IndexFile.read(later))
-                .withMessage("another version of winerr made it; make it again");
+                .withMessage("it was created by another version of winerr; create it again");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class HtmlEscaper implements Escaper {
     private String inAttribute(String value) throws UnsafeValueException {
         String attribute = place.attribute();
         if (attribute.startsWith("on") || OF_CODE.contains(attribute)) {
-            throw new UnsafeValueException(value, "in the attribute '" + attribute + "', which holds code");
+            throw new UnsafeValueException(value, "in the attribute '" + attribute + "', which contains code");
         }
         if (OF_ADDRESSES.contains(attribute) && place.isAtStartOfAttribute() && !Addresses.isHarmless(value)) {
             throw new UnsafeValueException(value, "in the attribute '" + attribute + "'; write http, https or mailto");

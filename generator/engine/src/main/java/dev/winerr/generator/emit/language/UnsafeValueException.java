@@ -11,6 +11,6 @@ public final class UnsafeValueException extends Exception {
      * @param place the position, such as {@code in Java code}
      */
     public UnsafeValueException(String value, String place) {
-        super("the value '" + value + "' cannot stand " + place);
+        super("the value '" + value + "' is not allowed " + place);
     }
 }

@@ -63,7 +63,7 @@ final class HiddenFolder implements Closeable {
             throw new FileSystemException(
                     root.toString(),
                     null,
-                    "new files are made in a folder '" + NAME + "' there; move away what has that name");
+                    "new files are made in a folder '" + NAME + "' there; move away the file with that name");
         }
         HiddenFolder opened = new HiddenFolder(root, folder, FolderLock.acquire(folder.resolve(PREFIX + "lock")));
         opened.sweep();

@@ -24,18 +24,18 @@ public enum OutputDiagnostic implements DiagnosticKind {
     /** A file that may have been changed by hand would be overwritten: the path. */
     CHANGED(
             "WE424",
-            "'%s' is there already, and it is not as we would write it",
+            "'%s' already exists and differs from what would be written",
             "name another folder, or overwrite with --force; nothing was written"),
     /** A name leads out of its folder: the name. */
     OUTSIDE(
             "WE425",
-            "'%s' is not below the folder that outputs go to",
-            "take '..', drive letters and slashes at the start out of the template's name; nothing was written"),
+            "'%s' is not in the output folder",
+            "remove '..', drive letters and leading slashes from the template's name; nothing was written"),
     /** Lookups by a value return another name than before: the new one, and the old one. */
     ANSWER_CHANGED(
             "WE316",
             Severity.WARNING,
-            "lookups now answer %s instead of %s",
+            "lookups now return %s instead of %s",
             "if programs rely on that, say ${primaries=%2$s}"),
     /** A module does not provide its families: its name, and their providers. */
     NOT_PROVIDED(

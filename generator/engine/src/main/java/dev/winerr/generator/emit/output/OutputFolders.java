@@ -57,7 +57,7 @@ public record OutputFolders(Path sources, Path resources, Path reports) {
                 .orElseThrow(() -> new FileSystemException(
                         path,
                         null,
-                        "this system cannot have a file of that name; "
+                        "this system does not allow a file with that name; "
                                 + "if it has letters beyond ASCII, set LC_ALL=C.UTF-8"));
     }
 }

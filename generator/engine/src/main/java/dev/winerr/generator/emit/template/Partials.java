@@ -26,7 +26,7 @@ final class Partials {
             throw new MustacheException("there is no partial '" + path + "'", tag);
         }
         if (reaches(path, tag.file())) {
-            throw new MustacheException("'" + path + "' would include itself without end", tag);
+            throw new MustacheException("'" + path + "' would include itself endlessly", tag);
         }
         int depth = depths.getOrDefault(tag.file(), 0) + 1;
         if (depth > Nesting.DEEPEST) {

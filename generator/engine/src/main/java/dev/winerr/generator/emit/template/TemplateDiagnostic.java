@@ -7,11 +7,11 @@ import dev.winerr.generator.diag.Severity;
 /** Errors in a template. */
 enum TemplateDiagnostic implements DiagnosticKind {
     UNPARSABLE("WE401", "the template does not parse: %s", "see the Mustache manual, mustache(5)"),
-    UNKNOWN_NAME("WE402", "nothing here is called '%s'", "the names in sight are %2$s"),
+    UNKNOWN_NAME("WE402", "there is no name '%s'", "the known names are %2$s"),
     UNRENDERABLE(
             "WE403",
             "the template does not render: %s",
-            "insert it where text can stand, such as in quotes or in a comment"),
+            "insert it where text is allowed, such as in quotes or in a comment"),
     NOT_A_VALUE("WE430", "'%s' is %s, which has no text of its own", "%3$s");
 
     private final DiagnosticDescriptor descriptor;

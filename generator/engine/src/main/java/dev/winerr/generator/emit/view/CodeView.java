@@ -24,7 +24,7 @@ import java.util.List;
  *     an HRESULT made from an NTSTATUS; empty for kinds without facilities
  * @param facilityNumber its facility's number: {@code 4}
  * @param code the part of the value that is neither severity nor facility: {@code 523}
- * @param alias whether it is another name of a primary code
+ * @param alias whether it is another name for a primary code
  * @param primary the primary code's name in Java; its own if it is not an alias
  * @param primarySymbol the primary code's name in the header; its own if it is not an alias
  * @param primaryType the enum that has the primary code as a constant

@@ -40,7 +40,7 @@ public final class CommentTexts {
      *
      * @param header the header
      * @param comments its comments in order, one span for each line comment and for each comment between delimiters
-     * @param definitions the definitions in it that are not just another name of one, in order
+     * @param definitions the definitions in it that are not just another name for one, in order
      */
     CommentTexts(SourceFile header, List<Span> comments, List<Definition> definitions) {
         this.header = header;

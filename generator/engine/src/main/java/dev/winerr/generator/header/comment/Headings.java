@@ -30,7 +30,7 @@ final class Headings {
     /**
      * Looks for definitions that follow each other.
      *
-     * @param definitions those of a file, in order, without those that are just another name of one
+     * @param definitions those of a file, in order, without those that are just another name for one
      * @param isBare whether no comment speaks of a definition
      */
     Headings(SourceFile file, List<Definition> definitions, Predicate<Span> isBare) {

@@ -35,7 +35,7 @@ public enum MessageFileDiagnostic implements DiagnosticKind {
     TOOLS_DIFFER(
             "WE159",
             Severity.NOTE,
-            "'%s' is %s as mc.exe is documented, %s to windmc, %s to wmc",
+            "'%s' is %s in mc.exe's documentation, %s to windmc, %s to wmc",
             "write MessageId=, Severity= and Facility= with a value in every message"),
     /** Arguments: name, value, the name before. */
     VALUE_WITH_TWO_NAMES(

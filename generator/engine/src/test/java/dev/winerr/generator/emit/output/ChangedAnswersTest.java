@@ -28,7 +28,7 @@ class ChangedAnswersTest {
                 public static final int PUMP_E_DRY = 0x80040201;
                 public static final int PUMP_NEW = 7;
                 """)).isEqualTo("""
-                Pump.java:1:45: warning: lookups now answer PUMP_E_DRY instead of PUMP_E_FIRST [WE316]
+                Pump.java:1:45: warning: lookups now return PUMP_E_DRY instead of PUMP_E_FIRST [WE316]
                     1 | public static final int PUMP_E_FIRST = Pump.PUMP_E_DRY;
                       |                                             ^^^^^^^^^^
                       = help: if programs rely on that, say 'primaries = PUMP_E_FIRST'

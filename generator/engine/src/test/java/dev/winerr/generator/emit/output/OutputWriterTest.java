@@ -58,7 +58,7 @@ class OutputWriterTest {
         Files.createDirectories(out("."));
         Files.createSymbolicLink(out(".winerr"), elsewhere);
         assertThat(rendered(List.of(file("A.java", "1")))).isEqualTo("""
-                pom.xml:1:1: error: 'out' cannot be written: new files are made in a folder '.winerr' there; move away what has that name [WE421]
+                pom.xml:1:1: error: 'out' cannot be written: new files are made in a folder '.winerr' there; move away the file with that name [WE421]
                     1 | out
                       | ^^^
                       = help: check its permissions and the free space on the disk; nothing was written
@@ -83,7 +83,7 @@ class OutputWriterTest {
         Files.writeString(out("z/folder"), "a file");
         assertThat(rendered(List.of(file("A.java", "1"), file("z/folder/B.java", "2"))))
                 .isEqualTo("""
-                        pom.xml:1:1: error: 'out/z/folder' cannot be written: a file stands where a folder should be [WE421]
+                        pom.xml:1:1: error: 'out/z/folder' cannot be written: a file is in the place of a folder [WE421]
                             1 | out
                               | ^^^
                               = help: check its permissions and the free space on the disk; nothing was written
@@ -96,7 +96,7 @@ class OutputWriterTest {
         writer().write(List.of(file("A.java", "1"), file("C.java", "1")));
         assertThat(rendered(List.of(file("A.java", "2"), file("B", "2"), file("B/B.java", "2"), file("C.java", "2"))))
                 .isEqualTo("""
-                        pom.xml:1:1: error: 'out/B' cannot be written: a file stands where a folder should be [WE426]
+                        pom.xml:1:1: error: 'out/B' cannot be written: a file is in the place of a folder [WE426]
                             1 | out
                               | ^^^
                               = help: these are new already: out/A.java, out/B; these are still old: out/B/B.java, out/C.java; generate again when it can be written

@@ -44,8 +44,8 @@ class TemplateEngineTest {
         {{#language}}{{.}}{{/language}} | '.' is a record, which has no text of its own       | insert one of its names: displayName, last, suffix, tag
         {{#entries}}{{{.}}}{{/entries}} | '.' is a record, which has no text of its own       | insert one of its names: key, pattern
         {{entries}}                    | 'entries' is a list, which has no text of its own    | repeat what stands between '{{#entries}}' and '{{/entries}}'
-        {{entries.key}}                | nothing here is called 'entries.key'                 | the names in sight are entries, language, machineTranslated
-        {{language.tag.length}}        | nothing here is called 'language.tag.length'         | the names in sight are entries, language, machineTranslated
+        {{entries.key}}                | there is no name 'entries.key'                 | the known names are entries, language, machineTranslated
+        {{language.tag.length}}        | there is no name 'language.tag.length'         | the known names are entries, language, machineTranslated
         """)
     void refusesWhatIsNoValue(String template, String message, String advice) {
         TemplateException refused = catchThrowableOfType(TemplateException.class, () -> render(BUNDLE, template));

@@ -135,7 +135,7 @@ final class MessageFileDiagnosticTest {
                         MessageFileDiagnostic.TOOLS_DIFFER,
                         "MessageId=1 SymbolicName=X Severity=Error\n" + TEXT + "MessageId= SymbolicName=Y\n" + TEXT,
                         """
-                        codes.mc:5:25: note: 'Y' is 0xC0000002 as mc.exe is documented, 0x00000002 to windmc, 0xC0000002 to wmc [WE159]
+                        codes.mc:5:25: note: 'Y' is 0xC0000002 in mc.exe's documentation, 0x00000002 to windmc, 0xC0000002 to wmc [WE159]
                             5 | MessageId= SymbolicName=Y
                               |                         ^
                               = help: write MessageId=, Severity= and Facility= with a value in every message

@@ -6,26 +6,26 @@ import dev.winerr.ResultKind;
 import java.util.Optional;
 
 /**
- * The 17 codes of {@code printer.h}, spread over several enums by kind and facility. Which enum a code is in follows
- * from its value; {@link PrinterCodes} has them all.
+ * The 17 codes of {@code printer.h}, partitioned into enums by kind and facility. The enum of a code depends on its
+ * value; {@link PrinterCodes} has all codes.
  */
 @Generated("winerr VERSION")
 public sealed interface PrinterCode extends ResultCode {
     /**
-     * The code of a value.
+     * Returns the code for a value.
      *
-     * @param value any 32 bits
-     * @return the primary code of that value; an {@link dev.winerr.UnknownCode} if {@code printer.h} does not define it
+     * @param value a value, all 32 bits
+     * @return the primary code for the value, or an {@link dev.winerr.UnknownCode} if {@code printer.h} does not define it
      */
     static ResultCode of(int value) {
         return PrinterFamily.INSTANCE.of(value);
     }
 
     /**
-     * The code of a value, if {@code printer.h} defines it.
+     * Returns the code for a value, if {@code printer.h} defines it.
      *
-     * @param value any 32 bits
-     * @return the primary code of that value, or nothing
+     * @param value a value, all 32 bits
+     * @return the primary code for the value, or empty
      */
     static Optional<PrinterCode> find(int value) {
         return PrinterFamily.INSTANCE.find(value);
@@ -69,14 +69,14 @@ public sealed interface PrinterCode extends ResultCode {
         native_(0x80040210),
 
         /**
-         * No page or header says what this means.
+         * Neither a page nor the header documents it.
          *
          * <p>HRESULT 0x80040211: error, FACILITY_ITF, code 529.
          */
         Native(0x80040211),
 
         /**
-         * No page or header says what this means.
+         * Neither a page nor the header documents it.
          *
          * <p>HRESULT 0x80040212: error, FACILITY_ITF, code 530.
          */
@@ -90,7 +90,7 @@ public sealed interface PrinterCode extends ResultCode {
         PRINTER$COST(0x80040213),
 
         /**
-         * No page or header says what this means.
+         * Neither a page nor the header documents it.
          *
          * <p>HRESULT 0x80040214: error, FACILITY_ITF, code 532.
          */
@@ -141,7 +141,7 @@ public sealed interface PrinterCode extends ResultCode {
          *
          * <p>HRESULT 0x81230007: error, FACILITY_PRINTER, code 7.
          *
-         * @deprecated The header marks it so.
+         * @deprecated Marked as deprecated in the header.
          */
         @Deprecated
         PRINTER_E_JAM(0x81230007),
@@ -208,7 +208,7 @@ public sealed interface PrinterCode extends ResultCode {
     @Generated("winerr VERSION")
     enum NtStatusCustomer002 implements PrinterCode {
         /**
-         * No page or header says what this means.
+         * Neither a page nor the header documents it.
          *
          * <p>NTSTATUS 0xE0020001: error, 0x2, code 1.
          */
@@ -248,7 +248,7 @@ public sealed interface PrinterCode extends ResultCode {
         ERROR_PRINTER_OFF(1801),
 
         /**
-         * No page or header says what this means.
+         * Neither a page nor the header documents it.
          *
          * <p>WIN32 0x00000000 (0): success.
          */
@@ -281,7 +281,7 @@ public sealed interface PrinterCode extends ResultCode {
     @Generated("winerr VERSION")
     enum Other implements PrinterCode {
         /**
-         * No page or header says what this means.
+         * Neither a page nor the header documents it.
          *
          * <p>OTHER 0xFFFFFFF9: error.
          */

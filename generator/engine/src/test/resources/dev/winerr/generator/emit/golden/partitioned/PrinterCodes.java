@@ -2,13 +2,13 @@
 import dev.winerr.Generated;
 
 /**
- * The codes of {@code printer.h} by their names alone, whichever enum they are constants of.
+ * The codes of {@code printer.h} by name, whichever enum they belong to.
  *
  * @see PrinterCode
  */
 @Generated("winerr VERSION")
 public final class PrinterCodes {
-    /** There are no objects of it. */
+    /** Not instantiable. */
     private PrinterCodes() {}
 
     /**
@@ -38,7 +38,7 @@ public final class PrinterCodes {
      *
      * <p>HRESULT 0x81230007: error, FACILITY_PRINTER, code 7.
      *
-     * @deprecated The header marks it so.
+     * @deprecated Marked as deprecated in the header.
      */
     @Deprecated
     public static final PrinterCode PRINTER_E_JAM = PrinterCode.HResultFacility123.PRINTER_E_JAM;
@@ -58,7 +58,7 @@ public final class PrinterCodes {
     public static final PrinterCode STATUS_PRINTER_ASLEEP = PrinterCode.NtStatusFacility000.STATUS_PRINTER_ASLEEP;
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * <p>NTSTATUS 0xE0020001: error, 0x2, code 1.
      */
@@ -72,14 +72,14 @@ public final class PrinterCodes {
     public static final PrinterCode ERROR_PRINTER_OFF = PrinterCode.Win32From0To1999.ERROR_PRINTER_OFF;
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * <p>WIN32 0x00000000 (0): success.
      */
     public static final PrinterCode ERROR_PRINTER_ON = PrinterCode.Win32From0To1999.ERROR_PRINTER_ON;
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * <p>OTHER 0xFFFFFFF9: error.
      */
@@ -93,14 +93,14 @@ public final class PrinterCodes {
     public static final PrinterCode native_ = PrinterCode.HResultItf.native_;
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * <p>HRESULT 0x80040211: error, FACILITY_ITF, code 529.
      */
     public static final PrinterCode Native = PrinterCode.HResultItf.Native;
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * <p>HRESULT 0x80040212: error, FACILITY_ITF, code 530.
      */
@@ -114,7 +114,7 @@ public final class PrinterCodes {
     public static final PrinterCode PRINTER$COST = PrinterCode.HResultItf.PRINTER$COST;
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * <p>HRESULT 0x80040214: error, FACILITY_ITF, code 532.
      */

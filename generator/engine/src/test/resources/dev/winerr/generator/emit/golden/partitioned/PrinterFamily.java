@@ -11,13 +11,13 @@ public final class PrinterFamily extends CodeFamily<PrinterCode> {
     /** The family. */
     public static final PrinterFamily INSTANCE = new PrinterFamily();
 
-    /** The only one. */
+    /** Creates the only instance. */
     private PrinterFamily() {
         super("Printer", ResultKind.HRESULT, table());
     }
 
     /**
-     * The codes, and those before which another goes.
+     * The codes, with their aliases.
      *
      * @return the table
      */
@@ -36,7 +36,7 @@ public final class PrinterFamily extends CodeFamily<PrinterCode> {
     }
 
     /**
-     * Those of one enum before which another goes.
+     * The aliases in one enum.
      *
      * @return the codes, in order
      */
@@ -51,10 +51,10 @@ public final class PrinterFamily extends CodeFamily<PrinterCode> {
         return PrinterFamily.class.getResourceAsStream(file);
     }
 
-    /** Makes the family known to {@link dev.winerr.ResultCodes}. */
+    /** Registers the family with {@link dev.winerr.ResultCodes}. */
     @Generated("winerr VERSION")
     public static final class Provider implements CodeFamily.Provider {
-        /** What {@link java.util.ServiceLoader} needs. */
+        /** Called by {@link java.util.ServiceLoader}. */
         public Provider() {}
 
         @Override

@@ -39,7 +39,7 @@ public final class Printer {
      *
      * <p>HRESULT 0x81230007: error, FACILITY_PRINTER, code 7.
      *
-     * @deprecated The header marks it so.
+     * @deprecated Marked as deprecated in the header.
      */
     @Deprecated
     public static final int PRINTER_E_JAM = 0x81230007;
@@ -61,7 +61,7 @@ public final class Printer {
     public static final int STATUS_PRINTER_ASLEEP = 0x40000017;
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * <p>NTSTATUS 0xE0020001: error, 0x2, code 1.
      */
@@ -75,14 +75,14 @@ public final class Printer {
     public static final int ERROR_PRINTER_OFF = 1801;
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * <p>WIN32 0x00000000 (0): success.
      */
     public static final int ERROR_PRINTER_ON = 0;
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * <p>OTHER 0xFFFFFFF9: error.
      */
@@ -96,14 +96,14 @@ public final class Printer {
     public static final int native_ = 0x80040210;
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * <p>HRESULT 0x80040211: error, FACILITY_ITF, code 529.
      */
     public static final int Native = 0x80040211;
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * <p>HRESULT 0x80040212: error, FACILITY_ITF, code 530.
      */
@@ -117,7 +117,7 @@ public final class Printer {
     public static final int PRINTER$COST = 0x80040213;
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * <p>HRESULT 0x80040214: error, FACILITY_ITF, code 532.
      */
@@ -139,6 +139,6 @@ public final class Printer {
      */
     public static final int PRINTER_E_LOCKED = 0xD0000043;
 
-    /** There are no objects of it. */
+    /** Not instantiable. */
     private Printer() {}
 }

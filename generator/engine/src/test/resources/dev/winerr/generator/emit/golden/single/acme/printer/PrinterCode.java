@@ -37,7 +37,7 @@ public enum PrinterCode implements ResultCode {
      *
      * <p>HRESULT 0x81230007: error, FACILITY_PRINTER, code 7.
      *
-     * @deprecated The header marks it so.
+     * @deprecated Marked as deprecated in the header.
      */
     @Deprecated
     PRINTER_E_JAM(0x81230007, ResultKind.HRESULT),
@@ -57,7 +57,7 @@ public enum PrinterCode implements ResultCode {
     STATUS_PRINTER_ASLEEP(0x40000017, ResultKind.NTSTATUS),
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * <p>NTSTATUS 0xE0020001: error, 0x2, code 1.
      */
@@ -71,14 +71,14 @@ public enum PrinterCode implements ResultCode {
     ERROR_PRINTER_OFF(1801, ResultKind.WIN32),
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * <p>WIN32 0x00000000 (0): success.
      */
     ERROR_PRINTER_ON(0, ResultKind.WIN32),
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * <p>OTHER 0xFFFFFFF9: error.
      */
@@ -92,14 +92,14 @@ public enum PrinterCode implements ResultCode {
     native_(0x80040210, ResultKind.HRESULT),
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * <p>HRESULT 0x80040211: error, FACILITY_ITF, code 529.
      */
     Native(0x80040211, ResultKind.HRESULT),
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * <p>HRESULT 0x80040212: error, FACILITY_ITF, code 530.
      */
@@ -113,7 +113,7 @@ public enum PrinterCode implements ResultCode {
     PRINTER$COST(0x80040213, ResultKind.HRESULT),
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * <p>HRESULT 0x80040214: error, FACILITY_ITF, code 532.
      */
@@ -137,14 +137,14 @@ public enum PrinterCode implements ResultCode {
 
     /** The 32 bits. */
     private final int value;
-    /** How to read them. */
+    /** The numbering space. */
     private final ResultKind kind;
 
     /**
      * A code.
      *
      * @param value the 32 bits
-     * @param kind how to read them
+     * @param kind the numbering space
      */
     PrinterCode(int value, ResultKind kind) {
         this.value = value;
@@ -152,20 +152,20 @@ public enum PrinterCode implements ResultCode {
     }
 
     /**
-     * The code of a value.
+     * Returns the code for a value.
      *
-     * @param value any 32 bits
-     * @return the primary code of that value; an {@link dev.winerr.UnknownCode} if {@code printer.h} does not define it
+     * @param value a value, all 32 bits
+     * @return the primary code for the value, or an {@link dev.winerr.UnknownCode} if {@code printer.h} does not define it
      */
     public static ResultCode of(int value) {
         return PrinterFamily.INSTANCE.of(value);
     }
 
     /**
-     * The code of a value, if {@code printer.h} defines it.
+     * Returns the code for a value, if {@code printer.h} defines it.
      *
-     * @param value any 32 bits
-     * @return the primary code of that value, or nothing
+     * @param value a value, all 32 bits
+     * @return the primary code for the value, or empty
      */
     public static Optional<PrinterCode> find(int value) {
         return PrinterFamily.INSTANCE.find(value);

@@ -13,13 +13,13 @@ public final class PrinterFamily extends CodeFamily<PrinterCode> {
     /** The family. */
     public static final PrinterFamily INSTANCE = new PrinterFamily();
 
-    /** The only one. */
+    /** Creates the only instance. */
     private PrinterFamily() {
         super("Printer", ResultKind.HRESULT, table());
     }
 
     /**
-     * The codes, and those before which another goes.
+     * The codes, with their aliases.
      *
      * @return the table
      */
@@ -33,10 +33,10 @@ public final class PrinterFamily extends CodeFamily<PrinterCode> {
         return PrinterFamily.class.getResourceAsStream(file);
     }
 
-    /** Makes the family known to {@link dev.winerr.ResultCodes}. */
+    /** Registers the family with {@link dev.winerr.ResultCodes}. */
     @Generated("winerr VERSION")
     public static final class Provider implements CodeFamily.Provider {
-        /** What {@link java.util.ServiceLoader} needs. */
+        /** Called by {@link java.util.ServiceLoader}. */
         public Provider() {}
 
         @Override

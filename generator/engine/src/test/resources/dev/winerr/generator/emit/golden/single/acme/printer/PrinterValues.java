@@ -7,13 +7,13 @@ import dev.winerr.NtStatus;
 import dev.winerr.Win32Code;
 
 /**
- * The codes of {@code printer.h} as values whose types tell their kinds, for code that keeps results and passes them on.
+ * The codes of {@code printer.h} as typed values, for code that stores results and passes them on.
  *
  * @see Printer
  */
 @Generated("winerr VERSION")
 public final class PrinterValues {
-    /** There are no objects of it. */
+    /** Not instantiable. */
     private PrinterValues() {}
 
     /**
@@ -42,7 +42,7 @@ public final class PrinterValues {
      * Paper is jammed.
      *
      * @see Printer#PRINTER_E_JAM
-     * @deprecated The header marks it so.
+     * @deprecated Marked as deprecated in the header.
      */
     @Deprecated
     public static final HResult PRINTER_E_JAM = new HResult(Printer.PRINTER_E_JAM);
@@ -62,7 +62,7 @@ public final class PrinterValues {
     public static final NtStatus STATUS_PRINTER_ASLEEP = new NtStatus(Printer.STATUS_PRINTER_ASLEEP);
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * @see Printer#STATUS_PRINTER_GONE
      */
@@ -76,7 +76,7 @@ public final class PrinterValues {
     public static final Win32Code ERROR_PRINTER_OFF = new Win32Code(Printer.ERROR_PRINTER_OFF);
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * @see Printer#ERROR_PRINTER_ON
      */
@@ -90,14 +90,14 @@ public final class PrinterValues {
     public static final HResult native_ = new HResult(Printer.native_);
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * @see Printer#Native
      */
     public static final HResult Native = new HResult(Printer.Native);
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * @see Printer#value_
      */
@@ -111,7 +111,7 @@ public final class PrinterValues {
     public static final HResult PRINTER$COST = new HResult(Printer.PRINTER$COST);
 
     /**
-     * No page or header says what this means.
+     * Neither a page nor the header documents it.
      *
      * @see Printer#PrinterFamily_
      */
