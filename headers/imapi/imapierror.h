@@ -33,7 +33,7 @@
 //
 // MessageText:
 //
-//  The answer does not fit in the buffer of the caller; ask for the needed size and call again with a larger one.
+//  The result does not fit in the caller's buffer; ask for the needed size and call again with a larger one.
 //
 #define IMAPI_S_BUFFER_TO_SMALL _HRESULT_TYPEDEF_(0x00040201L)
 

@@ -122,7 +122,7 @@
 //
 // MessageText:
 //
-//  The disc lies in the drive with the wrong side up; turn it over.
+//  The disc is in the drive with the wrong side up; turn it over.
 //
 #define E_IMAPI_RECORDER_MEDIA_UPSIDE_DOWN ((HRESULT)0xC0AA0204L)
 
