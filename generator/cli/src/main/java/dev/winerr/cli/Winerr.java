@@ -58,8 +58,7 @@ public final class Winerr {
             return ExitCode.INTERNAL;
         } catch (OutOfMemoryError e) {
             // Files are written only after all are rendered, so nothing is half written.
-            console.err()
-                    .println("winerr: the inputs are too large for Java's memory; give it more with -Xmx");
+            console.err().println("winerr: the inputs are too large for Java's memory; give it more with -Xmx");
             return ExitCode.INPUT;
         }
     }

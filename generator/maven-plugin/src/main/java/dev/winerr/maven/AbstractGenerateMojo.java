@@ -116,7 +116,8 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
         reporter().report(reported(inTheWay), List.of());
         reporter().report(reported(services), List.of());
         if (!inTheWay.isEmpty()) {
-            throw new MojoFailureException("Hand-written files are in the place of generated ones, see above; nothing was written");
+            throw new MojoFailureException(
+                    "Hand-written files are in the place of generated ones, see above; nothing was written");
         }
     }
 

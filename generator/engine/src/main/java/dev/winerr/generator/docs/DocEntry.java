@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a page shows of one code, whoever is right.
+ * The content of one code on a page, without judging it.
  *
- * @param printedName the name as the page prints it, white space folded
- * @param name the printed name as far as it can be read: the blanks around its underscores closed up
- * @param whole whether that is an identifier as it is printed; else translation may have damaged it
+ * @param printedName the name as printed, white space collapsed
+ * @param name the printed name with the blanks around its underscores removed
+ * @param whole whether the printed name is an identifier; otherwise translation may have damaged it
  * @param alternatives names in other columns of the row, damaged ones included, which the value may belong to
- * @param candidates the names that stand beside it ({@code span id}s), in order
- * @param originals the name in the language it was translated from, where the page keeps that hidden beside it
+ * @param candidates the names next to it (from {@code span id}s), in order
+ * @param originals the name in the original language, if the page contains it hidden next to the translation
  * @param value the 32 bits, if the page has a value
- * @param expression what stands in the place of the value, if that is no number: the name of another code, a call of
- *     {@code MAKE_HRESULT}, or anything else
+ * @param expression what the page has instead of a number: the name of another code, a call of {@code MAKE_HRESULT}, or
+ *     anything else
  * @param description the text
- * @param layout the layout it was found in, such as {@code dt-cell}
- * @param span the name where the page prints it
+ * @param layout the layout in which it was found, such as {@code dt-cell}
+ * @param span the position of the printed name
  */
 public record DocEntry(
         String printedName,
@@ -41,7 +41,9 @@ public record DocEntry(
         originals = List.copyOf(originals);
     }
 
-    /** Whether words stand in the place of a name, {@code Any other value}; only translation makes names look so. */
+    /**
+     * Whether there are words instead of a name, {@code Any other value}; only translation makes names look like that.
+     */
     public boolean isWords() {
         return !whole && name.indexOf('_') < 0 && !name.endsWith(")");
     }

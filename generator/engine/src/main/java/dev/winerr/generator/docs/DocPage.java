@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What one page says.
+ * The content of one page.
  *
  * @param source the page
- * @param locale its language; {@link Locale#ROOT} where nothing tells
- * @param machineTranslated whether the page says that a machine translated it
- * @param title its title; empty where it has none
- * @param link its address, where the page knows it
- * @param apiNames the names that its front matter promises, in order
- * @param entries the codes that it documents, in order
+ * @param locale its language; {@link Locale#ROOT} if unknown
+ * @param machineTranslated whether the page declares that it was machine-translated
+ * @param title its title; empty if it has none
+ * @param link its address, if the page contains it
+ * @param apiNames the names listed in its front matter, in order
+ * @param entries its codes, in order
  */
 public record DocPage(
         SourceFile source,
@@ -30,7 +30,7 @@ public record DocPage(
      * A name in the front matter's {@code api_name} list.
      *
      * @param name the name
-     * @param span where it stands
+     * @param span its position
      */
     public record ApiName(String name, Span span) {}
 
@@ -39,7 +39,7 @@ public record DocPage(
         entries = List.copyOf(entries);
     }
 
-    /** Whether this is a translation: Microsoft writes in English. */
+    /** Whether this is a translation: Microsoft's originals are in English. */
     public boolean translated() {
         boolean foreign =
                 !locale.getLanguage().isEmpty() && !locale.getLanguage().equals("en");

@@ -5,19 +5,19 @@ import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
 /**
- * What can be wrong with a page.
+ * Errors in pages.
  *
- * <p>A repair for which a witness exists is a note: nothing is left to do. What stayed open and what contradicts itself is
- * a warning: the output is complete, and somebody should look. Only a page of which nothing can be used is an error.
+ * <p>A repair with evidence is a note: nothing needs to be done. Unresolved problems and contradictions are warnings:
+ * the output is complete, but should be checked. Only a page that cannot be used at all is an error.
  */
 public enum DocsDiagnostic implements DiagnosticKind {
-    /** No layout found a code. */
+    /** No codes were found in any layout. */
     NO_CODES(
             "WE201",
             Severity.ERROR,
             "this page has no table or list of codes",
             "name a page that lists names with values or descriptions"),
-    /** The file is no text. */
+    /** The file is not text. */
     BINARY("WE202", Severity.ERROR, "this file is not text", "name a Markdown or HTML page"),
     /** The page exceeds {@link PageReader#MAX_CHARACTERS}. */
     TOO_LARGE(
@@ -25,24 +25,24 @@ public enum DocsDiagnostic implements DiagnosticKind {
             Severity.ERROR,
             "this page has %s characters; at most %s are read",
             "split the page; the largest that Microsoft publishes has some 600,000"),
-    /** A server's error message was saved in the place of the page. */
+    /** A server's error message was saved instead of the page. */
     ERROR_PAGE(
             "WE204",
             Severity.ERROR,
             "this is not the page but the error message of a web server: '%s'",
             "fetch the page again"),
-    /** Neither the page nor its bytes tell the encoding. Argument: the one that was guessed. */
+    /** Neither the page nor its bytes determine the encoding. Argument: the guessed one. */
     ENCODING_GUESSED(
             "WE218",
             Severity.WARNING,
             "this page is not valid UTF-8 and does not declare its encoding; it is read as %s",
             "save it as UTF-8"),
-    /** A damaged value was understood. Arguments: as printed, the value. */
+    /** A damaged value was repaired. Arguments: as printed, the value. */
     VALUE_RECOVERED("WE208", Severity.NOTE, "value '%1$s' is damaged; it is read as %2$s", ""),
     /** A value exceeds 32 bits. Arguments: the name, the value as printed. */
     VALUE_TOO_WIDE(
             "WE209", Severity.WARNING, "value '%2$s' of %1$s does not fit in 32 bits", "correct the value on the page"),
-    /** A value is given twice and differs. Arguments: the name, the one taken, the other. */
+    /** A value is given twice with different numbers. Arguments: the name, the one used, the other. */
     VALUES_DISAGREE(
             "WE210",
             Severity.WARNING,

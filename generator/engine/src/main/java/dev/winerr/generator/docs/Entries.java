@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Turns the rows of one page into entries, and says which values had to be repaired. */
+/** Converts the rows of a page to entries, and reports repaired values. */
 final class Entries {
     private final OffsetMap offsets;
     private final DiagnosticLog log;
@@ -45,7 +45,7 @@ final class Entries {
                 span);
     }
 
-    /** A code that is called by a call needs no other value. */
+    /** A code that is named by a call needs no other value. */
     private static Optional<String> expression(Row row) {
         boolean call = row.numeral().isEmpty() && row.symbol().name().endsWith(")");
         return call

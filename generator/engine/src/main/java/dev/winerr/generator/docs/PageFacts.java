@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** What a page says of itself, in its front matter, its head or its file name. */
+/** Metadata of a page, in its front matter, its head or its file name. */
 final class PageFacts {
     private final PageDom dom;
 

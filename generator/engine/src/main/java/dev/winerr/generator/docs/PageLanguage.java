@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** In what language a page is: its file name says so, {@code codes.es.md}, else its properties, else its root element. */
+/** The language of a page: according to its file name, {@code codes.es.md}, or its properties, or its root element. */
 public final class PageLanguage {
     private static final Pattern SUFFIX =
             Pattern.compile("\\.([a-z]{2,3}(?:[-_](?:[A-Z][a-z]{3}|[A-Za-z]{2}))*)\\.[A-Za-z]+$");
@@ -19,9 +19,9 @@ public final class PageLanguage {
      * The language of a page.
      *
      * @param page the page
-     * @param property what the page's front matter, or its head, says under a key
+     * @param property the value of a key in the page's front matter or head
      * @param root the {@code lang} of the page's root element
-     * @return the language; nothing if none of them tells
+     * @return the language; empty if unknown
      */
     public static Optional<Locale> of(
             SourceFile page, Function<String, Optional<String>> property, Supplier<Optional<String>> root) {

@@ -16,26 +16,26 @@ import java.util.Set;
 
 /** Reads a page that documents codes. */
 public final class PageReader {
-    /** The longest page that is read, in characters: 8 Mi, some fourteen times the longest that Microsoft publishes. */
+    /** The maximum length of a page in characters: 8 Mi, about fourteen times the longest that Microsoft publishes. */
     public static final int MAX_CHARACTERS = 8 << 20;
 
     private final DiagnosticLog log;
     private final Names names;
 
     /**
-     * A reader of pages whose header is not known.
+     * Creates a reader of pages whose header is unknown.
      *
-     * @param log takes what was found wrong
+     * @param log receives findings
      */
     public PageReader(DiagnosticLog log) {
         this(Set.of(), log);
     }
 
     /**
-     * A reader of the pages of a header.
+     * Creates a reader of the pages of a header.
      *
-     * @param known the names that the header defines, which are names on a page whatever their shape
-     * @param log takes what was found wrong
+     * @param known the names that the header defines, which are recognised in pages whatever their form
+     * @param log receives findings
      */
     public PageReader(Set<String> known, DiagnosticLog log) {
         this.names = new Names(known);
@@ -43,13 +43,13 @@ public final class PageReader {
     }
 
     /**
-     * Reads a page by itself; no other page is consulted.
+     * Reads a page without considering others.
      *
-     * <p>A page of which nothing can be used, because it is no text, too long, or lists no codes, is logged as an error
-     * and comes back without entries. What its rows are called is decided later, by all that is known of them.
+     * <p>A page that cannot be used, because it is not text, too long, or lists no codes, is logged as an error and
+     * returned without entries. The names of its rows are resolved later, from all evidence.
      *
-     * @param page the page, Markdown or HTML by its content
-     * @param locale its language, if the caller knows it; else the page's name or content tells
+     * @param page the page, Markdown or HTML according to its content
+     * @param locale its language, if specified; otherwise it is derived from the page's name or content
      */
     public DocPage read(SourceFile page, Optional<Locale> locale) {
         int length = page.text().length();

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Tells files that are no pages from pages. */
+/** Recognises files that are not pages. */
 final class Unreadable {
     private static final int SAMPLE = 1 << 16;
 
-    /** One character in this many may be a control character or undecodable; text has next to none. */
+    /** One in this many characters may be a control character or undecodable; text has almost none. */
     private static final int TOLERATED = 20;
 
     private static final Pattern HTTP_ERROR = Pattern.compile(
@@ -29,7 +29,7 @@ final class Unreadable {
         return odd * TOLERATED > length;
     }
 
-    /** What a web server says instead of the page, if this is its message. */
+    /** The error message of a web server, if this is one instead of the page. */
     static Optional<String> serverError(PageDom dom) {
         if (!dom.html()) {
             return Optional.empty();

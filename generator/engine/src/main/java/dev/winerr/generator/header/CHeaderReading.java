@@ -28,10 +28,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One reading of a C header, alone or after another, with findings of its own. */
+/** One reading of a C header, alone or after another, with its own findings. */
 final class CHeaderReading {
     private static final String FACILITY = "FACILITY_";
-    /** What windows.h guards itself with, the SDK's and everybody else's. */
+    /** The include guard of windows.h, in the SDK and elsewhere. */
     private static final String WINDOWS_GUARD = "_WINDOWS_";
 
     private final SourceFile header;
@@ -47,10 +47,10 @@ final class CHeaderReading {
      * Reads a header to its end.
      *
      * @param header the header
-     * @param first what to read before it, after the macros that the compiler and the user set
-     * @param also the files whose codes count too
+     * @param first what to read before it, after the macros set by the compiler and the user
+     * @param also the files whose codes are included too
      * @param includes finds what it includes
-     * @param prelude the macros that expand where the header and its includes define none of the name
+     * @param prelude the macros that are used if the header and its includes do not define the name
      * @param options how to read
      */
     CHeaderReading(
@@ -98,37 +98,37 @@ final class CHeaderReading {
                 .collect(Collectors.toSet());
     }
 
-    /** What the header says. */
+    /** The content of the header. */
     HeaderCodes codes() {
         return new HeaderCodes(header, collector.codes(), collector.defined(), facilityNames(unit));
     }
 
-    /** What was found wrong, in order. */
+    /** The findings, in order. */
     DiagnosticLog findings() {
         return findings;
     }
 
-    /** How many constants it defines, whether they are selected or not. */
+    /** The number of constants that it defines, selected or not. */
     int constants() {
         return collector.constants();
     }
 
-    /** Whether reading ended early, because the header needs more than any real one. */
+    /** Whether reading stopped early, because the header needs more resources than any real one. */
     boolean gaveUp() {
         return preprocessor.gaveUp();
     }
 
-    /** Whether it was read to its end and nothing of it is a code. */
+    /** Whether it was read to its end and has no codes. */
     boolean isEmpty() {
         return !preprocessor.gaveUp() && collector.codes().isEmpty();
     }
 
-    /** The groups of the header of which conditions hide a part. */
+    /** The conditional groups of the header that have a hidden part. */
     List<ConditionalGroup> hidingGroups() {
         return preprocessor.hidingGroups();
     }
 
-    /** How many constants a text would define at the end of the header, with a directive in front of it. */
+    /** The number of constants that a text would define at the end of the header, preceded by a directive. */
     int constantsOf(String text, String directive) {
         Found first = Found.text(new SourceFile(header.name(), directive));
         Found more = new Found(
@@ -140,17 +140,17 @@ final class CHeaderReading {
                 .count();
     }
 
-    /** The macros in force at the end of the header. */
+    /** The macros defined at the end of the header. */
     Macros macros() {
         return preprocessor.macros();
     }
 
-    /** Whether it was read on the way. */
+    /** Whether it includes a file, directly or not. */
     boolean includes(SourceFile file) {
         return preprocessor.included().contains(file);
     }
 
-    /** Of the files in the header's folder that were read on the way the one that defines most constants, and how many. */
+    /** The included file in the header's folder that defines most constants, and how many. */
     Optional<Map.Entry<SourceFile, Integer>> richestInclude() {
         Optional<Path> folder = header.path().map(Path::getParent);
         Map<SourceFile, Integer> counts = unit.countsByFile();
@@ -162,7 +162,7 @@ final class CHeaderReading {
                 .max(Map.Entry.comparingByValue());
     }
 
-    /** Says in the findings which constants need what nothing defines, and which files do define it. */
+    /** Reports which constants need something undefined, and which files define it. */
     void reportUnknown(Definers definers) {
         Set<String> names =
                 collector.unknown().stream().map(unknown -> unknown.at().text()).collect(Collectors.toSet());
@@ -172,12 +172,12 @@ final class CHeaderReading {
                         : header.path().map(path -> definers.of(names, path)).orElse(Map.of()));
     }
 
-    /** Whether selected constants need what nothing defines. */
+    /** Whether selected constants need something undefined. */
     boolean lacksNames() {
         return !collector.unknown().isEmpty();
     }
 
-    /** Whether selected constants need what nothing defines, or there are none. */
+    /** Whether selected constants need something undefined, or there are none. */
     boolean lacksSomething() {
         return !preprocessor.gaveUp()
                 && (!collector.unknown().isEmpty()
@@ -185,12 +185,12 @@ final class CHeaderReading {
                         || unit.disagreement().isPresent());
     }
 
-    /** Whether windows.h was read on the way. */
+    /** Whether windows.h was included. */
     boolean hasReadWindows() {
         return preprocessor.macros().isDefined(WINDOWS_GUARD);
     }
 
-    /** Whether it understood more of the header than another reading did, and found no error where that found none. */
+    /** Whether it evaluated more of the header than another reading, without additional errors. */
     boolean understandsMoreThan(CHeaderReading other) {
         if (hasErrors() && !other.hasErrors()) {
             return false;
@@ -211,7 +211,7 @@ final class CHeaderReading {
         return findings.hasErrors() || isEmpty();
     }
 
-    /** Says in the findings why the header was not read alone. */
+    /** Reports why the header was not read alone. */
     void explain(CHeaderReading alone) {
         List<Outcome.Unknown> unknown = alone.collector.unknown();
         Optional<Symbols.Disagreement> disagreement = alone.unit.disagreement();
@@ -227,7 +227,7 @@ final class CHeaderReading {
         }
     }
 
-    /** The {@code FACILITY_*} constants in sight, number to name. */
+    /** The known {@code FACILITY_*} constants, by number. */
     private static Map<Integer, String> facilityNames(TranslationUnit unit) {
         Map<Integer, String> names = new HashMap<>();
         unit.inSight(FACILITY).forEach((name, value) -> names.putIfAbsent((int) value.bits(), name));

@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Makes codes of constants, and says which of them cannot be codes and why. */
+/** Converts constants to codes, and reports which cannot be codes and why. */
 final class CodeCollector {
-    /** How mc.exe writes an identifier with its severity and facility. */
+    /** How mc.exe writes an identifier with severity and facility. */
     private static final Pattern MESSAGE_NUMBER = Pattern.compile("0[xX][0-9a-fA-F]{8}[lL]?");
 
     private final Selector selector;
@@ -42,12 +42,12 @@ final class CodeCollector {
         this.all = selection.all();
     }
 
-    /** How many constants were offered, selected or not. */
+    /** The number of constants added, selected or not. */
     int constants() {
         return constants;
     }
 
-    /** What wanted constants need and nothing defines, in the order in which they were offered. */
+    /** The undefined names that selected constants need, in order. */
     List<Outcome.Unknown> unknown() {
         return List.copyOf(unknown.values());
     }
@@ -68,12 +68,12 @@ final class CodeCollector {
         });
     }
 
-    /** The codes, in the order in which they were offered. */
+    /** The codes, in order. */
     List<HeaderCode> codes() {
         return List.copyOf(codes.values());
     }
 
-    /** The codes and those that were not selected, in the order in which they were offered. */
+    /** The codes and the constants that were not selected, in order. */
     List<HeaderCode> defined() {
         return List.copyOf(defined);
     }
@@ -106,7 +106,7 @@ final class CodeCollector {
         }
     }
 
-    /** Where selection is off, nobody asked for this very constant, and nothing depends on it. */
+    /** Without a selection, nobody asked for this particular constant, and nothing depends on it. */
     private void report(String name, Outcome outcome) {
         if (outcome instanceof Outcome.Failed failed) {
             log.add(HeaderDiagnostic.NOT_EVALUATED, failed.at(), name, failed.reason());
@@ -175,7 +175,7 @@ final class CodeCollector {
         return large || bits < Integer.MIN_VALUE || bits > 0xFFFF_FFFFL;
     }
 
-    /** Numbers that mc.exe writes in decimal, as winerror.h has Win32 codes, have no parts. */
+    /** Numbers that mc.exe writes in decimal, such as the Win32 codes of winerror.h, have no parts. */
     private Optional<MessageParts> parts(Constant constant, Value value) {
         boolean isComposed = texts.hasMessage(constant)
                 && constant.body().stream()
@@ -183,7 +183,7 @@ final class CodeCollector {
         return isComposed ? Optional.of(MessageParts.of((int) value.bits())) : Optional.empty();
     }
 
-    /** To C the last definition counts. */
+    /** As in C, the last definition applies. */
     private void reportSecond(HeaderCode before, HeaderCode second) {
         Note first = new Note("the first definition is here", before.span());
         log.addWithNote(HeaderDiagnostic.TWO_VALUES, second.span(), first, second.name(), before.hex(), second.hex());

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Findings of one kind in one header that are too many for people to read: the first is shown for all. Errors are always
- * shown each.
+ * Findings of one kind in one header that are too many to read: the first is shown for all of them. Errors are always
+ * shown.
  */
 public final class Crowds {
     private static final int MOST_SHOWN = 20;
@@ -23,7 +23,7 @@ public final class Crowds {
 
     private record Place(DiagnosticKind kind, SourceFile file) {}
 
-    /** Looks for crowds among findings, in the order in which they will be shown. */
+    /** Groups findings, in the order in which they will be shown. */
     public Crowds(List<Diagnostic> findings) {
         Map<Place, Integer> counts = new HashMap<>();
         findings.stream().filter(Crowds::mayFollow).forEach(d -> counts.merge(place(d), 1, Integer::sum));
@@ -47,15 +47,15 @@ public final class Crowds {
         return new Place(finding.kind(), finding.span().file());
     }
 
-    /** Whether another finding is shown in place of this one. */
+    /** Whether another finding is shown instead of this one. */
     public boolean hides(Diagnostic finding) {
         return followers.contains(finding);
     }
 
     /**
-     * What is to be shown after a finding: a line with the number of those that it stands for, or nothing.
+     * The line to show after a finding, with the number of others that it represents; empty if there are none.
      *
-     * @param option the option that shows them all
+     * @param option the option that shows all of them
      */
     public String lineBehind(Diagnostic finding, String option) {
         Integer more = leaders.get(finding);

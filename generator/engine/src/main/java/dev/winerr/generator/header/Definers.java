@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the headers in some folders that define what another header lacks, by a look at their text. */
+/** Finds the headers in some folders that define what another header lacks, by scanning their text. */
 final class Definers {
-    /** A folder with more is that of a whole SDK, of which no single header is what lacks. */
+    /** A folder with more headers is that of a whole SDK, where no single header is the missing one. */
     private static final int MOST_HEADERS = 300;
 
     private static final int LARGEST = 2 << 20;
@@ -37,7 +37,7 @@ final class Definers {
     }
 
     /**
-     * The names of the files that define names, as far as any does.
+     * The names of the files that define some of the names.
      *
      * @param names the names
      * @param header the file that lacks them
@@ -90,14 +90,14 @@ final class Definers {
         return found;
     }
 
-    /** Names are ASCII in every encoding that headers are written in, but for UTF-16. */
+    /** Names are ASCII in all encodings of headers except UTF-16. */
     private static Optional<String> textOf(Path file) {
         try {
             return Files.isRegularFile(file) && Files.size(file) <= LARGEST
                     ? Optional.of(Files.readString(file, StandardCharsets.ISO_8859_1))
                     : Optional.empty();
         } catch (IOException e) {
-            // What cannot be read is no advice; where it is included, a finding says so.
+            // A file that cannot be read is not suggested; if it is included, that is reported.
             return Optional.empty();
         }
     }

@@ -13,7 +13,7 @@ import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads headers in the encoding that was declared, and says where an encoding is a guess. */
+/** Reads headers in the declared encoding, and reports guessed encodings. */
 final class Encodings {
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -27,7 +27,7 @@ final class Encodings {
         this.log = log;
     }
 
-    /** The file as it was declared to be encoded, if that was. */
+    /** The file decoded as declared, if an encoding is declared. */
     SourceFile decoded(SourceFile file) {
         if (declared.isEmpty() || file.path().isEmpty()) {
             return file;
@@ -49,7 +49,7 @@ final class Encodings {
         log.add(HeaderDiagnostic.NOT_IN_ENCODING, file.span(at, at), name(decoding));
     }
 
-    /** Says that an encoding was guessed, and where a text depends on that. */
+    /** Reports that an encoding was guessed, and which text depends on it. */
     void report(SourceFile file, HeaderCodes codes) {
         file.decoding()
                 .filter(decoding -> decoding.certainty() == Certainty.GUESSED && declared.isEmpty())

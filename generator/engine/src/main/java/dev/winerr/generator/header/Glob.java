@@ -1,16 +1,16 @@
 package dev.winerr.generator.header;
 
 /**
- * A pattern of names as shells have them: {@code *} stands for any characters, none included, and {@code ?} for one.
+ * A pattern of names as in shells: {@code *} matches any number of characters and {@code ?} matches one.
  *
  * @param pattern the pattern
  */
 record Glob(String pattern) {
 
     /**
-     * Whether it matches a whole name. Only the last {@code *} that was passed is ever tried again, with one more character:
-     * what an earlier one could take, the later one can take as well. So the time is at most the product of the lengths,
-     * however many stars there are.
+     * Whether it matches a whole name. Only the last {@code *} passed is ever extended: whatever an earlier one could
+     * match, the later one can match too. So the time is at most the product of the lengths, however many stars there
+     * are.
      */
     boolean matches(String name) {
         int at = 0;

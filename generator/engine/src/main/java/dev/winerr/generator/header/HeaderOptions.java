@@ -8,13 +8,13 @@ import java.util.Optional;
 /**
  * How to read a header.
  *
- * @param includeDirectories where {@code #include} looks after the header's own folder, in order
- * @param defines macros set before the first line, {@code NAME} or {@code NAME=VALUE}, as a compiler's {@code -D}
- * @param undefines predefined macros that are not set, as a compiler's {@code -U}
- * @param readFirst files read before the header, as gcc's {@code -include}
- * @param also files that the header includes and whose codes count as if they were its own
- * @param encoding the encoding of files that have no byte order mark; nothing if each is what it looks like
- * @param selection which of the constants count as codes
+ * @param includeDirectories the folders to search for includes after the header's own folder, in order
+ * @param defines macros defined before the first line, {@code NAME} or {@code NAME=VALUE}, like a compiler's {@code -D}
+ * @param undefines predefined macros to undefine, like a compiler's {@code -U}
+ * @param readFirst files read before the header, like gcc's {@code -include}
+ * @param also files that the header includes and whose codes are treated as its own
+ * @param encoding the encoding of files without a byte order mark; empty to detect it for each file
+ * @param selection which constants are codes
  */
 public record HeaderOptions(
         List<Path> includeDirectories,
@@ -25,15 +25,15 @@ public record HeaderOptions(
         Optional<Charset> encoding,
         Selection selection) {
 
-    /** No include folder, no define, the default selection. */
+    /** No include folders, no macros, the default selection. */
     public static final HeaderOptions DEFAULT = new HeaderOptions(List.of(), List.of(), List.of(), Selection.DEFAULT);
 
-    /** The same, but every constant counts. */
+    /** The same options, but selecting every constant. */
     public HeaderOptions ofAll() {
         return with(Selection.ALL);
     }
 
-    /** The same with another selection. */
+    /** The same options with another selection. */
     public HeaderOptions with(Selection other) {
         return new HeaderOptions(includeDirectories, defines, undefines, readFirst, also, encoding, other);
     }
@@ -46,7 +46,7 @@ public record HeaderOptions(
         also = List.copyOf(also);
     }
 
-    /** How to read a header on its own. */
+    /** The options for reading a header on its own. */
     public HeaderOptions(
             List<Path> includeDirectories, List<String> defines, List<String> undefines, Selection selection) {
         this(includeDirectories, defines, undefines, List.of(), List.of(), Optional.empty(), selection);

@@ -38,11 +38,11 @@ public final class HeaderReader {
     private final Map<String, Macro> prelude = Prelude.macros();
 
     /**
-     * A reader of headers.
+     * Creates a reader of headers.
      *
      * @param sources reads the files that a header includes
      * @param options how to read
-     * @param log takes what was found wrong
+     * @param log receives findings
      */
     public HeaderReader(SourceReader sources, HeaderOptions options, DiagnosticLog log) {
         this.sources = sources;
@@ -53,7 +53,7 @@ public final class HeaderReader {
         this.log = new HeaderLog(log);
     }
 
-    /** Reads a header or message file. What cannot be read is in the log; the codes are all that could. */
+    /** Reads a header or message file. Errors are logged; the result contains all codes that could be read. */
     public HeaderCodes read(SourceFile file) {
         boolean isMessageFile = file.fileName().toLowerCase(Locale.ROOT).endsWith(MESSAGE_FILE);
         SourceFile declared = encodings.decoded(file);
@@ -112,7 +112,7 @@ public final class HeaderReader {
         return codes;
     }
 
-    /** Reads alone what can stand alone, and after windows.h what needs it, if it can be found. */
+    /** Reads a header alone if possible, and otherwise after windows.h, if that is found. */
     private HeaderCodes readC(SourceFile header) {
         Path folder = header.path().map(Path::getParent).orElse(null);
         List<Found> first = List.copyOf(named(options.readFirst(), folder).values());
@@ -143,7 +143,7 @@ public final class HeaderReader {
         return new CHeaderReading(header, first, also, includes, prelude, options);
     }
 
-    /** Where files lie that a header may name: beside it, and in the include folders. */
+    /** The folders to search for files that a header names: its own, and the include folders. */
     private List<Path> folders(@Nullable Path beside) {
         List<Path> folders = new ArrayList<>(options.includeDirectories());
         if (beside != null) {

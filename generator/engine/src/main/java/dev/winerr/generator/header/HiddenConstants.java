@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds the macro that hides constants of a header: to set or unset it and read the conditional group again, after the
- * header, shows which constants it reveals.
+ * Finds the macro that hides constants of a header: reading the conditional group again after the header, with the
+ * macro defined or undefined, shows which constants that reveals.
  */
 final class HiddenConstants {
-    /** So many groups, those that hide most, are looked at. */
+    /** The number of groups examined, those that hide most. */
     private static final int MOST_GROUPS = 8;
 
     private static final int MOST_MACROS = 4;
@@ -31,7 +31,7 @@ final class HiddenConstants {
     private final SourceFile header;
     private final CHeaderReading reading;
 
-    /** A macro to set, with its value, or to unset, in a condition, and how many constants that reveals. */
+    /** A macro to define, with a value, or to undefine, in a condition, and how many constants that reveals. */
     private record Remedy(ConditionLine condition, String macro, boolean isSet, int revealed) {
         String directive() {
             return isSet
@@ -41,16 +41,16 @@ final class HiddenConstants {
     }
 
     /**
-     * Looks at what a reading did not read.
+     * Examines the parts that a reading skipped.
      *
-     * @param reading the reading of the header, to its end
+     * @param reading the complete reading of the header
      */
     HiddenConstants(SourceFile header, CHeaderReading reading) {
         this.header = header;
         this.reading = reading;
     }
 
-    /** Says what hides all constants; false if nothing does. */
+    /** Reports what hides all constants; false if nothing does. */
     boolean explainAll(HeaderLog log) {
         Optional<Remedy> best = best(reading.hidingGroups());
         best.ifPresent(remedy -> log.add(
@@ -63,7 +63,7 @@ final class HiddenConstants {
         return best.isPresent();
     }
 
-    /** Says so if a condition that hides more of the text than is read hides more constants than that. */
+    /** Reports a condition that hides more text than is read, if it also hides more constants. */
     void explainMost(HeaderLog log) {
         int read = reading.constants();
         int shown = header.text().length()
@@ -97,7 +97,7 @@ final class HiddenConstants {
                 .reduce((first, next) -> next.revealed() > first.revealed() ? next : first);
     }
 
-    /** Whether a text has what looks like a constant and was not defined. */
+    /** Whether a text contains something that looks like a constant and is not defined. */
     private boolean mayDefineMore(String text) {
         Matcher matcher = CONSTANT.matcher(text);
         while (matcher.find()) {
@@ -128,7 +128,7 @@ final class HiddenConstants {
         return new Remedy(condition, remedy.macro(), isSet, after > before ? after : 0);
     }
 
-    /** The number that the macro is compared with, if it is. */
+    /** The number that the macro is compared with, if any. */
     private static String value(String macro, ConditionLine condition) {
         List<Token> line = condition.line();
         for (int i = 0; i + 2 < line.size(); i++) {

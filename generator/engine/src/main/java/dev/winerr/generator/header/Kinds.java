@@ -18,19 +18,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the kind of a constant.
+ * Determines the kinds of constants.
  *
  * <ol>
- *   <li>Its type decides, where that has a name that tells: HRESULT and SCODE, NTSTATUS. A DWORD or LONG is a Win32 code,
- *       except that {@code STATUS_*} and {@code DBG_*} are an NTSTATUS however winnt.h casts it.
- *   <li>Else it is a bare number, and its spelling decides: names with {@code E_} as a word of their own are an HRESULT if
- *       the severity bit is set; {@code STATUS_*} with a severity is an NTSTATUS; a decimal number with the suffix
- *       {@code L} from 0 to 65535, as mc.exe writes Win32 codes, or in {@code __MSABI_LONG()}, as mingw-w64 does, and names
- *       that start with {@code ERROR_}, {@code NERR_} or {@code WSAE} and have such a value, and {@code WSA*} in the range
- *       of Windows Sockets, 10000 to 11999, are Win32 codes, as are {@code ERROR_*} of SetupAPI, from 0xE0000000 on.
- *   <li>Else, if it belongs to an enumeration in which one is an HRESULT or NTSTATUS, it is what that one is: MIDL writes
- *       families of codes so, success codes among them.
- *   <li>Else, if it is defined as another constant of the header, it is of that one's kind.
+ *   <li>Its type determines it if the type's name is HRESULT, SCODE or NTSTATUS. A DWORD or LONG is a Win32 code,
+ *       except that {@code STATUS_*} and {@code DBG_*} are NTSTATUS values however winnt.h casts them.
+ *   <li>Otherwise it is a bare number, and its spelling determines it: names that contain {@code E_} as a word are
+ *       HRESULTs if the severity bit is set; {@code STATUS_*} with a severity is an NTSTATUS; Win32 codes are decimal
+ *       numbers from 0 to 65535 with the suffix {@code L}, as mc.exe writes them, or in {@code __MSABI_LONG()}, as
+ *       mingw-w64 does, names that start with {@code ERROR_}, {@code NERR_} or {@code WSAE} and have such a value,
+ *       {@code WSA*} in the range of Windows Sockets, 10000 to 11999, and {@code ERROR_*} of SetupAPI, from 0xE0000000
+ *       on.
+ *   <li>Otherwise, if it belongs to an enumeration that contains an HRESULT or NTSTATUS, it has the same kind: MIDL
+ *       writes families of codes in this way, including success codes.
+ *   <li>Otherwise, if it is defined as another constant of the header, it has the same kind.
  *   <li>Everything else is {@link ResultKind#OTHER}.
  * </ol>
  */
@@ -46,7 +47,7 @@ final class Kinds {
     private final Map<String, Constant> constants = new HashMap<>();
     private final Map<Token, ResultKind> enumerations = new HashMap<>();
 
-    /** Tells the kinds of these constants. */
+    /** Determines the kinds of constants. */
     Kinds(List<Constant> constants) {
         for (Constant constant : constants) {
             this.constants.put(constant.name().text(), constant);
@@ -59,7 +60,7 @@ final class Kinds {
         }
     }
 
-    /** The kind of a constant that has a value. */
+    /** The kind of a constant with a value. */
     ResultKind of(Constant constant, Value value) {
         ResultKind kind = alone(constant, value);
         Constant target = kind == ResultKind.OTHER ? target(constant) : null;
@@ -75,7 +76,7 @@ final class Kinds {
         return kind;
     }
 
-    /** The kind of a constant, whatever it stands for. */
+    /** The kind of a constant by itself, whatever it is defined as. */
     private ResultKind alone(Constant constant, Value value) {
         ResultKind shared = constant.enumeration().map(enumerations::get).orElse(null);
         return shared != null && value.type().family() == Family.NONE

@@ -14,19 +14,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Finds the macros that a list of codes leaves to the header that includes it: {@code ERROR_(DISK_FULL, 5)}, line by line,
- * and writes definitions of them with which the list can be read alone.
+ * Finds the macros that a list of codes leaves to the including header to define, such as {@code ERROR_(DISK_FULL, 5)}
+ * line by line, and creates definitions with which the list can be read alone.
  */
 final class ListMacros {
     private static final int FEWEST_USES = 2;
     private static final int MOST_ARGUMENTS = 8;
-    /** What is a list shows it long before; the rest of a huge file need not fit the memory. */
+    /** A list is recognised long before; the rest of a huge file need not be kept in memory. */
     private static final int MOST_TOKENS = 200_000;
 
     private final Map<String, List<List<List<Token>>>> uses = new LinkedHashMap<>();
     private final Map<String, Token> places = new LinkedHashMap<>();
 
-    /** Looks at a file as it is written. */
+    /** Examines the raw text of a file. */
     ListMacros(SourceFile file, Macros macros) {
         List<Token> tokens = tokens(file);
         for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -50,12 +50,12 @@ final class ListMacros {
         }
     }
 
-    /** The names of the macros, in the order of the file. */
+    /** The names of the macros, in file order. */
     List<String> names() {
         return List.copyOf(uses.keySet());
     }
 
-    /** Where one of them is used first. */
+    /** The first use of a macro. */
     Token place(String macro) {
         Token place = places.get(macro);
         if (place == null) {
@@ -64,7 +64,7 @@ final class ListMacros {
         return place;
     }
 
-    /** A definition with which each use declares a constant, as on a command line; nothing if the uses give no values. */
+    /** A definition with which each use declares a constant, as on a command line; empty if the uses have no values. */
     Optional<String> definition(String macro) {
         List<List<List<Token>>> found = uses.getOrDefault(macro, List.of());
         int arguments = found.isEmpty() ? 0 : found.get(0).size();

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The header that mc.exe writes of a message file, as far as the lines go that it copies: they define constants beside those
- * of the messages, and their conditions hide messages.
+ * The lines that mc.exe copies from a message file to the header that it writes: they define constants in addition to
+ * the messages, and their conditions hide messages.
  */
 final class MessageHeader {
     private final SourceFile copied;
@@ -33,12 +33,12 @@ final class MessageHeader {
     private final HeaderOptions options;
 
     /**
-     * The header of a file.
+     * Reads the copied lines of a message file.
      *
      * @param file the message file
      * @param constants what the file itself defines: messages, severities, facilities
      * @param includes finds what its copied lines include
-     * @param prelude the macros that expand where nothing defines them
+     * @param prelude the macros that are used if nothing defines the name
      */
     MessageHeader(
             SourceFile file,
@@ -64,12 +64,12 @@ final class MessageHeader {
         };
     }
 
-    /** Whether any line is copied that is more than a comment. */
+    /** Whether any copied line is more than a comment. */
     boolean hasCode() {
         return !new Lexer(copied).next().isEnd();
     }
 
-    /** The constants that copied lines define. What is wrong with them goes to a log. */
+    /** The constants that copied lines define. Errors in them are logged. */
     List<HeaderCode> copiedCodes(DiagnosticLog log) {
         CHeaderReading reading =
                 new CHeaderReading(copied, List.of(Found.text(definitions)), List.of(), includes, prelude, options);
@@ -77,7 +77,7 @@ final class MessageHeader {
         return reading.codes().codes();
     }
 
-    /** Those messages that no condition of copied lines hides. */
+    /** The messages that no condition of copied lines hides. */
     List<HeaderCode> visible(List<HeaderCode> messages) {
         StringBuilder text = new StringBuilder(copied.text());
         messages.forEach(
@@ -89,7 +89,7 @@ final class MessageHeader {
                 .toList();
     }
 
-    /** Where the tokens of a text start that no condition hides. */
+    /** The starts of the tokens that no condition hides. */
     private Set<Integer> starts(SourceFile text) {
         HeaderLog silent = new HeaderLog(new DiagnosticLog());
         List<Found> before = List.of(
@@ -105,7 +105,7 @@ final class MessageHeader {
         return starts;
     }
 
-    /** All codes, in the order of the file. */
+    /** All codes, in file order. */
     static List<HeaderCode> inOrder(List<HeaderCode> messages, List<HeaderCode> others) {
         List<HeaderCode> all = new ArrayList<>(messages);
         all.addAll(others);

@@ -4,11 +4,11 @@ import dev.winerr.generator.source.Span;
 import java.nio.file.Path;
 
 /**
- * A file that somebody named besides the header. It is looked for where the path says, then beside the header and in the
- * include folders, as gcc looks for the file of {@code -include}.
+ * A file specified in addition to the header. It is looked up at its path, then next to the header and in the include
+ * folders, like a file of gcc's {@code -include}.
  *
- * @param path where it is if it is where it was named
- * @param name how it was spelt
- * @param span where it was named
+ * @param path its path
+ * @param name its name as written
+ * @param span where it was specified
  */
 public record NamedFile(Path path, String name, Span span) {}

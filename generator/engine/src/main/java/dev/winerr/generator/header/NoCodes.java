@@ -6,22 +6,22 @@ import dev.winerr.generator.source.SourceFile;
 import java.util.Map;
 import java.util.Optional;
 
-/** Explains why a header has no codes, and what gives it some. */
+/** Explains why a header has no codes, and how to read it so that it has some. */
 final class NoCodes {
     private final SourceFile header;
     private final HeaderLog log;
 
     /**
-     * Explains.
+     * Creates an explanation.
      *
-     * @param log takes the explanation
+     * @param log receives the explanation
      */
     NoCodes(SourceFile header, HeaderLog log) {
         this.header = header;
         this.log = log;
     }
 
-    /** Says why there is nothing in a reading of the header. */
+    /** Reports why a reading of the header has no codes. */
     void explain(CHeaderReading empty) {
         if (empty.lacksNames()) {
             log.add(HeaderDiagnostic.ALL_LACK_SOMETHING, header.start(), header.name(), empty.constants());

@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells constants of C++ apart that have one name in several scopes: {@code Disk::Ok} and {@code Door::Ok}. */
+/** Distinguishes C++ constants with one name in several scopes: {@code Disk::Ok} and {@code Door::Ok}. */
 final class ScopedNames {
     private static final String SEPARATOR = "_";
-    /** What joins names, and what stands around and between the arguments of a template. */
+    /** What joins names, and what surrounds and separates template arguments. */
     private static final Pattern NO_NAME = Pattern.compile("\\W+");
 
     private ScopedNames() {}
 
-    /** The constants, those whose name is in several scopes with their own scope in front, as {@code Disk_Ok}. */
+    /** The constants; those whose name is in several scopes are preceded by their own scope, as in {@code Disk_Ok}. */
     static List<Constant> distinct(List<Constant> constants) {
         if (constants.stream().allMatch(constant -> constant.scope().isEmpty())) {
             return constants;

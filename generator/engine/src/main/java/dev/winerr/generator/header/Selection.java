@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which constants of a header count as codes, and of which kind where no rule could know.
+ * Which constants of a header are codes, and the kinds of those that no rule can determine.
  *
- * @param includes glob patterns of names ({@code *} and {@code ?}); empty means every name
- * @param excludes glob patterns of names that do not count; they win over {@code includes}
- * @param kinds the kinds that count; empty means every kind
- * @param kindsOf the kinds of names whose kind the rules get wrong; of several that match a name the first counts
- * @param all whether selection is off: every integer constant that the header itself defines counts
+ * @param includes glob patterns of names ({@code *} and {@code ?}); empty for all
+ * @param excludes glob patterns of names to exclude, even if included
+ * @param kinds the kinds to include; empty for all
+ * @param kindsOf the kinds of names that the rules get wrong; if several match, the first applies
+ * @param all whether every integer constant that the header itself defines is selected
  */
 public record Selection(
         List<String> includes, List<String> excludes, Set<ResultKind> kinds, List<KindOf> kindsOf, boolean all) {
-    /** The codes a header itself defines, without include guards, {@code FACILITY_} and {@code SEVERITY_} names. */
+    /**
+     * The codes that a header itself defines, without include guards, {@code FACILITY_} and {@code SEVERITY_} names.
+     */
     public static final Selection DEFAULT =
             new Selection(List.of(), List.of(), EnumSet.noneOf(ResultKind.class), List.of(), false);
 
@@ -24,7 +26,7 @@ public record Selection(
     public static final Selection ALL =
             new Selection(List.of(), List.of(), EnumSet.noneOf(ResultKind.class), List.of(), true);
 
-    /** Whether a name is one that the patterns select; whether it is a code at all is another matter. */
+    /** Whether the patterns select a name, whether or not it is a code. */
     public boolean matches(String name) {
         boolean included = includes.isEmpty() || includes.stream().anyMatch(glob -> new Glob(glob).matches(name));
         return included && excludes.stream().noneMatch(glob -> new Glob(glob).matches(name));

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Decides which constants of a header count as codes.
+ * Decides which constants of a header are codes.
  *
- * <p>By default these do not: include guards, names that C reserves (C17 7.1.3), and the parts codes are made of,
- * {@code FACILITY_*}, {@code SEVERITY_*} and {@code STATUS_SEVERITY_*}. A pattern of {@link Selection#includes} that
- * matches such a name brings it back.
+ * <p>By default these are not: include guards, reserved names (C17 7.1.3), and the components of codes, {@code
+ * FACILITY_*}, {@code SEVERITY_*} and {@code STATUS_SEVERITY_*}. They are included again if a pattern of {@link
+ * Selection#includes} matches them.
  */
 final class Selector {
 
@@ -38,12 +38,12 @@ final class Selector {
         this.idle.addAll(kindsOf.keySet());
     }
 
-    /** Selects of the constants of a header, whose include guards are not codes. */
+    /** Creates a selector for the constants of a header, whose include guards are not codes. */
     static Selector ofHeader(Selection selection, Set<String> guards) {
         return new Selector(selection, name -> isNoCodeName(name) || guards.contains(name));
     }
 
-    /** Selects of the messages of a message file, each of which may be a code. */
+    /** Creates a selector for the messages of a message file, all of which may be codes. */
     static Selector ofMessages(Selection selection) {
         return new Selector(selection, name -> false);
     }
@@ -61,13 +61,13 @@ final class Selector {
         return name.startsWith("_H", end - 2) ? end > 2 : name.endsWith("_INCLUDED");
     }
 
-    /** Whether C reserves a name, C17 7.1.3. */
+    /** Whether a name is reserved (C17 7.1.3). */
     private static boolean isReserved(String name) {
         boolean underscored = name.length() > 1 && name.charAt(0) == '_';
         return underscored && (name.charAt(1) == '_' || (name.charAt(1) >= 'A' && name.charAt(1) <= 'Z'));
     }
 
-    /** Whether a constant of this name may be a code. */
+    /** Whether a constant with this name is selected. */
     boolean wantsName(String name) {
         if (selection.all()) {
             return true;
@@ -78,12 +78,12 @@ final class Selector {
         return !excluded && (included || byDefault);
     }
 
-    /** Whether a constant of this name is a code, wanted or not. */
+    /** Whether a constant with this name is a code, selected or not. */
     boolean isCode(String name) {
         return !noCode.test(name);
     }
 
-    /** The kind that a setting gives to a name; else that of the rules. */
+    /** The kind that a setting assigns to a name, or else the one that the rules determine. */
     ResultKind kindOf(String name, ResultKind byRule) {
         return kindsOf.keySet().stream()
                 .filter(glob -> glob.matches(name))
@@ -95,7 +95,7 @@ final class Selector {
                 .orElse(byRule);
     }
 
-    /** Whether constants of this kind may be codes. */
+    /** Whether constants of this kind are selected. */
     boolean wantsKind(ResultKind kind) {
         return selection.all()
                 || selection.kinds().isEmpty()
@@ -103,10 +103,10 @@ final class Selector {
     }
 
     /**
-     * Tells which patterns matched no name.
+     * Reports patterns that match no name.
      *
-     * @param header where the constants were looked for
-     * @param constants how many there were
+     * @param header the header of the constants
+     * @param constants the number of constants
      */
     void reportIdle(SourceFile header, int constants, HeaderLog log) {
         if (constants > 0 && !selection.all()) {

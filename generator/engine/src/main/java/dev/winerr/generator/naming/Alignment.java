@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lays two lists side by side that are meant to be in the same order.
+ * Aligns two lists that should be in the same order.
  *
- * <p>Rows that share a key are anchors, as far as their order agrees; of a key that several rows have, the first belongs
- * to the first, if it is as many on both sides. Between two anchors, as many rows as there are on the other side belong
- * together one by one.
+ * <p>Rows that share a key are anchors, as far as their order agrees; if several rows have the same key, they are
+ * paired in order, provided both sides have the same number. Between two anchors, rows are paired one by one if both
+ * sides have the same number.
  */
 final class Alignment {
     private Alignment() {}
 
     /**
-     * For each row of {@code left} the index of its counterpart in {@code right}, or -1.
+     * For each row of {@code left}, the index of its counterpart in {@code right}, or -1.
      *
      * @param left the keys of each row
      * @param right the keys of each row
@@ -69,7 +69,7 @@ final class Alignment {
         return indices;
     }
 
-    /** The anchors without those that stand against the order of most: the longest increasing subsequence. */
+    /** The anchors without those that contradict the order of most: the longest increasing subsequence. */
     private static int[] increasing(int[] anchors) {
         List<Integer> tails = new ArrayList<>();
         int[] before = new int[anchors.length];

@@ -1,15 +1,15 @@
 package dev.winerr.generator.naming;
 
 /**
- * What a witness says of a row.
+ * The answer of a witness for a row.
  *
- * @param name the name that the row has by this witness
+ * @param name the name of the row according to this witness
  * @param evidence the kind of witness
- * @param trust how far it is to be trusted
+ * @param trust how much to trust it
  */
 record Answer(String name, Evidence evidence, Trust trust) {
 
-    /** Whether this is to be believed rather than {@code other}, which was heard earlier. */
+    /** Whether this takes precedence over {@code other}, which was given earlier. */
     boolean beats(Answer other) {
         return trust.compareTo(other.trust) > 0;
     }

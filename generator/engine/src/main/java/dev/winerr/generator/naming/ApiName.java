@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@link Evidence#API_NAME}: the {@code api_name} list of the page. It has a damaged name by the same letters and digits,
- * or, since it is in the order of the rows, by its place.
+ * {@link Evidence#API_NAME}: the {@code api_name} list of the page. It contains a damaged name with the same letters
+ * and digits or, because it is in the order of the rows, at its position.
  */
 final class ApiName implements Witness {
 
@@ -41,7 +41,7 @@ final class ApiName implements Witness {
         return answers;
     }
 
-    /** What the list has under a name of the same letters and digits; of two such names, neither. */
+    /** The names in the list with the same letters and digits; if two have them, neither. */
     private static List<Optional<String>> spelt(Inquiry inquiry, List<String> names) {
         Map<String, String> bySkeleton = new HashMap<>();
         names.forEach(name -> bySkeleton.merge(Symbols.skeleton(name), name, (one, other) -> ""));

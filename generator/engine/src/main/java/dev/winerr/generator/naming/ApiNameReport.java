@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds names that the front matter of a page promises and that no row has. */
+/** Reports names listed in the front matter of a page that no row has. */
 final class ApiNameReport {
     private static final int SIBLING_PREFIX = 3;
 
@@ -42,12 +42,12 @@ final class ApiNameReport {
         }
     }
 
-    /** The list of an enumeration's page has the enumeration too. */
+    /** The list of an enumeration's page also contains the enumeration. */
     private static boolean isTitle(String name, DocPage page) {
         return List.of(page.title().split("\\W+")).contains(name);
     }
 
-    /** The list of a page has types and functions too; what a code is called begins as others on the page do. */
+    /** The list of a page also contains types and functions; names of codes begin like others on the page. */
     private static boolean isOfFamily(String name, String documented) {
         int first = name.indexOf('_');
         return first < 0

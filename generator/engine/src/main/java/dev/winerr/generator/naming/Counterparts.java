@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Lays the rows of a translation beside those of its original. */
+/** Aligns the rows of a translation with those of its original. */
 final class Counterparts {
     private Counterparts() {}
 
-    /** For each row the one that it translates, by the names that were found so far, the values and the order. */
+    /** For each row the one that it translates, by the names found so far, the values and the order. */
     static List<Optional<NamedEntry>> of(Inquiry inquiry, NamedPage original) {
         List<List<String>> keys = new ArrayList<>();
         for (int row = 0; row < inquiry.rows().size(); row++) {

@@ -15,8 +15,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Evaluates what pages have in the place of values: the name of another code of the page or the header, and calls of the
- * macros that make values, {@code MAKE_HRESULT(1, FACILITY_ITF, 0x200)}. Calls are C, and read as headers are.
+ * Evaluates expressions that pages have instead of values: the name of another code on the page or in the header, and
+ * calls of the macros that create values, {@code MAKE_HRESULT(1, FACILITY_ITF, 0x200)}. Calls are C, and read as in
+ * headers.
  */
 final class Expressions {
     private static final Pattern SYMBOL = Pattern.compile("[A-Za-z_]\\w*");
@@ -28,7 +29,7 @@ final class Expressions {
     private final Map<String, Integer> onPage = new HashMap<>();
     private final Map<String, OptionalInt> evaluated = new HashMap<>();
 
-    /** Expressions on a page of these rows. */
+    /** Creates the expressions of a page with rows. */
     Expressions(List<DocEntry> rows, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         if (rows.stream().anyMatch(row -> row.expression().isPresent())) {
@@ -38,7 +39,7 @@ final class Expressions {
         }
     }
 
-    /** The value of a row, be it printed or calculated. */
+    /** The value of a row, printed or calculated. */
     OptionalInt value(DocEntry row) {
         return row.value().isPresent() || row.expression().isEmpty()
                 ? row.value()

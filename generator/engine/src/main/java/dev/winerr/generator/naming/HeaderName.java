@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * {@link Evidence#HEADER_NAME}: a name of the header with the same letters and digits, or before other words. It is not
- * believed where another row has that name, nor against the value.
+ * {@link Evidence#HEADER_NAME}: a name in the header with the same letters and digits, or followed by other words. It
+ * is not used if another row has that name, or if the value contradicts it.
  */
 final class HeaderName implements Witness {
 

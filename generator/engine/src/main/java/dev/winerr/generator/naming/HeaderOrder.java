@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@link Evidence#HEADER_ORDER}: of several codes of the row's value, the first that the header has after the row before. */
+/**
+ * {@link Evidence#HEADER_ORDER}: of several codes with the row's value, the first one in the header after the previous
+ * row's.
+ */
 final class HeaderOrder implements Witness {
 
     @Override

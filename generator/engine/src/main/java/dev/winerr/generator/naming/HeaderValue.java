@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@link Evidence#HEADER_VALUE}: the only code of the row's value that no other row has and that could be meant. */
+/** {@link Evidence#HEADER_VALUE}: the only code with the row's value that no other row has and that is plausible. */
 final class HeaderValue implements Witness {
 
     @Override
@@ -28,8 +28,8 @@ final class HeaderValue implements Witness {
     }
 
     /**
-     * The codes that a row could be by its value; none where it is known already, or where the whole page is of another
-     * family, in which equal values mean nothing.
+     * The codes that a row could be according to its value; empty if it is already known, or if the whole page is of
+     * another family, where equal values mean nothing.
      */
     static List<HeaderCode> candidates(Inquiry inquiry, int row, Set<String> taken) {
         if (!inquiry.isOpen(row) || inquiry.value(row).isEmpty() || inquiry.isForeign()) {

@@ -13,7 +13,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** The rows of a page, and the best answer that was heard for each so far. */
+/** The rows of a page, and the best answer for each so far. */
 final class Inquiry {
     private final DocPage page;
     private final Vocabulary vocabulary;
@@ -49,12 +49,12 @@ final class Inquiry {
         return vocabulary;
     }
 
-    /** The page that this one translates, its rows named. */
+    /** The page that this one translates, with its rows named. */
     Optional<NamedPage> original() {
         return original;
     }
 
-    /** Whether names that look whole may be translated ones. */
+    /** Whether names that look whole may be translated. */
     boolean translated() {
         return original.isPresent() || page.translated();
     }
@@ -67,14 +67,14 @@ final class Inquiry {
         return Collections.unmodifiableList(answers);
     }
 
-    /** Whether the header's name of a row is not found yet. */
+    /** Whether the header's name for a row is not found yet. */
     boolean isOpen(int row) {
         return answers.get(row).filter(answer -> answer.trust() == Trust.KNOWN).isEmpty();
     }
 
     /**
-     * Whether the page is of another family: its names are whole, and the header has none of them. Names that were all lost do
-     * not tell, and neither do whole ones where the original is of this header.
+     * Whether the page is of another family: its names are whole, and the header has none of them. Names that are all
+     * lost prove nothing, and neither do whole ones if the original is of this header.
      */
     boolean isForeign() {
         return claimed.isEmpty() && original.filter(NamedPage::isOfHeader).isEmpty() && answered > 0;
@@ -85,24 +85,24 @@ final class Inquiry {
         return claimed.contains(name);
     }
 
-    /** An answer that is known, or else trusted as far as {@code otherwise}. */
+    /** An answer that is known or else trusted to the degree of {@code otherwise}. */
     Answer answer(String name, Evidence evidence, Trust otherwise) {
         return new Answer(name, evidence, vocabulary.has(name) ? Trust.KNOWN : otherwise);
     }
 
-    /** The answers of a witness that looks at one row at a time. */
+    /** The answers of a witness that examines one row at a time. */
     List<Optional<Answer>> each(Function<DocEntry, Optional<Answer>> witness) {
         return rows().stream().map(witness).toList();
     }
 
-    /** The answers of a witness that looks at one row and its value at a time. */
+    /** The answers of a witness that examines one row and its value at a time. */
     List<Optional<Answer>> each(BiFunction<DocEntry, OptionalInt, Optional<Answer>> witness) {
         return IntStream.range(0, values.size())
                 .mapToObj(row -> witness.apply(rows().get(row), values.get(row)))
                 .toList();
     }
 
-    /** Takes those answers that are to be trusted more than what was heard before. */
+    /** Accepts those answers that are trusted more than earlier ones. */
     void take(List<Optional<Answer>> heard) {
         for (int row = 0; row < heard.size(); row++) {
             Optional<Answer> before = answers.get(row);

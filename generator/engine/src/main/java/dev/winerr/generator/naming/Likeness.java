@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells a damaged, misspelt or changed name from the name of something else. */
+/** Distinguishes a damaged, misspelt or changed name from another name. */
 public final class Likeness {
     private static final int SHORTEST_MISSPELT = 3;
 
@@ -14,7 +14,7 @@ public final class Likeness {
 
     private Likeness() {}
 
-    /** Whether a row with the value of a code may have a spoilt form of the code's name. */
+    /** Whether a row with the value of a code may have a damaged form of the code's name. */
     static boolean mayBe(DocEntry row, int value, String real) {
         if (row.whole()) {
             return Values.tell(value) ? mayBe(row.name(), real) : isMisspelling(row.name(), real);
@@ -27,12 +27,12 @@ public final class Likeness {
     }
 
     /**
-     * Whether a whole name may be another spelling of a real one. The words that both begin with and end with do not count:
-     * {@code ERROR_IPSEC_IKE_INVALID_ID_PAYLOAD} is not {@code ERROR_IPSEC_IKE_INVALID_CERT_PAYLOAD}. Of the rest, more than
-     * half must be the same, or all of it be additional.
+     * Whether a whole name may be another spelling of a real one. Common words at the start and the end are ignored:
+     * {@code ERROR_IPSEC_IKE_INVALID_ID_PAYLOAD} is not {@code ERROR_IPSEC_IKE_INVALID_CERT_PAYLOAD}. Of the rest, more
+     * than half must be equal, or all of it additional.
      *
      * @param printed a whole name
-     * @param real another one, of the same value
+     * @param real another name with the same value
      */
     public static boolean mayBe(String printed, String real) {
         String[] rests = rests(printed, real);
@@ -51,19 +51,22 @@ public final class Likeness {
         return shortest >= SHORTEST_MISSPELT && distance(rests[0], rests[1]) <= 1;
     }
 
-    /** Whether a torn name has kept a prefix and the letter of a severity, {@code KILN _ S _}, that the real one has not. */
+    /**
+     * Whether a split name has kept a prefix and the letter of a severity, {@code KILN _ S _}, that the real one does
+     * not have.
+     */
     private static boolean isOfOtherSeverity(String torn, String real) {
         Matcher prefix = SEVERITY.matcher(torn);
         return prefix.find() && !real.startsWith(prefix.group(1) + "_" + prefix.group(2) + "_");
     }
 
-    /** Whether a torn name starts with the word that a real one starts with, which translation mostly leaves alone. */
+    /** Whether a split name starts with the first word of a real one, which translation usually leaves unchanged. */
     private static boolean isSameFamily(String torn, String real) {
         String first = torn.split("[ _]+", 2)[0];
         return !first.isEmpty() && real.startsWith(first + "_");
     }
 
-    /** What is left of two names without the words that both begin with and those that both end with. */
+    /** What is left of two names without the words that both begin and end with. */
     private static String[] rests(String one, String other) {
         List<String> a = List.of(one.split("_", -1));
         List<String> b = List.of(other.split("_", -1));
@@ -82,7 +85,7 @@ public final class Likeness {
         };
     }
 
-    /** How many letters must be added, left out or changed to make one name of the other (Levenshtein). */
+    /** The number of letters to add, remove or change to turn one name into the other (Levenshtein distance). */
     public static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

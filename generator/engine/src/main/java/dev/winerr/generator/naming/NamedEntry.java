@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A row of a page under its best name.
+ * A row of a page with its best name.
  *
- * @param entry what the page shows
- * @param name the name; the printed one where nothing better is known
- * @param evidence how it is known
- * @param ownValue the 32 bits that this page gives it
- * @param value the same, or else what its original gives it
- * @param code the code that it documents, where a header defines one of that name
- * @param counterpart the row of the original that it translates, where there is an original
+ * @param entry the row on the page
+ * @param name the name; the printed one if nothing better is known
+ * @param evidence how the name is known
+ * @param ownValue the 32 bits on this page
+ * @param value the same, or else those of its original
+ * @param code the code that it documents, if a header defines one with that name
+ * @param counterpart the row of the original that it translates, if there is an original
  */
 public record NamedEntry(
         DocEntry entry,
@@ -27,7 +27,7 @@ public record NamedEntry(
         Optional<HeaderCode> code,
         Optional<NamedEntry> counterpart) {
 
-    /** Whether its name is damaged, and nothing gave it back. */
+    /** Whether its name is damaged and could not be recovered. */
     public boolean isLost() {
         return evidence == Evidence.NONE && !name.isEmpty();
     }
@@ -37,7 +37,7 @@ public record NamedEntry(
         return entry.description();
     }
 
-    /** The name where the page prints it. */
+    /** The position of the printed name. */
     public Span span() {
         return entry.span();
     }

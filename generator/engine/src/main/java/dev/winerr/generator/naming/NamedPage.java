@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A page, its rows under their best names.
+ * A page with the best names for its rows.
  *
- * @param page what the page shows
+ * @param page the content of the page
  * @param entries its rows, in order
  */
 public record NamedPage(DocPage page, List<NamedEntry> entries) {
@@ -17,7 +17,7 @@ public record NamedPage(DocPage page, List<NamedEntry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** The first entry of each code of the header, by the code's name, in the order of the page. */
+    /** The first entry of each code of the header, by the code's name, in page order. */
     public Map<String, NamedEntry> byCode() {
         Map<String, NamedEntry> first = new LinkedHashMap<>();
         entries.forEach(entry -> entry.code().ifPresent(code -> first.putIfAbsent(code.name(), entry)));

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Names the rows of pages, and reports what is wrong with the names. */
+/** Resolves the names of the rows of pages, and reports problems with them. */
 public final class Naming {
     private final Resolver resolver;
     private final NamingReport report;
 
     /**
-     * A naming of pages that document the same headers.
+     * Creates a naming of pages that document the same headers.
      *
-     * @param vocabulary the codes of those headers; {@link Vocabulary#NONE} where no header is given
-     * @param log takes every repair and every contradiction
+     * @param vocabulary the codes of those headers; {@link Vocabulary#NONE} if no header is specified
+     * @param log receives every repair and every contradiction
      */
     public Naming(Vocabulary vocabulary, DiagnosticLog log) {
         this.resolver = new Resolver(vocabulary);
@@ -26,9 +26,9 @@ public final class Naming {
     }
 
     /**
-     * Names the rows of one page. Those of which there is only a number, and no header tells the name, are left out.
+     * Names the rows of one page. Rows with only a number, whose name no header determines, are left out.
      *
-     * @param original the page that this one translates, its rows named, if it is known
+     * @param original the page that this one translates, with its rows named, if known
      */
     public NamedPage name(DocPage page, Optional<NamedPage> original) {
         NamedPage named = resolver.resolve(page, original);
@@ -41,9 +41,9 @@ public final class Naming {
     }
 
     /**
-     * Names all pages of a family; those in the default language are the originals that the others translate.
+     * Names all pages of a family; those in the default language are the originals of the others.
      *
-     * @return the pages, originals first, else in the order given
+     * @return the pages, originals first, otherwise in the given order
      */
     public List<NamedPage> name(List<DocPage> pages, Locale defaultLocale) {
         List<DocPage> originalsFirst = pages.stream()
@@ -67,8 +67,8 @@ public final class Naming {
     }
 
     /**
-     * The original of a translation: the only one, or of several the one that is called like it but for the language, and of
-     * several of those the one whose path ends most like the translation's.
+     * The original of a translation: the only one; if there are several, the one with the same name except for the
+     * language; if there are several of those, the one whose path ends most like the translation's.
      */
     private static Optional<NamedPage> originalOf(DocPage translation, List<NamedPage> originals) {
         return originals.stream()

@@ -5,25 +5,25 @@ import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
 /**
- * What can be wrong with what rows are called. A repair for which a witness exists is a note: nothing is left to do. What
- * stayed open and what contradicts itself is a warning. The header decides names and values; pages add text.
+ * Problems with the names of rows. A repair with evidence is a note: nothing needs to be done. Unresolved problems and
+ * contradictions are warnings. The header determines names and values; pages add texts.
  */
 public enum NamingDiagnostic implements DiagnosticKind {
-    /** A damaged name came back. Arguments: as printed, the name, the witness. */
+    /** A damaged name was recovered. Arguments: as printed, the name, the witness. */
     NAME_RECOVERED("WE205", Severity.NOTE, "name '%1$s' is damaged; it is %2$s by %3$s", ""),
-    /** A damaged name did not come back. Argument: as printed. */
+    /** A damaged name was not recovered. Argument: as printed. */
     NAME_LOST(
             "WE206",
             Severity.WARNING,
-            "name '%s' is damaged, and nothing tells what it was",
+            "name '%s' is damaged and could not be recovered",
             "give the page that this one translates, or the header that defines the code"),
-    /** Two witnesses give a code different names. Arguments: the name taken, the other, the other's witness. */
+    /** Two witnesses give a code different names. Arguments: the name used, the other, the other's witness. */
     NAMES_DISAGREE(
             "WE207",
             Severity.WARNING,
             "this code is called %1$s, but %3$s says %2$s",
             "correct the page, or the original that it translates"),
-    /** What stands in the place of a value is none. Arguments: the name, what is printed. */
+    /** Something that is not a value is in the place of a value. Arguments: the name, what is printed. */
     VALUE_NOT_UNDERSTOOD(
             "WE216",
             Severity.WARNING,
@@ -35,7 +35,7 @@ public enum NamingDiagnostic implements DiagnosticKind {
             Severity.ERROR,
             "this page lists numbers and texts, but no names",
             "compare it with the header that defines codes of these values"),
-    /** A page and its original give a code different values. Arguments: the name, the value taken, the other. */
+    /** A page and its original give a code different values. Arguments: the name, the value used, the other. */
     VALUES_DISAGREE(
             "WE215",
             Severity.WARNING,
@@ -47,9 +47,9 @@ public enum NamingDiagnostic implements DiagnosticKind {
             Severity.WARNING,
             "%1$s is listed twice with different %2$s",
             "remove one of the two, or correct its name"),
-    /** The front matter promises a name that no row has. Argument: the name. */
+    /** The front matter lists a name that no row has. Argument: the name. */
     NAME_WITHOUT_ROW("WE212", Severity.NOTE, "the page's api_name list has %s, but no row of it does", ""),
-    /** A page and its original cannot be laid side by side. Arguments: their numbers of rows. */
+    /** A page and its original cannot be aligned. Arguments: their numbers of rows. */
     ROWS_DIFFER(
             "WE213",
             Severity.WARNING,
@@ -61,7 +61,9 @@ public enum NamingDiagnostic implements DiagnosticKind {
             Severity.ERROR,
             "no code on this page is in %s",
             "give the page of this header, or the header of this page"),
-    /** The page has another value than the header. Arguments: the name, the page's value, the header's, the header. */
+    /**
+     * The page has a different value than the header. Arguments: the name, the page's value, the header's, the header.
+     */
     VALUE_DIFFERS(
             "WE302",
             Severity.WARNING,
@@ -73,19 +75,21 @@ public enum NamingDiagnostic implements DiagnosticKind {
             Severity.NOTE,
             "the value of %s on this page is HRESULT_FROM_WIN32 of that in %s",
             "the header's value is used"),
-    /** The header lacks what rows are called. Arguments: those and a verb, the header, a pronoun for them. */
+    /**
+     * The header does not define the names of rows. Arguments: the names and a verb, the header, a pronoun for them.
+     */
     ROW_WITHOUT_CODE(
             "WE303",
             Severity.WARNING,
             "%1$s documented here, but %2$s does not define %3$s",
             "the text is not used; look for a misspelt name, or for a header that is newer or older than the page"),
-    /** A whole name is not the header's. Arguments: as printed, the header, the header's name, the witness. */
+    /** A whole name differs from the header's. Arguments: as printed, the header, the header's name, the witness. */
     NAME_MISSPELT(
             "WE304",
             Severity.WARNING,
             "the name '%s' is not in %s; this is taken for %s (by %s)",
             "the header's name is used; correct the page if it is yours"),
-    /** Neither a row nor the header has a promised name. Arguments: the name, the header. */
+    /** Neither a row nor the header has a listed name. Arguments: the name, the header. */
     API_NAME_WITHOUT_CODE(
             "WE306",
             Severity.WARNING,

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells what was wrong with the names of pages, how they were found, and where page, original and header differ. What an
- * original says already, its translations do not say again.
+ * Reports what was wrong with the names of pages, how they were recovered, and where page, original and header differ.
+ * Findings in an original are not repeated for its translations.
  */
 final class NamingReport {
     private final Vocabulary vocabulary;
@@ -35,7 +35,7 @@ final class NamingReport {
         new ApiNameReport(vocabulary, findings).report(page);
     }
 
-    /** Whether the page can be used; else an error says why not. */
+    /** Whether the page can be used; otherwise an error says why not. */
     private boolean isListed(NamedPage page) {
         boolean foreign = !vocabulary.isNone() && !page.isOfHeader();
         boolean nameless =

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * {@link Evidence#ORIGINAL}: the text that a page translates, be it hidden beside the name or the page of the same rows in
- * the same order.
+ * {@link Evidence#ORIGINAL}: the text that a page translates, hidden next to the name or in the page with the same rows
+ * in the same order.
  */
 final class OriginalPage implements Witness {
 
@@ -38,7 +38,7 @@ final class OriginalPage implements Witness {
         return answers;
     }
 
-    /** A name that the original does not have, on a row of the same value, is a translated one. */
+    /** A name that the original does not have, on a row with the same value, is a translated one. */
     private static boolean tells(Inquiry inquiry, int row, NamedEntry counterpart, Set<String> names) {
         Optional<Answer> answer = inquiry.answer(row);
         boolean replaceable = answer.isEmpty()

@@ -7,11 +7,11 @@ import dev.winerr.generator.source.Span;
 import java.util.Set;
 
 /**
- * Takes the findings of one page.
+ * Receives the findings of one page.
  *
- * @param translation whether the page is a translation, which does not repeat what its original says
- * @param said what the pages before it have said
- * @param log takes them
+ * @param translation whether the page is a translation, which does not repeat the findings of its original
+ * @param said the findings of earlier pages
+ * @param log receives the findings
  */
 record PageFindings(boolean translation, Set<String> said, DiagnosticLog log) {
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * {@link Evidence#PRINTED}: the name as the page prints it, where that is whole or, whatever its shape, the header has it. A
- * second word after it is none of its own, unless translation may have torn the name.
+ * {@link Evidence#PRINTED}: the name as the page prints it, if it is whole or, whatever its form, in the header. A
+ * second word after it is not part of it, unless translation may have split the name.
  */
 final class PrintedName implements Witness {
 
@@ -23,7 +23,7 @@ final class PrintedName implements Witness {
         return inquiry.each((row, value) -> owner(row, value, inquiry).or(() -> answer(row, inquiry, confirmed)));
     }
 
-    /** Of the names in several columns the one that the header has with this value. */
+    /** Of the names in several columns, the one that the header has with this value. */
     private static Optional<Answer> owner(DocEntry row, OptionalInt value, Inquiry inquiry) {
         if (row.alternatives().isEmpty() || value.isEmpty()) {
             return Optional.empty();

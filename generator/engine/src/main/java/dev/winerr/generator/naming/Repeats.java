@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds codes that a page lists twice, with different words or values. Names that were lost may have become alike. */
+/** Finds codes that a page lists twice, with different texts or values. Lost names may be equal by coincidence. */
 final class Repeats {
     private final DiagnosticLog log;
 

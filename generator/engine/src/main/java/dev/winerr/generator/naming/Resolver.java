@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Asks every witness, and gives each row of a page the name that is to be trusted most. */
+/** Asks all witnesses, and gives each row of a page the most trusted name. */
 final class Resolver {
     /** In the order of {@link Evidence}. */
     private static final List<Witness> WITNESSES = List.of(
@@ -21,7 +21,7 @@ final class Resolver {
             new HeaderOrder(),
             new OriginalPage());
 
-    /** The same without those that ask a header. */
+    /** The same without those that use a header. */
     private static final List<Witness> WITNESSES_OF_PAGES =
             List.of(new PrintedName(), new SpanId(), new ApiName(), new OriginalPage());
 
@@ -34,7 +34,7 @@ final class Resolver {
     /**
      * Names the rows of a page.
      *
-     * @param original the page that this one translates, its rows named, if there is one
+     * @param original the page that this one translates, with its rows named, if there is one
      */
     NamedPage resolve(DocPage page, Optional<NamedPage> original) {
         Inquiry inquiry = new Inquiry(page, vocabulary, original);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/** Tells what is wrong with each row of one page, and of many rows with the same fault that there are so many. */
+/** Reports what is wrong with each row of a page; if many rows have the same fault, only their number. */
 final class RowReport {
     private static final int MANY = 12;
     private static final int LONGEST_VALUE = 60;
@@ -67,7 +67,7 @@ final class RowReport {
         return named.entry().name().startsWith(named.name() + " ");
     }
 
-    /** An id in other capitals shows that translation has changed only those. */
+    /** An id that differs in case shows that translation changed only that. */
     private static boolean isOtherCase(NamedEntry named) {
         return named.evidence() == Evidence.SPAN_ID
                 && named.name().equalsIgnoreCase(named.entry().name());
@@ -127,7 +127,10 @@ final class RowReport {
         }
     }
 
-    /** What a page and its original say differently; of a code that a header defines the header decides both. */
+    /**
+     * Differences between a page and its original; if a header defines the code, both are compared with the header
+     * instead.
+     */
     private void reportCounterpart(NamedEntry named, NamedEntry counterpart) {
         if (named.code().isPresent()) {
             return;
@@ -159,7 +162,7 @@ final class RowReport {
                 .toList());
     }
 
-    /** Reports what was gathered. */
+    /** Reports what was collected. */
     void finish() {
         if (!wrapped.isEmpty()) {
             Diagnostic found = Diagnostic.of(
@@ -193,7 +196,7 @@ final class RowReport {
                         .toList();
     }
 
-    /** The name, or where there is none the value. */
+    /** The name or, if there is none, the value. */
     private static String called(NamedEntry named) {
         return named.name().isEmpty() ? Spelling.hex(named.value().orElse(0)) : named.name();
     }

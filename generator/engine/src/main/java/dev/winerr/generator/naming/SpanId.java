@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** {@link Evidence#SPAN_ID}: the identifiers beside a name, which translation leaves alone. */
+/** {@link Evidence#SPAN_ID}: the identifiers next to a name, which translation leaves unchanged. */
 final class SpanId implements Witness {
 
     @Override

@@ -1,10 +1,10 @@
 package dev.winerr.generator.naming;
 
-/** How far an answer is to be trusted, least first. */
+/** How much an answer is trusted, least first. */
 enum Trust {
-    /** The name looks whole, but may be a translated one. */
+    /** The name looks whole, but may be translated. */
     DOUBTFUL,
-    /** Nothing speaks against the name. */
+    /** Nothing contradicts the name. */
     GIVEN,
     /** A header defines the name. */
     KNOWN

@@ -2,14 +2,14 @@ package dev.winerr.generator.naming;
 
 import dev.winerr.generator.header.code.HeaderCode;
 
-/** How the value on a page stands to the value in a header. */
+/** Compares values on pages with values in headers. */
 final class Values {
     private static final int FACILITY_WIN32 = 0x80070000;
     private static final int CODE_BITS = 0xFFFF;
 
     private Values() {}
 
-    /** Whether a page has a code's value, be it as the HRESULT that wraps it. */
+    /** Whether a page has a code's value, or the HRESULT that wraps it. */
     static boolean agree(int value, HeaderCode code) {
         return value == code.bits() || wraps(value, code);
     }
@@ -21,8 +21,8 @@ final class Values {
     }
 
     /**
-     * Whether equal values say anything: 0 is success everywhere, and numbers without a facility (MS-ERREF 2.2: Win32 codes
-     * have 16 bits) mean something else in every header.
+     * Whether equal values prove anything: 0 is success everywhere, and numbers without a facility (MS-ERREF 2.2: Win32
+     * codes have 16 bits) have another meaning in every header.
      */
     static boolean tell(int value) {
         return (value & ~CODE_BITS) != 0;

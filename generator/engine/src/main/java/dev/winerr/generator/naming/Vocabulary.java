@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The codes of one or several headers, found by name, by spelling, by value and by place. */
+/** The codes of one or several headers, found by name, by spelling, by value and by position. */
 public final class Vocabulary {
-    /** What is known without a header. */
+    /** The vocabulary without a header. */
     public static final Vocabulary NONE = new Vocabulary("", List.of());
 
     private final String source;
@@ -21,9 +21,9 @@ public final class Vocabulary {
     private final Map<String, Integer> places = new HashMap<>();
 
     /**
-     * Indexes codes; of two with one name the first counts.
+     * Indexes codes; if two have the same name, the first is used.
      *
-     * @param source what diagnostics call the header or headers
+     * @param source the name of the header or headers in diagnostics
      */
     public Vocabulary(String source, List<HeaderCode> codes) {
         this.source = source;
@@ -40,12 +40,12 @@ public final class Vocabulary {
         return source;
     }
 
-    /** Whether no header is given; one without codes is one nevertheless. */
+    /** Whether no header is specified; a header without codes is still one. */
     boolean isNone() {
         return this == NONE;
     }
 
-    /** Whether a header defines a code of this name. */
+    /** Whether a header defines a code with this name. */
     boolean has(String name) {
         return byName.containsKey(name);
     }
@@ -59,7 +59,7 @@ public final class Vocabulary {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** The code whose name has the same letters and digits, whatever the case and whatever stands between them. */
+    /** The code whose name has the same letters and digits, ignoring case and separators. */
     Optional<HeaderCode> spelt(String name) {
         return Optional.ofNullable(bySpelling.get(Symbols.skeleton(name)));
     }
@@ -68,7 +68,7 @@ public final class Vocabulary {
         return byValue.getOrDefault(value, List.of());
     }
 
-    /** The place of a code in the header's order, from 0. */
+    /** The position of a code in the header, from 0. */
     int place(HeaderCode code) {
         return places.getOrDefault(code.name(), -1);
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
 interface Witness {
 
     /**
-     * Answers, for every row of the page, which code it could be.
+     * Returns, for every row of the page, which code it could be.
      *
-     * @param inquiry the page, and what the witnesses before this one have answered
-     * @return an answer or none a row, in the order of the rows
+     * @param inquiry the page, with the answers of earlier witnesses
+     * @return an answer or none per row, in the order of the rows
      */
     List<Optional<Answer>> hear(Inquiry inquiry);
 }

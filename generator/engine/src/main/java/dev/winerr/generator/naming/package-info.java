@@ -1,17 +1,17 @@
 /**
- * Decides what every row of a page is called, and says how.
+ * Resolves the name of every row of a page, with its evidence.
  *
  * <dl>
  *   <dt>fact
- *   <dd>what a page shows of one code, whoever is right: the printed name, the ids beside it, the value, the text
+ *   <dd>the content of one code on a page, without judging it: the printed name, the ids beside it, the value, the text
  *   <dt>vocabulary
  *   <dd>the codes of the headers that the pages document; without headers it is empty
  *   <dt>witness
- *   <dd>one kind of {@link dev.winerr.generator.naming.Evidence}; it answers which code each row could be
+ *   <dd>one kind of {@link dev.winerr.generator.naming.Evidence}; it returns which code each row could be
  *   <dt>answer
- *   <dd>a name, the evidence for it, and how far it is to be trusted
+ *   <dd>a name, the evidence for it, and how much to trust it
  *   <dt>trust
- *   <dd>known: the vocabulary has the name; given: nothing speaks against it; doubtful: it may be a translated name
+ *   <dd>known: the vocabulary has the name; given: nothing contradicts it; doubtful: it may be a translated name
  *   <dt>claimed
  *   <dd>the name of a row that is known; no other row is guessed to be it
  *   <dt>original
@@ -19,14 +19,14 @@
  *   <dt>counterpart
  *   <dd>the row of the original that a row of a translation translates
  *   <dt>damaged
- *   <dd>a printed name that is no identifier any more: its parts translated, torn apart by blanks, or lost
+ *   <dd>a printed name that is no longer an identifier: parts of it are translated, separated by blanks, or lost
  *   <dt>misspelt
- *   <dd>a printed name that is whole, but is not what the header calls the code
+ *   <dd>a whole printed name that differs from the code's name in the header
  * </dl>
  *
- * <p>Witnesses are asked in the order of the constants of {@code Evidence}; the first that is trusted most is believed.
- * {@link dev.winerr.generator.naming.Resolver} asks them, and {@link dev.winerr.generator.naming.NamingReport} is the
- * only class that issues findings about names.
+ * <p>Witnesses are asked in the order of the constants of {@code Evidence}; the first of the most trusted answers is
+ * used. {@link dev.winerr.generator.naming.Resolver} asks them, and {@link dev.winerr.generator.naming.NamingReport} is
+ * the only class that reports findings about names.
  */
 @NullMarked
 package dev.winerr.generator.naming;

@@ -49,12 +49,7 @@ public enum Key {
     /** The macros to undefine. */
     UNDEFINES("undefines", Shape.LIST, "NAME", "macros to undefine, of those that MSVC predefines for x64", ""),
     /** The files to read before the header. */
-    READ_FIRST(
-            "readFirst",
-            Shape.PATHS,
-            "FILE",
-            "files to read before the header, as if included before it",
-            ""),
+    READ_FIRST("readFirst", Shape.PATHS, "FILE", "files to read before the header, as if included before it", ""),
     /** The included files whose codes are treated as the header's own. */
     ALSO("also", Shape.PATHS, "FILE", "files included by the header whose codes are treated as its own", ""),
     /** The encoding of files without a byte order mark. */
@@ -116,7 +111,12 @@ public enum Key {
             "the languages to generate besides the default one",
             "all that have a page"),
     /** The address of the documentation. */
-    LINK("link", Shape.ONE, "URL", "the address of the published documentation, for links", "the one that the page declares"),
+    LINK(
+            "link",
+            Shape.ONE,
+            "URL",
+            "the address of the published documentation, for links",
+            "the one that the page declares"),
     /** Whether to split the codes into several enums. */
     PARTITIONED(
             "partitioned",

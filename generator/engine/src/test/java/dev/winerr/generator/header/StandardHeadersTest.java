@@ -60,7 +60,7 @@ class StandardHeadersTest {
         assertThat(log.sorted())
                 .singleElement()
                 .satisfies(finding ->
-                        assertThat(finding.message()).isEqualTo("no file 'acme.h' to include; reading on without it"));
+                        assertThat(finding.message()).isEqualTo("no file 'acme.h' to include; continuing without it"));
     }
 
     private static List<HeaderCode> read(String text, DiagnosticLog log) {

@@ -51,7 +51,7 @@ class NamingDiagnosticTest {
     void aDamagedNameThatNothingGivesBack() {
         read("a.md", TABLE + "| KILN \\_ E \\_ HÚMEDO | 1 | Text |\n");
         assertRendered(NamingDiagnostic.NAME_LOST, """
-                a.md:3:3: warning: name 'KILN _ E _ HÚMEDO' is damaged, and nothing tells what it was [WE206]
+                a.md:3:3: warning: name 'KILN _ E _ HÚMEDO' is damaged and could not be recovered [WE206]
                     3 | | KILN \\_ E \\_ HÚMEDO | 1 | Text |
                       |   ^^^^^^^^^^^^^^^^^^^
                       = help: give the page that this one translates, or the header that defines the code

@@ -1,6 +1,6 @@
 package dev.winerr.generator.docs.atom;
 
-/** Characters that machine translation and word processors put in the place of plain ones. */
+/** Characters that machine translation and word processors use instead of plain ones. */
 public final class Glyphs {
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
@@ -9,9 +9,9 @@ public final class Glyphs {
     private Glyphs() {}
 
     /**
-     * The plain character that stands for {@code c}: full-width forms become ASCII, every dash a hyphen, every space a
-     * blank, and what only marks up (backslash, asterisk, grave accent) a blank too. One character for one, so that
-     * offsets stay.
+     * The plain equivalent of {@code c}: full-width forms become ASCII, every dash a hyphen, every space a blank, and
+     * markup characters (backslash, asterisk, grave accent) blanks too. One character for one, so that offsets are
+     * kept.
      */
     public static char plain(char c) {
         if (c > ' ' && c < '\u007F') {
@@ -27,7 +27,7 @@ public final class Glyphs {
         };
     }
 
-    /** A text of {@linkplain #plain(char) plain} characters, as long as {@code text}; mostly that is the text itself. */
+    /** A text with {@linkplain #plain(char) plain} characters and the same length; usually the text itself. */
     public static String plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (plain(text.charAt(i)) != text.charAt(i)) {
@@ -46,8 +46,8 @@ public final class Glyphs {
     }
 
     /**
-     * Whether nobody sees {@code c}: control characters, zero-width characters, soft hyphens, and the bidirectional
-     * overrides and isolates, with which a page could make its neighbours read backwards.
+     * Whether {@code c} is invisible: control characters, zero-width characters, soft hyphens, and the bidirectional
+     * overrides and isolates, with which a page could reverse the text around it.
      */
     public static boolean invisible(char c) {
         return switch (c) {

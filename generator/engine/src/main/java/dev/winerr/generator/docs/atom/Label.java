@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A name and a number that share one line.
+ * A name and a number on one line.
  *
- * @param name the part that is the name, as printed
- * @param nameStart where it starts in the line
+ * @param name the name, as printed
+ * @param nameStart the offset of the name in the line
  * @param numeral the number
- * @param numberFirst whether the number stands before the name
+ * @param numberFirst whether the number precedes the name
  */
 public record Label(String name, int nameStart, Numeral numeral, boolean numberFirst) {
     private static final int LONGEST = 300;
@@ -20,7 +20,7 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
 
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,10}");
 
-    /** How a value starts that is no literal. */
+    /** The start of a value that is not a literal. */
     private static final List<String> CALLS = List.of(
             "_HRESULT_TYPEDEF_",
             "HRESULT_TYPEDEF",
@@ -42,7 +42,7 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
 
     /**
      * Reads {@code NAME (0x80040001)}, {@code NAME 0x80040001}, {@code NAME = 12} and the reverse, {@code 0x80040001
-     * (NAME)}; empty for every other text, a number alone included.
+     * (NAME)}; empty for any other text, including a number alone.
      */
     public static Optional<Label> read(String line) {
         if (line.length() > LONGEST || !Numerals.isLikely(line)) {
@@ -100,7 +100,7 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
         return false;
     }
 
-    /** Whether a parenthesis belongs to a call whose function is before it. */
+    /** Whether a parenthesis opens the arguments of a preceding function name. */
     private static boolean opensArguments(String plain, int at) {
         return Character.isLetterOrDigit(plain.charAt(at - 1))
                 && at + 1 < plain.length()
@@ -143,7 +143,7 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
                 : Optional.empty();
     }
 
-    /** A call with the parenthesis that closes it, {@code HRESULT_FROM_WIN32(X)}. */
+    /** A call including its closing parenthesis, {@code HRESULT_FROM_WIN32(X)}. */
     private static String balanced(String name) {
         return name.indexOf('(') > 0 && name.indexOf(')') < 0 ? name + ")" : name;
     }

@@ -7,20 +7,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text that begins with a whole name and goes on: further names for the same thing, {@code KILN_E_ASH or KILN_E_SOOT}; a
- * range, {@code KILN_E_FIRST - KILN_E_LAST}, which names nothing; or what somebody had to say of the name, {@code KILN_E_ASH
- * (deprecated: use KILN_E_SOOT)}, {@code KILN_E_ASH, formerly KILN_E_DUST}.
+ * A text that begins with a whole name, followed by more: other names for the same code, {@code KILN_E_ASH or
+ * KILN_E_SOOT}; the end of a range, {@code KILN_E_FIRST - KILN_E_LAST}, which names no single code; or a remark, {@code
+ * KILN_E_ASH (deprecated: use KILN_E_SOOT)}, {@code KILN_E_ASH, formerly KILN_E_DUST}.
  */
 final class NameList {
     private static final int SIBLING_PREFIX = 3;
     private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
 
-    /** What stands between two names for one thing, in the languages that Microsoft publishes in. */
+    /** Separators of two names for one code, in the languages that Microsoft publishes in. */
     private static final Pattern AND = Pattern.compile(
             "\\s*[,;/|&+，、；／｜]?\\s*(?:(?:and/or|and|or|und|oder|et|ou|y|o|e|и|или|i|lub|nebo|en|of|och|eller|ve|veya|és"
                     + "|vagy|和|或|及|与|與|と|または|および|및|또는|와|과)\\s*)?");
 
-    /** What stands between the first and the last of many names. */
+    /** Separators of the first and the last name of a range. */
     private static final Pattern TO = Pattern.compile(
             "\\s*(?:[-~‐-―−～〜]|\\.\\.+|…|to|through|thru|up to|bis|à|a|hasta|até|до|по|do|tot|till|ile|到|至|から|부터)\\s*");
 
@@ -28,11 +28,11 @@ final class NameList {
     private static final Pattern REMARK =
             Pattern.compile("(?:\\s+[(\\[]|\\s*[（［]).*[)\\]）］]|\\s*[;；].*", Pattern.DOTALL);
 
-    /** Another one is short, or it would be a sentence that begins with a name. */
+    /** Any other remark is short, or it would be a sentence that begins with a name. */
     private static final Pattern SHORT_REMARK = Pattern.compile(
             "(?:\\s*[,，]|\\s+[-‐-―−]+(?=\\s)|(?=\\s+\\p{L}+\\s+[A-Z]\\w*_\\w+$))(?:\\s*[^\\s.。]++){1,4}");
 
-    /** A mark that refers to a footnote, or punctuation. */
+    /** A footnote mark, or punctuation. */
     private static final Pattern MARK =
             Pattern.compile("\\s*(?:\\[\\d{1,2}]|\\d\\)|[*†‡§#⁰¹²³⁴-⁹]+|[ .,;:\"'»”)\\]!>|]*)\\s*");
 
@@ -41,10 +41,10 @@ final class NameList {
     /**
      * The names at the start of a text.
      *
-     * @param text begins with a name and goes on
-     * @param isName tells names from other words
-     * @return one or several names; one without letters for a range; none where it is not sure that the first word is a whole
-     *     name, since machine translation tears names apart
+     * @param text a text that begins with a name
+     * @param isName distinguishes names from other words
+     * @return one or several names; for a range one without letters; empty if it is uncertain whether the first word is
+     *     a whole name, because machine translation splits names
      */
     static List<String> of(String text, Predicate<String> isName) {
         Matcher word = WORD.matcher(text);
@@ -75,7 +75,7 @@ final class NameList {
         return MARK.matcher(rest).matches() || SHORT_REMARK.matcher(rest).matches();
     }
 
-    /** Another word in capitals is a name only beside such names, {@code WSAEINTR}. */
+    /** Another word in capitals is a name only next to similar ones, {@code WSAEINTR}. */
     static boolean isSibling(String first, String other) {
         return other.indexOf('_') >= 0 || other.regionMatches(0, first, 0, SIBLING_PREFIX);
     }

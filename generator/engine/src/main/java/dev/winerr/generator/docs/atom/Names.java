@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads printed names; the names that a header defines are names whatever their shape. */
+/** Reads printed names; names that a header defines are recognised whatever their form. */
 public final class Names {
-    /** Without a header only the shape tells. */
+    /** Without a header, only the form is considered. */
     public static final Names BY_SHAPE = new Names(Set.of());
 
-    /** What C and C++, and pages made of them, put before a name. */
+    /** Declarations that C and C++, and pages derived from them, have before a name. */
     private static final Pattern DECLARATION = Pattern.compile(
             "^\\s*(?:enumerator|macro|constant|constexpr|static|const|#\\s*define)\\s+(?:HRESULT |NTSTATUS |DWORD |int )?");
 
     private final Set<String> known;
 
     /**
-     * A reader.
+     * Creates a reader.
      *
      * @param known the names that a header defines
      */
@@ -24,12 +24,15 @@ public final class Names {
         this.known = Set.copyOf(known);
     }
 
-    /** Reads a printed name; of several the first. */
+    /** Reads a printed name; if there are several, the first. */
     public Symbol read(String text) {
         return list(text).get(0);
     }
 
-    /** Reads a printed name, or several for one thing; a range of names, which names nothing, is one without letters. */
+    /**
+     * Reads a printed name, or several for one code; a range of names, which names no single code, is a name without
+     * letters.
+     */
     public List<Symbol> list(String text) {
         Symbol symbol = Symbols.read(text);
         if (symbol.condition() == Symbol.Condition.INTACT || symbol.name().isEmpty()) {

@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One of the numbers that a value is printed as.
+ * One of the numbers printed for a value.
  *
- * @param bits its 32 bits; absent where it needs more
- * @param hexadecimal whether it is printed in hexadecimal
- * @param digits how many digits it is printed with
+ * @param bits its 32 bits; empty if it needs more
+ * @param hexadecimal whether it is in hexadecimal
+ * @param digits the number of its digits
  * @param negative whether it has a sign
  */
 record NumberPart(OptionalInt bits, boolean hexadecimal, int digits, boolean negative) {
@@ -20,7 +20,7 @@ record NumberPart(OptionalInt bits, boolean hexadecimal, int digits, boolean neg
     private static final BigInteger LOWEST = BigInteger.valueOf(Integer.MIN_VALUE);
     private static final BigInteger HIGHEST = BigInteger.valueOf(0xFFFF_FFFFL);
 
-    /** The digits of a number, split by blanks, and a blank and the mark of a footnote after them. */
+    /** The digits of a number, split by blanks, followed by a blank and a footnote mark. */
     private static final Pattern FOOTNOTED = Pattern.compile("([0-9A-Fa-f]{8}) \\d{1,2}");
 
     private static final String LITERAL =
@@ -30,7 +30,7 @@ record NumberPart(OptionalInt bits, boolean hexadecimal, int digits, boolean neg
                     + "|\\b(?<bare>80[0-9A-Fa-f]{6}|(?=\\d*[A-Fa-f])(?=[A-Fa-f]*\\d)[0-9A-Fa-f]{8})\\b"
                     + "|(?<dec>(?:- ?)?\\d{1,3}(?:[.,' ]\\d{3})+(?!\\d)|(?:- ?)?\\d+)(?:[uUlL]{1,3}(?![0-9A-Za-z]))?";
 
-    /** Every way in which pages print a number. */
+    /** All forms of numbers on pages. */
     static final Pattern LITERALS = Pattern.compile(LITERAL);
 
     static NumberPart of(Matcher literal) {
@@ -60,12 +60,12 @@ record NumberPart(OptionalInt bits, boolean hexadecimal, int digits, boolean neg
         return new NumberPart(bits, true, digits.length(), false);
     }
 
-    /** Whether it is sure to be a whole value: eight hexadecimal digits, or a decimal number that has as many bits. */
+    /** Whether it is certainly a complete value: eight hexadecimal digits, or a decimal number with as many bits. */
     boolean isFull() {
         return hexadecimal ? digits == HEX_DIGITS : bits.orElse(0) >>> HIGHEST_DIGIT != 0;
     }
 
-    /** Whether this is the value {@code full}, or the low word of it, which some pages print too. */
+    /** Whether this is the value {@code full}, or its low word, which some pages print too. */
     boolean isPartOf(NumberPart full) {
         return bits.equals(full.bits)
                 || (!negative

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 /**
  * A number as a page prints it.
  *
- * @param printed the characters it was read from
- * @param bits the 32 bits; absent where the number needs more, or is an expression
+ * @param printed the text it was read from
+ * @param bits the 32 bits; empty if the number needs more, or is an expression
  * @param damaged whether it had to be repaired: stray commas, thousands separators, split digits, unbalanced casts
- * @param contradictory whether it stands twice, decimal and hexadecimal, and the two differ
- * @param hexadecimal whether it was printed in hexadecimal, alone or beside a decimal
- * @param expression whether it is no literal but something that other codes may be needed to evaluate: the name of one, a
- *     call of {@code MAKE_HRESULT}; or something that nobody understands
+ * @param contradictory whether it is printed twice, decimal and hexadecimal, with different values
+ * @param hexadecimal whether it is printed in hexadecimal, alone or next to a decimal
+ * @param expression whether it is not a literal but must be evaluated with other codes: the name of one, a call of
+ *     {@code MAKE_HRESULT}; or something that cannot be understood
  */
 public record Numeral(
         String printed,
@@ -25,12 +25,12 @@ public record Numeral(
     private static final Pattern FOOTNOTE = Pattern.compile("[(\\[]?\\d{1,2}[)\\]]?");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;/|]+(?:\\p{L}{1,4}\\s+)?");
 
-    /** What stands in the place of a value and is no number. */
+    /** Something other than a number in the place of a value. */
     public static Numeral expression(String printed) {
         return new Numeral(printed, OptionalInt.empty(), false, false, false, true);
     }
 
-    /** This number as one that had to be repaired. */
+    /** This number, marked as repaired. */
     Numeral repaired() {
         return new Numeral(printed, bits, true, contradictory, hexadecimal, expression);
     }
@@ -45,12 +45,12 @@ public record Numeral(
         return bits.orElse(0) < 0;
     }
 
-    /** Whether it could be the mark of a footnote: a small number, mostly in brackets. */
+    /** Whether it could be a footnote mark: a small number, usually in brackets. */
     public boolean mayBeFootnote() {
         return FOOTNOTE.matcher(printed).matches();
     }
 
-    /** The numbers that stand in one place for as many names; none where they are not as many. */
+    /** As many numbers in one place as there are names; empty if their number differs. */
     public List<Numeral> split(int count) {
         List<Numeral> numbers = BETWEEN.splitAsStream(printed)
                 .flatMap(number -> Numerals.read(number).stream())

@@ -7,27 +7,27 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the numbers that pages print for codes, damaged ones included. */
+/** Reads numbers on pages, including damaged ones. */
 public final class Numerals {
     private static final int LONGEST = 80;
 
-    /** As many as {@code RPC_STATUS} and the longest word for "code" have that are no digits. */
+    /** The number of letters other than digits in {@code RPC_STATUS} and the longest word for "code". */
     private static final int MOST_LETTERS = 10;
 
     private static final Pattern CAST = Pattern.compile("\\( ?[A-Za-z_]\\w* ?\\)(?= *\\(?(?:0[xX]|-?\\d))");
     private static final Pattern HALF_CAST = Pattern.compile(
             "^\\(? ?(?:HRESULT|NTSTATUS|DWORD|LONG|ULONG|INT|UINT|SCODE|LRESULT|RPC_STATUS) ?\\)?(?= *(?:0[xX]|-?\\d))");
-    /** What headers wrap literals in: {@code _HRESULT_TYPEDEF_(0x80040001L)}. */
+    /** Macros in which headers wrap literals: {@code _HRESULT_TYPEDEF_(0x80040001L)}. */
     private static final Pattern WRAPPED =
             Pattern.compile("^(?:_\\w+ ?|\\w+TYPEDEF ?)?\\(\\s*([^()]*(?:\\([^()]*\\)[^()]*)*)\\)$");
-    /** What headers calculate values with; the arguments may be the names of other codes. */
+    /** Macros with which headers calculate values; the arguments may be the names of other codes. */
     private static final Pattern CALL = Pattern.compile(
             "^(?:MAKE_HRESULT|MAKE_SCODE|_*HRESULT_FROM_\\w+|NTSTATUS_FROM_WIN32) ?\\((?:[^()]|\\([^()]*\\))*\\)$");
-    /** What a column of codes may say before each number, in the languages that Microsoft publishes in. */
+    /** Words that a column of codes may have before each number, in the languages that Microsoft publishes in. */
     private static final Pattern CODE_WORD = Pattern.compile(
             "^(?:Codes?|Código|Codice|Kode?|Kód|Код|代码|代碼|コード|코드)[ :]*(?=\\d)", Pattern.CASE_INSENSITIVE);
 
-    /** {@code 0x} in the letters of another alphabet, with its zero translated, or without it. */
+    /** {@code 0x} in letters of another alphabet, with its zero translated, or without it. */
     private static final Pattern PREFIX = Pattern.compile(
             "^(?:0[хХ×]|(?:(?:zero|cero|zéro|null|нуль|ноль|零|ゼロ) ?)?[xX])(?= ?[0-9A-Fa-f]{8}\\b)",
             Pattern.CASE_INSENSITIVE);
@@ -50,8 +50,8 @@ public final class Numerals {
     private Numerals() {}
 
     /**
-     * Reads a text that is a number and nothing else: decimal, negative, hexadecimal with {@code L} or {@code U}, after a
-     * cast or in a macro, or the same number several times: decimal, hexadecimal, its low word.
+     * Reads a text that consists of a number: decimal, negative, hexadecimal with {@code L} or {@code U}, after a cast
+     * or in a macro, or the same number several times: decimal, hexadecimal, its low word.
      */
     public static Optional<Numeral> read(String text) {
         if (text.length() > LONGEST || !isLikely(text)) {
@@ -73,7 +73,7 @@ public final class Numerals {
         return prefixed.equals(stripped) ? number : number.map(Numeral::repaired);
     }
 
-    /** The number with the plain {@code 0x} that it was printed with. */
+    /** The number with a plain {@code 0x} as its prefix. */
     private static String withPrefix(String text) {
         boolean plain = text.isEmpty()
                 || (text.charAt(0) >= '0' && text.charAt(0) <= '9' && text.indexOf('х') < 0 && text.indexOf('×') < 0);
@@ -85,7 +85,7 @@ public final class Numerals {
         return word ? CODE_WORD.matcher(text).replaceFirst("") : text;
     }
 
-    /** A quick look: most texts are names and words, without a digit, a call or a {@code &H}. */
+    /** A quick check: most texts are names and words, without a digit, a call or a {@code &H}. */
     static boolean isLikely(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -96,7 +96,9 @@ public final class Numerals {
         return false;
     }
 
-    /** A quick look: neither a call nor a comment, and more letters than stand in numbers and the words before them. */
+    /**
+     * A quick check: neither a call nor a comment, and more letters than occur in numbers and the words before them.
+     */
     private static boolean isProse(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -132,7 +134,7 @@ public final class Numerals {
     }
 
     /**
-     * Reads the number in a place that is known to be one of values: words may stand around it. What is no number is an
+     * Reads the number in a place for values, possibly surrounded by words. Anything that is not a number is an
      * expression.
      */
     public static Numeral find(String text) {
@@ -155,7 +157,7 @@ public final class Numerals {
         return one ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** Without what C, or the page, puts around a number. */
+    /** Without the C syntax or markup around a number. */
     private static String unwrapped(String text) {
         String inner = withoutComment(text);
         if (!inner.isEmpty() && !Character.isLetterOrDigit(inner.charAt(inner.length() - 1))) {
@@ -171,7 +173,7 @@ public final class Numerals {
         return inner;
     }
 
-    /** A quick look: a number has a digit, and no underscore but in a cast. */
+    /** A quick check: a number has a digit, and no underscore except in a cast. */
     private static boolean mayBeNumber(String text) {
         boolean digit = false;
         boolean parenthesis = false;
@@ -190,7 +192,10 @@ public final class Numerals {
         return !Character.isLetter(c) || "abcdefABCDEFxXuUlLhH".indexOf(c) >= 0;
     }
 
-    /** One number, or two of different radix, or several of which one is a whole value and the others are it or its low word. */
+    /**
+     * One number, or two with different radix, or several of which one is a complete value and the others are equal to
+     * it or its low word.
+     */
     private static boolean areOneValue(List<NumberPart> parts) {
         boolean two =
                 parts.size() == 2 && parts.get(0).hexadecimal() != parts.get(1).hexadecimal();
@@ -202,7 +207,9 @@ public final class Numerals {
         return full.isFull() && parts.stream().allMatch(part -> part.isPartOf(full));
     }
 
-    /** The part to believe: a whole hexadecimal value, else a whole decimal one, else a hexadecimal one. */
+    /**
+     * The most reliable part: a complete hexadecimal value, or else a complete decimal one, or else a hexadecimal one.
+     */
     private static NumberPart main(List<NumberPart> parts) {
         return parts.stream()
                 .filter(part -> part.isFull() && part.hexadecimal())

@@ -66,7 +66,7 @@ public final class Placeholders {
 
     private Placeholders() {}
 
-    /** Whether a text is such a word, be it in brackets, or has neither letters nor digits. */
+    /** Whether a text is such a word, possibly in brackets, or has neither letters nor digits. */
     public static boolean is(String text) {
         int from = 0;
         int to = text.length();

@@ -3,50 +3,50 @@ package dev.winerr.generator.docs.atom;
 /**
  * The name of a code as a page prints it.
  *
- * @param printed the characters, white space folded
- * @param name the name with the spaces around its underscores closed up and stray punctuation dropped
- * @param condition how well it survived
+ * @param printed the text, white space collapsed
+ * @param name the name with the spaces around its underscores removed, without stray punctuation
+ * @param condition how intact it is
  */
 public record Symbol(String printed, String name, Condition condition) {
     private static final int LONG_SENTENCE = 5;
     private static final int LONG_PROSE = 9;
 
-    /** How well a printed name survived. */
+    /** How intact a printed name is. */
     public enum Condition {
-        /** It is a C identifier as it stands. */
+        /** It is a C identifier as printed. */
         INTACT,
-        /** It is one once spaces are closed up, so a word of it may be missing. */
+        /** It is an identifier after removing spaces, so a word of it may be missing. */
         SPACED,
-        /** It is none. */
+        /** It is not an identifier. */
         BROKEN
     }
 
-    /** Whether this can be taken for a name without a witness. */
+    /** Whether it can be used as a name without evidence. */
     public boolean isWhole() {
         return condition != Condition.BROKEN;
     }
 
-    /** This name as one that is whole, since something else than its shape shows that. */
+    /** This name, marked as whole because of evidence other than its form. */
     public Symbol intact() {
         return new Symbol(printed, name, Condition.INTACT);
     }
 
-    /** This name without what stands after it; none where that is nothing. */
+    /** This name without the words after it; not a name if nothing is left. */
     Symbol called(String first) {
         return new Symbol(printed, first, first.isEmpty() ? Condition.BROKEN : Condition.INTACT);
     }
 
-    /** Whether this may stand beside another name as one more: words in capitals do only beside such, {@code WSAEINTR}. */
+    /** Whether this may be another name next to one: words in capitals only next to similar ones, {@code WSAEINTR}. */
     public boolean isSibling(Symbol first) {
         return NameList.isSibling(first.name, name);
     }
 
-    /** Whether there is nothing that could be called a name: a dash, a placeholder. */
+    /** Whether there is no name at all: a dash, a placeholder. */
     public boolean isNothing() {
         return name.codePoints().filter(Character::isLetter).count() < 2 || Placeholders.is(name);
     }
 
-    /** Whether this is prose, not what is left of a name. */
+    /** Whether this is prose, rather than the remains of a name. */
     public boolean isProse() {
         int words = printed.split(" ").length;
         return condition == Condition.BROKEN
@@ -54,7 +54,7 @@ public record Symbol(String printed, String name, Condition condition) {
                 && (words >= LONG_PROSE || (words > 2 && printed.endsWith(".")));
     }
 
-    /** Whether an underscore shows that this was a name before it was translated. */
+    /** Whether an underscore shows that this was a name before translation. */
     public boolean isRemnant() {
         return condition == Condition.BROKEN
                 && name.indexOf('_') >= 0
@@ -62,7 +62,7 @@ public record Symbol(String printed, String name, Condition condition) {
                 && (hasLooseUnderscore() || !isSentence());
     }
 
-    /** Whether this is a remnant that machine translation tore apart: nothing else puts blanks beside underscores. */
+    /** Whether this was split by machine translation: nothing else puts blanks next to underscores. */
     public boolean isTorn() {
         return isRemnant() && hasLooseUnderscore();
     }
@@ -72,7 +72,7 @@ public record Symbol(String printed, String name, Condition condition) {
         return printed.contains(" _") || printed.contains("_ ") || (atEdge && printed.indexOf(' ') > 0);
     }
 
-    /** Whether this is a sentence that mentions a name, rather than what is left of one. */
+    /** Whether this is a sentence that mentions a name, rather than the remains of one. */
     private boolean isSentence() {
         int words = printed.split(" ").length;
         return words >= LONG_SENTENCE || (words > 2 && printed.endsWith("."));

@@ -9,28 +9,28 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells the names of codes from other words. */
+/** Distinguishes the names of codes from other words. */
 public final class Symbols {
     private static final int LONGEST = 160;
     private static final int SHORTEST_IN_CAPITALS = 4;
 
-    /** What may stand around a name without being part of it. */
+    /** Characters around a name that are not part of it. */
     private static final String EDGES = " .,;:\"'«»“”„‘’()[]?!|-~";
 
-    /** Words in capitals that name types and such, never a code. */
+    /** Words in capitals that name types and the like, never a code. */
     private static final Set<String> OTHER_CAPITALS = Set.of(
             ("HRESULT NTSTATUS DWORD WORD BOOL BOOLEAN BYTE CHAR LONG ULONG SHORT USHORT UINT HANDLE NULL TRUE FALSE VOID "
                             + "GUID LPSTR LPWSTR LPVOID NONE BSTR VARIANT STRING ERROR HTTP HTTPS RESULT VALUE NAME CODE")
                     .split(" "));
 
-    /** Names of GUIDs start so; they have 128 bits, a code has 32. */
+    /** Prefixes of the names of GUIDs, which have 128 bits; a code has 32. */
     private static final List<String> GUID_PREFIXES = List.of("IID_", "CLSID_", "GUID_", "LIBID_", "CATID_");
 
-    /** The HRESULT that wraps a code of another kind; a page may call it so. */
+    /** The HRESULT that wraps a code of another kind, which a page may use as its name. */
     private static final Pattern WRAPPED =
             Pattern.compile("_*(?<function>(?:HRESULT|NTSTATUS)_FROM_(?:WIN32|NT|SETUPAPI)) ?\\( ?(?<name>\\w+) ?\\)");
 
-    /** What stands for all names that begin so. */
+    /** A placeholder for all names with a prefix. */
     private static final Pattern RANGE = Pattern.compile("\\w+_(?:\\*|xxx?|nnn)|\\w+ ?(?:\\.\\.\\.?|…) ?\\w+");
 
     private static final Pattern ID_VALUE =
@@ -39,14 +39,17 @@ public final class Symbols {
     private Symbols() {}
 
     /**
-     * Whether a word is shaped like the name of a code: {@code IMAPI_E_X}, {@code NERR_BadName}, {@code S_OK}, whose
-     * prefix is in capitals, or all in capitals without an underscore, {@code WSAEINTR}.
+     * Whether a word has the form of a code's name: {@code IMAPI_E_X}, {@code NERR_BadName}, {@code S_OK}, with a
+     * prefix in capitals, or all in capitals without an underscore, {@code WSAEINTR}.
      */
     public static boolean isSymbol(String word) {
         return word.length() <= LONGEST && (isPrefixed(word) || isCapitals(word));
     }
 
-    /** Whether a word is shaped like a member of a scripting enumeration; too common to be a name without a value. */
+    /**
+     * Whether a word has the form of a member of a scripting enumeration, which is too common for a name without a
+     * value.
+     */
     public static boolean isCamel(String word) {
         int hump = 0;
         while (hump < word.length() && isBetween(word.charAt(hump), 'a', 'z')) {
@@ -100,7 +103,7 @@ public final class Symbols {
         return c >= first && c <= last;
     }
 
-    /** MS-ERREF 2.1: a facility or a severity is a part of a code's value, never a code; nor is a GUID one. */
+    /** MS-ERREF 2.1: a facility or severity is part of a code's value, never a code; nor is a GUID. */
     static boolean isClassifier(String word) {
         return word.startsWith("FACILITY_")
                 || word.startsWith("SEVERITY_")
@@ -143,7 +146,7 @@ public final class Symbols {
                 || text.endsWith("_nnn");
     }
 
-    /** The first of several words, if it is shaped like the name of a code and no other word has an underscore. */
+    /** The first of several words, if it has the form of a code's name and no other word has an underscore. */
     public static Optional<String> leading(String text) {
         int blank = text.indexOf(' ');
         return blank < 0 || text.indexOf('_') > blank || text.indexOf('_', blank) >= 0
@@ -151,7 +154,7 @@ public final class Symbols {
                 : Optional.of(trimmed(text.substring(0, blank))).filter(Symbols::isPrefixed);
     }
 
-    /** Plain characters, runs of blanks made one. */
+    /** Plain characters, with runs of blanks collapsed. */
     private static String folded(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -187,7 +190,7 @@ public final class Symbols {
         return text.charAt(to - 1) == ')' && text.substring(from, to).indexOf('(') > 0;
     }
 
-    /** One underscore for each run of underscores and of the blanks around them. */
+    /** One underscore for each run of underscores and surrounding blanks. */
     private static String closedUp(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -206,8 +209,8 @@ public final class Symbols {
     }
 
     /**
-     * The name that a {@code span id} was made from. Ids are made of the whole title, its punctuation replaced by
-     * underscores, so that {@code NAME (0x80200005)} has become {@code NAME__0x80200005_}.
+     * The name from which a {@code span id} was made. Ids are made from the whole title, with punctuation replaced by
+     * underscores, so that {@code NAME (0x80200005)} becomes {@code NAME__0x80200005_}.
      */
     public static String fromId(String id) {
         String name = id;
@@ -223,8 +226,8 @@ public final class Symbols {
     }
 
     /**
-     * The names that the identifiers beside a name were made from. A converter makes three of each title, as it is, in small
-     * letters and in capitals, of which only the first is a witness.
+     * The names from which the identifiers next to a name were made. A converter makes three from each title,
+     * unchanged, in lower and in upper case, of which only the first is evidence.
      */
     public static List<String> fromIds(List<String> ids) {
         Map<String, String> first = new LinkedHashMap<>();
@@ -241,7 +244,7 @@ public final class Symbols {
         return first.values().stream().filter(Symbols::isSymbol).toList();
     }
 
-    /** What two spellings of one name have in common: its letters and digits in capitals. */
+    /** The common form of different spellings of one name: its letters and digits in upper case. */
     public static String skeleton(String name) {
         StringBuilder out = new StringBuilder(name.length());
         name.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);

@@ -1,4 +1,4 @@
-/** The smallest things that layouts are made of: the names and the numbers of codes, and how pages damage them. */
+/** The smallest parts of layouts: the names and numbers of codes, including damaged ones. */
 @NullMarked
 package dev.winerr.generator.docs.atom;
 

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Paragraphs below each other: a name in bold, as code or as a heading, or in a heading of its value; its value; text;
- * perhaps a line of code that defines it. In the references of Windows APIs a heading begins with {@code -field}.
+ * Consecutive paragraphs: a name in bold, as code or as a heading, or under the heading of its value; its value; text;
+ * possibly a line of code that defines it. In the references of Windows APIs, headings begin with {@code -field}.
  */
 final class BoldRunReader {
     private static final String DEFINE = "#define";
@@ -29,14 +29,14 @@ final class BoldRunReader {
     }
 
     /**
-     * What was found below an element.
+     * The result for an element.
      *
      * @param rows the codes
-     * @param consumed the children that they were made of
+     * @param consumed the children they were read from
      */
     record Run(List<Row> rows, Set<Element> consumed) {}
 
-    /** What stands below an element, but for those children that something else was made of. */
+    /** The codes in an element, ignoring children that belong to other layouts. */
     Run read(Element parent, Set<Element> others) {
         Reading reading = new Reading(parent);
         for (Element child : parent.children()) {
@@ -57,7 +57,7 @@ final class BoldRunReader {
         return BODY.contains(child.normalName()) && (!child.nameIs("div") || child.selectFirst("table, dl") == null);
     }
 
-    /** One reading of the children of an element. */
+    /** Reads the children of one element. */
     private final class Reading {
         private final Element parent;
         private final List<Entry> entries = new ArrayList<>();
@@ -109,7 +109,9 @@ final class BoldRunReader {
                     .or(() -> heading || parent.nameIs("li") ? Optional.empty() : led(lines));
         }
 
-        /** A line that begins with a name and goes on in text, below the heading of a value or with the value in it. */
+        /**
+         * A line that begins with a name and continues with text, under the heading of a value or with the value in it.
+         */
         private Optional<Entry> led(List<Passage> lines) {
             Passage line = lines.get(0);
             return LeadingName.read(line, names)
@@ -129,8 +131,8 @@ final class BoldRunReader {
         }
 
         /**
-         * A paragraph is titled by a first line that is bold or code, or beside an identifier of the same name; below the
-         * heading of a value it need not be.
+         * A paragraph has a title if its first line is bold or code, or next to an identifier with the same name; under
+         * the heading of a value this is not required.
          */
         private Optional<NameCell> titled(Element paragraph, Passage line) {
             boolean marked = line.strong() || line.isCode() || paragraph.selectFirst("strong, b") != null;
@@ -143,7 +145,7 @@ final class BoldRunReader {
                     : Optional.empty();
         }
 
-        /** A paragraph that starts with a bold remnant but goes on in prose is no title. */
+        /** A paragraph that starts with the bold remains of a name but continues in prose has no title. */
         private boolean isTitle(Passage line, NameCell cell) {
             boolean torn = cell.symbol().isTorn() && cell.isIdentified();
             return (line.strong() || torn) ? cell.isNameish() : cell.symbol().isWhole();

@@ -14,12 +14,15 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Bullets: each begins with a name that is bold, code or a link, and has a value or a text of its own; or with a value, and
- * the name between commas. A bullet that only mentions a name lists nothing.
+ * Bullets: each begins with a name that is bold, code or a link, and has its own value or text; or with a value, and
+ * the name between commas. A bullet that only mentions a name does not list a code.
  */
 final class BulletReader {
     private static final int MANY = 2;
-    /** {@code 0x80310001 (NAME): text}, which ends with a text, and {@code 0x80310001, or NAME, means text}, which is one. */
+    /**
+     * {@code 0x80310001 (NAME): text}, which ends with a text, and {@code 0x80310001, or NAME, means text}, which is a
+     * text itself.
+     */
     private static final Pattern VALUE_FIRST = Pattern.compile("^(?<value>0[xX][0-9A-Fa-f]+L?|\\d+)"
             + "(?:\\s*[,、，]\\s*(?:\\p{L}{1,6}\\s+)?|\\s\\p{L}{1,6}\\s+|(?<apart>\\s*[(（\\[:：=–—-]\\s*))"
             + "(?<name>[A-Z][A-Z0-9]*+_\\w++)(?:[\\s,、，)）\\]:：–—-]++|$)");
@@ -33,10 +36,10 @@ final class BulletReader {
     }
 
     /**
-     * The rows of a list; none where fewer than half of its items are codes.
+     * The rows of a list; empty if fewer than half of its items are codes.
      *
-     * @param alone whether nothing else on the page lists codes, so that names without values may be meant; beside other
-     *     lists they are only where most in theirs have values
+     * @param alone whether nothing else on the page lists codes, so that names without values are accepted; otherwise
+     *     only if most items in the list have values
      */
     List<Row> read(Element list, boolean alone) {
         List<Row> rows = new ArrayList<>();

@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Members of scripting enumerations, {@code exReasonNone}, among parameters and members of structures, which look the same
- * but for their prefixes: those of an enumeration all have the same one, and it is not one that tells a type.
+ * Distinguishes members of scripting enumerations, {@code exReasonNone}, from parameters and members of structures,
+ * which have the same form but different prefixes: those of an enumeration share one, which is not a type prefix.
  */
 final class Camels {
-    /** What Microsoft's naming convention of old puts before variables. */
+    /** The prefixes of variables in Microsoft's old naming convention. */
     private static final Set<String> TYPES = Set.of(
             ("a b by c cb cc cch ch clsid cx cy d dw e f fn g h hr hwnd i iid l lp lpsz lpwsz m n p pb pbstr pcb pcch pch pdw pf"
                             + " pfn ph phr pi pl pp ppsz ppv psz pu pul pv pvar pw pwsz rc rg s sz u ui ul v var w wsz")

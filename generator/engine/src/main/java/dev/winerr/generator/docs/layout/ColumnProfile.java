@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What a column of a table holds.
+ * The content of a table column.
  *
- * @param index which column, from 0
- * @param filled how many of its cells hold anything but a placeholder
- * @param named how many hold what is sure to be or to have been a name
- * @param nameish how many hold a name, damaged ones included
- * @param plain how many hold a name, damaged ones included, and nothing else, not even a link
- * @param valued how many hold a name and its value
- * @param footnotes how many of those values could be marks of footnotes
- * @param camel how many hold what could be a member of a scripting enumeration
+ * @param index the index of the column, from 0
+ * @param filled how many cells contain anything but a placeholder
+ * @param named how many contain what certainly is or was a name
+ * @param nameish how many contain a name, including damaged ones
+ * @param plain how many contain a name, including damaged ones, and nothing else, not even a link
+ * @param valued how many contain a name and its value
+ * @param footnotes how many of those values could be footnote marks
+ * @param camel how many contain what could be a member of a scripting enumeration
  * @param members whether identifiers show that those are members of one
- * @param win32 how many hold a name of a Win32 code
- * @param numbers how many hold a number and nothing else
+ * @param win32 how many contain the name of a Win32 code
+ * @param numbers how many contain a number and nothing else
  * @param hexadecimal how many of those are hexadecimal
  * @param failures how many of those are failed HRESULTs or NTSTATUS values (MS-ERREF 2.1, 2.3: the highest bit)
  * @param wrapped how many of those are HRESULTs that wrap Win32 codes
- * @param terse how many hold no more than a word or two
+ * @param terse how many contain at most a word or two
  */
 record ColumnProfile(
         int index,
@@ -86,17 +86,17 @@ record ColumnProfile(
         return numbers * 2 > filled;
     }
 
-    /** Whether some of its cells are numbers, and the others say nothing that anybody would read as a description. */
+    /** Whether some of its cells are numbers, and no others could be a description. */
     boolean isPartlyNumeric() {
         return hexadecimal > 0 && numbers * FEW >= filled && terse == filled;
     }
 
-    /** Whether no fewer than half of its cells hold names with their values. */
+    /** Whether at least half of its cells contain names with their values. */
     boolean isComplete() {
         return valued > 0 && valued * 2 >= filled;
     }
 
-    /** Whether the numbers beside its names could all be marks of footnotes. */
+    /** Whether the numbers next to its names could all be footnote marks. */
     boolean isFootnoted() {
         return footnotes == valued;
     }
@@ -106,12 +106,12 @@ record ColumnProfile(
         return nameish > 0 && nameish * 2 >= filled;
     }
 
-    /** Whether most of its cells are names of the one shape that is too common to be one without a failed value beside it. */
+    /** Whether most of its cells are names of the form that is too common without a failed value next to it. */
     boolean isCamels() {
         return camel > 0 && camel * 2 >= filled;
     }
 
-    /** Whether most of its cells are sure to be names. */
+    /** Whether most of its cells are certainly names. */
     boolean isCredible() {
         return named > 0 && named * 2 >= filled;
     }

@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the columns of a table are for, by index.
+ * The roles of a table's columns, by index.
  *
  * @param name the names
- * @param value the values; -1 where they stand beside the names or nowhere
+ * @param value the values; -1 if they are in the cells of the names or missing
  * @param text the descriptions, in order
- * @param order how name and value stand to each other
+ * @param order the order of name and value
  */
 record Columns(int name, int value, List<Integer> text, String order) {
-    /** What a column of descriptions is called, in the languages that Microsoft publishes in. */
+    /** Headings of description columns, in the languages that Microsoft publishes in. */
     private static final Set<String> DESCRIPTION_WORDS = Set.of(
             "description",
             "meaning",
@@ -72,10 +72,10 @@ record Columns(int name, int value, List<Integer> text, String order) {
             "leírás");
 
     /**
-     * The columns of a table.
+     * Determines the columns of a table.
      *
      * @param names the column of the names
-     * @param rivals other columns of names, which are descriptions only where there are no others
+     * @param rivals other columns of names, which are descriptions only if there are no others
      */
     static Columns of(ColumnProfile names, List<Integer> rivals, List<ColumnProfile> columns, List<Cell> header) {
         boolean complete = names.isComplete() && !names.isFootnoted();
@@ -90,7 +90,7 @@ record Columns(int name, int value, List<Integer> text, String order) {
         return new Columns(names.index(), value, described(prose.isEmpty() ? text : prose, header), order);
     }
 
-    /** The columns of a table without names. */
+    /** Determines the columns of a table without names. */
     static Columns ofNumbers(ColumnProfile values, List<ColumnProfile> columns, List<Cell> header) {
         List<Integer> text = columns.stream()
                 .filter(column -> !column.isNumeric())
@@ -99,7 +99,7 @@ record Columns(int name, int value, List<Integer> text, String order) {
         return new Columns(-1, values.index(), described(text, header), "value-columns");
     }
 
-    /** The columns of text that their heading calls descriptions; all where none is called so. */
+    /** The columns of text with a heading for descriptions; all if there is none. */
     private static List<Integer> described(List<Integer> text, List<Cell> header) {
         List<Integer> described =
                 text.stream().filter(index -> isDescription(header, index)).toList();
@@ -116,7 +116,7 @@ record Columns(int name, int value, List<Integer> text, String order) {
                 .orElse(-1);
     }
 
-    /** The column with the most hexadecimal numbers; of several the first. */
+    /** The column with the most hexadecimal numbers; if several have, the first. */
     static Optional<ColumnProfile> mostHexadecimal(Stream<ColumnProfile> columns) {
         return columns.max(Comparator.comparingInt(ColumnProfile::hexadecimal)
                 .thenComparing(Comparator.comparingInt(ColumnProfile::index).reversed()));
@@ -128,9 +128,9 @@ record Columns(int name, int value, List<Integer> text, String order) {
     }
 
     /**
-     * Whether the table lists codes: with values, most rows have a name, or had one before translation; without values,
-     * nearly all have one and nothing beside it, and it leads the row. Names that are links make a table of contents,
-     * names with words beside them are constants of another kind.
+     * Whether the table lists codes: with values, if most rows have a name, or had one before translation; without
+     * values, if nearly all have one and nothing next to it, at the start of the row. Names that are links are a table
+     * of contents, names with words next to them are constants of other kinds.
      */
     boolean listCodes(ColumnProfile names) {
         if (value >= 0 || names.isComplete()) {

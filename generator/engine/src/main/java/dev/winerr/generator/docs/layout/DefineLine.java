@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A line of code that defines the code it stands below, with or without {@code #define}. */
+/** A line of code that defines the code above it, with or without {@code #define}. */
 final class DefineLine {
     private static final Pattern ALIAS =
             Pattern.compile("\\s*#\\s*define\\s+(?<name>\\w+)\\s+(?<other>[A-Z]\\w*)\\s*(?://.*|/\\*.*)?");
 
     private DefineLine() {}
 
-    /** The entry with the name and value that such a block gives it, and without the block. */
+    /** The entry with the name and value from such a block, and without the block. */
     static Entry apply(Entry entry) {
         for (Passage passage : entry.body()) {
             Optional<Label> definition = passage.isCode() ? definition(passage.text()) : Optional.empty();
@@ -41,7 +41,7 @@ final class DefineLine {
         return label.map(DefineLine::withoutType).filter(found -> Symbols.isSymbol(found.name()));
     }
 
-    /** A definition of a name by another one. */
+    /** A definition of a name as another one. */
     static Optional<Label> alias(String line) {
         Matcher alias = ALIAS.matcher(line);
         return alias.matches()
@@ -49,7 +49,7 @@ final class DefineLine {
                 : Optional.empty();
     }
 
-    /** {@code const HRESULT NAME = 0x80040201;} has the name last. */
+    /** In {@code const HRESULT NAME = 0x80040201;} the name comes last. */
     private static Label withoutType(Label label) {
         String name = label.name().substring(label.name().lastIndexOf(' ') + 1);
         boolean constant = label.name().startsWith("const ") || label.name().contains(" const ");

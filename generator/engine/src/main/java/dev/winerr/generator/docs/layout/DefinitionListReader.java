@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * Definition lists: a term that is a name, perhaps with its value; then the value, if it is not known yet; then text. The
- * value and the text may stand in further terms, in the definition, or in a list within it. Lists that follow each other
- * are one, and so are terms and definitions that a list closed too early has left outside.
+ * Definition lists: a term that is a name, possibly with its value; then the value, if it is not known yet; then text.
+ * The value and the text may be in further terms, in the definition, or in a list within it. Consecutive lists are one
+ * list, including terms and definitions left outside by a list that was closed too early.
  */
 final class DefinitionListReader {
     private final PassageReader reader;
@@ -24,7 +24,7 @@ final class DefinitionListReader {
         this.names = names;
     }
 
-    /** The rows of some lists; none where they list no codes. */
+    /** The rows of some lists; empty if they do not list codes. */
     List<Row> read(List<Element> lists) {
         List<Entry> entries = entries(
                         lists.stream().flatMap(list -> itemsOf(list).stream()).toList())
@@ -53,14 +53,14 @@ final class DefinitionListReader {
         return entries;
     }
 
-    /** Parameters of functions are in italics. They and what is said of them belong to no code. */
+    /** Parameters of functions are in italics. They and their descriptions do not belong to a code. */
     private static boolean isParameter(List<Passage> lines) {
         return !lines.isEmpty()
                 && lines.get(0).block() instanceof Block.Paragraph paragraph
                 && paragraph.content().get(0) instanceof Inline.Emphasis;
     }
 
-    /** The items of a list, or a term or definition that is none. */
+    /** The items of a list, or a term or definition outside any. */
     private static List<Element> itemsOf(Element list) {
         if (!list.nameIs("dl")) {
             return List.of(list);
@@ -77,8 +77,8 @@ final class DefinitionListReader {
     }
 
     /**
-     * A term starts an entry if it is a name, has a value, is bold as names are, or is another member of an enumeration; others
-     * belong to the entry before.
+     * A term starts an entry if it is a name, has a value, is bold like the names, or is another member of an
+     * enumeration; other terms belong to the previous entry.
      */
     private Optional<NameCell> termOf(List<Passage> lines, List<Entry> before) {
         boolean members = !before.isEmpty() && before.get(0).name().isCamel();

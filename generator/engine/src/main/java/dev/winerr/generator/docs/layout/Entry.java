@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A name and what follows it, in layouts that put them below each other.
+ * A name and what follows it, in vertical layouts.
  *
  * @param name the name
- * @param body what follows; grows while it is read
+ * @param body what follows; extended while reading
  */
 record Entry(NameCell name, List<Passage> body) {
 
     /**
-     * Whether entries list codes: most have a credible name, or one that may be damaged and a value. Names that have neither
-     * value nor text, as below "See also", list nothing.
+     * Whether entries list codes: if most have a credible name, or a possibly damaged one and a value. Names with
+     * neither value nor text, as under "See also", do not list codes.
      *
-     * @param fewest how many it takes where none has a value
+     * @param fewest the minimum number of entries if none has a value
      */
     static boolean listCodes(List<Entry> entries, int fewest) {
         long valued = entries.stream().filter(Entry::isValued).count();
@@ -56,7 +56,7 @@ record Entry(NameCell name, List<Passage> body) {
                 .or(() -> ValueTail.split(body).numeral());
     }
 
-    /** The rows of entries that list codes; what has neither name nor value is left out. */
+    /** The rows of entries that list codes; those with neither name nor value are left out. */
     static List<Row> rows(List<Entry> entries, String layout) {
         boolean camels = areMembers(entries);
         List<Row> rows = new ArrayList<>();

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * The headings of the references of Windows APIs: {@code ## -enum-fields}, below which each {@code ### -field NAME} or
- * {@code ### -field NAME:value} is a constant. The fields of structures have such headings too, and are none.
+ * The headings in the references of Windows APIs: {@code ## -enum-fields}, under which each {@code ### -field NAME} or
+ * {@code ### -field NAME:value} is a constant. The fields of structures have such headings too, but are not constants.
  */
 final class FieldHeadings {
     private static final String ENUM_FIELDS = "-enum-fields";
@@ -24,7 +24,7 @@ final class FieldHeadings {
         this.names = names;
     }
 
-    /** The name, and perhaps the value, in a heading that has a field. */
+    /** The name, and possibly the value, in the heading of a field. */
     Optional<NameCell> read(Element heading, Passage line) {
         Matcher field = FIELD.matcher(line.text());
         if (!field.find()) {

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** The heading that stands above an element. */
+/** The heading above an element. */
 final class HeadingAbove {
     static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int FARTHEST = 4;
 
     private HeadingAbove() {}
 
-    /** The number that the heading is, if it is one. */
+    /** The number that is the heading, if it is one. */
     static Optional<Numeral> number(Element element) {
         Element above = element.previousElementSibling();
         for (int i = 0; i < FARTHEST && above != null && !HEADINGS.contains(above.normalName()); i++) {
@@ -22,7 +22,7 @@ final class HeadingAbove {
         return above == null || !HEADINGS.contains(above.normalName()) ? Optional.empty() : number(above.text());
     }
 
-    /** The number that the text of a heading is, with words around it if it is hexadecimal. */
+    /** The number in the text of a heading, surrounded by words if it is hexadecimal. */
     static Optional<Numeral> number(String heading) {
         return Numerals.read(heading)
                 .or(() -> Optional.of(Numerals.find(heading)).filter(Numeral::hexadecimal))

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Finds every list of codes in a page, whatever its layout; a page may have several. */
+/** Finds all lists of codes in a page, which may have several layouts. */
 public final class Layouts {
     private static final String SEVERAL = "several";
 
@@ -23,7 +23,7 @@ public final class Layouts {
     private final NumberListReader numberLists;
 
     /**
-     * Layouts of a page.
+     * Creates the layouts of a page.
      *
      * @param reader reads its text
      * @param names reads its names
@@ -38,8 +38,8 @@ public final class Layouts {
     }
 
     /**
-     * The codes below {@code root}, in the order of the page. Bullets without values are heard only where nothing else lists
-     * codes, and numbers without names only where no code has a name.
+     * The codes in {@code root}, in page order. Bullets without values are used only if nothing else lists codes, and
+     * numbers without names only if no code has a name.
      */
     public List<Row> read(Element root) {
         List<Element> bulletLists = new ArrayList<>();
@@ -74,7 +74,7 @@ public final class Layouts {
         return rows;
     }
 
-    /** Reads what stands below each other in an element; what is left is to be looked into. */
+    /** Reads the children of an element that form lists, and returns the others. */
     private List<Element> readChildren(Element element, List<Row> rows) {
         Set<Element> consumed = new HashSet<>();
         if (!element.nameIs("dl")) {
@@ -93,8 +93,8 @@ public final class Layouts {
     }
 
     /**
-     * The definition lists among children: lists of one term that follow each other together, and terms and definitions that
-     * are in none together.
+     * The definition lists among children: consecutive lists of one term combined, and terms and definitions outside
+     * lists combined.
      */
     private static List<List<Element>> definitionLists(Element element) {
         List<List<Element>> lists = new ArrayList<>();
@@ -112,7 +112,7 @@ public final class Layouts {
         return lists;
     }
 
-    /** What kind of definition list a child is, or is a part of; none if it is empty. */
+    /** The kind of definition list that a child is, or is part of; empty if it is neither. */
     private static String kind(Element child) {
         if (child.nameIs("dt") || child.nameIs("dd")) {
             return "loose";

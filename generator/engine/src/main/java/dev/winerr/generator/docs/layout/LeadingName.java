@@ -14,11 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A name that a line begins with and that is bold, code or a link, or has its value after it; a text may follow.
+ * A name at the start of a line that is bold, code or a link, or is followed by its value; a text may follow.
  *
  * @param symbol the name
- * @param value the value, if it stands beside the name
- * @param end where the text begins in the line
+ * @param value the value, if it is next to the name
+ * @param end the start of the text in the line
  */
 record LeadingName(Symbol symbol, Optional<Numeral> value, int end) {
     private static final Pattern AFTER_NAME = Pattern.compile(
@@ -61,7 +61,7 @@ record LeadingName(Symbol symbol, Optional<Numeral> value, int end) {
         return Optional.of(new LeadingName(symbol, value, end));
     }
 
-    /** The text of what is marked up as a name; a link that leads nowhere has left its text only. */
+    /** The text that is marked up as a name; of a link without a target only the text is left. */
     private static Optional<String> marked(Inline inline, boolean linked) {
         if (linked && inline instanceof Inline.Text text) {
             return Optional.of(text.text().split("[^\\w]", 2)[0]);

@@ -30,7 +30,7 @@ final class MacroTable {
         return cells.size() > 1 && cells.get(0).text().equals(DEFINE) ? Optional.of(cells.get(1)) : Optional.empty();
     }
 
-    /** The macros that are codes: those with a value, or with a name of their shape and a text. */
+    /** The macros that are codes: those with a value, or with the form of a code's name and a text. */
     static List<Row> rows(TableGrid grid) {
         List<Entry> entries = new ArrayList<>();
         boolean open = false;
@@ -48,7 +48,7 @@ final class MacroTable {
         return Entry.rows(entries, "macro-table");
     }
 
-    /** The name in a cell; one that is defined as another has that for its value. */
+    /** The name in a cell; if it is defined as another name, that is its value. */
     private static Optional<NameCell> name(Cell cell) {
         Optional<Label> alias = DefineLine.alias(DEFINE + " " + cell.text().replaceFirst("^" + DEFINE, ""));
         return alias.isPresent() ? cell.name().map(name -> name.called(alias.get())) : cell.name();
@@ -61,7 +61,7 @@ final class MacroTable {
                 .toList();
     }
 
-    /** A text that is longer elsewhere ends in a link to there. */
+    /** A text that continues elsewhere ends in a link. */
     private static Passage withoutMore(Passage line) {
         return line.isLine() && line.linked() && line.text().endsWith(MORE)
                 ? line.cut(line.text().length() - MORE.length())

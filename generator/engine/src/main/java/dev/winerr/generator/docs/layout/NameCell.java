@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A few lines that hold a name, and perhaps its value, in any order.
+ * A few lines that contain a name, and possibly its value, in any order.
  *
  * @param symbol the name
- * @param others further whole names, for the same value
+ * @param others further whole names for the same value
  * @param numeral the value
  * @param ids identifiers in or before it
- * @param originals names that a hidden original has
- * @param form how name and value stand to each other
- * @param place where the name stands
+ * @param originals names in a hidden original
+ * @param form the order of name and value
+ * @param place the position of the name
  */
 record NameCell(
         Symbol symbol,
@@ -34,7 +34,7 @@ record NameCell(
     private static final int MOST_LINES = 6;
     private static final int LONGEST_NAME = 200;
 
-    /** Reads lines; empty where they hold no text, or far too much of it for a name. */
+    /** Reads lines; empty if they contain no text, or far too much for a name. */
     static Optional<NameCell> read(List<Passage> lines, Names reader) {
         return lines.isEmpty() || lines.size() > MOST_LINES
                 ? Optional.empty()
@@ -44,7 +44,7 @@ record NameCell(
     /**
      * Reads lines.
      *
-     * @param number the number that the first of them is, if it is one
+     * @param number the number that is the first of them, if it is one
      */
     static Optional<NameCell> read(List<Passage> lines, Optional<Numeral> number, Names reader) {
         if (lines.isEmpty() || lines.size() > MOST_LINES) {
@@ -58,28 +58,28 @@ record NameCell(
         return taken ? reading.finish() : Optional.empty();
     }
 
-    /** The cell that a name at the start of a line would be. */
+    /** The cell for a name at the start of a line. */
     static NameCell of(LeadingName name, Passage line) {
         return new NameCell(
                 name.symbol(), List.of(), name.value(), line.ids(), line.originals(), "name-cell", line.place());
     }
 
-    /** Whether a witness or the name itself shows that this names a code. */
+    /** Whether evidence or the name itself shows that this names a code. */
     boolean isNamed() {
         return symbol.isWhole() || !originals.isEmpty() || hasSymbolId();
     }
 
-    /** Whether this is sure to name a code, be it that machine translation tore the name apart. */
+    /** Whether this certainly names a code, even if machine translation split the name. */
     boolean isCredible() {
         return isNamed() || isCamelFailure() || symbol.isTorn();
     }
 
-    /** Whether this names a code, or did so before it was translated. */
+    /** Whether this names a code, or did before translation. */
     boolean isNameish() {
         return isNamed() || symbol.isRemnant();
     }
 
-    /** Whether this is shaped like a member of a scripting enumeration. */
+    /** Whether this has the form of a member of a scripting enumeration. */
     boolean isCamel() {
         return Symbols.isCamel(symbol.name());
     }
@@ -93,7 +93,7 @@ record NameCell(
         return !ids.isEmpty() && !Symbols.fromIds(ids).isEmpty();
     }
 
-    /** Whether an identifier beside it says the same, or is what it was before it was torn. */
+    /** Whether an identifier next to it has the same name, or the name before it was split. */
     boolean isIdentified() {
         String skeleton = Symbols.skeleton(symbol.name());
         return hasSymbolId()
@@ -101,47 +101,47 @@ record NameCell(
                         || ids.stream().anyMatch(id -> Symbols.skeleton(id).equals(skeleton)));
     }
 
-    /** Whether this is a member of a scripting enumeration, and an identifier beside it says the same. */
+    /** Whether this is a member of a scripting enumeration, and an identifier next to it has the same name. */
     boolean isCamelWithId() {
         return isCamel() && ids.contains(symbol.name());
     }
 
-    /** Whether this cannot be what a code is called: a dash, or a sentence. */
+    /** Whether this cannot be the name of a code: a dash, or a sentence. */
     boolean isNoName() {
         return !isNamed() && (symbol.isNothing() || symbol.isProse());
     }
 
-    /** Whether it has a value, and that is a number. */
+    /** Whether it has a value that is a number. */
     boolean hasNumber() {
         return numeral.filter(number -> !number.expression()).isPresent();
     }
 
-    /** The cell with a value from elsewhere, where it has none itself but for the mark of a footnote. */
+    /** The cell with a value from elsewhere, if it has none itself except for a footnote mark. */
     NameCell or(Optional<Numeral> elsewhere) {
         boolean own =
                 numeral.isPresent() && (elsewhere.isEmpty() || !numeral.get().mayBeFootnote());
         return own ? this : new NameCell(symbol, others, elsewhere, ids, originals, form, place);
     }
 
-    /** The cell with name and value of a definition. */
+    /** The cell with the name and value of a definition. */
     NameCell called(Label definition) {
         Symbol name = Symbols.read(definition.name());
         return new NameCell(name, others, Optional.of(definition.numeral()), ids, originals, form, place);
     }
 
-    /** The cell with a name that is whole, since something else than its shape shows that. */
+    /** The cell with its name marked as whole because of evidence other than its form. */
     NameCell intact() {
         return new NameCell(symbol.intact(), others, numeral, ids, originals, form, place);
     }
 
-    /** The cell with one more identifier beside it. */
+    /** The cell with an additional identifier. */
     NameCell withWitness(String id) {
         List<String> more = new ArrayList<>(ids);
         more.add(id);
         return new NameCell(symbol, others, numeral, more, originals, form, place);
     }
 
-    /** Collects what lines hold. */
+    /** Collects the content of lines. */
     private static final class Reading {
         private final Names reader;
         private final List<Symbol> names = new ArrayList<>();
@@ -199,7 +199,7 @@ record NameCell(
             place = place.or(() -> Optional.of(at));
         }
 
-        /** A name that is whole has nothing after it but other names; what a torn one has after it is a part of it. */
+        /** A whole name is followed only by other names; what follows a split one is part of it. */
         Optional<NameCell> finish() {
             if (names.isEmpty()) {
                 return Optional.empty();
@@ -217,7 +217,7 @@ record NameCell(
             return Optional.of(new NameCell(first, others, numeral(), ids, originals, form(), place.orElseThrow()));
         }
 
-        /** One number; several that are one value; or as many as there are names, still together. */
+        /** One number; several that are one value; or as many as there are names, still combined. */
         private Optional<Numeral> numeral() {
             if (numerals.size() < 2) {
                 return numerals.stream().findFirst();

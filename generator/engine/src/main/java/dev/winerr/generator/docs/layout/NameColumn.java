@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which column of a table holds the names. Of two that do, it is the one that the numbers belong to: HRESULTs of
- * FACILITY_WIN32 wrap Win32 codes (MS-ERREF 2.1.2); else they belong to the nearer one.
+ * Determines the column of names. Of two candidates, it is the one that the numbers belong to: HRESULTs of
+ * FACILITY_WIN32 wrap Win32 codes (MS-ERREF 2.1.2); otherwise they belong to the nearer one.
  */
 final class NameColumn {
     private NameColumn() {}
@@ -26,7 +26,7 @@ final class NameColumn {
         return rivals.size() > 1 && values.isPresent() && !most.get().isComplete() ? owner(rivals, values.get()) : most;
     }
 
-    /** The other columns of names, beside a column of numbers that may belong to theirs. */
+    /** The other columns of names, next to a column of numbers that may belong to theirs. */
     static List<Integer> rivals(List<ColumnProfile> columns, ColumnProfile names) {
         boolean numbers = columns.stream().anyMatch(ColumnProfile::isNumeric);
         return !numbers || names.isComplete()
@@ -37,7 +37,7 @@ final class NameColumn {
                         .toList();
     }
 
-    /** The columns that hold at least half as many names as the one that holds most. */
+    /** The columns that contain at least half as many names as the one with most. */
     private static List<ColumnProfile> alike(List<ColumnProfile> columns, ColumnProfile most) {
         return columns.stream()
                 .filter(column -> column.isNames() && !column.isNumeric() && column.nameish() * 2 >= most.nameish())
@@ -52,7 +52,7 @@ final class NameColumn {
                 rivals.stream().min(Comparator.comparingInt(column -> Math.abs(column.index() - values.index()))));
     }
 
-    /** Members of scripting enumerations beside failures, be it in their own cells, or beside identifiers that show what they are. */
+    /** Members of scripting enumerations next to failures in their cells, or next to identifiers that identify them. */
     private static Optional<ColumnProfile> camels(List<ColumnProfile> columns) {
         boolean failures = columns.stream().anyMatch(ColumnProfile::isFailures);
         return columns.stream()

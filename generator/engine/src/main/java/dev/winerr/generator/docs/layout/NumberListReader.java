@@ -14,8 +14,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Failed HRESULTs (MS-ERREF 2.1) and texts below each other, without names: terms, bullets that begin with one, headings and
- * bold lines.
+ * Failed HRESULTs (MS-ERREF 2.1) and texts in vertical order, without names: terms, bullets that begin with one,
+ * headings and bold lines.
  */
 final class NumberListReader {
     private static final int FEWEST = 2;
@@ -33,7 +33,7 @@ final class NumberListReader {
 
     private record Open(Numeral number, Passage.Place place, List<Passage> text) {}
 
-    /** The rows of the children of an element, without names; none where they list no numbers. */
+    /** The rows of the children of an element, without names; empty if they do not list numbers. */
     List<Row> read(Element parent) {
         List<Open> rows = new ArrayList<>();
         boolean open = false;

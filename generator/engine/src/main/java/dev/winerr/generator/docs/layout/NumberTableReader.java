@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
- * Tables of numbers and texts without names. Only numbers that tell a facility (MS-ERREF 2.1) are taken for codes; small
- * ones count or measure something.
+ * Tables of numbers and texts without names. Only numbers with a facility (MS-ERREF 2.1) are codes; small ones are
+ * counts or measurements.
  */
 final class NumberTableReader {
     private final PassageReader reader;
@@ -24,7 +24,7 @@ final class NumberTableReader {
         this.names = names;
     }
 
-    /** The rows of a table, without names; none where most of them are no codes. */
+    /** The rows of a table, without names; empty if most of them are not codes. */
     List<Row> read(Element table) {
         TableGrid grid = TableGrid.of(table, reader, names);
         List<ColumnProfile> columns = IntStream.range(0, grid.columns())

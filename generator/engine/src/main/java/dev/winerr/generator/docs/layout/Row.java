@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One code as a layout found it, before anybody judged its name.
+ * A code as found in a layout, before its name is judged.
  *
  * @param symbol the printed name
  * @param alternatives names in other columns, which the value may belong to
- * @param ids identifiers beside it, in order
- * @param originals the name as a hidden original has it
+ * @param ids identifiers next to it, in order
+ * @param originals the name in a hidden original
  * @param numeral the printed value
  * @param description the rest
- * @param layout what kind of layout it is
- * @param place where the name stands
+ * @param layout the kind of layout
+ * @param place the position of the name
  */
 public record Row(
         Symbol symbol,
@@ -35,7 +35,7 @@ public record Row(
         description = List.copyOf(description);
     }
 
-    /** A number and its text, of which nobody told the name. */
+    /** A number and its text, without a name. */
     static Row nameless(Numeral number, List<Passage> text, String layout, Passage.Place place) {
         Symbol none = new Symbol("", "", Symbol.Condition.BROKEN);
         return new Row(none, List.of(), List.of(), List.of(), Optional.of(number), text, layout, place);

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Puts rows together of a name and what follows it. */
+/** Creates rows from a name and what follows it. */
 final class Rows {
     private Rows() {}
 
-    /** The rows, one a name, of a cell and its description. */
+    /** The rows, one per name, of a cell and its description. */
     static List<Row> of(NameCell cell, List<Passage> body, String layout) {
         return of(cell, List.of(), body, layout);
     }
 
-    /** The same, with names of other columns. */
+    /** The same, with names in other columns. */
     static List<Row> of(NameCell cell, List<Symbol> alternatives, List<Passage> body, String layout) {
         List<Passage> text = new ArrayList<>(body);
         Optional<Numeral> numeral = cell.numeral();
@@ -50,7 +50,7 @@ final class Rows {
     /** One of the names of a cell, and its value. */
     private record Valued(Symbol symbol, Optional<Numeral> value, boolean first) {}
 
-    /** Every name of a cell: of as many values as names each has one, any other value belongs to all. */
+    /** Every name of a cell: if there are as many values as names, each has one; otherwise all share the value. */
     private static List<Valued> each(NameCell cell, Optional<Numeral> value) {
         List<Symbol> symbols = new ArrayList<>(List.of(symbol(cell, value)));
         symbols.addAll(cell.others());
@@ -63,7 +63,9 @@ final class Rows {
                 .toList();
     }
 
-    /** Members of scripting enumerations have no underscore; among codes, and with a value, they are names like others. */
+    /**
+     * Members of scripting enumerations have no underscore; among codes, and with a value, they are names like others.
+     */
     private static Symbol symbol(NameCell cell, Optional<Numeral> value) {
         Symbol symbol = cell.symbol();
         boolean camel = Symbols.isCamel(symbol.name()) && (value.isPresent() || cell.isCamelWithId());

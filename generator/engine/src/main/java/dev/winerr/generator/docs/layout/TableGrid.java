@@ -17,22 +17,22 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
- * The cells of a table, read.
+ * The cells of a table.
  *
- * @param header the cells of its header row; empty where it has none
- * @param body the cells of every other row
+ * @param header the cells of its header row; empty if it has none
+ * @param body the cells of all other rows
  */
 record TableGrid(List<Cell> header, List<List<Cell>> body) {
     private static final int MOST_COLUMNS = 64;
     private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,4}");
 
     /**
-     * One cell.
+     * A cell.
      *
-     * @param lines what is seen in it
-     * @param number the number that it is, if it is one
-     * @param name the name that it holds, if it may hold one
-     * @param continued whether it belongs to a row above and only reaches into this one
+     * @param lines its visible lines
+     * @param number the number that it consists of, if any
+     * @param name the name that it contains, if it may contain one
+     * @param continued whether it belongs to a row above and spans this one
      */
     record Cell(List<Passage> lines, Optional<Numeral> number, Optional<NameCell> name, boolean continued) {
         static final Cell EMPTY = of(List.of(), Names.BY_SHAPE);
@@ -66,12 +66,12 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
             return Passage.textOf(lines);
         }
 
-        /** Whether it is one line that leads nowhere. */
+        /** Whether it is one line without a link. */
         boolean isPlain() {
             return lines.size() == 1 && !lines.get(0).linked();
         }
 
-        /** Whether there is nothing in it, or a range, or what pages put in the place of nothing: a dash, "reserved". */
+        /** Whether it is empty, or contains a range, or a placeholder such as a dash or "reserved". */
         boolean isNothing() {
             boolean range =
                     name.filter(found -> found.symbol().name().isEmpty()).isPresent();
@@ -133,13 +133,13 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
         return cells;
     }
 
-    /** How many rows or columns a cell takes. */
+    /** How many rows or columns a cell spans. */
     private static int span(Element cell, String attribute) {
         String number = cell.attr(attribute);
         return !number.isEmpty() && SPAN.matcher(number).matches() ? Integer.parseInt(number) : 1;
     }
 
-    /** Cells that reach into the rows below their own. */
+    /** Cells that span rows below their own. */
     private static final class Spans {
         private final Map<Integer, Cell> cells = new HashMap<>();
         private final int[] left = new int[MOST_COLUMNS];
@@ -151,7 +151,7 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
             }
         }
 
-        /** Adds what reaches into the next columns of a row from above. */
+        /** Adds the cells from above that span the next columns of a row. */
         void continueInto(List<Cell> row) {
             while (row.size() < MOST_COLUMNS && left[row.size()] > 0) {
                 left[row.size()]--;
@@ -160,7 +160,7 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
         }
     }
 
-    /** How many columns the widest row has. */
+    /** The number of columns in the widest row. */
     int columns() {
         return body.stream().mapToInt(List::size).max().orElse(0);
     }

@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
- * Tables with a column of names: the values stand in the same cells or in a column of their own, or nowhere; what is left
- * is the description. Which column is which, the cells tell; only among several columns of text the header is asked.
+ * Tables with a column of names: the values are in the same cells, in a separate column, or missing; the rest is the
+ * description. The roles of columns follow from their cells; only among several columns of text is the header
+ * considered.
  */
 final class TableReader {
     private final PassageReader reader;
@@ -21,7 +22,7 @@ final class TableReader {
         this.names = names;
     }
 
-    /** The rows of a table; none where it lists no codes. */
+    /** The rows of a table; empty if it does not list codes. */
     List<Row> read(Element table) {
         TableGrid grid = TableGrid.of(table, reader, names);
         if (MacroTable.is(grid)) {

@@ -14,23 +14,23 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Makes rows of the cells of a table.
+ * Creates rows from the cells of a table.
  *
- * @param roles what its columns are for
+ * @param roles the roles of its columns
  * @param rivals other columns of names
- * @param values whether most cells of the column of values are numbers, so that the others should be understood too
- * @param above the number in the heading above the table, for the only row that it has
+ * @param values whether most cells in the column of values are numbers, so that the others should be understood too
+ * @param above the number in the heading above the table, for its only row
  */
 record TableRows(Columns roles, List<Integer> rivals, boolean values, Optional<Numeral> above) {
     private static final int LONGEST_VALUE = 80;
 
-    /** What tells a value, damaged or not, from words. */
+    /** Distinguishes a value, damaged or not, from words. */
     private static final Pattern VALUE = Pattern.compile("0 ?[xX]|\\d{4}|\\w_\\w+ ?[+|]");
 
     /**
-     * A row that is still growing.
+     * A row that is still being extended.
      *
-     * @param alternatives what the other columns of names call it
+     * @param alternatives the names in other columns of names
      */
     private record Growing(Entry entry, List<Symbol> alternatives) {}
 
@@ -57,7 +57,7 @@ record TableRows(Columns roles, List<Integer> rivals, boolean values, Optional<N
         return roles.value() >= 0 ? roles.order() : entry.name().form();
     }
 
-    /** A header is a row like others where a table was split and its parts begin with a code. */
+    /** A header is treated as a row if a table was split and its parts begin with a code. */
     private void add(List<Growing> rows, List<Cell> cells, boolean header) {
         if (roles.name() >= cells.size()) {
             return;
@@ -80,8 +80,8 @@ record TableRows(Columns roles, List<Integer> rivals, boolean values, Optional<N
     }
 
     /**
-     * What the cell of the value says; in a column of numbers that is a value even where it is no number, in one where few are
-     * only what looks like a value.
+     * The content of the cell of the value; in a column of numbers it is a value even if it is not a number, in a
+     * column with few numbers only if it looks like a value.
      */
     private Optional<Numeral> value(List<Cell> cells) {
         Optional<Numeral> number = number(cells);
@@ -118,7 +118,7 @@ record TableRows(Columns roles, List<Integer> rivals, boolean values, Optional<N
                 .toList();
     }
 
-    /** A name beside several rows has what all of them say. */
+    /** A name that spans several rows has the texts of all of them. */
     private void addText(List<Growing> rows, List<Cell> cells) {
         if (!rows.isEmpty()) {
             rows.get(rows.size() - 1).entry().body().addAll(text(cells, false));

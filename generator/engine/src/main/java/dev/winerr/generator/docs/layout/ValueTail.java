@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A description without the value that some pages put at its end, or on a line of its own, after a word and a colon:
- * {@code Value: 0x80040111}, in whatever language.
+ * A description without the value that some pages put at its end, or on a separate line, after a word and a colon:
+ * {@code Value: 0x80040111}, in any language.
  *
  * @param numeral the value, if there was one
  * @param description the rest

@@ -1,4 +1,4 @@
-/** The shapes in which pages list codes, each recognised by what it holds, never by the page's name or headings. */
+/** The layouts in which pages list codes, each recognised by its content, never by the page's name or headings. */
 @NullMarked
 package dev.winerr.generator.docs.layout;
 

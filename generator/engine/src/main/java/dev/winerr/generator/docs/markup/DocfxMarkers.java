@@ -4,10 +4,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The marks with which DocFX, which makes Microsoft's pages of their Markdown, includes other files and styles:
- * {@code [!INCLUDE[product](path)]}, {@code [!div class="x"]}, {@code :::image source="x":::}, the start and the end of a
- * {@code ::: zone}, and what marks a link to an interface, {@code <xref:Acme.Start>}. What they stand for is not on the page. The marks of alerts,
- * {@code [!NOTE]}, are shown as a title where they start a line, and stay.
+ * The markup with which DocFX, which generates Microsoft's pages from Markdown, includes other files and styles: {@code
+ * [!INCLUDE[product](path)]}, {@code [!div class="x"]}, {@code :::image source="x":::}, the start and end of a {@code
+ * ::: zone}, and links to interfaces, {@code <xref:Acme.Start>}. The included content is not in the page. Alerts,
+ * {@code [!NOTE]}, are kept, and shown as a title if they start a line.
  */
 final class DocfxMarkers {
     private static final Pattern MARK = Pattern.compile(
@@ -16,7 +16,7 @@ final class DocfxMarkers {
 
     private DocfxMarkers() {}
 
-    /** The text with invisible characters in the place of marks, one for one, so that offsets stay. */
+    /** The text with markup replaced by invisible characters, one for one, so that offsets are kept. */
     static String blanked(String markdown) {
         return markdown.contains("[!") || markdown.contains(":::") || markdown.contains("<xref:")
                 ? MARK.matcher(markdown)

@@ -8,11 +8,11 @@ import java.util.Optional;
 /**
  * The part between two lines of three hyphens at the start of a Markdown page.
  *
- * @param entries the values of each key, in order; a scalar is a list of one
- * @param end the offset after it; 0 where the page has none
+ * @param entries the values of each key, in order; a scalar is a list with one element
+ * @param end the offset after it; 0 if the page has none
  */
 public record FrontMatter(Map<String, List<Entry>> entries, int end) {
-    /** What a page without front matter has. */
+    /** The front matter of a page without any. */
     public static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
 
     /**
@@ -33,7 +33,7 @@ public record FrontMatter(Map<String, List<Entry>> entries, int end) {
         return entries.getOrDefault(key, List.of());
     }
 
-    /** The first value of a key that is not blank. */
+    /** The first non-blank value of a key. */
     public Optional<String> first(String key) {
         return all(key).stream()
                 .map(Entry::text)

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the little of YAML that front matter is made of: {@code key: value}, and lists of scalars whose hyphens may stand
- * at the margin, as Microsoft's do.
+ * Reads the subset of YAML used in front matter: {@code key: value}, and lists of scalars whose hyphens may be at the
+ * margin, as on Microsoft's pages.
  */
 final class FrontMatterReader {
     private static final Pattern KEY = Pattern.compile("([A-Za-z_][\\w.-]*)[ \\t]*:(?:[ \\t]+(.*))?");

@@ -14,9 +14,9 @@ import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Renders Markdown to HTML and notes which character of the one came from which of the other. */
+/** Renders Markdown to HTML and records which characters of one came from which of the other. */
 final class MarkdownHtml {
-    /** Far above what people write, and far below what the renderer's recursion bears. */
+    /** Far above what people write, and far below what the renderer's recursion supports. */
     private static final int DEEPEST = 64;
 
     private static final Parser PARSER = Parser.builder()
@@ -32,8 +32,8 @@ final class MarkdownHtml {
      * Renders a text.
      *
      * @param markdown the text
-     * @param offset where it starts in its page
-     * @param map takes the notes
+     * @param offset its offset in the page
+     * @param map receives the record
      */
     static String render(String markdown, int offset, OffsetMap map) {
         StringBuilder html = new StringBuilder(markdown.length() + markdown.length() / 4);
@@ -46,7 +46,7 @@ final class MarkdownHtml {
         return html.toString();
     }
 
-    /** Renders as CommonMark does, and notes where the leaves come from. */
+    /** Renders like CommonMark, and records where leaf nodes come from. */
     private static final class Tracker extends CoreHtmlNodeRenderer {
         private final StringBuilder html;
         private final int offset;

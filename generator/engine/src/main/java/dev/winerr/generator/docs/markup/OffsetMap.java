@@ -4,9 +4,9 @@ import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
 import java.util.Arrays;
 
-/** Leads from an offset in the HTML that was made of a page back to the page. */
+/** Maps offsets in the HTML generated from a page to the page. */
 public final class OffsetMap {
-    /** What a backslash escapes (CommonMark 0.31, 2.4). */
+    /** The characters that a backslash escapes (CommonMark 0.31, 2.4). */
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private final SourceFile source;
@@ -16,19 +16,21 @@ public final class OffsetMap {
     private int[] htmlLength = new int[64];
     private int size;
 
-    /** A map for HTML made of {@code source}, still empty. */
+    /** Creates an empty map for HTML generated from {@code source}. */
     OffsetMap(SourceFile source) {
         this.source = source;
     }
 
-    /** The map of a page that is HTML itself. */
+    /** The map of a page that is already HTML. */
     static OffsetMap identity(SourceFile source) {
         OffsetMap map = new OffsetMap(source);
         map.add(0, source.text().length(), 0, source.text().length());
         return map;
     }
 
-    /** Notes that the HTML from {@code htmlOffset} was made of the page from {@code offset}; in ascending order. */
+    /**
+     * Records that the HTML from {@code htmlOffset} was generated from the page at {@code offset}; in ascending order.
+     */
     void add(int htmlOffset, int htmlCount, int offset, int count) {
         if (size == html.length) {
             html = Arrays.copyOf(html, size * 2);
@@ -42,7 +44,7 @@ public final class OffsetMap {
         length[size++] = count;
     }
 
-    /** The part of the page that became the HTML from {@code start} to {@code end}. */
+    /** The part of the page from which the HTML from {@code start} to {@code end} was generated. */
     public Span span(int start, int end) {
         int from = toOrigin(start);
         int to = toOrigin(Math.max(start, end - 1)) + 1;
@@ -68,14 +70,16 @@ public final class OffsetMap {
         if (htmlLength[index] == length[index]) {
             return origin[index] + Math.max(0, Math.min(within, length[index] - 1));
         }
-        // Entities and trailing markup make the two differ in length; both ends are sure.
+        // Entities and trailing markup make the lengths differ; both ends are certain.
         boolean last = within >= htmlLength[index] - 1;
         int limit = Math.min(origin[index] + length[index], source.text().length());
         int found = last ? limit - 1 : advance(origin[index], within);
         return Math.max(origin[index], Math.min(found, limit - 1));
     }
 
-    /** The offset {@code count} characters after {@code from}, a backslash and what it escapes being one. */
+    /**
+     * The offset {@code count} characters after {@code from}, where a backslash and the character it escapes are one.
+     */
     private int advance(int from, int count) {
         String text = source.text();
         int offset = from;

@@ -9,30 +9,30 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * A page as one document tree.
+ * A page as a document tree.
  *
  * @param source the page
- * @param frontMatter what stands in front of a Markdown page
+ * @param frontMatter the front matter of a Markdown page
  * @param document the tree
- * @param offsets the way from the tree back to the page
- * @param html whether the page is HTML itself
+ * @param offsets the map from the tree to the page
+ * @param html whether the page is already HTML
  */
 public record PageDom(SourceFile source, FrontMatter frontMatter, Document document, OffsetMap offsets, boolean html) {
-    /** How deep elements may nest; what nests deeper stays, at this depth. */
+    /** The maximum nesting depth of elements; deeper ones are moved up to this depth. */
     private static final int DEEPEST = 256;
 
-    /** Where the sites that serve such pages put what the page is about, the most exact first. */
+    /** The elements in which sites put the content of such pages, the most specific first. */
     private static final List<String> SELECTORS =
             List.of("[id=main-column] .content", "main", "[role=main]", "article", "[id=main]");
 
     private static final Pattern HTML_START =
             Pattern.compile("^\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:<!--(?:[^-]|-(?!->))*+-->\\s*+)*+<(?!!--)");
 
-    /** Markdown may begin with any element but these. */
+    /** Markdown may begin with any element except these. */
     private static final Pattern HTML_ROOT =
             Pattern.compile("^\\s*+<(?:!doctype|html|head|body|\\?xml)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** Parses a page, Markdown or HTML by its content. */
+    /** Parses a page, Markdown or HTML according to its content. */
     public static PageDom parse(SourceFile page) {
         FrontMatter frontMatter = FrontMatterReader.read(page);
         String name = page.name().toLowerCase(Locale.ROOT);
@@ -55,7 +55,7 @@ public record PageDom(SourceFile source, FrontMatter frontMatter, Document docum
         return Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(html, "");
     }
 
-    /** The part of the page that is about its subject, without the site around it. */
+    /** The content of the page, without the site around it. */
     public Element content() {
         for (String selector : html ? SELECTORS : List.<String>of()) {
             Element found = document.selectFirst(selector);

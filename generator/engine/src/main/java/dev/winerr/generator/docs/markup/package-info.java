@@ -1,4 +1,4 @@
-/** From a page's characters to one document tree, be it Markdown or HTML, with the way back to the characters. */
+/** Converts a page, Markdown or HTML, to a document tree, with a map back to its characters. */
 @NullMarked
 package dev.winerr.generator.docs.markup;
 

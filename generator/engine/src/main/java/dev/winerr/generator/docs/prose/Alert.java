@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 /**
  * The mark {@code [!NOTE]} at the start of a quotation, which Microsoft's pages show as a title.
  *
- * @param title what is shown: {@code Note}
+ * @param title the title shown: {@code Note}
  * @param end the offset after the mark
  */
 record Alert(String title, int end) {
     private static final Pattern ANYWHERE = Pattern.compile("\\[!\\h?\\p{L}{2,20}]");
     private static final Pattern MARK = Pattern.compile("^\\s*+\\[!\\h?(\\p{L}{2,20})]");
 
-    /** A text without such marks elsewhere, which invisible characters replace one for one. */
+    /** A text without such marks elsewhere, which are replaced by invisible characters one for one. */
     static String withoutMarks(String text) {
         return text.contains("[!")
                 ? ANYWHERE.matcher(text)

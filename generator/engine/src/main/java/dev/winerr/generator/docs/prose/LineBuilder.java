@@ -6,9 +6,9 @@ import dev.winerr.generator.text.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the inline content of one line, white space folded as browsers do. */
+/** Collects the inline content of one line, with white space collapsed as in browsers. */
 final class LineBuilder {
-    /** The elements that are open, outermost first. */
+    /** The open elements, outermost first. */
     private final List<Frame> frames = new ArrayList<>(List.of(new Frame(Kind.ROOT, "")));
 
     private final StringBuilder text = new StringBuilder();
@@ -19,7 +19,7 @@ final class LineBuilder {
     private int start;
     private int end;
 
-    /** What an element does to the text in it. */
+    /** The effect of an element on the text in it. */
     enum Kind {
         ROOT,
         STRONG,
@@ -60,7 +60,7 @@ final class LineBuilder {
         }
     }
 
-    /** Adds characters; {@code from} is where they start in the HTML. */
+    /** Adds characters; {@code from} is their offset in the HTML. */
     void add(String characters, int from, boolean code) {
         if (code) {
             flushSpace();
@@ -101,7 +101,7 @@ final class LineBuilder {
         }
     }
 
-    /** Ends a run of characters that nothing interrupted. */
+    /** Ends an uninterrupted run of characters. */
     private void endRun() {
         if (!pending.isEmpty()) {
             content().add(new Inline.Text(pending.toString()));
@@ -109,7 +109,7 @@ final class LineBuilder {
         }
     }
 
-    /** A space before an element belongs in front of it, not into it. */
+    /** A space before an element belongs before it, not into it. */
     private void flushSpace() {
         if (spacePending && !text.isEmpty()) {
             append(" ", false);
@@ -125,7 +125,7 @@ final class LineBuilder {
         return text.isEmpty();
     }
 
-    /** Ends the line; the elements that are open stay open on the next one. */
+    /** Ends the line; open elements stay open on the next one. */
     Line finish() {
         List<Frame> open = List.copyOf(frames);
         int depth = strongDepth;
@@ -145,7 +145,7 @@ final class LineBuilder {
         return line;
     }
 
-    /** Forgets white space at the start of a line. */
+    /** Drops white space at the start of a line. */
     void restart() {
         text.setLength(0);
         spacePending = false;

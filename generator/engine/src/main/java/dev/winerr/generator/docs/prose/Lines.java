@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Joins lines to paragraphs, and cuts them. */
+/** Joins and cuts lines of paragraphs. */
 final class Lines {
     private Lines() {}
 
-    /** One paragraph of lines, a break between each two; nothing of none. */
+    /** One paragraph of lines, separated by breaks; empty if there are none. */
     static Optional<Block.Paragraph> joined(List<Block.Paragraph> lines) {
         if (lines.size() <= 1) {
             return lines.stream().findFirst();

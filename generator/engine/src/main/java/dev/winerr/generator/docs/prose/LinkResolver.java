@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Makes the links of a page absolute. Microsoft stores links without their host; whatever is neither http nor https in
- * the end, {@code javascript:} above all, is dropped.
+ * Makes the links of a page absolute. Microsoft stores links without their host; links that are not http or https,
+ * {@code javascript:} above all, are dropped.
  */
 public final class LinkResolver {
     private static final String HOST = "https://learn.microsoft.com";
@@ -15,15 +15,15 @@ public final class LinkResolver {
     private final Optional<String> page;
 
     /**
-     * A resolver for one page.
+     * Creates a resolver for one page.
      *
-     * @param page the page's own address, where it is known; without it, links relative to the page are dropped
+     * @param page the page's own address, if known; without it, links relative to the page are dropped
      */
     public LinkResolver(Optional<String> page) {
         this.page = page;
     }
 
-    /** The absolute address, or empty for a link that leads nowhere or that must not be followed. */
+    /** The absolute address, or empty for a link without a target or that must not be followed. */
     public Optional<String> resolve(String href) {
         String target = href.strip().replace(" ", "%20");
         String lower = target.toLowerCase(Locale.ROOT);

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One visible line of a page, or a list or code block that stands for several.
+ * One visible line of a page, or a list or code block.
  *
- * @param block what is seen
+ * @param block its content
  * @param text the same as plain text
- * @param place where its first and its last character stand in the HTML
- * @param continued whether only a line break parts it from the passage before
+ * @param place the positions of its first and last character in the HTML
+ * @param continued whether only a line break separates it from the previous passage
  * @param strong whether all of it is bold
- * @param linked whether any of it is a link, be it to a place that cannot be reached from here
- * @param container the element that holds it: {@code dt}, {@code dd}, {@code p}, {@code td} …
- * @param ids the identifiers that stand in it or right before it
- * @param originals what it says in the language it was translated from, where the page keeps that hidden beside it
+ * @param linked whether it contains a link, even one whose target is unknown
+ * @param container the element that contains it: {@code dt}, {@code dd}, {@code p}, {@code td} …
+ * @param ids the identifiers in it or directly before it
+ * @param originals its text in the original language, if the page contains it hidden next to the translation
  */
 public record Passage(
         Block block,
@@ -34,8 +34,8 @@ public record Passage(
     /**
      * Offsets in the HTML.
      *
-     * @param start of the first visible character
-     * @param end after the last one
+     * @param start the first visible character
+     * @param end the position after the last one
      */
     public record Place(int start, int end) {}
 
@@ -44,33 +44,33 @@ public record Passage(
         originals = List.copyOf(originals);
     }
 
-    /** Whether this is a line, not a list or a code block. */
+    /** Whether this is a line, rather than a list or a code block. */
     public boolean isLine() {
         return block instanceof Block.Paragraph;
     }
 
-    /** Whether this is a block of code, or a line that is nothing but code. */
+    /** Whether this is a block of code, or a line that consists of code. */
     public boolean isCode() {
         return block instanceof Block.Paragraph line
                 ? line.content().size() == 1 && line.content().get(0) instanceof Inline.Code
                 : block instanceof Block.CodeBlock;
     }
 
-    /** This passage with one more original. */
+    /** This passage with an additional original. */
     Passage withOriginal(String original) {
         List<String> all = new ArrayList<>(originals);
         all.add(original);
         return new Passage(block, text, place, continued, strong, linked, container, ids, all);
     }
 
-    /** This line with its first {@code length} characters only, white space at the end dropped. */
+    /** This line cut to its first {@code length} characters, without trailing white space. */
     public Passage cut(int length) {
         String kept = text.substring(0, length).stripTrailing();
         Block shortened = new Block.Paragraph(Lines.cut(((Block.Paragraph) block).content(), kept.length()));
         return new Passage(shortened, kept, place, continued, strong, linked, container, ids, originals);
     }
 
-    /** This line without its first {@code length} characters, white space at the start dropped. */
+    /** This line without its first {@code length} characters and leading white space. */
     public Passage from(int length) {
         int start = length;
         while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
@@ -81,7 +81,7 @@ public record Passage(
         return new Passage(rest, text.substring(start), behind, continued, strong, linked, container, ids, originals);
     }
 
-    /** The passages as a description: lines that only a line break parts become one paragraph again. */
+    /** The passages as a description: lines separated only by line breaks become one paragraph again. */
     public static RichText join(List<Passage> passages) {
         List<Block> blocks = new ArrayList<>();
         List<Block.Paragraph> open = new ArrayList<>();
@@ -101,7 +101,7 @@ public record Passage(
         return new RichText(blocks);
     }
 
-    /** The plain text of several passages, each on a line of its own. */
+    /** The plain text of several passages, each on a separate line. */
     public static String textOf(List<Passage> passages) {
         return passages.size() == 1
                 ? passages.get(0).text

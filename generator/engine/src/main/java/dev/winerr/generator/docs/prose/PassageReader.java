@@ -8,19 +8,19 @@ import org.jsoup.nodes.Node;
 public final class PassageReader {
     private final LinkResolver links;
 
-    /** A reader that resolves links by {@code links}. */
+    /** Creates a reader. */
     public PassageReader(LinkResolver links) {
         this.links = links;
     }
 
-    /** What is seen of these nodes, in order. */
+    /** The visible content of nodes, in order. */
     public List<Passage> read(List<? extends Node> nodes) {
         PassageRun run = new PassageRun(links);
         nodes.forEach(run::visit);
         return run.finish();
     }
 
-    /** What is seen of an element. */
+    /** The visible content of an element. */
     public List<Passage> read(Element element) {
         return read(List.of(element));
     }

@@ -13,10 +13,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * One reading of some nodes. Recursive: the parser bounds how deep elements nest.
+ * Reads some nodes. Recursive: the parser limits the nesting of elements.
  *
- * <p>Only what is known to be harmless text structure is taken; every other element is transparent, and no attribute
- * survives but the target of a link.
+ * <p>Only harmless text structure is kept; all other elements are transparent, and all attributes except the targets of
+ * links are dropped.
  */
 final class PassageRun {
     private static final Set<String> LINES = Set.of(
@@ -113,7 +113,7 @@ final class PassageRun {
         line.add(Alert.withoutMarks(text.substring(skipped)), start + skipped, codeDepth > 0);
     }
 
-    /** An original follows what it is the original of, which may have ended its line already. */
+    /** An original follows its translation, which may have ended its line already. */
     private void addOriginal(String text) {
         int last = passages.size() - 1;
         if (line.isEmpty() && last >= 0) {
@@ -146,7 +146,7 @@ final class PassageRun {
         }
     }
 
-    /** A raised number stays one, be it a power or the mark of a footnote. */
+    /** A superscript number stays one, whether a power or a footnote mark. */
     private void superscript(Element element) {
         Optional<String> raised = Superscripts.of(element.text());
         if (raised.isPresent()) {

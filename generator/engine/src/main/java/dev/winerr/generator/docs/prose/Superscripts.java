@@ -2,14 +2,14 @@ package dev.winerr.generator.docs.prose;
 
 import java.util.Optional;
 
-/** Raised characters without markup. */
+/** Superscript characters without markup. */
 final class Superscripts {
     private static final String PLAIN = "0123456789+-";
     private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B";
 
     private Superscripts() {}
 
-    /** The raised form of a text, if each of its characters has one. */
+    /** The superscript form of a text, if all of its characters have one. */
     static Optional<String> of(String text) {
         StringBuilder raised = new StringBuilder();
         for (char c : text.strip().toCharArray()) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Which elements nobody sees. */
+/** Which elements are invisible. */
 final class Visibility {
     private static final Set<String> SILENT = Set.of(
             "script",
@@ -42,7 +42,7 @@ final class Visibility {
                         .contains("display:none");
     }
 
-    /** Microsoft's translated pages keep each sentence of the original beside its translation, shown on demand. */
+    /** Microsoft's translated pages contain each sentence of the original next to its translation, shown on demand. */
     static boolean isOriginal(Element element) {
         return element.hasClass("sxs-lookup");
     }

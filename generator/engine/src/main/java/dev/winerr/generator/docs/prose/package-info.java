@@ -1,4 +1,4 @@
-/** What people see of a page: its paragraphs, lists and code, line by line, without markup that could act. */
+/** The visible content of a page: its paragraphs, lists and code, line by line, without active markup. */
 @NullMarked
 package dev.winerr.generator.docs.prose;
 

@@ -8,20 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An integer constant that a header defines.
+ * An integer constant in a header.
  *
  * @param name its name
- * @param value its value as C has it, sign-extended or zero-extended to 64 bits by its type
+ * @param value its value in C, sign- or zero-extended to 64 bits according to its type
  * @param wide whether it needs more than 32 bits, signed or unsigned
- * @param kind what its type says it is
- * @param aliasOf the constant whose name is its whole definition, if the two are equal ({@code #define E_X E_Y})
- * @param group the heading of the part of the header in which it stands; empty where the header has none
- * @param parts the severity and facility that a message file states for it, or the header that mc.exe makes of one
- * @param messages its text as the header's comments or message file have it, a pattern for FormatMessage: {@code %1} is an
- *     insert, a percent sign that is text is {@code %%}; by language, {@link Locale#ROOT} where the header does not say
- *     which
- * @param deprecated whether the header marks it so
- * @param span its name where it is defined
+ * @param kind its kind
+ * @param aliasOf the constant whose name is its whole definition, if both are equal ({@code #define E_X E_Y})
+ * @param group the heading in the header above it; empty if there is none
+ * @param parts the severity and facility that a message file states for it, or the header that mc.exe generates from
+ *     one
+ * @param messages its texts in the header's comments or the message file, as {@code FormatMessage} patterns: {@code %1}
+ *     is an insert, a literal percent sign is {@code %%}; by language, {@link Locale#ROOT} if not specified
+ * @param deprecated whether the header marks it as deprecated
+ * @param span the position of its name
  */
 public record HeaderCode(
         String name,
@@ -39,12 +39,12 @@ public record HeaderCode(
         messages = Map.copyOf(messages);
     }
 
-    /** This code as one of another kind. */
+    /** This code with another kind. */
     public HeaderCode withKind(ResultKind other) {
         return new HeaderCode(name, value, wide, other, aliasOf, group, parts, messages, deprecated, span);
     }
 
-    /** Whether the header says in any language what it means. */
+    /** Whether the header has a text for it in any language. */
     public boolean hasText() {
         return !messages.isEmpty();
     }
@@ -59,7 +59,7 @@ public record HeaderCode(
         return (int) value;
     }
 
-    /** The bits as people write them: {@code 0x80040227}, or sixteen digits for what needs more than 32 bits. */
+    /** The value in hexadecimal: {@code 0x80040227}, or sixteen digits if it needs more than 32 bits. */
     public String hex() {
         return fitsIn32Bits() ? Spelling.hex(bits()) : String.format("0x%016X", value);
     }

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What one header says.
+ * The content of one header.
  *
  * @param header the header
- * @param codes the constants that were selected, in the order of the header
- * @param defined these, and the codes that were not selected, which pages may document as well; in the same order
- * @param facilityNames the {@code FACILITY_*} constants in sight, number to name; the first name of a number wins
+ * @param codes the selected constants, in header order
+ * @param defined these, and the codes that were not selected, which pages may document too; in the same order
+ * @param facilityNames the known {@code FACILITY_*} constants by number; for each number the first name
  */
 public record HeaderCodes(
         SourceFile header, List<HeaderCode> codes, List<HeaderCode> defined, Map<Integer, String> facilityNames) {
@@ -22,12 +22,12 @@ public record HeaderCodes(
         facilityNames = Map.copyOf(facilityNames);
     }
 
-    /** What a header says all of whose codes were selected. */
+    /** Creates the content of a header with all codes selected. */
     public HeaderCodes(SourceFile header, List<HeaderCode> codes, Map<Integer, String> facilityNames) {
         this(header, codes, codes, facilityNames);
     }
 
-    /** What several headers say together; at least one. */
+    /** The combined content of several headers, at least one. */
     public static HeaderCodes merge(List<HeaderCodes> headers) {
         Map<Integer, String> names = new HashMap<>();
         headers.forEach(header -> header.facilityNames().forEach(names::putIfAbsent));

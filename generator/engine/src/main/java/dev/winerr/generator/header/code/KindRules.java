@@ -3,11 +3,11 @@ package dev.winerr.generator.header.code;
 import dev.winerr.ResultKind;
 import java.util.regex.Pattern;
 
-/** What spelling and size tell of the kind of a number whose type tells nothing. */
+/** Rules for the kind of a number without a telling type, by its spelling and size. */
 public final class KindRules {
     private static final Pattern HRESULT_NAME = Pattern.compile("(?:.*_)?E_.+");
     private static final Pattern STATUS_NAME = Pattern.compile("(?:STATUS|DBG)_.+");
-    /** Within a name the word tells nothing: INTERNET_FLAG_ERROR_UI is a flag, and MACHINE_CHECK_ERROR stops the machine. */
+    /** Within a name the word proves nothing: INTERNET_FLAG_ERROR_UI is a flag, and MACHINE_CHECK_ERROR a bug check. */
     private static final Pattern WIN32_NAME = Pattern.compile("ERROR_.+|NERR_.+|WSAE[A-Z]+");
 
     private static final int LARGEST_WIN32 = 0xFFFF;
@@ -15,8 +15,9 @@ public final class KindRules {
     private KindRules() {}
 
     /**
-     * The kind of a number with a severity whose type does not tell: HRESULT if the severity bit is set and {@code E_} is a
-     * word of its own in the name, NTSTATUS if the name is {@code STATUS_*} or {@code DBG_*}, else {@link ResultKind#OTHER}.
+     * The kind of a number with a severity and without a telling type: HRESULT if the severity bit is set and the name
+     * contains {@code E_} as a word, NTSTATUS if the name is {@code STATUS_*} or {@code DBG_*}, otherwise {@link
+     * ResultKind#OTHER}.
      */
     public static ResultKind ofUntyped(String name, int bits) {
         if (bits < 0 && HRESULT_NAME.matcher(name).matches()) {
@@ -26,26 +27,26 @@ public final class KindRules {
     }
 
     /**
-     * The kind of a message whose severity is stated: Win32 codes have none (MS-ERREF section 2.2), so it is one only if it is
-     * called like one, whatever its type.
+     * The kind of a message with a stated severity: Win32 codes have none (MS-ERREF section 2.2), so it is one only if
+     * it is named like one, whatever its type.
      *
-     * @param kind what type or value say
+     * @param kind the kind according to type or value
      */
     public static ResultKind ofMessage(ResultKind kind, String name) {
         return kind == ResultKind.WIN32 && !isWin32Name(name) ? ResultKind.OTHER : kind;
     }
 
-    /** Whether a value is in the range of Win32 error codes, MS-ERREF section 2.2. */
+    /** Whether a value is in the range of Win32 error codes (MS-ERREF section 2.2). */
     public static boolean isWin32Range(long value) {
         return value >= 0 && value <= LARGEST_WIN32;
     }
 
-    /** Whether a name is a Win32 code's, if its value is one too. */
+    /** Whether a name is that of a Win32 code, if its value is in the range. */
     public static boolean isWin32Name(String name) {
         return WIN32_NAME.matcher(name).matches();
     }
 
-    /** Whether a name is an NTSTATUS's even where winnt.h casts it to DWORD. */
+    /** Whether a name is that of an NTSTATUS, even if winnt.h casts it to DWORD. */
     public static boolean isStatusName(String name) {
         return STATUS_NAME.matcher(name).matches();
     }

@@ -1,11 +1,11 @@
 package dev.winerr.generator.header.code;
 
 /**
- * The parts of a message identifier as message files have them, <a
+ * The parts of a message identifier in message files, <a
  * href="https://learn.microsoft.com/windows/win32/wes/message-text-files">Message Text Files</a>.
  *
- * @param severity bits 31 and 30: 0 for success, 1 for information, 2 for a warning, 3 for an error, unless the file names
- *     them otherwise
+ * @param severity bits 31 and 30: 0 for success, 1 for informational, 2 for warning, 3 for error, unless the file
+ *     defines other names
  * @param facility bits 27 to 16
  */
 public record MessageParts(int severity, int facility) {

@@ -1,4 +1,4 @@
-/** What a header yields: its codes, their kinds and texts. */
+/** The result of reading a header: its codes with their kinds and texts. */
 @NullMarked
 package dev.winerr.generator.header.code;
 

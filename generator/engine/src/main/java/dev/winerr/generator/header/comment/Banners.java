@@ -3,9 +3,9 @@ package dev.winerr.generator.header.comment;
 import java.util.List;
 import java.util.Optional;
 
-/** Recognises headings: lines of only punctuation around a title, titles between dashes, {@code Facility=...}. */
+/** Recognises headings: a title between lines of punctuation, titles between dashes, {@code Facility=...}. */
 final class Banners {
-    /** No plus sign: {@code +---+-+} is the edge of a table, such as that of the bits of a code. */
+    /** Without the plus sign: {@code +---+-+} is the edge of a table, such as that of the bits of a code. */
     private static final String RULE_CHARACTERS = "=-*#~_/";
 
     private static final int SHORTEST_RULE = 3;
@@ -16,10 +16,10 @@ final class Banners {
 
     private Banners() {}
 
-    /** A heading, and the line after it. */
+    /** A heading, and the index of the line after it. */
     record Found(String title, int next) {}
 
-    /** The heading that starts with a line, if one does. */
+    /** The heading that starts at a line, if any. */
     static Optional<Found> at(List<String> lines, int index) {
         if (isRule(lines.get(index))) {
             return boxed(lines, index);
@@ -27,18 +27,18 @@ final class Banners {
         return title(lines.get(index).strip()).map(title -> new Found(title, index + 1));
     }
 
-    /** Whether a line holds nothing but a row of punctuation. */
+    /** Whether a line consists of punctuation only. */
     static boolean isRule(String line) {
         String text = line.strip();
         return text.length() >= SHORTEST_RULE && leadingRun(text) == text.length();
     }
 
-    /** Whether a line says nothing: it is blank, or has only the sides of a box. */
+    /** Whether a line has no text: it is blank, or has only the sides of a box. */
     static boolean isBlank(String line) {
         return line.chars().noneMatch(Character::isLetterOrDigit);
     }
 
-    /** A title between two rules. Of several lines the first is the title, the others explain it. */
+    /** A title between two rules. If there are several lines, the first is the title and the others explain it. */
     private static Optional<Found> boxed(List<String> lines, int rule) {
         String title = "";
         int limit = Math.min(lines.size(), rule + HIGHEST_BOX);

@@ -5,7 +5,7 @@ import dev.winerr.generator.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts line comments together that stand on consecutive lines. One pass over the comments. */
+/** Combines line comments on consecutive lines, in one pass over the comments. */
 final class CommentBlocks {
     private final SourceFile file;
     private final List<CommentBlock> blocks = new ArrayList<>();
@@ -24,7 +24,7 @@ final class CommentBlocks {
         return grouping.blocks;
     }
 
-    /** Takes the block that starts with a comment, and returns the index of the comment after it. */
+    /** Adds the block that starts with a comment, and returns the index of the comment after it. */
     private int takeBlock(List<Span> comments, int index) {
         Span first = comments.get(index);
         boolean ownLine = isOnOwnLine(first);
@@ -54,7 +54,7 @@ final class CommentBlocks {
         return file.text().startsWith("//", comment.start());
     }
 
-    /** Behind code, a comment goes on in the next line only where that line is indented below it. */
+    /** After code, a comment continues on the next line only if that is indented to its column. */
     private boolean isIndentedMore(int line, int codeLine) {
         return indentation(line) > indentation(codeLine);
     }

@@ -11,27 +11,30 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the comment blocks of a file say: headings and messages by place, and what each block says of its neighbour. */
+/**
+ * The content of a file's comment blocks: headings and messages by position, and the text of each block for its
+ * neighbour.
+ */
 final class CommentIndex {
     private static final Pattern NOTICE = Pattern.compile(
             "copyright\\s*+(?:\\(c\\)|\u00A9|\\d{4}|by\\b)|\\(c\\)\\s*+\\d{4}"
                     + "|spdx-|all rights reserved|licen[sc]ed under|no copyright assigned|in the public domain|do not edit");
-    /** One of these is in all that {@link #NOTICE} finds; to look for them is many times faster. */
+    /** Everything that {@link #NOTICE} matches contains one of these words; searching for them is many times faster. */
     private static final List<String> NOTICE_WORDS =
             List.of("copyright", "(c)", "spdx", "reserved", "ed under", "public", "not edit");
 
-    /** Who writes more on a line puts the notice at its start. */
+    /** On longer lines, a notice is at the start. */
     private static final int LONGEST_NOTICE = 1_000;
 
     private static final Pattern END = Pattern.compile("(?i)end\\b.*");
-    /** How wmc begins a text, in a comment of its own. */
+    /** How wmc begins a text, in a separate comment. */
     private static final Pattern WMC_LABEL = Pattern.compile("Approx(?:imate|\\.) msg:\\s*+");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
-    /** What MIDL writes above what it takes out of an interface: its name, or its attributes. */
+    /** What MIDL writes above the elements of an interface: its name, or its attributes. */
     private static final Pattern MIDL = Pattern.compile(
             "(?:\\[[^\\]]*+\\]\\s*+)++|(?:interface|dispinterface|library|module|coclass|class)\\s++\\w++");
-    /** How Microsoft's headers mark the lines that other headers copy. */
+    /** Marks in Microsoft's headers on lines that other headers copy. */
     private static final Set<String> SDK_MARKS = Set.of("winnt", "ntsubauth", "dderror", "ntimage", "ntsecapi");
 
     private static final Pattern NUMBER = Pattern.compile("(?:0[xX][0-9a-fA-F]++|\\d++)[uUlL]*+");
@@ -42,10 +45,10 @@ final class CommentIndex {
     private String unfinished = "";
 
     /**
-     * What a block says of the definition that it stands at.
+     * The text of a block for the definition next to it.
      *
-     * @param text the text; empty if the block is no text of a definition
-     * @param deprecated whether it marks the definition so
+     * @param text the text; empty if the block is not the text of a definition
+     * @param deprecated whether it marks the definition as deprecated
      */
     record Remark(String text, boolean deprecated) {
         static final Remark NONE = new Remark("", false);
@@ -55,18 +58,18 @@ final class CommentIndex {
         blocks.forEach(block -> remarks.add(add(block)));
     }
 
-    /** The title of the latest heading before an offset; empty if there is none. */
+    /** The title of the last heading before an offset; empty if there is none. */
     String titleBefore(int offset) {
         Map.Entry<Integer, String> entry = titles.lowerEntry(offset);
         return entry == null ? "" : entry.getValue();
     }
 
-    /** The text of the latest message before an offset that has a name. */
+    /** The text of the last message with a name before an offset. */
     Optional<String> messageBefore(int offset, String name) {
         return latestMessage(offset, name).filter(text -> !text.isEmpty());
     }
 
-    /** Whether a message of a name stands before an offset. */
+    /** Whether there is a message with a name before an offset. */
     boolean hasMessageBefore(int offset, String name) {
         return latestMessage(offset, name).isPresent();
     }
@@ -77,7 +80,7 @@ final class CommentIndex {
                 .map(Map.Entry::getValue);
     }
 
-    /** What the block of an index says of its neighbour. */
+    /** The text of a block for its neighbour. */
     Remark remark(int block) {
         return remarks.get(block);
     }
@@ -137,7 +140,7 @@ final class CommentIndex {
         return saysNothing ? "" : Percents.ofPlain(joined);
     }
 
-    /** A comment that only repeats the value says nothing. */
+    /** A comment that only repeats the value has no information. */
     private static boolean hasWord(String text) {
         return NO_WORD.splitAsStream(text)
                 .anyMatch(word -> word.chars().anyMatch(Character::isLetter)

@@ -3,14 +3,14 @@ package dev.winerr.generator.header.comment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the marks off one comment. */
+/** Removes the delimiters of a comment. */
 final class CommentLines {
-    /** A longer run of stars at the left is a rule, not a margin. */
+    /** A longer run of stars on the left is a rule, not a margin. */
     private static final int WIDEST_MARGIN = 2;
 
     private CommentLines() {}
 
-    /** The lines of a comment, of which {@code style} is the style; at least one, though it may be empty. */
+    /** The lines of a comment with style {@code style}; at least one, possibly empty. */
     static List<String> of(String comment, CommentStyle style) {
         boolean isBlock = comment.startsWith("/*");
         int end = comment.length();
@@ -52,7 +52,7 @@ final class CommentLines {
         return length;
     }
 
-    /** A line comment goes on after a backslash at its end: C17 5.1.1.2, phase 2. */
+    /** A line comment continues after a backslash at its end (C17 5.1.1.2, phase 2). */
     private static String withoutSplice(String line) {
         return line.endsWith("\\") ? line.substring(0, line.length() - 1) : line;
     }

@@ -1,11 +1,11 @@
 package dev.winerr.generator.header.comment;
 
-/** Whether a comment is for Doxygen, and which way it points. */
+/** Whether a comment is for Doxygen, and what it refers to. */
 enum CommentStyle {
     PLAIN(2),
-    /** {@code ///}, {@code //!}, and their block forms: of what follows. */
+    /** {@code ///}, {@code //!}, and their block forms: refers to what follows. */
     DOC(3),
-    /** {@code ///<} and its kin: of what stands before. */
+    /** {@code ///<} and similar: refers to what precedes. */
     DOC_TRAILING(4);
 
     private final int markLength;
@@ -14,7 +14,7 @@ enum CommentStyle {
         this.markLength = markLength;
     }
 
-    /** How many characters open a comment of this style. */
+    /** The number of characters that start a comment of this style. */
     int markLength() {
         return markLength;
     }

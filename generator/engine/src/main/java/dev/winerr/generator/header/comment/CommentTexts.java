@@ -9,17 +9,15 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * Tells what the comments of a header say of each code that it defines.
+ * Finds the texts of a header's codes in its comments.
  *
- * <p>The text of a code is, in order: the {@code MessageText} of the latest block above it whose {@code MessageId} is the
- * code's name, as mc.exe writes it; a Doxygen comment above or after it; a comment after it on its line; a comment on
- * the lines directly above it. A block that names another message, a heading, a licence, a generator's notice, a
- * commented-out directive, what MIDL says of an
- * interface, or a comment that only repeats a number or the name is not a text, nor is what {@link Headings} tells to be a
- * heading. Lines are joined as {@link Paragraphs}
- * says.
+ * <p>The text of a code is, in this order: the {@code MessageText} of the last block above it whose {@code MessageId}
+ * is the code's name, as mc.exe writes it; a Doxygen comment above or after it; a comment after it on its line; a
+ * comment on the lines directly above it. The following are not texts: a block that names another message, a heading
+ * (also as determined by {@link Headings}), a licence, a generator's notice, a commented-out directive, MIDL's comments
+ * on an interface, or a comment that only repeats a number or the name. Lines are joined by {@link Paragraphs}.
  *
- * <p>Reading takes time linear in the size of the comments, each question a binary search.
+ * <p>Reading takes time linear in the size of the comments, each lookup a binary search.
  */
 public final class CommentTexts {
     private static final int[] NONE = {};
@@ -30,7 +28,7 @@ public final class CommentTexts {
     private final CommentIndex index;
     private final Headings headings;
 
-    /** Reads the comments of a file of which no definition counts. */
+    /** Reads the comments of a file without definitions. */
     public CommentTexts(SourceFile file, List<Span> comments) {
         this(file, comments, List.of());
     }
@@ -39,7 +37,7 @@ public final class CommentTexts {
      * Reads the comments of a header.
      *
      * @param header the header
-     * @param comments its comments in order, one span for each line comment and for each comment between delimiters
+     * @param comments its comments in order, one span for each line comment and each block comment
      * @param definitions the definitions in it that are not just another name for one, in order
      */
     CommentTexts(SourceFile header, List<Span> comments, List<Definition> definitions) {
@@ -56,7 +54,7 @@ public final class CommentTexts {
      * @param name its name
      * @param definition from the first token of its definition (the {@code #} of {@code #define}, an enumerator's name)
      *     to the last
-     * @return the text, inserts such as {@code %1} and {@code %n} kept; empty if the comments have none
+     * @return the text with inserts such as {@code %1} and {@code %n}; empty if the comments have none
      */
     public Optional<String> textAt(String name, Span definition) {
         String text = index.messageBefore(definition.start(), name).orElseGet(() -> remarkAt(definition));
@@ -73,12 +71,12 @@ public final class CommentTexts {
         return "";
     }
 
-    /** Whether a message block names a definition, with a text or without. */
+    /** Whether a message block names a definition, with or without a text. */
     public boolean hasMessage(String name, Span definition) {
         return index.hasMessageBefore(definition.start(), name);
     }
 
-    /** Whether a text says no more than the symbol does. */
+    /** Whether a text only repeats the symbol. */
     public static boolean repeats(String text, String name) {
         return text.equalsIgnoreCase(name) || text.equalsIgnoreCase(name + ".");
     }
@@ -90,10 +88,10 @@ public final class CommentTexts {
     }
 
     /**
-     * The heading of the part of the header in which a definition stands.
+     * The heading above a definition.
      *
      * @param definition as for {@link #textAt}
-     * @return the title of the latest banner above, or of the Doxygen group; empty if there is none
+     * @return the title of the last banner above it, or of its Doxygen group; empty if there is none
      */
     public String groupAt(Span definition) {
         return index.titleBefore(definition.start());
@@ -113,7 +111,7 @@ public final class CommentTexts {
         return false;
     }
 
-    /** The blocks that speak of a definition, best first. */
+    /** The blocks that may describe a definition, best first. */
     private int[] blocksAt(Span definition) {
         int found = Arrays.binarySearch(starts, definition.end());
         int after = found >= 0 ? found : -found - 1;

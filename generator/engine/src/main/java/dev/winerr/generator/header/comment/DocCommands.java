@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the commands of a Doxygen comment, and leaves the text that they mark up. */
+/** Interprets the commands of a Doxygen comment, and removes them from its text. */
 final class DocCommands {
     private static final Pattern COMMAND = Pattern.compile("\\s*+[@\\\\]([a-z]++|[{}])(.*)");
     private static final Pattern STYLED_WORD = Pattern.compile("(?<=^|\\s)[@\\\\](?:a|b|c|e|em|p|ref)\\s++");
@@ -27,11 +27,11 @@ final class DocCommands {
     private DocCommands() {}
 
     /**
-     * What a comment says.
+     * The content of a comment.
      *
      * @param text the lines that describe the code
-     * @param deprecated whether it has {@code @deprecated}, whose paragraph is no part of the text
-     * @param group the title of the group that it opens; empty where it closes one
+     * @param deprecated whether it has {@code @deprecated}, whose paragraph is not part of the text
+     * @param group the title of the group that it opens; empty if it closes one
      */
     record Reading(List<String> text, boolean deprecated, Optional<String> group) {}
 
@@ -71,7 +71,7 @@ final class DocCommands {
         }
     }
 
-    /** A group has an id before its title, which stands in for a title that is missing. */
+    /** A group has an id before its title, which replaces a missing title. */
     private static String behindFirstWord(String rest) {
         String[] words = rest.split("\\s+", 2);
         return words[words.length - 1];

@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Tells the heading of several definitions from the text of the first of them: the others follow at once, are called alike,
- * and no comment speaks of them. Of two definitions the first may have a text alone; then that is a sentence.
+ * Distinguishes a heading of several definitions from the text of the first one: the others follow directly, have
+ * similar names, and have no comments of their own. Of two definitions, the first may have a text and the second none;
+ * the text is then a sentence.
  */
 final class Headings {
     private static final String SENTENCE_ENDS = ".!?";
@@ -28,10 +29,10 @@ final class Headings {
     }
 
     /**
-     * Looks for definitions that follow each other.
+     * Examines definitions that follow each other.
      *
      * @param definitions those of a file, in order, without those that are just another name for one
-     * @param isBare whether no comment speaks of a definition
+     * @param isBare whether a definition has no comment
      */
     Headings(SourceFile file, List<Definition> definitions, Predicate<Span> isBare) {
         this.file = file;
@@ -62,7 +63,7 @@ final class Headings {
         return file.text().charAt(definition.start()) == '#';
     }
 
-    /** Whether a text above a definition is the heading of that one and of others. */
+    /** Whether a text above a definition is the heading of several. */
     boolean isHeading(String text, Span definition) {
         boolean isSentence = !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
         return headed.contains(definition.start()) && !(isSentence && pairs.contains(definition.start()));

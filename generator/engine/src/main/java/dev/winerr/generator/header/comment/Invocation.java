@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A macro's name and the arguments after it, as they are spelt.
+ * A macro's name and arguments, as written.
  *
- * @param span from the name to the closing parenthesis; the name alone where no arguments follow
+ * @param span from the name to the closing parenthesis; the name alone if there are no arguments
  * @param strings the string literals among the arguments, in order
  */
 record Invocation(Span span, List<String> strings) {
@@ -27,7 +27,7 @@ record Invocation(Span span, List<String> strings) {
         return new Reader(name.file(), name.end()).read(name.start());
     }
 
-    /** The name of the macro among whose arguments a place stands, if it does stand among some. */
+    /** The name of the macro whose arguments contain a position, if any. */
     static Optional<Span> nameAround(Span place) {
         String text = place.file().text();
         Nesting nesting = Nesting.ofParentheses();
@@ -50,12 +50,12 @@ record Invocation(Span span, List<String> strings) {
         return nesting.isOpen() && start < end ? Optional.of(place.file().span(start, end)) : Optional.empty();
     }
 
-    /** The string literal, if there is just one. */
+    /** The string literal, if there is exactly one. */
     Optional<String> onlyString() {
         return strings.size() == 1 ? Optional.of(strings.get(0)) : Optional.empty();
     }
 
-    /** Walks over arguments. */
+    /** Scans arguments. */
     private static final class Reader {
         private final SourceFile file;
         private final String text;
@@ -81,7 +81,7 @@ record Invocation(Span span, List<String> strings) {
                     : new Invocation(file.span(start, nameEnd), List.of());
         }
 
-        /** Goes past the parenthesis that closes the one that comes next; false if there is none. */
+        /** Skips the next parentheses with their content; false if they are not closed. */
         private boolean skipParentheses() {
             Nesting nesting = Nesting.ofParentheses();
             while (at < limit) {
@@ -118,7 +118,7 @@ record Invocation(Span span, List<String> strings) {
             }
         }
 
-        /** Line ends and tabs are white space, which a text folds; every other character stands for itself. */
+        /** Line breaks and tabs are white space, which is collapsed in texts; every other character is literal. */
         private static char unescaped(char escaped) {
             return escaped == 'n' || escaped == 't' || escaped == 'r' || escaped == '\n' || escaped == '\r'
                     ? ' '

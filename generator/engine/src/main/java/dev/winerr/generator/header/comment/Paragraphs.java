@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.StringTokenizer;
 
 /**
- * Makes one text of the lines of a message.
+ * Joins the lines of a message to a text.
  *
- * <p>A line end in a message file is a soft one: {@code FormatMessage} may fill lines anew, and a message that needs a
- * break in a certain place has {@code %n} there. So the lines of a paragraph are joined by a space, white space is
- * folded, and a blank line, which separates paragraphs, stays a blank line. A line that already ends in a hard break
- * ({@code %n} or {@code %r}) is joined without the space, which would else indent what follows it.
+ * <p>A line break in a message file is soft: {@code FormatMessage} may wrap lines differently, and a message that needs
+ * a break at a certain position contains {@code %n}. So the lines of a paragraph are joined by a space, white space is
+ * collapsed, and a blank line, which separates paragraphs, is kept. A line that already ends in a hard break ({@code
+ * %n} or {@code %r}) is joined without the space, which would otherwise indent the next line.
  */
 public final class Paragraphs {
     private Paragraphs() {}
@@ -17,8 +17,8 @@ public final class Paragraphs {
     /**
      * Joins lines.
      *
-     * @param lines the lines without line ends
-     * @return the text, without blanks at its ends; empty if there is none
+     * @param lines the lines without line breaks
+     * @return the text without surrounding blanks; empty if there is none
      */
     public static String join(List<String> lines) {
         StringBuilder out = new StringBuilder();
@@ -44,7 +44,9 @@ public final class Paragraphs {
         return endsInHardBreak(before) ? "" : " ";
     }
 
-    /** Whether the last two characters are an escape sequence, and not the end of {@code %%n}, which prints "%n". */
+    /**
+     * Whether the last two characters are an escape sequence, rather than the end of {@code %%n}, which prints "%n".
+     */
     private static boolean endsInHardBreak(StringBuilder text) {
         char last = text.charAt(text.length() - 1);
         int at = text.length() - 2;

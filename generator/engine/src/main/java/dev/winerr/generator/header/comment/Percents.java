@@ -3,24 +3,24 @@ package dev.winerr.generator.header.comment;
 import java.util.regex.Pattern;
 
 /**
- * Makes patterns for FormatMessage of texts. There a percent sign starts an escape: {@code %0}, {@code %1} to {@code %99}
- * with a format between exclamation marks if need be, and {@code %%}, {@code %.}, {@code %!}, {@code %b}, {@code %n},
- * {@code %r}, {@code %t} and percent with a space, as the documentation of message text files has them.
+ * Converts texts to {@code FormatMessage} patterns, in which a percent sign starts an escape: {@code %0}, {@code %1} to
+ * {@code %99}, optionally with a format between exclamation marks, and {@code %%}, {@code %.}, {@code %!}, {@code %b},
+ * {@code %n}, {@code %r}, {@code %t} and percent with a space, according to the documentation of message text files.
  */
 public final class Percents {
-    /** A zero ends the text only where it is not the first digit of a width, as in printf's {@code %08lx}. */
+    /** A zero ends the text only if it is not the first digit of a width, as in printf's {@code %08lx}. */
     private static final Pattern ESCAPE_OR_PERCENT = Pattern.compile("(%(?:0(?![0-9A-Za-z])|[1-9%.! bnrt]))|%");
 
     private static final Pattern PERCENT = Pattern.compile("%");
 
     private Percents() {}
 
-    /** A message's text, in which escapes stay and every other percent sign is escaped, such as those of printf. */
+    /** A message's text: escapes are kept, and all other percent signs, such as those of printf, are escaped. */
     public static String ofMessage(String text) {
         return ESCAPE_OR_PERCENT.matcher(text).replaceAll(match -> match.group(1) == null ? "%%" : "$0");
     }
 
-    /** A plain text, in which a percent sign is just that. */
+    /** A plain text, in which percent signs are literal. */
     public static String ofPlain(String text) {
         return PERCENT.matcher(text).replaceAll("%%");
     }

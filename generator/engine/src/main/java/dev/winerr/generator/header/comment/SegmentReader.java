@@ -70,7 +70,7 @@ final class SegmentReader {
         segments.add(new Segment.Message(isNamed ? name(rest) : "", text));
     }
 
-    /** Of a message without a symbol, mc.exe writes the number and a remark instead: no name. */
+    /** For a message without a symbol, mc.exe writes the number and a remark, which is not a name. */
     private static String name(String rest) {
         String word = rest.strip().split("\\s", 2)[0];
         return !word.isEmpty() && Character.isDigit(word.charAt(0)) ? "" : word;

@@ -1,4 +1,4 @@
-/** Finds in a header's comments the message text, the heading and the deprecation of each code. */
+/** Finds the text, heading and deprecation of each code in a header's comments. */
 @NullMarked
 package dev.winerr.generator.header.comment;
 

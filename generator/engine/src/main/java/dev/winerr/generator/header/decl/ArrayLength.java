@@ -8,7 +8,7 @@ import dev.winerr.generator.header.type.Type;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** Finds out how long an array is that takes its length from its value: C17 6.7.9 paragraph 22. */
+/** Determines the length of an array from its initializer (C17 6.7.9 paragraph 22). */
 final class ArrayLength {
     private final Evaluation evaluation;
     private final Type element;
@@ -18,7 +18,7 @@ final class ArrayLength {
         this.element = element.plain();
     }
 
-    /** The number of elements; empty if there is no value, or if it does not tell. */
+    /** The number of elements; empty if there is no initializer, or it does not determine the length. */
     OptionalLong of(List<Token> value) {
         if (value.isEmpty() || value.size() >= TokenCursor.LONGEST_EXPRESSION) {
             return OptionalLong.empty();
@@ -54,7 +54,7 @@ final class ArrayLength {
         return OptionalLong.of(length);
     }
 
-    /** The index of the element that comes next, which a designator may say, {@code [5] =}; empty if it is not known. */
+    /** The index of the next element, which may have a designator, {@code [5] =}; empty if unknown. */
     private OptionalLong index(TokenCursor in, long next) {
         Token bracket = in.peek();
         if (!bracket.is("[")) {

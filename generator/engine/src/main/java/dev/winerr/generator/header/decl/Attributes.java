@@ -7,8 +7,8 @@ import dev.winerr.generator.header.type.Type;
 import java.util.Set;
 
 /**
- * Reads attributes for what they say of alignment: {@code __declspec(align(16))}, {@code __attribute__((aligned(8),
- * packed))}, {@code [[gnu::packed]]} and {@code _Alignas(4)}.
+ * Reads attributes that affect alignment: {@code __declspec(align(16))}, {@code __attribute__((aligned(8), packed))},
+ * {@code [[gnu::packed]]} and {@code _Alignas(4)}.
  */
 final class Attributes {
     private static final Set<String> ATTRIBUTES = Set.of(
@@ -23,12 +23,12 @@ final class Attributes {
             "__asm");
     private static final Set<String> ALIGNED = Set.of("align", "aligned", "__aligned__", "alignas", "_Alignas");
     private static final Set<String> PACKED = Set.of("packed", "__packed__");
-    /** What {@code aligned} without a number asks for: the largest alignment that any type of the processor has. */
+    /** The alignment of {@code aligned} without a number: the largest of any type of the processor. */
     private static final int LARGEST = 16;
 
     private final Grammar grammar;
     private int bytes;
-    /** The part of it that {@code __declspec} asks for. */
+    /** The part requested by {@code __declspec}. */
     private int declspec;
 
     private boolean lowers;
@@ -38,7 +38,7 @@ final class Attributes {
         this.grammar = grammar;
     }
 
-    /** What these say, to add to what others say. */
+    /** A copy, to which others are added. */
     Attributes copy() {
         Attributes copy = new Attributes(grammar);
         copy.bytes = bytes;
@@ -48,23 +48,26 @@ final class Attributes {
         return copy;
     }
 
-    /** Adds what {@code __declspec} in front of the definition of a structure says, which is said of the structure. */
+    /** Adds {@code __declspec} before the definition of a structure, which applies to the structure. */
     void addDeclspecOf(Attributes before) {
         bytes = Math.max(bytes, before.declspec);
         declspec = Math.max(declspec, before.declspec);
     }
 
-    /** Whether attributes come next that {@link #read} can read. */
+    /** Whether the next tokens are attributes that {@link #read} can read. */
     static boolean follow(TokenCursor in) {
         return isAttribute(in.peek()) || isBracketed(in);
     }
 
-    /** Whether parentheses after a name hold the details of an attribute. */
+    /** Whether parentheses after a name contain the arguments of an attribute. */
     static boolean isAttribute(Token name) {
         return ATTRIBUTES.contains(name.text()) && name.isIdentifier();
     }
 
-    /** Whether an attribute after the brace of a structure is not the structure's, but of what is declared of it. */
+    /**
+     * Whether an attribute after the closing brace of a structure applies to the declared objects rather than the
+     * structure.
+     */
     static boolean isOfDeclaration(Token attribute) {
         return attribute.text().endsWith("declspec");
     }
@@ -73,7 +76,7 @@ final class Attributes {
         return in.peek().is("[") && in.peek(1).is("[");
     }
 
-    /** Goes over attributes in brackets, {@code [[...]]}; false if none come. */
+    /** Skips attributes in brackets, {@code [[...]]}; false if there are none. */
     static boolean skipBracketed(TokenCursor in) {
         boolean there = isBracketed(in);
         if (there) {
@@ -89,7 +92,7 @@ final class Attributes {
         }
     }
 
-    /** Reads the attribute that comes next, or those in brackets, {@code [[...]]}. */
+    /** Reads the next attribute, or those in brackets, {@code [[...]]}. */
     void read(TokenCursor in) {
         Token attribute = in.peek().is("[") ? in.peek() : in.take();
         if (ALIGNED.contains(attribute.text())) {
@@ -119,17 +122,17 @@ final class Attributes {
         lowers |= word.text().contains("aligned");
     }
 
-    /** What they say of what is declared. */
+    /** The alignment of the declared object or type. */
     Alignment alignment() {
         return new Alignment(Math.max(1, bytes), Math.max(1, declspec), packed);
     }
 
-    /** Whether members are to lie without gaps, or an enumeration to take no more bytes than it needs. */
+    /** Whether members have no padding, or an enumeration is no larger than necessary. */
     boolean isPacked() {
         return packed;
     }
 
-    /** A type that is declared with these; only {@code aligned} can make an alignment less, as gcc has it. */
+    /** A type declared with these attributes; only {@code aligned} can reduce an alignment, as in gcc. */
     Type appliedTo(Type type) {
         if (bytes == 0) {
             return type;

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A function that was declared.
+ * A declared function.
  *
- * @param returns the type of its value; {@code void} where that is left to the value
- * @param isConstant whether it may be called while compiling, C++'s {@code constexpr}
- * @param parameters its parameters, if it may
- * @param value the expression that it returns; empty if it consists of anything else
+ * @param returns its return type; {@code void} if inferred from the returned value
+ * @param isConstant whether it can be called at compile time, C++'s {@code constexpr}
+ * @param parameters its parameters, if it can be called
+ * @param value the expression that it returns; empty if its body is anything else
  */
 record Callable(Type returns, boolean isConstant, List<Parameter> parameters, List<Token> value) {
 
     /**
      * A parameter.
      *
-     * @param name its name; empty if it has none
+     * @param name its name; empty if unnamed
      * @param type its type
-     * @param otherwise the value that it has where no argument is given; empty if there must be one
+     * @param otherwise the default argument; empty if there is none
      */
     record Parameter(String name, Type type, Optional<List<Token>> otherwise) {}
 }

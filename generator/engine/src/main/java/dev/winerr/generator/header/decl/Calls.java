@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Calls functions that are {@code constexpr} and only return a value. */
+/** Calls {@code constexpr} functions that only return a value. */
 final class Calls {
     private static final int DEEPEST = 20;
     private static final int MOST = 1_000;
@@ -72,7 +72,7 @@ final class Calls {
         return inside;
     }
 
-    /** What names mean inside of a function: its parameters, and what they mean outside. */
+    /** The meaning of names in a function: its parameters, and the names outside. */
     private static final class Inside implements Names {
         private final Names outside;
         private final Map<String, Value> values = new HashMap<>();

@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that a header defines and that may be a constant.
+ * A definition in a header that may be a constant.
  *
- * @param name its name where it is defined
- * @param scope the scopes of C++ that it stands in, each with {@code ::} after it; empty for most
- * @param definition the whole definition, from its first token to its last
- * @param body the tokens of its value as they are written, macros not replaced; of a declaration, as they were read
- * @param outcome what its value is
- * @param enumeration the brace that opens the enumeration it belongs to, if it does to one
+ * @param name its name in the definition
+ * @param scope the enclosing C++ scopes, each followed by {@code ::}; usually empty
+ * @param definition the complete definition, from its first token to its last
+ * @param body the tokens of its value, for a macro before expansion, for a declaration as read
+ * @param outcome its value, or why it has none
+ * @param enumeration the opening brace of its enumeration, if it is an enumerator
  */
 public record Constant(
         Token name, String scope, Span definition, List<Token> body, Outcome outcome, Optional<Token> enumeration) {
 
-    /** This constant under another name. */
+    /** This constant with another name. */
     public Constant named(Token newName) {
         return new Constant(newName, scope, definition, body, outcome, enumeration);
     }
 
-    /** The name of another constant, if that is all of the definition; not one out of the macro that defines both. */
+    /** The name of another constant, if that is the whole definition; not if one macro defines both. */
     public Optional<String> soleName() {
         int from = 0;
         int to = body.size();
@@ -36,7 +36,7 @@ public record Constant(
         return sole ? Optional.of(target.text()) : Optional.empty();
     }
 
-    /** Whether arguments follow a macro's name. */
+    /** Whether a macro's name is followed by arguments. */
     private static boolean isCalled(Token name) {
         String text = name.file().text();
         int at = name.end();

@@ -7,13 +7,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Reads {@code translation-unit}, C17 6.9, for the constants and types in it, and steps over everything else: functions,
- * templates, and macros of headers that are not there.
+ * Reads {@code translation-unit}, C17 6.9, for its constants and types, and skips everything else: functions,
+ * templates, and macros of missing headers.
  */
 final class DeclarationReader {
     private final TokenCursor in;
     private final Grammar grammar;
-    /** The scope after each brace that is open. */
+    /** The scope of each open brace. */
     private final Deque<String> open = new ArrayDeque<>();
 
     DeclarationReader(TokenCursor in, Grammar grammar) {

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What one declarator declares.
+ * The result of one declarator.
  *
- * @param name its name; empty for an abstract declarator, and a bit-field without one
+ * @param name its name; empty for an abstract declarator, and an unnamed bit-field
  * @param type its type
- * @param attributes what attributes say of it, those among the specifiers too
- * @param parameters what stands between the parentheses of a function, if that can be called while compiling
+ * @param attributes its attributes, including those among the specifiers
+ * @param parameters the tokens between the parentheses of a function that can be called at compile time
  * @param bits the width, if it is a bit-field
- * @param initializer the value it begins with, without equals sign or brackets; empty if it has none
+ * @param initializer the initializer, without equals sign or brackets; empty if there is none
  */
 record Declarator(
         Optional<Token> name,

@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** Reads declarators, named or abstract, C17 6.7.6 and 6.7.7, with the value or width after them. */
+/** Reads declarators, named or abstract, C17 6.7.6 and 6.7.7, with the following initializer or width. */
 final class DeclaratorReader {
     private static final int DEEPEST = 50;
     private static final List<String> POINTERS = List.of("*", "&", "&&", "^");
@@ -38,18 +38,18 @@ final class DeclaratorReader {
         this.callable = callable;
     }
 
-    /** Reads an abstract declarator; what attributes among it say is added to others. */
+    /** Creates a reader of an abstract declarator; its attributes are added to others. */
     static DeclaratorReader ofTypeName(TokenCursor in, Grammar grammar, Attributes attributes) {
         return new DeclaratorReader(in, grammar, attributes, false, false, false);
     }
 
-    /** Reads declarators after specifiers; parentheses after a name may hold the value of what is constant. */
+    /** Creates a reader of declarators after specifiers; parentheses after a constant's name may contain its value. */
     static DeclaratorReader behind(Specifiers specifiers, TokenCursor in, Grammar grammar) {
         boolean constant = specifiers.isConst();
         return new DeclaratorReader(in, grammar, specifiers.attributes(), true, constant, specifiers.isConstexpr());
     }
 
-    /** {@code init-declarator-list} or {@code struct-declarator-list}: declarators and the commas between them. */
+    /** {@code init-declarator-list} or {@code struct-declarator-list}: declarators separated by commas. */
     void readAll(Type base, Consumer<Declarator> found) {
         do {
             found.accept(read(base));
@@ -88,7 +88,7 @@ final class DeclaratorReader {
         return Optional.empty();
     }
 
-    /** Reads one declarator; what it makes of the type in front of it. */
+    /** Reads one declarator and returns the derivation that it applies to the type before it. */
     private UnaryOperator<Type> read(int depth) {
         int pointers = Math.min(readPointers(), DEEPEST);
         UnaryOperator<Type> inner = UnaryOperator.identity();
@@ -110,7 +110,10 @@ final class DeclaratorReader {
         };
     }
 
-    /** Whether a parenthesis in front of a token groups a declarator, and holds no parameters: C17 6.7.6.3 paragraph 11. */
+    /**
+     * Whether a parenthesis before a token groups a declarator rather than enclosing parameters (C17 6.7.6.3 paragraph
+     * 11).
+     */
     private boolean isGroup(Token token) {
         return token.is("*")
                 || token.is("&")
@@ -128,7 +131,7 @@ final class DeclaratorReader {
         in.takeIf(")");
     }
 
-    /** A name; of those that {@code ::} joins, the last. */
+    /** A name; if it is qualified, its last part. */
     private void readName() {
         Token token = in.take();
         while (in.peek().is("::") && (in.peek(1).isIdentifier() || in.peek(1).is("~"))) {
@@ -157,7 +160,7 @@ final class DeclaratorReader {
         }
     }
 
-    /** Whether an identifier in front of a token is what is declared: nothing that could be one follows. */
+    /** Whether an identifier before a token is the declared name: nothing that could be one follows. */
     private static boolean isName(Token next) {
         return Attributes.isAttribute(next) || (!next.isIdentifier() && !POINTERS.contains(next.text()));
     }
@@ -187,7 +190,7 @@ final class DeclaratorReader {
         return function ? type -> new Type.Function(returns == null ? type : returns) : type -> array(type, lengths);
     }
 
-    /** Only a function that can be called while compiling needs its parameters. */
+    /** Only functions that can be called at compile time need their parameters. */
     private void skipParameters() {
         if (callable && name.isPresent() && parameters.isEmpty()) {
             parameters = in.takeInside();
@@ -196,7 +199,7 @@ final class DeclaratorReader {
         }
     }
 
-    /** A macro that is not there, or a word of C++ after parameters. */
+    /** An undefined macro, or a C++ keyword after parameters. */
     private void skipAnnotation() {
         in.take();
         if (in.peek().is("(")) {
@@ -204,7 +207,7 @@ final class DeclaratorReader {
         }
     }
 
-    /** Whether the parentheses that come next hold a value, C++'s direct initialisation, and no parameters. */
+    /** Whether the next parentheses contain a value, C++'s direct initialization, rather than parameters. */
     private boolean holdsValue() {
         Token first = in.peek(1);
         if (!valued || name.isEmpty()) {
@@ -227,7 +230,7 @@ final class DeclaratorReader {
         return type;
     }
 
-    /** The length in brackets; 0 if there is none, empty if it is not known. */
+    /** The length in brackets; 0 if there is none, empty if unknown. */
     private OptionalLong length() {
         Token bracket = in.peek();
         List<Token> length = in.takeInside();

@@ -7,7 +7,7 @@ import dev.winerr.generator.source.Span;
 final class Definitions {
     private Definitions() {}
 
-    /** From one token to another, as far as both are spelt in the same file. */
+    /** From one token to another, as far as both are written in the same file. */
     static Span span(Token first, Token last) {
         Token start = first.root();
         Token end = last.root();

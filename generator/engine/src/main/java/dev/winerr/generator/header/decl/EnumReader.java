@@ -13,7 +13,7 @@ final class EnumReader {
         this.grammar = grammar;
     }
 
-    /** Reads {@code enum-specifier}: the tag and, if there is a list, everything up to the closing brace. */
+    /** Reads {@code enum-specifier}: the tag and, if present, the list with its closing brace. */
     Type read(TokenCursor in) {
         in.take();
         boolean scoped = in.takeIf("class") || in.takeIf("struct");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads {@code enumerator-list}, C17 6.7.2.2, and finds the type that holds all values. */
+/** Reads {@code enumerator-list}, C17 6.7.2.2, and determines the type that can represent all values. */
 final class EnumeratorList {
     private static final Pattern ANNOTATION =
             Pattern.compile("\\w*(?:deprecat|attribute|unavailable|unused)\\w*", Pattern.CASE_INSENSITIVE);
@@ -23,9 +23,9 @@ final class EnumeratorList {
     private Basic widest = Basic.UINT;
 
     /**
-     * A reader of a list.
+     * Creates a reader of a list.
      *
-     * @param underlying the type that the enumeration declares, C23 6.7.2.2, if it does
+     * @param underlying the declared underlying type (C23 6.7.2.2), if any
      */
     EnumeratorList(TokenCursor in, Grammar grammar, Optional<Type> underlying) {
         this.in = in;
@@ -55,9 +55,9 @@ final class EnumeratorList {
     }
 
     /**
-     * The type of the enumeration that was read, as gcc chooses it.
+     * The type of the enumeration, as gcc chooses it.
      *
-     * @param packed whether it is to be as small as it can
+     * @param packed whether it is as small as possible
      */
     Type type(boolean packed) {
         List<Basic> wanted = least < 0
@@ -93,12 +93,12 @@ final class EnumeratorList {
         return following(outcome, name);
     }
 
-    /** Whether a name that nothing defines must be that of an attribute, {@code DEPRECATED}, and not an enumerator's. */
+    /** Whether an undefined name must be an attribute, such as {@code DEPRECATED}, rather than an enumerator. */
     private static boolean isAnnotation(Token token) {
         return token.isIdentifier() && ANNOTATION.matcher(token.text()).matches();
     }
 
-    /** A value without the attribute that a macro puts after it which nothing defines: {@code A = 1 DEPRECATED("B")}. */
+    /** A value without the attribute of an undefined macro after it: {@code A = 1 DEPRECATED("B")}. */
     private static List<Token> withoutAttribute(List<Token> value) {
         for (int i = 1; i < value.size(); i++) {
             TokenKind before = value.get(i - 1).kind();
@@ -115,7 +115,7 @@ final class EnumeratorList {
         return value;
     }
 
-    /** A macro that is not there: an annotation if an enumerator follows, or else in place of enumerators. */
+    /** An undefined macro: an annotation if an enumerator follows, otherwise it stands for enumerators. */
     private Outcome skipMacro(Outcome implied, Token brace) {
         Token name = in.take();
         Token last = in.skipBracketed();
@@ -142,7 +142,10 @@ final class EnumeratorList {
         return outcome instanceof Outcome.Beyond ? new Outcome.Beyond(reason, name) : new Outcome.Failed(reason, name);
     }
 
-    /** An enumerator has the type that is declared, or is an {@code int} if it can be; both compilers let it be larger. */
+    /**
+     * An enumerator has the declared type, or is an {@code int} if that can represent it; both compilers accept larger
+     * ones.
+     */
     private Value fitted(Value value) {
         if (value.basic().isSigned() || value.bits() >= 0) {
             least = Math.min(least, value.bits());

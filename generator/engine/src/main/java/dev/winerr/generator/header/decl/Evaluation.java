@@ -11,9 +11,9 @@ import dev.winerr.generator.header.type.Type;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** Finds out the values of expressions in declarations, and what they need where they have none. */
+/** Evaluates expressions in declarations, and determines what they lack if they have no value. */
 final class Evaluation {
-    /** How deep declarations may stand inside of expressions inside of declarations. */
+    /** How deep declarations may be nested in expressions in declarations. */
     private static final int DEEPEST = 4;
 
     private final Grammar names;
@@ -53,7 +53,7 @@ final class Evaluation {
         }
     }
 
-    /** The value of an object of a type of numbers, converted to that: C17 6.7.9 paragraph 11. */
+    /** The value of an object of arithmetic type, converted to that type (C17 6.7.9 paragraph 11). */
     Outcome ofObject(List<Token> tokens, Token declared, Type.Arithmetic type) {
         try {
             Value value = nested(() -> ConstantExpression.evaluateNumber(tokens, names, declared), declared);
@@ -63,7 +63,7 @@ final class Evaluation {
         }
     }
 
-    /** What to say of a declaration whose value is none; what C++ has and is not evaluated need not be wrong. */
+    /** The outcome of a declaration without a value; unevaluated C++ need not be wrong. */
     private Outcome declaredWithout(NotConstantException e, Token declared) {
         if (names.templates().isParameter(e.at().text())) {
             return new Outcome.Beyond("it depends on '" + e.at().text() + "', a parameter of a template", e.at());
@@ -88,7 +88,7 @@ final class Evaluation {
         return type != null && in.peek().isEnd() ? OptionalLong.of(type.alignment()) : number(tokens, at);
     }
 
-    /** The operand of {@code typeof} or {@code _Atomic}: a type, or an expression that has one. */
+    /** The operand of {@code typeof} or {@code _Atomic}: a type, or an expression with a type. */
     Type typeOf(List<Token> tokens, Token at) {
         try {
             TokenCursor in = TokenCursor.of(tokens, at);
@@ -106,7 +106,7 @@ final class Evaluation {
         return names.constant(name) != null;
     }
 
-    /** What to say of an expression that has no value. */
+    /** The outcome of an expression without a value. */
     static Outcome without(NotConstantException e, Token defined) {
         if (isCyclic(e, defined)) {
             return new Outcome.Impossible("macro '" + e.at().text() + "' is defined by itself", e.at());
@@ -126,7 +126,7 @@ final class Evaluation {
         return e.kind() == Cause.UNKNOWN_NAME && e.at().painted() && !isItself(e.at(), defined);
     }
 
-    /** Whether a name that was not replaced is the whole of what it would be replaced by. */
+    /** Whether a name that was not replaced is the whole of its own replacement. */
     private static boolean isItself(Token painted, Token defined) {
         Expansion origin = painted.origin();
         return painted.is(origin == null ? defined.text() : origin.macro());

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells macros that were meant as a number, and are no expression by a slip, from those that are something else: a type, a
- * list, a piece of a declaration or of a function.
+ * Distinguishes macros meant as numbers, which are not expressions by mistake, from others: a type, a list, part of a
+ * declaration or function.
  */
 final class FailedNumber {
-    /** What stands in declarations and statements, and in no expression of numbers. */
+    /** Tokens of declarations and statements that do not occur in arithmetic expressions. */
     private static final Set<String> OF_CODE = Set.of(
             "[",
             "]",
@@ -47,12 +47,15 @@ final class FailedNumber {
         this.grammar = grammar;
     }
 
-    /** Whether tokens begin as an attribute, whose arguments may be numbers. */
+    /** Whether tokens begin like an attribute, whose arguments may be numbers. */
     boolean isAttribute(List<Token> tokens) {
         return !tokens.isEmpty() && ATTRIBUTES.contains(tokens.get(0).text());
     }
 
-    /** Whether tokens that are no expression hold an integer, and nothing that only lists, declarations or statements have. */
+    /**
+     * Whether tokens that are not an expression contain an integer, and nothing that occurs only in lists, declarations
+     * or statements.
+     */
     boolean isMeantAsNumber(List<Token> tokens) {
         List<Token> rest = withoutSlips(tokens);
         return !isAttribute(tokens)
@@ -62,7 +65,7 @@ final class FailedNumber {
                 && !isBitField(rest);
     }
 
-    /** {@code {0}}, with which structures are initialised. */
+    /** {@code {0}}, an initializer of structures. */
     private static boolean isZeroOfAnything(List<Token> tokens) {
         return tokens.size() == 3
                 && tokens.get(0).is("{")
@@ -70,7 +73,7 @@ final class FailedNumber {
                 && tokens.get(2).is("}");
     }
 
-    /** Leaves out what people write around a number that they initialise something with. */
+    /** Removes tokens that people write around a number in an initializer. */
     private static List<Token> withoutSlips(List<Token> tokens) {
         List<Token> rest = tokens;
         if (!rest.isEmpty() && rest.get(0).is("=")) {
@@ -115,7 +118,7 @@ final class FailedNumber {
         return token.is("{") || token.is("}") || token.is(";") || token.is(",") || token.is("=") || token.is("#");
     }
 
-    /** {@code : 5} and {@code int n : 5}, where no question mark stands in front. */
+    /** {@code : 5} and {@code int n : 5}, without a question mark before. */
     private static boolean isBitField(List<Token> tokens) {
         return tokens.stream().anyMatch(token -> token.is(":"))
                 && tokens.stream().noneMatch(token -> token.is("?"));

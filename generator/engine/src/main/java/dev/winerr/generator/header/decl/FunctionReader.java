@@ -6,7 +6,7 @@ import dev.winerr.generator.header.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps what a call of a function needs: of those that are {@code constexpr}, C++17 [dcl.constexpr], how it is evaluated. */
+/** Keeps what a call of a function needs: for {@code constexpr} functions, C++17 [dcl.constexpr], their expression. */
 final class FunctionReader {
     private final Grammar grammar;
 
@@ -14,7 +14,7 @@ final class FunctionReader {
         this.grammar = grammar;
     }
 
-    /** Takes a function that was declared, with the body that may come next. */
+    /** Declares a function, with the body that may follow. */
     void declare(TokenCursor in, Specifiers specifiers, Declarator declared, Type.Function function) {
         String name = declared.name().map(Token::text).orElse("");
         boolean constant = specifiers.isConstexpr();
@@ -30,7 +30,7 @@ final class FunctionReader {
         grammar.symbols().declareFunction(name, new Callable(function.returns(), constant, parameters, value));
     }
 
-    /** The expression of a body that does nothing but return its value; empty if it does more. */
+    /** The expression of a body that only returns a value; empty for any other body. */
     private static List<Token> returned(TokenCursor in) {
         while (in.peek().is("static_assert") || in.peek().is(";")) {
             Recovery.finish(in);

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The grammar of declarations, C17 6.7, as far as constants are made of them: one reader of specifiers and one of
- * declarators, which serve objects, typedefs, members and the type names in expressions alike.
+ * The grammar of declarations, C17 6.7, as far as constants depend on it: one reader of specifiers and one of
+ * declarators, used for objects, typedefs, members and type names in expressions.
  */
 public final class Grammar implements Names {
     private final Symbols symbols;
@@ -28,10 +28,10 @@ public final class Grammar implements Names {
     private boolean cpp;
 
     /**
-     * The grammar over some symbols.
+     * Creates the grammar for a table of symbols.
      *
-     * @param surroundings what the preprocessor says of the place that is read
-     * @param found takes the constants that are declared
+     * @param surroundings the state of the preprocessor at the current position
+     * @param found receives declared constants
      */
     Grammar(Symbols symbols, Surroundings surroundings, Consumer<Constant> found) {
         this.symbols = symbols;
@@ -39,7 +39,7 @@ public final class Grammar implements Names {
         this.found = found;
     }
 
-    /** The names that an expression may use where nothing is declared: the types and functions of Windows. */
+    /** The names that an expression may use without declarations: the types and functions of Windows. */
     public static Grammar ofWindows() {
         return new Grammar(Symbols.windows(), Surroundings.NONE, constant -> {});
     }
@@ -72,12 +72,14 @@ public final class Grammar implements Names {
         return templates;
     }
 
-    /** Whether what is read is C++: the compiler says so, or something was read that only C++ has. */
+    /**
+     * Whether the input is C++: according to the compiler's macros, or because it contains something that only C++ has.
+     */
     boolean isCpp() {
         return cpp || surroundings.isCpp();
     }
 
-    /** Takes note of something that only C++ has. */
+    /** Records something that only C++ has. */
     void seeCpp() {
         cpp = true;
     }
@@ -86,7 +88,7 @@ public final class Grammar implements Names {
         return surroundings.packing();
     }
 
-    /** Takes a constant that is declared, and makes its value known to what follows. */
+    /** Declares a constant, whose value following expressions can use. */
     void declare(Constant constant) {
         if (constant.outcome() instanceof Outcome.Known known) {
             symbols.declareConstant(constant.name().text(), known.value());
@@ -105,7 +107,7 @@ public final class Grammar implements Names {
         return startsTypeName(in.peek()) || isQualifiedType(in) ? readTypeName(in) : null;
     }
 
-    /** Reads what can only be a type name, even if nothing declares the name that it begins with. */
+    /** Reads what can only be a type name, even if its first name is not declared. */
     Type readTypeName(TokenCursor in) {
         Specifiers specifiers = new SpecifierReader(in, this).read();
         Type base = specifiers.type().orElse(Type.Opaque.VOID);
@@ -114,12 +116,12 @@ public final class Grammar implements Names {
         return declared.attributes().appliedTo(declared.type());
     }
 
-    /** Whether a token can only be the first of a type name. */
+    /** Whether a token can only be the start of a type name. */
     boolean startsTypeName(Token token) {
         return token.isIdentifier() && (SpecifierReader.isKeyword(token.text()) || symbols.type(token.text()) != null);
     }
 
-    /** Whether names that {@code ::} joins come next, of which the last is a type's. */
+    /** Whether a qualified name of a type comes next. */
     private boolean isQualifiedType(TokenCursor in) {
         int last = in.peek().is("::") ? 1 : 0;
         while (in.peek(last + 1).is("::") && in.peek(last + 2).isIdentifier()) {

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out the values of macros, and which of those without one were meant to have one. */
+/** Evaluates macros, and determines which of those without a value are meant to have one. */
 final class MacroEvaluation {
-    /** How constants are spelt; functions, types and keywords have a lower-case letter somewhere. */
+    /** The spelling of constants; functions, types and keywords contain a lower-case letter. */
     private static final Pattern CONSTANT_NAME = Pattern.compile("[A-Z][A-Z0-9_]+");
 
-    /** Macros of Windows that are no numbers. */
+    /** Macros of Windows that are not numbers. */
     private static final Set<String> WORDS = Set.of(
             "WINAPI",
             "APIENTRY",
@@ -47,7 +47,7 @@ final class MacroEvaluation {
             "NULL",
             "TEXT");
 
-    /** Those that neither types nor declarations have. */
+    /** Those that occur neither in types nor in declarations. */
     private static final Set<String> OPERATORS = Set.of("~", "|", "+", "-", "<<", ">>", "^", "%");
 
     private final Preprocessor preprocessor;
@@ -62,7 +62,7 @@ final class MacroEvaluation {
         this.failed = new FailedNumber(grammar);
     }
 
-    /** The value of a macro without parameters, as it would be used after the last line. */
+    /** The value of a macro without parameters, as if used after the last line. */
     Outcome of(Macro macro) {
         if (macro.body().isEmpty() || macro.body().get(0).kind() == TokenKind.STRING) {
             return new Outcome.Other(macro.name());
@@ -91,8 +91,7 @@ final class MacroEvaluation {
     }
 
     /**
-     * A name that is not known is worth a word where it is spelt as constants are, or stands beside what only numbers have
-     * beside them.
+     * An unknown name is reported if it is spelt like a constant, or next to tokens that occur only with numbers.
      */
     private boolean looksLikeCode(Token unknown, List<Token> asWritten) {
         boolean constant = CONSTANT_NAME.matcher(unknown.text()).matches() && !WORDS.contains(unknown.text());

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Reads the declarators of typedefs and of objects, of which those that never change may be constants: C17 6.7. */
+/** Reads the declarators of typedefs and of objects, which may be constants if they never change (C17 6.7). */
 final class ObjectReader {
     private final Grammar grammar;
 
@@ -17,7 +17,7 @@ final class ObjectReader {
         this.grammar = grammar;
     }
 
-    /** Reads what stands after specifiers, if these name a type, and goes past the declaration. */
+    /** Reads the declarators after specifiers that name a type, up to the end of the declaration. */
     void read(TokenCursor in, Specifiers specifiers) {
         Optional<Type> type = specifiers.isInferred() ? Optional.of(Type.Opaque.VOID) : specifiers.type();
         type.ifPresent(base -> DeclaratorReader.behind(specifiers, in, grammar)
@@ -25,7 +25,7 @@ final class ObjectReader {
         Recovery.finish(in);
     }
 
-    /** Takes what one declarator declares. */
+    /** Declares the result of one declarator. */
     private void declare(TokenCursor in, Specifiers specifiers, Declarator declared) {
         if (declared.name().isEmpty()) {
             return;
@@ -56,7 +56,10 @@ final class ObjectReader {
         }
     }
 
-    /** Makes its type known to {@code sizeof}; an array may take its length from its value, C17 6.7.9 paragraph 22. */
+    /**
+     * Declares its type for {@code sizeof}; the length of an array may come from its initializer (C17 6.7.9 paragraph
+     * 22).
+     */
     private void declareObject(Token name, Declarator declared) {
         Type type = declared.type();
         if (type instanceof Type.Array array && array.length() == 0) {
@@ -67,7 +70,7 @@ final class ObjectReader {
         grammar.symbols().declareObject(name.text(), declared.attributes().appliedTo(type));
     }
 
-    /** The value of a scalar may stand in braces: C17 6.7.9 paragraph 11. */
+    /** The initializer of a scalar may be enclosed in braces (C17 6.7.9 paragraph 11). */
     private static List<Token> scalar(List<Token> body) {
         int last = body.size() - 1;
         if (last < 1 || !body.get(0).is("{") || !body.get(last).is("}")) {
@@ -90,7 +93,7 @@ final class ObjectReader {
         return new Outcome.Other(name);
     }
 
-    /** A value that decides on the type of its object itself, if it is an integer. */
+    /** A value that determines the type of its object, if it is an integer. */
     private Outcome inferred(List<Token> body, Token name) {
         try {
             Value value = grammar.evaluation().evaluate(body, name);

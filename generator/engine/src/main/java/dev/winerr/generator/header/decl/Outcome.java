@@ -3,7 +3,7 @@ package dev.winerr.generator.header.decl;
 import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
 
-/** What came of the attempt to evaluate a constant. */
+/** The result of evaluating a constant. */
 public sealed interface Outcome {
 
     /**
@@ -14,46 +14,46 @@ public sealed interface Outcome {
     record Known(Value value) implements Outcome {}
 
     /**
-     * It is no constant, and nobody would think it one: a string, a type, a function's other name.
+     * It is not a constant, and nobody would expect it to be one: a string, a type, another name for a function.
      *
      * @param at what it is instead
      */
     record Other(Token at) implements Outcome {}
 
     /**
-     * It has no value that can be found.
+     * It has no value that can be determined.
      *
-     * @param reason why, as the end of a sentence
-     * @param at where
+     * @param reason the reason, as the end of a sentence
+     * @param at its position
      */
     record Failed(String reason, Token at) implements Outcome {}
 
     /**
-     * It is a constant of C++ that takes a compiler to evaluate.
+     * It is a C++ constant that only a compiler can evaluate.
      *
-     * @param reason why, as the end of a sentence
-     * @param at where
+     * @param reason the reason, as the end of a sentence
+     * @param at its position
      */
     record Beyond(String reason, Token at) implements Outcome {}
 
     /**
-     * It names something that nothing defines.
+     * It uses an undefined name.
      *
-     * @param reason what, as the end of a sentence
+     * @param reason the reason, as the end of a sentence
      * @param at the name
      */
     record Unknown(String reason, Token at) implements Outcome {}
 
     /**
-     * It cannot have a value, whatever is defined elsewhere: it divides by zero, or goes round in a circle.
+     * It cannot have a value, whatever is defined elsewhere: it divides by zero, or is circular.
      *
-     * @param reason why, as the end of a sentence
-     * @param at where
+     * @param reason the reason, as the end of a sentence
+     * @param at its position
      */
     record Impossible(String reason, Token at) implements Outcome {}
 
     /**
-     * It stands for a name that stands for itself, {@code #define X X}, and nothing of that name is declared.
+     * It is defined as its own name, {@code #define X X}, and nothing with that name is declared.
      *
      * @param at the name
      */

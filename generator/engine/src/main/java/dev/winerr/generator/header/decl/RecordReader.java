@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads structures, unions and classes, C17 6.7.2.1: where their members lie, because constants are made of that, and the
- * constants among them.
+ * Reads structures, unions and classes, C17 6.7.2.1: the offsets of their members, because constants may depend on
+ * them, and the constants among their members.
  */
 final class RecordReader {
     private static final Set<String> KEYWORDS = Set.of("struct", "union", "class", "interface", "__interface");
@@ -32,9 +32,9 @@ final class RecordReader {
     }
 
     /**
-     * Reads {@code struct-or-union-specifier}: attributes, the tag, bases, and the members if they follow.
+     * Reads {@code struct-or-union-specifier}: attributes, the tag, base classes, and members if present.
      *
-     * @param before the attributes in front of it
+     * @param before the attributes before it
      */
     Type read(TokenCursor in, Attributes before) {
         Token keyword = in.take();
@@ -91,7 +91,7 @@ final class RecordReader {
         while (Attributes.isAttribute(in.peek()) && !Attributes.isOfDeclaration(in.peek())) {
             attributes.read(in);
         }
-        // Without members it takes up a byte, C++17 [class]/4; in C, as GNU has it, it takes up none.
+        // A class without members has a size of one byte, C++17 [class]/4; in C, as a GNU extension, the size is zero.
         if (layout.isEmpty() && !bases && grammar.isCpp()) {
             layout.addUnnamed(Type.Arithmetic.of(Basic.CHAR), Alignment.OF_THE_TYPE);
         }

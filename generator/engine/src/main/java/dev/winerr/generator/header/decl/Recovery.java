@@ -4,17 +4,17 @@ import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
 import java.util.Set;
 
-/** Finds where reading goes on when a declaration is over, or is none that C knows. */
+/** Finds where to continue after a declaration, or after something that is not one. */
 final class Recovery {
-    /** What begins a declaration, where it begins a line too. */
+    /** Tokens that begin a declaration if they also begin a line. */
     private static final Set<String> BEGINNINGS =
             Set.of("const", "constexpr", "static", "typedef", "extern", "enum", "struct", "union", "inline");
 
     private Recovery() {}
 
     /**
-     * Goes past a declaration whose declarators were read: after its semicolon or the body of its function, or, if what
-     * comes is neither, to where the next one seems to begin; not after the brace that closes its scope.
+     * Skips the rest of a declaration after its declarators: through its semicolon or the body of its function or, if
+     * neither follows, up to the probable start of the next one; never beyond the closing brace of its scope.
      */
     static void finish(TokenCursor in) {
         boolean atOnce = true;

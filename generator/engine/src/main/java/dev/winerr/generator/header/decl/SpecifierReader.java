@@ -11,12 +11,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code declaration-specifiers}, C17 6.7: storage classes, qualifiers, attributes and what names a type, in any
- * order; and steps over the annotations of headers that are not there.
+ * Reads {@code declaration-specifiers}, C17 6.7: storage classes, qualifiers, attributes and type specifiers, in any
+ * order; and skips the annotations of missing headers.
  */
 final class SpecifierReader {
     private static final Set<String> TYPEOF = Set.of("typeof", "__typeof__", "__typeof", "typeof_unqual", "decltype");
-    /** How many annotations may stand in front of a type. */
+    /** The maximum number of annotations before a type. */
     private static final int MOST_ANNOTATIONS = 16;
 
     private final TokenCursor in;
@@ -32,7 +32,7 @@ final class SpecifierReader {
         this.attributes = new Attributes(grammar);
     }
 
-    /** Whether a word is a specifier by itself, whatever is declared. */
+    /** Whether a word is a specifier, whatever is declared. */
     static boolean isKeyword(String word) {
         return TypeKeywords.isTypeKeyword(word)
                 || TypeKeywords.isBesideTypes(word)
@@ -72,7 +72,7 @@ final class SpecifierReader {
         return type != null || !keywords.isEmpty();
     }
 
-    /** Reads a specifier; false, having read nothing, if the token is none. */
+    /** Reads a specifier; false, without reading anything, if the token is not one. */
     private boolean readOne(Token token) {
         String word = token.text();
         if (Attributes.follow(in)) {
@@ -100,7 +100,7 @@ final class SpecifierReader {
         return true;
     }
 
-    /** {@code _Atomic} may have a type in parentheses, C17 6.7.2.4. */
+    /** {@code _Atomic} may be followed by a type in parentheses (C17 6.7.2.4). */
     private void takeBeside() {
         Token token = in.take();
         String word = token.text();
@@ -112,7 +112,7 @@ final class SpecifierReader {
         }
     }
 
-    /** A name of a type, or of a macro that is not there, after which a type follows. */
+    /** The name of a type, or of an undefined macro that is followed by a type. */
     private boolean takeName() {
         in.takeIf("::");
         Token name = in.peek();
@@ -129,7 +129,7 @@ final class SpecifierReader {
         return true;
     }
 
-    /** A macro that is not there, with its arguments; false if the parentheses hold a declarator. */
+    /** An undefined macro with its arguments; false if the parentheses contain a declarator. */
     private boolean takeCall() {
         boolean declarator = in.peek(2).is("*") || in.peek(2).is("&");
         if (declarator) {
@@ -141,7 +141,7 @@ final class SpecifierReader {
         return true;
     }
 
-    /** The rest of a name of C++: its template arguments, and the names that {@code ::} joins to it. */
+    /** The rest of a C++ name: its template arguments, and what {@code ::} joins to it. */
     private void takeRestOfName() {
         if (in.peek().is("<")) {
             in.takeAngled();

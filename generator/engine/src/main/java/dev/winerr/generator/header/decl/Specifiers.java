@@ -8,13 +8,13 @@ import java.util.Optional;
  * The specifiers of a declaration, C17 6.7.
  *
  * @param first the first token of the declaration
- * @param type the type they name; empty if they name none, or leave it to the value that {@code auto} begins with
- * @param isTypedef whether the declaration names types
- * @param isConst whether what is declared does not change
+ * @param type the specified type; empty if there is none, or if it is inferred by {@code auto}
+ * @param isTypedef whether it is a typedef
+ * @param isConst whether the declared objects are constant
  * @param isConstexpr whether it is C++'s {@code constexpr}
- * @param isStatic whether what is declared belongs to no object: {@code static} or {@code constexpr}
- * @param isInferred whether the value decides on the type, C++'s and C23's {@code auto}
- * @param attributes what attributes among them say
+ * @param isStatic whether the declared members do not belong to an object: {@code static} or {@code constexpr}
+ * @param isInferred whether the type is inferred from the value, C++'s and C23's {@code auto}
+ * @param attributes the attributes among them
  */
 record Specifiers(
         Token first,

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The functions that winerror.h and ntdef.h define inline, by their meaning: MS-ERREF 2.1.2 and 2.3. */
+/** The inline functions of winerror.h and ntdef.h, evaluated according to MS-ERREF 2.1.2 and 2.3. */
 final class StatusFunctions {
     private static final Type.Arithmetic HRESULT = new Type.Arithmetic(Basic.LONG, Family.HRESULT);
     private static final Type.Arithmetic NTSTATUS = new Type.Arithmetic(Basic.LONG, Family.NTSTATUS);
@@ -29,12 +29,12 @@ final class StatusFunctions {
         return FUNCTIONS.containsKey(function);
     }
 
-    /** The type of what a function returns; null if it is none of these. */
+    /** The return type of a function; null if it is not one of these. */
     static @Nullable Type returned(String function) {
         return !isOne(function) ? null : function.startsWith("NTSTATUS") ? NTSTATUS : HRESULT;
     }
 
-    /** The value of a call; null if the function is none of these. */
+    /** The value of a call; null if the function is not one of these. */
     static @Nullable Value call(String function, List<Value> arguments) {
         IntUnaryOperator meaning = FUNCTIONS.get(function);
         if (meaning == null || arguments.size() != 1) {

@@ -1,8 +1,8 @@
 package dev.winerr.generator.header.decl;
 
-/** What the preprocessor says of the place that is read. */
+/** The state of the preprocessor at the current position. */
 interface Surroundings {
-    /** Nothing: C, without packing. */
+    /** None: C, without packing. */
     Surroundings NONE = new Surroundings() {
         @Override
         public int packing() {
@@ -15,9 +15,9 @@ interface Surroundings {
         }
     };
 
-    /** The largest alignment that {@code #pragma pack} leaves to members, in bytes. */
+    /** The maximum alignment of members set by {@code #pragma pack}, in bytes. */
     int packing();
 
-    /** Whether {@code __cplusplus} is set, as it is while a compiler reads C++. */
+    /** Whether {@code __cplusplus} is defined, as while compiling C++. */
     boolean isCpp();
 }

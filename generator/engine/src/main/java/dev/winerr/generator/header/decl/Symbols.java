@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** The types and constants that were declared so far, and the scope that is open, C17 6.2.1. */
+/** The types and constants declared so far, and the current scope, C17 6.2.1. */
 public final class Symbols {
     private static final String JOIN = "::";
 
@@ -21,18 +21,18 @@ public final class Symbols {
     private final Map<String, Type> objects = new HashMap<>();
     private final Map<String, Callable> functions = new HashMap<>();
     private final Map<String, Value> constants = new LinkedHashMap<>();
-    /** Those in scopes of C++, by their whole name, and by the last part of it where nothing else is called so. */
+    /** Constants in C++ scopes, by their qualified name, and by its last part if that is unambiguous. */
     private final Map<String, Value> scoped = new HashMap<>();
 
     private Optional<Disagreement> disagreement = Optional.empty();
     private String scope = "";
 
     /**
-     * Two typedefs of one name that differ in size, an error in C.
+     * Two typedefs with one name and different sizes, an error in C.
      *
-     * @param name the name where it is declared again
-     * @param first the bytes that it had
-     * @param second the bytes that it has now
+     * @param name the name in the second declaration
+     * @param first the first size in bytes
+     * @param second the second size in bytes
      */
     public record Disagreement(Token name, long first, long second) {}
 
@@ -40,7 +40,7 @@ public final class Symbols {
         this.types = new HashMap<>(types);
     }
 
-    /** Nothing but what the language has. */
+    /** Only what the language itself has. */
     public static Symbols none() {
         return new Symbols(Map.of());
     }
@@ -61,7 +61,7 @@ public final class Symbols {
         return copy;
     }
 
-    /** The constants that were declared outside of all scopes, in order. */
+    /** The constants declared outside all scopes, in order. */
     public Map<String, Value> constants() {
         return constants;
     }
@@ -71,19 +71,19 @@ public final class Symbols {
         return disagreement;
     }
 
-    /** Opens a scope of C++, if it has a name; returns the one before, to {@linkplain #leave return} to. */
+    /** Opens a C++ scope, if it has a name; returns the enclosing one, to {@linkplain #leave return} to. */
     String enter(String name) {
         String before = scope;
         scope += name.isEmpty() ? "" : name + JOIN;
         return before;
     }
 
-    /** Closes the scope that was opened last. */
+    /** Closes the current scope. */
     void leave(String before) {
         scope = before;
     }
 
-    /** The names of the scopes that are open, each with {@code ::} after it. */
+    /** The names of the open scopes, each followed by {@code ::}. */
     String scope() {
         return scope;
     }
@@ -97,7 +97,7 @@ public final class Symbols {
         }
     }
 
-    /** The structure of this tag, without members where it is new. */
+    /** The structure with a tag, which has no members if it is new. */
     Structure structure(String tag) {
         Type known = tags.get(tag);
         if (known instanceof Structure structure) {
@@ -108,7 +108,7 @@ public final class Symbols {
         return structure;
     }
 
-    /** The type of the enumeration of this tag; the one that most have, where it is not known. */
+    /** The type of the enumeration with a tag; the most common one if unknown. */
     Type enumeration(String tag) {
         Type known = tags.get(tag);
         return known == null || known instanceof Structure ? Type.Arithmetic.of(Basic.UINT) : known;
@@ -120,18 +120,18 @@ public final class Symbols {
         }
     }
 
-    /** Keeps the type of an object; the last declaration says the most of it. */
+    /** Declares the type of an object; the last declaration is the most complete. */
     void declareObject(String name, Type type) {
         objects.put(name, type);
     }
 
-    /** The type of an object that was declared, or null. */
+    /** The type of a declared object, or null. */
     @Nullable
     Type object(String name) {
         return objects.get(name);
     }
 
-    /** Keeps a function; one that can be called while compiling is not replaced by one that cannot. */
+    /** Declares a function; one that can be called at compile time is not replaced by one that cannot. */
     void declareFunction(String name, Callable function) {
         if (function.value().isEmpty()) {
             functions.putIfAbsent(name, function);
@@ -140,7 +140,7 @@ public final class Symbols {
         }
     }
 
-    /** The function of a name, with or without scopes in front of it; or null. */
+    /** The function with a name, qualified or not, or null. */
     @Nullable
     Callable function(String name) {
         return functions.get(unqualified(name));
@@ -160,7 +160,7 @@ public final class Symbols {
         }
     }
 
-    /** The constant of a name, with or without scopes in front of it, as it is seen from the scope that is open; or null. */
+    /** The constant with a name, qualified or not, as visible from the current scope, or null. */
     @Nullable
     Value constant(String name) {
         for (String from = scope; !from.isEmpty(); from = outer(from)) {
@@ -184,7 +184,7 @@ public final class Symbols {
         return last < 0 ? "" : scope.substring(0, last + JOIN.length());
     }
 
-    /** The type of a name, or null; in C++ a tag is one. */
+    /** The type with a name, or null; in C++ tags are type names. */
     @Nullable
     Type type(String qualified) {
         String name = unqualified(qualified);

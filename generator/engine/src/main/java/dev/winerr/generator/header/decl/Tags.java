@@ -6,13 +6,13 @@ import dev.winerr.generator.header.lex.TokenKind;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads the tag of a structure or enumeration, and the attributes and annotations in front of it. */
+/** Reads the tag of a structure or enumeration, and the attributes and annotations before it. */
 final class Tags {
     private Tags() {}
 
     /**
-     * Reads what stands between a keyword and the list, if that follows: the last name there is the tag. If no list follows,
-     * the first name is, and what comes after it is declared.
+     * Reads the tokens between a keyword and the list, if that follows: the last name is the tag. If no list follows,
+     * the first name is the tag, and what comes after it is declared.
      */
     static Optional<Token> read(TokenCursor in, Grammar grammar, Attributes attributes) {
         int mark = in.mark();
@@ -26,7 +26,7 @@ final class Tags {
         return in.peek().isIdentifier() ? Optional.of(withArguments(in)) : Optional.empty();
     }
 
-    /** Whether what stands after a colon is the name of a type or base, and not the width of a bit-field. */
+    /** Whether the tokens after a colon are the name of a type or base class, rather than the width of a bit-field. */
     static boolean isName(Token token, Grammar grammar) {
         return token.isIdentifier() && !grammar.evaluation().isConstant(token);
     }
@@ -50,7 +50,7 @@ final class Tags {
         return name;
     }
 
-    /** Takes a name with the arguments of a template after it, as the specialisation of one has them. */
+    /** Reads a name with template arguments, as in a specialization. */
     private static Token withArguments(TokenCursor in) {
         Token name = in.take();
         if (!in.peek().is("<")) {
@@ -60,7 +60,7 @@ final class Tags {
         return name.respelt(TokenKind.IDENTIFIER, name.text() + arguments);
     }
 
-    /** Goes over the parentheses after a name, if the two are an annotation, and no declarator of a function. */
+    /** Skips the parentheses after a name, if they are an annotation rather than a function declarator. */
     private static boolean skipAnnotation(TokenCursor in, boolean first) {
         int mark = in.mark();
         in.skipBracketed();

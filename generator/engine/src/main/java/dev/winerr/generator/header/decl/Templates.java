@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The templates of C++ that were declared, and the parameters of the one that is being read: C++17 [temp]. */
+/** The declared C++ templates, and the parameters of the one being read (C++17 [temp]). */
 final class Templates {
     private static final int MOST_PARAMETERS = 100;
     private static final int LONGEST_HEAD = 50;
@@ -16,7 +16,7 @@ final class Templates {
     private final Set<String> names = new HashSet<>();
     private final List<String> parameters = new ArrayList<>();
 
-    /** How many parameters are known, to {@linkplain #close forget} those that are found after it. */
+    /** The number of known parameters, to {@linkplain #close forget} those found after it. */
     int mark() {
         return parameters.size();
     }
@@ -26,7 +26,7 @@ final class Templates {
         parameters.subList(mark, parameters.size()).clear();
     }
 
-    /** Reads {@code template <parameters>}; the declaration comes next. */
+    /** Reads {@code template <parameters>}; the declaration follows. */
     void open(TokenCursor in) {
         in.take();
         List<Token> head = in.takeAngled();
@@ -55,7 +55,7 @@ final class Templates {
         return names.contains(name);
     }
 
-    /** Whether a name is that of a parameter of the template that is being read. */
+    /** Whether a name is that of a parameter of the template being read. */
     boolean isParameter(String name) {
         return parameters.contains(name);
     }

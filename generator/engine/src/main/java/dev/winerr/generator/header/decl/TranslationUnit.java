@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All that was defined when a file and what it includes were read to the end. */
+/** Everything defined by a file and its includes. */
 public final class TranslationUnit {
     private final Preprocessor preprocessor;
     private final Symbols symbols;
@@ -28,10 +28,10 @@ public final class TranslationUnit {
     private boolean reading = true;
 
     /**
-     * Reads to the end.
+     * Reads a file to its end.
      *
      * @param preprocessor yields the tokens
-     * @param symbols the types that are known before the first line
+     * @param symbols the predeclared types
      */
     public TranslationUnit(Preprocessor preprocessor, Symbols symbols) {
         this(preprocessor, symbols, List.of());
@@ -68,17 +68,20 @@ public final class TranslationUnit {
         }
     }
 
-    /** This unit with another file after it; this one does not change. */
+    /** This unit followed by another file; this unit does not change. */
     public TranslationUnit followedBy(Found next) {
         return new TranslationUnit(preprocessor.fork(next), symbols.copy(), declared);
     }
 
-    /** The first two typedefs of one name that disagree, a sign that the file needs another in front of it. */
+    /** The first two typedefs with one name that disagree, a sign that another header must be read first. */
     public Optional<Symbols.Disagreement> disagreement() {
         return symbols.disagreement();
     }
 
-    /** What a file itself defines and may be a constant, in its order; enumerators are where their enumeration is. */
+    /**
+     * The possible constants that a file itself defines, in file order; enumerators are positioned at their
+     * enumeration.
+     */
     public List<Constant> constantsOf(SourceFile file) {
         List<Constant> constants = new ArrayList<>();
         IdentityHashMap<Constant, Integer> places = new IdentityHashMap<>();
@@ -103,7 +106,7 @@ public final class TranslationUnit {
         return inOrder(constants, places);
     }
 
-    /** Constants by place; those that were given none are at their names. */
+    /** Constants by position; those without an assigned one are at their names. */
     private static List<Constant> inOrder(List<Constant> constants, IdentityHashMap<Constant, Integer> places) {
         return constants.stream()
                 .map(constant -> new Placed(
@@ -119,7 +122,7 @@ public final class TranslationUnit {
 
     private record Placed(int place, Constant constant) {}
 
-    /** How many constants that have a value each file defines; none for those that define no such. */
+    /** The number of constants with a value in each file that defines any. */
     public Map<SourceFile, Integer> countsByFile() {
         Map<SourceFile, Integer> counts = new HashMap<>();
         for (Constant constant : declared) {
@@ -148,8 +151,7 @@ public final class TranslationUnit {
     }
 
     /**
-     * The values of all constants in sight whose name starts so, in the order of their definition, those of the prelude
-     * last.
+     * The values of all known constants whose names have a prefix, in order of definition, those of the prelude last.
      */
     public Map<String, Value> inSight(String prefix) {
         Map<String, Value> values = new LinkedHashMap<>();

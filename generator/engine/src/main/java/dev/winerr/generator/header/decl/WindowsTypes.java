@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The types of the Windows headers that codes are made of, for headers whose includes are missing. */
+/** The Windows types that codes depend on, for headers whose includes are missing. */
 final class WindowsTypes {
     private static final Map<String, Family> FAMILIES = Map.ofEntries(
             entry("HRESULT", Family.HRESULT),
@@ -82,7 +82,7 @@ final class WindowsTypes {
         return types;
     }
 
-    /** The type that a typedef names: the name decides what it says of numbers, or else the type after it. */
+    /** The type of a typedef: its name determines the kind of its numbers, or else the type after it. */
     static Type named(String name, Type type) {
         if (type instanceof Type.Aligned aligned) {
             return new Type.Aligned(named(name, aligned.plain()), aligned.alignment(), aligned.requiredAlignment());

@@ -1,4 +1,4 @@
-/** Finds the constants that a preprocessed header declares, and steps over everything else. */
+/** Finds the constants that a preprocessed header declares, and skips everything else. */
 @NullMarked
 package dev.winerr.generator.header.decl;
 

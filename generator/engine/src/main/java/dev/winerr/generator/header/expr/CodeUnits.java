@@ -4,18 +4,21 @@ import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.type.Basic;
 import java.nio.charset.StandardCharsets;
 
-/** The code units of a character constant or string literal, C17 6.4.4.4 and 6.4.5, as gcc encodes them: narrow ones in UTF-8. */
+/**
+ * The code units of a character constant or string literal, C17 6.4.4.4 and 6.4.5, encoded as by gcc: narrow ones in
+ * UTF-8.
+ */
 final class CodeUnits {
     private final Basic type;
     private int count;
     private int value;
 
-    /** No unit yet of literals whose units have a type. */
+    /** Creates an empty literal with a type of units. */
     CodeUnits(Basic type) {
         this.type = type;
     }
 
-    /** The type of the units of one literal, by its prefix. */
+    /** The type of a literal's units, according to its prefix. */
     static Basic typeOf(Token literal) {
         String text = literal.text();
         return switch (text.charAt(0)) {
@@ -64,7 +67,7 @@ final class CodeUnits {
         return count;
     }
 
-    /** Of narrow units all together, the first highest; of others the last. */
+    /** The value: for narrow units all combined, the first in the highest byte; for others the last unit. */
     int value() {
         return type == Basic.CHAR && count == 1 ? (byte) value : value;
     }

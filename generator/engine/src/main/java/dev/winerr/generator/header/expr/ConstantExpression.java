@@ -7,17 +7,17 @@ import dev.winerr.generator.header.lex.TokenCursor;
 import dev.winerr.generator.header.type.Type;
 import java.util.List;
 
-/** Evaluates constant expressions, C17 6.6, whose macros are replaced already. */
+/** Evaluates constant expressions, C17 6.6, whose macros are already replaced. */
 public final class ConstantExpression {
     private ConstantExpression() {}
 
     /**
      * Evaluates tokens.
      *
-     * @param tokens all of the expression
-     * @param names what the names in it mean
-     * @param at where to say that there is no expression
-     * @throws NotConstantException if they are no integer constant expression
+     * @param tokens the whole expression
+     * @param names the meaning of names in it
+     * @param at the position to report if there is no expression
+     * @throws NotConstantException if the tokens are not an integer constant expression
      */
     public static Value evaluate(List<Token> tokens, Names names, Token at) throws NotConstantException {
         TokenCursor in = TokenCursor.of(tokens, at);
@@ -30,12 +30,13 @@ public final class ConstantExpression {
     }
 
     /**
-     * Evaluates tokens whose value may be a floating-point number too: an arithmetic constant expression, C17 6.6 paragraph 8.
+     * Evaluates tokens whose value may also be a floating-point number: an arithmetic constant expression, C17 6.6
+     * paragraph 8.
      *
-     * @param tokens all of the expression
-     * @param names what the names in it mean
-     * @param at where to say that there is no expression
-     * @throws NotConstantException if they are none
+     * @param tokens the whole expression
+     * @param names the meaning of names in it
+     * @param at the position to report if there is no expression
+     * @throws NotConstantException if the tokens are not an arithmetic constant expression
      */
     public static Value evaluateNumber(List<Token> tokens, Names names, Token at) throws NotConstantException {
         TokenCursor in = TokenCursor.of(tokens, at);
@@ -61,6 +62,10 @@ public final class ConstantExpression {
         } else if (operand instanceof Value value) {
             return value;
         }
-        throw NotConstantException.no(operand instanceof Address ? "it is a pointer" : "it is an object in memory", at);
+        throw NotConstantException.no(
+                operand instanceof Address
+                        ? "it is an address, not an integer constant expression"
+                        : "it is an lvalue, not an integer constant expression",
+                at);
     }
 }

@@ -7,7 +7,7 @@ import dev.winerr.generator.header.type.Basic;
 import dev.winerr.generator.header.type.Structure;
 import dev.winerr.generator.header.type.Type;
 
-/** What becomes of operands where a number or another type is wanted, C17 6.3. */
+/** Conversions of operands to a required type, C17 6.3. */
 final class Conversions {
     static final Type.Arithmetic SIZE = Type.Arithmetic.of(Basic.ULLONG);
     static final Type.Arithmetic INTMAX = Type.Arithmetic.of(Basic.LLONG);
@@ -21,7 +21,7 @@ final class Conversions {
                 : number(value, operator).isTrue();
     }
 
-    /** An operand that is a number of a kind that the operator takes. */
+    /** An operand that is a number of a kind that the operator accepts. */
     static Value number(Operand operand, Token operator) throws NotConstantException {
         return operand instanceof Value value && value.isFloating() && Operators.takesFloating(operator)
                 ? value
@@ -32,11 +32,12 @@ final class Conversions {
         if (operand instanceof Value value && !value.isFloating()) {
             return value;
         } else if (operand instanceof Value) {
-            throw NotConstantException.no("'" + operator.text() + "' wants integers", operator);
+            throw NotConstantException.no("'" + operator.text() + "' needs integer operands", operator);
         }
         boolean pointer = Places.decayed(operand) instanceof Address;
         throw NotConstantException.no(
-                pointer ? "it calculates with a pointer" : "it reads an object in memory", operator);
+                pointer ? "it has a pointer operand" : "it reads an object, whose value is unknown at compile time",
+                operator);
     }
 
     static Operand cast(Type to, Token at, Operand value) throws NotConstantException {
@@ -63,7 +64,7 @@ final class Conversions {
         }
         Value value = operand instanceof Value number ? number : integer(operand, at);
         if (!value.fits(type.basic())) {
-            throw new NotConstantException(Cause.NO_VALUE, "it is cast to a type that does not hold it", at);
+            throw new NotConstantException(Cause.NO_VALUE, "it is cast to a type that cannot represent it", at);
         }
         return value.as(type);
     }

@@ -1,6 +1,6 @@
 package dev.winerr.generator.header.expr;
 
-/** Walks over the characters of a literal, escape sequences as one: C17 6.4.4.4. */
+/** Iterates over the characters of a literal, including escape sequences (C17 6.4.4.4). */
 final class Escapes {
     private final String text;
     private final int end;
@@ -17,7 +17,7 @@ final class Escapes {
         return position < end;
     }
 
-    /** Whether the one that was read last is a number, and so a whole code unit, and no character to encode. */
+    /** Whether the last one was numeric, and so is a complete code unit rather than a character to encode. */
     boolean isUnit() {
         return unit;
     }
@@ -51,7 +51,7 @@ final class Escapes {
         };
     }
 
-    /** A universal character name, C17 6.4.3; the letter alone, if the digits are none. */
+    /** A universal character name, C17 6.4.3; the letter alone if the digits are invalid. */
     private int character(int most, char escape) {
         int start = position;
         int value = digits(16, most);

@@ -9,7 +9,7 @@ import dev.winerr.generator.header.type.Type;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads expressions and calculates with what it reads: C17 6.5.2 to 6.5.15. */
+/** Parses and evaluates expressions, C17 6.5.2 to 6.5.15. */
 final class ExpressionParser {
     private static final int DEEPEST = 500;
     private static final Set<String> SIZES = Set.of("sizeof", "_Alignof", "alignof", "__alignof", "__alignof__");
@@ -27,7 +27,7 @@ final class ExpressionParser {
         this.primary = new PrimaryExpression(in, names, this);
     }
 
-    /** Reads an expression of which only the type counts. */
+    /** Parses an expression of which only the type is used. */
     Operand unevaluated() throws NotConstantException {
         unevaluated++;
         Operand operand = conditional();
@@ -35,7 +35,7 @@ final class ExpressionParser {
         return operand;
     }
 
-    /** Whether the value of what is read counts. */
+    /** Whether the value of the current expression is used. */
     boolean isEvaluated() {
         return unevaluated == 0;
     }
@@ -159,13 +159,13 @@ final class ExpressionParser {
         return postfix(value);
     }
 
-    /** A compound literal, C17 6.5.2.5, an object that has no value that is known. */
+    /** A compound literal, C17 6.5.2.5, an object whose value is unknown. */
     private Operand compound(Type type) {
         in.skipBracketed();
         return new Operand.Place(0, type);
     }
 
-    /** Members and elements of what was read, C17 6.5.2. */
+    /** Members and elements of an object, C17 6.5.2. */
     Operand postfix(Operand object) throws NotConstantException {
         Operand value = object;
         while (true) {
@@ -186,7 +186,7 @@ final class ExpressionParser {
         }
     }
 
-    /** The value of an object where only its type counts; any other operand as it is, since no value is known. */
+    /** The value of an object if only its type is used; any other operand unchanged, because no value is known. */
     private Operand loaded(Operand operand) {
         if (isEvaluated() || !(operand instanceof Operand.Place place)) {
             return operand;
@@ -222,7 +222,7 @@ final class ExpressionParser {
         return new Value(size ? Places.size(type, operator) : Places.alignment(type, operator), Conversions.SIZE);
     }
 
-    /** In a condition, all signed types act as {@code intmax_t}: C17 6.10.1 paragraph 4. */
+    /** In a condition, all signed types act as {@code intmax_t} (C17 6.10.1 paragraph 4). */
     Value intmax(Value value) {
         return names.inCondition() && value.basic().isSigned() ? value.as(Conversions.INTMAX) : value;
     }
@@ -233,7 +233,7 @@ final class ExpressionParser {
             boolean slip = token.isEnd() && spelling.equals(")");
             String reason = token.isEnd()
                     ? "a '" + spelling + "' is missing"
-                    : "'" + token.text() + "' stands where '" + spelling + "' should";
+                    : "expected '" + spelling + "', found '" + token.text() + "'";
             throw new NotConstantException(slip ? Cause.SLIP : Cause.MALFORMED, reason, token);
         }
     }

@@ -18,7 +18,7 @@ final class GenericSelection {
         this.parser = parser;
     }
 
-    /** Reads from the parenthesis on; only the value that is chosen is evaluated. */
+    /** Parses from the parenthesis on; only the selected value is evaluated. */
     Operand read(Token keyword) throws NotConstantException {
         parser.expect("(");
         Type controlling = Places.decayed(parser.unevaluated()).type();
@@ -49,7 +49,7 @@ final class GenericSelection {
         return value;
     }
 
-    /** The type that a value is for; null for {@code default}. */
+    /** The type that a value is associated with; null for {@code default}. */
     private @Nullable Type association() throws NotConstantException {
         if (in.takeIf("default")) {
             return null;
@@ -62,7 +62,7 @@ final class GenericSelection {
         return type;
     }
 
-    /** Whether two types are the same but for qualifiers and what names of typedefs say, C17 6.2.7. */
+    /** Whether two types are equal except for qualifiers and the kinds of typedef names (C17 6.2.7). */
     private static boolean isCompatible(Type one, Type other) {
         Type a = one.plain();
         Type b = other.plain();

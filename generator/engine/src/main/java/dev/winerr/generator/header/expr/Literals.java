@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Values of numbers and character constants, C17 6.4.4, and the sizes of strings. */
+/** Values of numbers and character constants, C17 6.4.4, and sizes of strings. */
 final class Literals {
     private static final List<Basic> SIGNED = List.of(Basic.INT, Basic.LONG, Basic.LLONG);
     private static final List<Basic> EITHER =
@@ -36,7 +36,7 @@ final class Literals {
         if (rest.startsWith(".") || exponent || isFloat(rest)) {
             return floating(text, token);
         } else if (to == from) {
-            throw new NotConstantException(Cause.NO_VALUE, "'" + token.text() + "' is no number", token);
+            throw new NotConstantException(Cause.NO_VALUE, "'" + token.text() + "' is not a number", token);
         }
         try {
             long bits = Long.parseUnsignedLong(text.substring(from, to), radix);
@@ -44,11 +44,14 @@ final class Literals {
         } catch (NumberFormatException e) {
             String number = radix == 8 ? "octal number" : "number";
             throw new NotConstantException(
-                    Cause.NO_VALUE, "'" + token.text() + "' is no " + number + " of at most 64 bits", token);
+                    Cause.NO_VALUE, "'" + token.text() + "' is not a valid " + number + " of at most 64 bits", token);
         }
     }
 
-    /** What no number is, such as a version of three parts, is taken as one of these too: it was not meant as an integer. */
+    /**
+     * An invalid number, such as a version with three parts, is treated as floating-point too: it is not meant as an
+     * integer.
+     */
     private static Value floating(String text, Token token) throws NotConstantException {
         Matcher number = FLOATING.matcher(text);
         if (!number.matches()) {
@@ -72,17 +75,16 @@ final class Literals {
             case "i16" -> unsigned ? Basic.USHORT : Basic.SHORT;
             case "i8" -> unsigned ? Basic.UCHAR : Basic.CHAR;
             default ->
-                throw new NotConstantException(
-                        Cause.NO_VALUE, "'" + token.text() + "' has a suffix that C does not know", token);
+                throw new NotConstantException(Cause.NO_VALUE, "'" + token.text() + "' has an invalid suffix", token);
         };
     }
 
-    /** The {@code u} stands at the start or at the end. */
+    /** The {@code u} is at the start or the end. */
     private static String withoutU(String suffix) {
         return suffix.startsWith("u") ? suffix.substring(1) : suffix.substring(0, suffix.length() - 1);
     }
 
-    /** The first type of the list in C17 6.4.4.1 that holds the value. */
+    /** The first type in the list of C17 6.4.4.1 that can represent the value. */
     private static Basic smallest(long bits, int radix, boolean unsigned, Basic from, Token token)
             throws NotConstantException {
         for (Basic type : radix == 10 && !unsigned ? SIGNED : EITHER) {
@@ -97,7 +99,10 @@ final class Literals {
         throw new NotConstantException(Cause.NO_VALUE, "'" + token.text() + "' has more than 64 bits", token);
     }
 
-    /** A character constant; several characters count as Microsoft's compiler and gcc count them, the first highest. */
+    /**
+     * A character constant; several characters are combined as by Microsoft's compiler and gcc, the first in the
+     * highest byte.
+     */
     static Value character(Token token) throws NotConstantException {
         Basic unit = CodeUnits.typeOf(token);
         CodeUnits units = new CodeUnits(unit).add(token);
@@ -108,9 +113,9 @@ final class Literals {
     }
 
     /**
-     * The array that adjacent string literals are, with their closing NUL: C17 6.4.5 paragraphs 5 and 6.
+     * The array type of adjacent string literals, including the terminating NUL (C17 6.4.5 paragraphs 5 and 6).
      *
-     * @param literals at least one; one of them with a prefix decides for all
+     * @param literals at least one; the prefix of any applies to all
      */
     static Type.Array stringType(List<Token> literals) {
         Basic unit = literals.stream()

@@ -6,40 +6,40 @@ import dev.winerr.generator.header.type.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the names in an expression mean. */
+/** The meaning of names in an expression. */
 public interface Names {
-    /** The constant of this name, or null. */
+    /** The constant with this name, or null. */
     @Nullable
     Value constant(Token name);
 
-    /** Reads the type name, C17 6.7.7, that comes next; null, without having moved, if none does. */
+    /** Reads the next type name, C17 6.7.7; null, without reading anything, if there is none. */
     @Nullable
     Type typeName(TokenCursor in);
 
-    /** The type of an object, which has no value that a compiler knows, but a size; or null. */
+    /** The type of an object, whose value is unknown at compile time but whose size is not; or null. */
     default @Nullable Type object(Token name) {
         return null;
     }
 
-    /** The type of what a function returns, or null if no function of this name is known. */
+    /** The return type of a function, or null if the function is unknown. */
     default @Nullable Type returned(Token function) {
         return null;
     }
 
-    /** Whether a name is that of a template of C++. */
+    /** Whether a name is that of a C++ template. */
     default boolean isTemplate(Token name) {
         return false;
     }
 
     /**
-     * The value of a call, or null if the function is not known.
+     * The value of a call, or null if the function is unknown.
      *
-     * @throws NotConstantException if it is known, and has no value
+     * @throws NotConstantException if it is known but has no value
      */
     @Nullable
     Value call(Token function, List<Value> arguments) throws NotConstantException;
 
-    /** Whether the rules of {@code #if} hold, C17 6.10.1: all integers have 64 bits, and there are no types. */
+    /** Whether the rules of {@code #if} apply, C17 6.10.1: all integers have 64 bits, and there are no types. */
     default boolean inCondition() {
         return false;
     }

@@ -2,27 +2,30 @@ package dev.winerr.generator.header.expr;
 
 import dev.winerr.generator.header.lex.Token;
 
-/** Tokens are no integer constant expression. */
+/** Thrown if tokens are not an integer constant expression. */
 public final class NotConstantException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** How surely the tokens were meant as one. */
+    /** How likely the tokens are meant as one. */
     public enum Cause {
-        /** They are something else: a string, a type, a piece of a declaration. */
+        /** They are something else: a string, a type, part of a declaration. */
         NO_NUMBER,
-        /** They are no expression: an operand is missing, or a token is too many. */
+        /** They are not an expression: an operand is missing, or there is an extra token. */
         MALFORMED,
-        /** They are one, but for a semicolon after it or a parenthesis too many or too few. */
+        /** They are one, except for a semicolon at the end or an extra or missing parenthesis. */
         SLIP,
-        /** They name something that is not there. */
+        /** They use an unknown name. */
         UNKNOWN_NAME,
-        /** They need the size of a type, or the place of a member, that is not there. */
+        /** They need the unknown size of a type or offset of a member. */
         UNKNOWN_SIZE,
-        /** They are one of C++ that takes a compiler to evaluate: templates, objects of classes, functions with statements. */
+        /**
+         * They are a C++ expression that only a compiler can evaluate: templates, class objects, functions with
+         * statements.
+         */
         BEYOND,
-        /** They are one, and C gives it no value. */
+        /** They are one to which C assigns no value. */
         NO_VALUE,
-        /** They are one, and divide by zero. */
+        /** They divide by zero. */
         DIVISION_BY_ZERO
     }
 
@@ -35,12 +38,12 @@ public final class NotConstantException extends Exception {
         this.at = at;
     }
 
-    /** The tokens are something else than an integer. */
+    /** The tokens are not an integer. */
     static NotConstantException no(String reason, Token at) {
         return new NotConstantException(Cause.NO_NUMBER, reason, at);
     }
 
-    /** The tokens do not follow the grammar of expressions. */
+    /** The tokens do not conform to the grammar of expressions. */
     static NotConstantException malformed(String reason, Token at) {
         return new NotConstantException(Cause.MALFORMED, reason, at);
     }
@@ -50,27 +53,27 @@ public final class NotConstantException extends Exception {
         return new NotConstantException(Cause.BEYOND, reason, at);
     }
 
-    /** They call a function that is known, but not while compiling. */
+    /** They call a known function that cannot be called at compile time. */
     public static NotConstantException runs(Token function) {
         return no("it calls the function '" + function.text() + "'", function);
     }
 
-    /** They are nested deeper than anybody writes. */
+    /** They are nested deeper than in any real header. */
     public static NotConstantException tooDeep(int deepest, Token at) {
         return new NotConstantException(Cause.NO_VALUE, "it is nested more than " + deepest + " deep", at);
     }
 
-    /** How surely the tokens were meant as a constant. */
+    /** How likely the tokens are meant as a constant. */
     public Cause kind() {
         return kind;
     }
 
-    /** Why there is no value, as the end of a sentence. */
+    /** The reason why there is no value, as the end of a sentence. */
     public String reason() {
         return String.valueOf(getMessage());
     }
 
-    /** The token that gives no value. */
+    /** The token that causes it. */
     public Token at() {
         return at;
     }

@@ -2,7 +2,10 @@ package dev.winerr.generator.header.expr;
 
 import dev.winerr.generator.header.type.Type;
 
-/** What an expression comes to while it is evaluated: a number, or what {@code FIELD_OFFSET} and its kin calculate with. */
+/**
+ * The intermediate result of an expression: a number, or an address or lvalue as used by {@code FIELD_OFFSET} and the
+ * like.
+ */
 sealed interface Operand permits Value, Operand.Address, Operand.Place {
 
     /** Its type. */
@@ -12,7 +15,7 @@ sealed interface Operand permits Value, Operand.Address, Operand.Place {
      * The value of a pointer.
      *
      * @param bits the address
-     * @param target the type of what is there
+     * @param target the type that it points to
      */
     record Address(long bits, Type target) implements Operand {
         @Override
@@ -22,9 +25,9 @@ sealed interface Operand permits Value, Operand.Address, Operand.Place {
     }
 
     /**
-     * An object in memory. It has an address, and no value that a compiler knows.
+     * An lvalue, an object in memory. It has an address, but no value at compile time.
      *
-     * @param address where it starts
+     * @param address its address
      * @param type the type of the object
      */
     record Place(long address, Type type) implements Operand {}

@@ -31,7 +31,7 @@ final class Operators {
 
     private Operators() {}
 
-    /** How tightly a binary operator binds, from 1; 0 if it is none. */
+    /** The precedence of a binary operator, from 1; 0 if the token is not one. */
     static int precedence(Token token) {
         return token.kind() == TokenKind.PUNCTUATOR ? PRECEDENCE.getOrDefault(token.text(), 0) : 0;
     }
@@ -57,13 +57,13 @@ final class Operators {
         };
     }
 
-    /** The type of what an operator yields that has no value here, a shift or division. */
+    /** The result type of an operator without a value here, a shift or division. */
     static Type.Arithmetic typeOf(Token operator, Value left, Value right) {
         boolean shift = operator.is("<<") || operator.is(">>");
         return shift ? left.type().promoted() : common(left, right);
     }
 
-    /** The type that the operands of most operators have in common. */
+    /** The common type of the operands of most operators. */
     static Type.Arithmetic common(Value left, Value right) {
         Type.Arithmetic a = left.type().promoted();
         Type.Arithmetic b = right.type().promoted();
@@ -81,7 +81,7 @@ final class Operators {
         return new Value(toLeft ? left.bits() << count : right64, left.type());
     }
 
-    /** Whether it takes floating-point operands: C17 6.5.5 to 6.5.14. */
+    /** Whether it accepts floating-point operands (C17 6.5.5 to 6.5.14). */
     static boolean takesFloating(Token operator) {
         return switch (operator.text()) {
             case "*", "/", "+", "-", "!", "<", ">", "<=", ">=", "==", "!=", "&&", "||", "?" -> true;
@@ -89,7 +89,7 @@ final class Operators {
         };
     }
 
-    /** Operators on two operands of which one is a floating-point number. */
+    /** Operators on two operands, at least one of which is a floating-point number. */
     private static Value floating(Token operator, Value left, Value right, Type.Arithmetic type) {
         double a = left.as(type).number();
         double b = right.as(type).number();

@@ -10,16 +10,16 @@ import dev.winerr.generator.header.type.Structure;
 import dev.winerr.generator.header.type.Type;
 import java.util.OptionalLong;
 
-/** Calculates with addresses, as {@code FIELD_OFFSET} and its kin do: a null pointer and the members after it. */
+/** Address arithmetic, as used by {@code FIELD_OFFSET} and the like: a null pointer and the members after it. */
 final class Places {
     private Places() {}
 
-    /** What the operator {@code &} yields, C17 6.5.3.2. */
+    /** The result of the operator {@code &}, C17 6.5.3.2. */
     static Address addressOf(Operand operand, Token operator) throws NotConstantException {
         if (operand instanceof Place place) {
             return new Address(place.address(), place.type());
         }
-        throw NotConstantException.no("it takes the address of a value", operator);
+        throw NotConstantException.no("'&' needs an lvalue", operator);
     }
 
     /** The object that a pointer points to. */
@@ -33,24 +33,25 @@ final class Places {
     /** A member of an object, C17 6.5.2.3. */
     static Place member(Operand object, Token name) throws NotConstantException {
         if (!(object instanceof Place place && place.type().plain() instanceof Structure structure)) {
-            throw NotConstantException.no("it wants '" + name.text() + "' of what is no structure", name);
+            throw NotConstantException.no(
+                    "'" + name.text() + "' is accessed in something that is not a structure", name);
         }
         Layout.Member member = structure
                 .layout()
                 .map(layout -> layout.members().get(name.text()))
                 .orElseThrow(() -> new NotConstantException(
-                        Cause.UNKNOWN_SIZE, "no place of a member '" + name.text() + "' is known", name));
+                        Cause.UNKNOWN_SIZE, "the offset of member '" + name.text() + "' is unknown", name));
         return new Place(place.address() + member.offset(), member.type());
     }
 
-    /** An array where its elements' address is wanted, C17 6.3.2.1 paragraph 3; any other operand as it is. */
+    /** The address of the first element for an array (C17 6.3.2.1 paragraph 3); any other operand unchanged. */
     static Operand decayed(Operand operand) {
         return operand instanceof Place place && place.type().plain() instanceof Type.Array array
                 ? new Address(place.address(), array.element())
                 : operand;
     }
 
-    /** The sum or difference of a pointer and a number, or the distance of two pointers: C17 6.5.6. */
+    /** The sum or difference of a pointer and a number, or the difference of two pointers (C17 6.5.6). */
     static Operand arithmetic(Token operator, Operand left, Operand right) throws NotConstantException {
         boolean minus = operator.is("-");
         if (minus && left instanceof Address from && right instanceof Address to) {
@@ -60,7 +61,7 @@ final class Places {
         } else if (minus) {
             return moved(left, right, -1, operator);
         }
-        throw NotConstantException.no("it calculates with a pointer", operator);
+        throw NotConstantException.no("it has a pointer operand", operator);
     }
 
     /** An element of an array, C17 6.5.2.1. */
@@ -74,7 +75,7 @@ final class Places {
                 && by.basic().isInteger()) {
             return new Address(from.bits() + direction * by.bits() * step(from, at), from.target());
         }
-        throw NotConstantException.no("it calculates with a pointer", at);
+        throw NotConstantException.no("it has a pointer operand", at);
     }
 
     private static long step(Address pointer, Token at) throws NotConstantException {
@@ -90,7 +91,7 @@ final class Places {
         return bytes.getAsLong();
     }
 
-    /** The alignment of a type; an array's is that of its elements, C17 6.5.3.4. */
+    /** The alignment of a type; for an array that of its elements (C17 6.5.3.4). */
     static long alignment(Type type, Token at) throws NotConstantException {
         Type object = type;
         while (object instanceof Type.Array array) {

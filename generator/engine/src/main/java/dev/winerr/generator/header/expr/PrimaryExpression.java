@@ -14,7 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads primary expressions, C17 6.5.1, and what begins with a name: calls, {@code offsetof}, and the casts of C++.
+ * Parses primary expressions, C17 6.5.1, and other expressions that begin with a name: calls, {@code offsetof}, and C++
+ * casts.
  */
 final class PrimaryExpression {
     private static final Set<String> CPP_CASTS =
@@ -33,7 +34,7 @@ final class PrimaryExpression {
         this.parser = parser;
     }
 
-    /** Reads one. */
+    /** Parses one. */
     Operand parse() throws NotConstantException {
         if (in.peek().is("[") && isLambda()) {
             throw NotConstantException.beyond("it is a lambda expression", in.peek());
@@ -49,7 +50,7 @@ final class PrimaryExpression {
                 if (token.is("::") && in.peek().isIdentifier()) {
                     yield named(in.take());
                 }
-                throw NotConstantException.malformed("'" + token.text() + "' cannot stand here", token);
+                throw NotConstantException.malformed("'" + token.text() + "' is not allowed here", token);
             }
         };
     }
@@ -73,7 +74,9 @@ final class PrimaryExpression {
         return widened(value, token);
     }
 
-    /** In a condition, a number is unsigned only if its prefix or suffix says so or no signed type holds it. */
+    /**
+     * In a condition, a number is unsigned only because of its prefix or suffix, or if no signed type can represent it.
+     */
     private Value widened(Value value, Token token) {
         if (!names.inCondition()) {
             return value;
@@ -99,7 +102,7 @@ final class PrimaryExpression {
 
     private Operand named(Token name) throws NotConstantException {
         if (STATEMENTS.contains(name.text())) {
-            throw NotConstantException.no("'" + name.text() + "' cannot stand here", name);
+            throw NotConstantException.no("'" + name.text() + "' is not allowed here", name);
         } else if (CPP_CASTS.contains(name.text()) && in.peek().is("<")) {
             return angledCast(name);
         } else if (OFFSETS.contains(name.text()) && !names.inCondition()) {
@@ -129,10 +132,10 @@ final class PrimaryExpression {
         return names.typeName(TokenCursor.of(List.of(name), name));
     }
 
-    /** A conversion as C++ writes it: a type, and the value in brackets; without one it is zero. */
+    /** A C++ functional cast: a type with the value in parentheses or braces, or zero if there is none. */
     private Operand constructed(Type type, Token name) throws NotConstantException {
         if (type.plain() instanceof Structure) {
-            throw NotConstantException.beyond("it makes an object of '" + name.text() + "'", name);
+            throw NotConstantException.beyond("it creates an object of '" + name.text() + "'", name);
         } else if (in.peek(1).is(")") || in.peek(1).is("}")) {
             in.skipBracketed();
             return Conversions.cast(type, name, Value.of(0));
@@ -207,8 +210,8 @@ final class PrimaryExpression {
     }
 
     /**
-     * Whether what is no number is a type or the name of the macro itself, {@code _IOR('t', 127, u_long)}: a macro of a
-     * header that was not read may make a number of it.
+     * Whether something that is not a number is a type or the macro's own name, {@code _IOR('t', 127, u_long)}: a macro
+     * of a header that was not read may accept it.
      */
     private boolean onlyMacroTakes(NotConstantException e) {
         return e.at().painted() || (e.kind() == Cause.MALFORMED && type(e.at()) != null);
@@ -229,7 +232,7 @@ final class PrimaryExpression {
         return arguments;
     }
 
-    /** The arguments of a macro that is not there need not be expressions. */
+    /** The arguments of an undefined macro need not be expressions. */
     private void skipArguments(Token name) throws NotConstantException {
         if (in.skipBracketed().isEnd()) {
             throw NotConstantException.no("the parentheses after '" + name.text() + "' are not closed", name);

@@ -4,7 +4,7 @@ import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
 import dev.winerr.generator.header.lex.TokenKind;
 
-/** Reads names of C++ that consist of several: {@code Disk::Ok}, {@code Traits<int>::Ok}. */
+/** Reads qualified C++ names: {@code Disk::Ok}, {@code Traits<int>::Ok}. */
 final class QualifiedName {
     private final TokenCursor in;
     private final Names names;
@@ -14,7 +14,7 @@ final class QualifiedName {
         this.names = names;
     }
 
-    /** The name with all that {@code ::} joins to it, and the arguments of a template if it has a constant for them. */
+    /** The name with everything that {@code ::} joins to it, and template arguments if it has a constant for them. */
     Token read(Token first) throws NotConstantException {
         Token name = first;
         String template = "";
@@ -39,7 +39,7 @@ final class QualifiedName {
         return name.respelt(TokenKind.IDENTIFIER, name.text() + rest);
     }
 
-    /** Whether arguments of a template come after a name; of one that nothing declares, if nothing else could. */
+    /** Whether template arguments follow a name; after an undeclared one, if nothing else is possible. */
     private boolean isTemplate(Token name) {
         if (names.isTemplate(name) || names.inCondition() || names.constant(name) != null) {
             return names.isTemplate(name);

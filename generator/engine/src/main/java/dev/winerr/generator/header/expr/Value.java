@@ -6,8 +6,8 @@ import dev.winerr.generator.header.type.Type;
 /**
  * The value of a constant expression.
  *
- * @param bits an integer, sign-extended or zero-extended to 64 bits by its type; the bits of a {@code double}, if its type
- *     is a floating-point one
+ * @param bits an integer, sign- or zero-extended to 64 bits according to its type; the bits of a {@code double} if the
+ *     type is floating-point
  * @param type its type
  */
 public record Value(long bits, Type.Arithmetic type) implements Operand {
@@ -22,7 +22,7 @@ public record Value(long bits, Type.Arithmetic type) implements Operand {
         return new Value(value, Type.Arithmetic.INT);
     }
 
-    /** A floating-point number, rounded to what its type holds. */
+    /** A floating-point number, rounded to the precision of its type. */
     static Value of(double number, Type.Arithmetic type) {
         double rounded = type.basic() == Basic.FLOAT ? (float) number : number;
         return new Value(Double.doubleToRawLongBits(rounded), type);
@@ -49,7 +49,9 @@ public record Value(long bits, Type.Arithmetic type) implements Operand {
         return number >= TWO_TO_63 ? (long) (number - TWO_TO_63) + Long.MIN_VALUE : (long) number;
     }
 
-    /** Whether it can be converted to an integer type: C17 6.3.1.4 gives a number outside its range no value. */
+    /**
+     * Whether it can be converted to an integer type: for a number out of range, C17 6.3.1.4 does not define a value.
+     */
     boolean fits(Basic integer) {
         if (!isFloating() || integer == Basic.BOOL) {
             return true;

@@ -1,4 +1,4 @@
-/** Evaluates constant expressions by C's rules where int and long have 32 bits and pointers 64. */
+/** Evaluates constant expressions by C's rules with 32-bit int and long and 64-bit pointers. */
 @NullMarked
 package dev.winerr.generator.header.expr;
 

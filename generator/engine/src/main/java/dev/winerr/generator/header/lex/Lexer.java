@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the preprocessing tokens of one file, C17 6.4, one at a time.
+ * Splits a file into preprocessing tokens, C17 6.4, one at a time.
  *
- * <p>Never fails: a quote that its line does not close becomes a token of its own, because in a group that {@code #if}
- * skips it is no fault.
+ * <p>Never fails: a quote that is not closed on its line becomes a token, because in a group skipped by {@code #if} it
+ * is not an error.
  */
 public final class Lexer {
     private final SourceFile file;
@@ -21,33 +21,33 @@ public final class Lexer {
     private Optional<Span> unclosedComment = Optional.empty();
     private boolean startsLine = true;
 
-    /** Reads a file from its start. */
+    /** Starts reading a file. */
     public Lexer(SourceFile file) {
         this.file = file;
         this.in = new Scanner(file.text());
     }
 
-    /** The comments that were read so far, in order. */
+    /** The comments read so far, in order. */
     public List<Span> comments() {
         return comments;
     }
 
-    /** The backslashes outside of comments that joined lines although blanks stand after them. */
+    /** The backslashes outside comments that joined lines despite being followed by blanks. */
     public List<Span> blankSplices() {
         return blankSplices;
     }
 
-    /** The comment that the file does not close, once it was read. */
+    /** The comment that is not closed, once the file was read. */
     public Optional<Span> unclosedComment() {
         return unclosedComment;
     }
 
-    /** How many characters were read so far. */
+    /** The number of characters read so far. */
     public int position() {
         return in.position();
     }
 
-    /** Reads the next token; at the end of the file, a token of kind {@link TokenKind#END} each time. */
+    /** Reads the next token; at the end of the file, always a token of kind {@link TokenKind#END}. */
     public Token next() {
         boolean spaced = false;
         while (true) {
@@ -71,7 +71,7 @@ public final class Lexer {
         }
     }
 
-    /** Goes on to the next line that starts with {@code #}, or to the end; what is read by {@link #next} starts its line. */
+    /** Skips to the next line that starts with {@code #}, or to the end; {@link #next} then starts a line. */
     public void skipToDirective() {
         while (!in.atEnd() && !(startsLine && in.peek() == '#')) {
             char c = in.peek();
@@ -170,7 +170,7 @@ public final class Lexer {
         }
     }
 
-    /** A digit or a nondigit, between which C23 6.4.8 lets an apostrophe stand. */
+    /** A digit or nondigit, between which C23 6.4.8 allows an apostrophe. */
     private static boolean isNumberPart(char c) {
         return isDigit(c) || isNameStart(c);
     }

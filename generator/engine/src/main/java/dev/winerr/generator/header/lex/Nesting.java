@@ -1,6 +1,6 @@
 package dev.winerr.generator.header.lex;
 
-/** Counts the brackets that are open in a sequence of tokens or characters: the one place that does. */
+/** Counts open brackets in a sequence of tokens or characters. The only class that does. */
 public final class Nesting {
     private final String openers;
     private final String closers;
@@ -21,22 +21,22 @@ public final class Nesting {
         return new Nesting("(", ")");
     }
 
-    /** Counts the angle brackets of C++'s templates, of which {@code >>} closes two: C++17 [temp.names]/3. */
+    /** Counts the angle brackets of C++ templates, two of which are closed by {@code >>} (C++17 [temp.names]/3). */
     public static Nesting ofAngles() {
         return new Nesting("<", ">");
     }
 
-    /** Whether a bracket is open; in a sequence that is counted backwards, whether it stands inside of one. */
+    /** Whether a bracket is open; in a sequence counted backwards, whether its start is inside one. */
     public boolean isOpen() {
         return open > 0;
     }
 
-    /** Whether a token closes a bracket that was open before all that were counted. */
+    /** Whether a token closes a bracket opened before the counted ones. */
     public boolean isClosedBy(Token token) {
         return open == 0 && change(token) < 0;
     }
 
-    /** Whether a token opens a bracket that is counted. */
+    /** Whether a token opens a bracket of the counted kind. */
     public boolean isOpenedBy(Token token) {
         return change(token) > 0;
     }
@@ -46,7 +46,7 @@ public final class Nesting {
         open += change(token);
     }
 
-    /** Counts a character that is not in a quote or comment. */
+    /** Counts a character outside quotes and comments. */
     public void count(char c) {
         open += change(c);
     }

@@ -15,7 +15,7 @@ final class Punctuators {
     private static final Punctuator SHIFT_RIGHT = new Punctuator(">>=", 3);
     private static final Punctuator PASTE = new Punctuator("##", 4);
 
-    /** Those of one character by that, and those of two by both. */
+    /** Those of one character by that character, and those of two by both. */
     private static final @Nullable Punctuator[] SHORT = new @Nullable Punctuator[ASCII * ASCII];
 
     static {
@@ -30,8 +30,8 @@ final class Punctuators {
     /**
      * A punctuator.
      *
-     * @param spelling its one spelling, which is another for a digraph
-     * @param length how many characters it has in the text
+     * @param spelling its spelling, for a digraph that of the equivalent token
+     * @param length its length in the text
      */
     record Punctuator(String spelling, int length) {}
 
@@ -41,7 +41,7 @@ final class Punctuators {
         return spelling.charAt(0) * ASCII + (spelling.length() > 1 ? spelling.charAt(1) : 0);
     }
 
-    /** The longest punctuator that is next, or null. */
+    /** The longest punctuator at the current position, or null. */
     static @Nullable Punctuator at(Scanner in) {
         char first = in.peek();
         Punctuator one = first < ASCII ? SHORT[first * ASCII] : null;

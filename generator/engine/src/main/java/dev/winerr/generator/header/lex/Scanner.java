@@ -1,6 +1,6 @@
 package dev.winerr.generator.header.lex;
 
-/** Walks over the characters of a text as if its spliced lines were one, C17 5.1.1.2 phase 2. */
+/** Iterates over the characters of a text with line splices removed, C17 5.1.1.2 phase 2. */
 final class Scanner {
     private static final char END = '\0';
 
@@ -35,7 +35,7 @@ final class Scanner {
         return second < length ? text.charAt(second) : END;
     }
 
-    /** The character so many after the next one. */
+    /** The character at a distance from the next one. */
     char peek(int ahead) {
         int at = position;
         for (int i = 0; i < ahead; i++) {
@@ -55,7 +55,7 @@ final class Scanner {
         }
     }
 
-    /** Goes over what neither ends a line nor can open a comment or a quote. */
+    /** Skips characters that neither end a line nor can open a comment or a quote. */
     void skipPlain() {
         while (position < length && isPlain(text.charAt(position))) {
             position++;
@@ -67,19 +67,19 @@ final class Scanner {
         return c != '\n' && c != '\r' && c != '/' && c != '"' && c != '\'' && c != '\\';
     }
 
-    /** Starts a token here and returns its offset. */
+    /** Starts a token at the current position and returns its offset. */
     int startToken() {
         tokenStart = position;
         spliced = false;
         return tokenStart;
     }
 
-    /** The text since the token started, without splices. */
+    /** The text since the start of the token, without splices. */
     String tokenText() {
         return spliced ? withoutSplices() : text.substring(tokenStart, position);
     }
 
-    /** Goes past the line comment; true, because a line always ends. */
+    /** Skips a line comment; always true, because a line always ends. */
     boolean skipLineComment() {
         while (position < length && text.charAt(position) != '\n' && text.charAt(position) != '\r') {
             advance();
@@ -87,7 +87,7 @@ final class Scanner {
         return true;
     }
 
-    /** Goes past the comment whose star is next; false if it is not closed. */
+    /** Skips the rest of a block comment; false if it is not closed. */
     boolean skipBlockComment() {
         advance();
         for (int star = text.indexOf('*', position); star >= 0; star = text.indexOf('*', star + 1)) {
@@ -110,7 +110,7 @@ final class Scanner {
         }
     }
 
-    /** Goes over a backslash, the blanks after it and the end of its line, as gcc does; whether that is what comes next. */
+    /** Skips a backslash followed by blanks and a line break, as gcc does; returns whether there was one. */
     boolean skipBlankSplice() {
         int at = position + 1;
         while (at < length && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {

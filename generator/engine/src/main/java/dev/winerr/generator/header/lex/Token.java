@@ -5,17 +5,17 @@ import dev.winerr.generator.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One preprocessing token.
+ * A preprocessing token.
  *
- * @param kind what it is
+ * @param kind its kind
  * @param text its spelling, without line splices
- * @param file where it is spelt
- * @param start the offset of its first character there
- * @param end the offset after its last character there
- * @param spaced whether white space or a comment stands in front of it
- * @param startsLine whether it is the first of its line
+ * @param file the file in which it is written
+ * @param start the offset of its first character
+ * @param end the offset after its last character
+ * @param spaced whether white space or a comment precedes it
+ * @param startsLine whether it is the first on its line
  * @param painted whether it is the name of a macro that must not be replaced any more, C17 6.10.3.4
- * @param origin the expansion it came from, if it is not spelt where it is read
+ * @param origin the expansion it came from, if it was not read from a file directly
  */
 public record Token(
         TokenKind kind,
@@ -28,7 +28,7 @@ public record Token(
         boolean painted,
         @Nullable Expansion origin) {
 
-    /** Whether this is the punctuator, or the identifier, of this spelling. */
+    /** Whether this is the punctuator or identifier with a spelling. */
     public boolean is(String spelling) {
         return text.equals(spelling) && (kind == TokenKind.PUNCTUATOR || kind == TokenKind.IDENTIFIER);
     }
@@ -38,32 +38,32 @@ public record Token(
         return kind == TokenKind.IDENTIFIER;
     }
 
-    /** Whether nothing follows. */
+    /** Whether this is the end. */
     public boolean isEnd() {
         return kind == TokenKind.END;
     }
 
-    /** Where it is spelt. */
+    /** The position where it is written. */
     public Span span() {
         return file.span(start, end);
     }
 
-    /** This token as read through an expansion. */
+    /** This token as the result of an expansion. */
     public Token from(Expansion expansion) {
         return new Token(kind, text, file, start, end, spaced, startsLine, painted, expansion);
     }
 
-    /** This token, never to be replaced. */
+    /** This token, marked never to be replaced. */
     public Token paint() {
         return new Token(kind, text, file, start, end, spaced, startsLine, true, origin);
     }
 
-    /** A token of another spelling in the place of this one. */
+    /** A token with another spelling at this position. */
     public Token respelt(TokenKind newKind, String newText) {
         return new Token(newKind, newText, file, start, end, spaced, startsLine, false, origin);
     }
 
-    /** The token in the file from which this one came through all its expansions. */
+    /** The token in the file from which all its expansions started. */
     public Token root() {
         Token token = this;
         while (token.origin != null) {

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A place in a sequence of tokens, by which all parsers read: with look-ahead, and over what is in brackets. */
+/** A position in a sequence of tokens, used by all parsers: with look-ahead, and skipping of brackets. */
 public final class TokenCursor {
-    /** Expressions are not longer; of those that are, only so many tokens are kept. */
+    /** Expressions are not longer; of longer ones, only so many tokens are kept. */
     public static final int LONGEST_EXPRESSION = 20_000;
 
     private static final int MOST_KEPT = 1_000;
@@ -25,7 +25,7 @@ public final class TokenCursor {
         this.unclosed = unclosed;
     }
 
-    /** Reads a list; its end is said to be at the last of its tokens, or at a given one if there is none. */
+    /** Reads a list; its end is positioned at the last of its tokens, or at a given token if it is empty. */
     public static TokenCursor of(List<Token> tokens, Token at) {
         Token last = tokens.isEmpty() ? at : tokens.get(tokens.size() - 1);
         TokenCursor cursor = new TokenCursor(tokens, TokenSource.of(List.of(), last), opener -> {});
@@ -33,17 +33,17 @@ public final class TokenCursor {
         return cursor;
     }
 
-    /** Reads from a source, of which it keeps no more than is needed, and tells which brackets have no end. */
+    /** Reads from a source, buffering no more than needed, and reports unclosed brackets. */
     public static TokenCursor over(TokenSource source, Consumer<Token> unclosed) {
         return new TokenCursor(new ArrayList<>(), source, unclosed);
     }
 
-    /** The next token; of kind {@link TokenKind#END} where none is left. */
+    /** The next token; of kind {@link TokenKind#END} at the end. */
     public Token peek() {
         return index < tokens.size() ? tokens.get(index) : peek(0);
     }
 
-    /** The token so many after the next one. */
+    /** The token at a distance from the next one. */
     public Token peek(int ahead) {
         while (tokens.size() <= index + ahead) {
             Token token = source.next();
@@ -68,7 +68,7 @@ public final class TokenCursor {
         return token;
     }
 
-    /** Takes the next token if it is spelt so. */
+    /** Takes the next token if it has a spelling. */
     public boolean takeIf(String spelling) {
         boolean there = peek().is(spelling);
         if (there) {
@@ -77,31 +77,31 @@ public final class TokenCursor {
         return there;
     }
 
-    /** This place, to come back to; a {@link #reset} or {@link #release} must follow. */
+    /** Marks this position; a {@link #reset} or {@link #release} must follow. */
     public int mark() {
         marks++;
         return index;
     }
 
-    /** Goes back to a place. */
+    /** Returns to a position. */
     public void reset(int mark) {
         marks--;
         index = mark;
     }
 
-    /** Forgets a place. */
+    /** Releases a position. */
     public void release() {
         marks--;
     }
 
-    /** Takes the bracket that comes next and all up to the one that closes it; all that is left, if none does. */
+    /** Takes the next bracket with everything up to the closing one; everything left, if it is not closed. */
     public List<Token> takeBracketed() {
         List<Token> taken = new ArrayList<>();
         overBrackets(taken);
         return taken;
     }
 
-    /** Goes over the bracket that comes next and all up to the one that closes it, which is returned. */
+    /** Skips the next bracket with everything up to the closing one, which is returned. */
     public Token skipBracketed() {
         return overBrackets(null);
     }
@@ -124,7 +124,7 @@ public final class TokenCursor {
         return token;
     }
 
-    /** Goes over one token, or over a bracket and all up to the one that closes it. */
+    /** Skips one token, or a bracket with everything up to the closing one. */
     public void skipOne() {
         Token token = peek();
         if (Nesting.ofBrackets().isOpenedBy(token)) {
@@ -135,8 +135,8 @@ public final class TokenCursor {
     }
 
     /**
-     * Takes the angle brackets that come next, with the parameters or arguments of a template in them; up to where they
-     * must have ended, if they do not.
+     * Takes the next angle brackets with the template parameters or arguments in them; if they are not closed, up to
+     * where they must have ended.
      */
     public List<Token> takeAngled() {
         List<Token> taken = new ArrayList<>();
@@ -155,18 +155,21 @@ public final class TokenCursor {
         return taken;
     }
 
-    /** What stands inside the bracket that comes next, which is taken with it. */
+    /** Takes the next bracket and returns its content. */
     public List<Token> takeInside() {
         List<Token> taken = takeBracketed();
         return taken.subList(1, Math.max(1, taken.size() - 1));
     }
 
-    /** Takes an expression: all up to a comma, a closing bracket or the end outside of brackets, or a semicolon anywhere. */
+    /**
+     * Takes an expression: everything up to a comma, a closing bracket or the end outside brackets, or a semicolon
+     * anywhere.
+     */
     public List<Token> takeExpression() {
         return takeExpression(token -> false);
     }
 
-    /** Takes an expression that ends in front of other tokens too, where they stand outside of brackets. */
+    /** Takes an expression that is also ended by other tokens outside brackets. */
     public List<Token> takeExpression(Predicate<Token> end) {
         List<Token> taken = new ArrayList<>();
         Nesting nesting = Nesting.ofBrackets();
@@ -182,7 +185,7 @@ public final class TokenCursor {
         return taken;
     }
 
-    /** Tells that a bracket has no end. */
+    /** Reports an unclosed bracket. */
     public void reportUnclosed(Token opener) {
         unclosed.accept(opener);
     }

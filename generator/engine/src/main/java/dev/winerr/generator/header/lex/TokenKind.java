@@ -10,13 +10,13 @@ public enum TokenKind {
     CHARACTER,
     /** A string literal with its prefix and quotes. */
     STRING,
-    /** An operator or punctuator; digraphs are spelt as what they stand for. */
+    /** An operator or punctuator; digraphs have the spelling of the equivalent token. */
     PUNCTUATOR,
-    /** A string or character constant that its line does not close. */
+    /** A string or character constant that is not closed on its line. */
     UNTERMINATED,
-    /** A character that means nothing in C. */
+    /** A character without a meaning in C. */
     OTHER,
-    /** What an empty argument leaves between two {@code ##}, C17 6.10.3.3. */
+    /** The placeholder of an empty argument of {@code ##}, C17 6.10.3.3. */
     PLACEMARKER,
     /** The end of the tokens. */
     END

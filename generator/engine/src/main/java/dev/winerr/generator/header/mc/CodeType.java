@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the type of a code says of it.
+ * The kind and sign of a code according to its type.
  *
- * @param declared the family of numbers; nothing if the file gives its codes no type
+ * @param declared the kind; empty if the file gives its codes no type
  * @param signed whether C sign-extends the value
  */
 record CodeType(Optional<ResultKind> declared, boolean signed) {
@@ -39,14 +39,14 @@ record CodeType(Optional<ResultKind> declared, boolean signed) {
         return new CodeType(Optional.of(kind), signed);
     }
 
-    /** 32 bits as C has them in this type, extended to 64. */
+    /** 32 bits converted to this type in C, extended to 64. */
     long value(int bits) {
         return signed ? bits : Integer.toUnsignedLong(bits);
     }
 
     /**
-     * The kind of a code: its type decides; without one, a number without severity and facility is a Win32 code. Where a severity
-     * is stated, {@link KindRules#ofMessage} has the last word.
+     * The kind of a code according to its type; without one, a number without severity and facility is a Win32 code. If
+     * a severity is stated, {@link KindRules#ofMessage} takes precedence.
      */
     ResultKind kind(String name, int bits, boolean isSeverityStated) {
         ResultKind kind = declared.orElseGet(

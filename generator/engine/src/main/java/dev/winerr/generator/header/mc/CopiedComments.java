@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The C comments after the semicolons of a message file, which mc.exe copies into the header that it writes.
+ * The C comments after the semicolons of a message file, which mc.exe copies to the header that it writes.
  *
- * <p>They are read where they stand: in a copy of the file in which everything else is blank.
+ * <p>They are read in a copy of the file in which everything else is blank, so that their positions are kept.
  */
 final class CopiedComments {
     private final SourceFile blanked;
@@ -20,7 +20,7 @@ final class CopiedComments {
         this.texts = new CommentTexts(blanked, comments(blanked));
     }
 
-    /** The title of the latest heading above a place; empty if there is none. */
+    /** The title of the last heading above a position; empty if there is none. */
     String headingAt(Span place) {
         return texts.groupAt(blanked.span(place.start(), place.end()));
     }
@@ -39,7 +39,7 @@ final class CopiedComments {
         return comments;
     }
 
-    /** Where the comment ends that starts at an offset; the offset itself if none does. */
+    /** The end of the comment at an offset; the offset itself if there is none. */
     private static int commentEnd(SourceFile file, int at) {
         String text = file.text();
         if (text.startsWith("//", at)) {

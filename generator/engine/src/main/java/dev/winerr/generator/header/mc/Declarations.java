@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names and the type that the statements outside messages declare. */
+/** The names and the type declared by the statements outside messages. */
 final class Declarations {
     private static final int LARGEST_SEVERITY = 0x3;
     private static final int LARGEST_FACILITY = 0xFFF;
@@ -51,7 +51,7 @@ final class Declarations {
         return CodeType.of(macro, typedef);
     }
 
-    /** The facilities that the file declares, by number; their C constant if they have one. */
+    /** The facilities that the file declares, by number, with their C constants if they have one. */
     Map<Integer, String> facilityNames() {
         Map<Integer, String> names = new HashMap<>();
         for (NameTable.Entry entry : facilities.entries()) {
@@ -97,7 +97,7 @@ final class Declarations {
         macro = scanner.nextValue().map(Token::text).orElse("");
     }
 
-    /** Reads {@code (name=number[:alias] ...)}; a language may have a code page after its file. */
+    /** Reads {@code (name=number[:alias] ...)}; the file of a language may be followed by a code page. */
     void readNames(Scanner scanner, NameTable table) throws SyntaxException {
         scanner.expect(Token.Kind.OPEN, "'('");
         while (scanner.peek().kind() == Token.Kind.WORD) {
@@ -126,7 +126,7 @@ final class Declarations {
                     number.text(),
                     "0x%X".formatted(table.maximum()));
         }
-        // Entered all the same, so that the uses of the name are not reported too.
+        // Entered all the same, so that uses of the name are not reported too.
         table.add(new NameTable.Entry(name.text(), (int) value & table.maximum(), alias, Optional.of(name.span())));
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One message definition while it is read. */
+/** A message definition while it is read. */
 final class Draft {
     private final Span start;
     private final List<Text> texts = new ArrayList<>();
@@ -15,7 +15,7 @@ final class Draft {
     private Optional<Integer> facility = Optional.empty();
     private Optional<Token> name = Optional.empty();
 
-    /** The value of {@code MessageId}: a number, or how much to add to the number before. */
+    /** The value of {@code MessageId}: a number, or an increment of the previous number. */
     record MessageId(long number, boolean isRelative, Span span) {}
 
     /**
@@ -23,7 +23,7 @@ final class Draft {
      *
      * @param language the Windows language identifier
      * @param span the name of the language in the statement above it
-     * @param lines its lines without line ends
+     * @param lines its lines without line breaks
      */
     record Text(int language, Span span, List<String> lines) {}
 
@@ -40,7 +40,7 @@ final class Draft {
         return texts;
     }
 
-    /** Whether it has a {@code MessageId} statement, be it one that cannot be read. */
+    /** Whether it has a {@code MessageId} statement, even if it cannot be read. */
     boolean isIdStated() {
         return idStated;
     }

@@ -11,7 +11,9 @@ final class IntegerLiterals {
 
     private IntegerLiterals() {}
 
-    /** The value, or {@link Long#MAX_VALUE} for one of more than fifteen digits, which is out of any range here. */
+    /**
+     * The value, or {@link Long#MAX_VALUE} if it has more than fifteen digits, which is out of range everywhere here.
+     */
     static long value(Token token) throws SyntaxException {
         Matcher matcher = LITERAL.matcher(token.text());
         if (!matcher.matches()) {

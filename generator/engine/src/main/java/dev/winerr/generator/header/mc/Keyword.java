@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The keywords of a message file; their case is ignored. */
+/** The keywords of a message file, which are not case-sensitive. */
 enum Keyword {
     MESSAGE_ID_TYPEDEF("MessageIdTypedef"),
-    /** The name of a macro that mc.exe writes in place of a cast. */
+    /** The name of a macro that mc.exe writes instead of a cast. */
     MESSAGE_ID_TYPEDEF_MACRO("MessageIdTypedefMacro"),
     SEVERITY_NAMES("SeverityNames"),
     FACILITY_NAMES("FacilityNames"),
@@ -33,7 +33,7 @@ enum Keyword {
         this.word = word;
     }
 
-    /** How documentation spells it. */
+    /** Its spelling in the documentation. */
     String word() {
         return word;
     }

@@ -20,10 +20,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decodes a message file of bytes that are neither UTF-8 nor UTF-16: the text of each message in the code page of its
- * language. That is what the file says with {@code Codepages=(LANGUAGE=PAGE:PAGE)}, as wmc has it, or after a language's
- * file in {@code LanguageNames=(NAME=NUMBER:FILE:PAGE)}; else the ANSI code page of the language, MS-LCID section 2.2. All
- * that is no text of a message is in Windows-1252.
+ * Decodes a message file that is neither UTF-8 nor UTF-16: the text of each message in the code page of its language.
+ * The code page is that in {@code Codepages=(LANGUAGE=PAGE:PAGE)}, as in wmc, or after a language's file in {@code
+ * LanguageNames=(NAME=NUMBER:FILE:PAGE)}; otherwise the ANSI code page of the language (MS-LCID section 2.2).
+ * Everything but the texts of messages is Windows-1252.
  */
 public final class LanguageEncodings {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -45,7 +45,7 @@ public final class LanguageEncodings {
         this.bytes = new SourceFile(file.name(), new String(decoding.bytes(), StandardCharsets.ISO_8859_1));
     }
 
-    /** The file in the encodings of its languages, if its encoding is open; bytes that do not fit are in the log. */
+    /** The file in the encodings of its languages, if its encoding is not certain; malformed bytes are logged. */
     public static SourceFile decoded(SourceFile file, HeaderLog log) {
         Optional<Decoding> open = file.decoding()
                 .filter(decoding -> decoding.certainty() == Certainty.GUESSED
@@ -114,7 +114,7 @@ public final class LanguageEncodings {
         return CodePages.find(page).orElse(WINDOWS_1252);
     }
 
-    /** Appends a line with its end. */
+    /** Appends a line with its line break. */
     private void append(int line, Optional<Charset> charset) {
         int start = bytes.lineStart(line);
         int end = line < bytes.lineCount()

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes codes of messages, and finds those that contradict each other. */
+/** Converts messages to codes, and finds contradictions between them. */
 final class MessageCollector {
     private final DiagnosticLog log;
     private final Declarations declarations;
@@ -42,12 +42,12 @@ final class MessageCollector {
         return isEmpty;
     }
 
-    /** Whether there are messages that only lack a name, and none that is a code. */
+    /** Whether there are messages without a name only, and no codes. */
     boolean isNameless() {
         return sawNameless && byName.isEmpty();
     }
 
-    /** The codes in the order of the file. */
+    /** The codes in file order. */
     List<HeaderCode> codes() {
         return new ArrayList<>(byName.values());
     }
@@ -89,7 +89,7 @@ final class MessageCollector {
         }
     }
 
-    /** Once a file: where one message differs, most do. */
+    /** Once per file: if one message differs, most do. */
     private void reportToolsDiffer(Token name, Numbering.Numbers numbers) {
         if (!toolsDiffer && !numbers.isAgreed()) {
             toolsDiffer = true;

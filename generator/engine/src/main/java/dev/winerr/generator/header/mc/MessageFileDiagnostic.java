@@ -6,23 +6,23 @@ import dev.winerr.generator.diag.Severity;
 
 /** What can be wrong with a message text file. */
 public enum MessageFileDiagnostic implements DiagnosticKind {
-    /** Arguments: what was expected, what stands there. */
+    /** Arguments: what was expected, what was found. */
     SYNTAX("WE150", Severity.ERROR, "expected %s, found %s", "see \"Message Text Files\" in Microsoft's documentation"),
     /** No arguments. */
     UNTERMINATED_MESSAGE(
             "WE151", Severity.ERROR, "message text is not closed", "end it with a line that holds a single period"),
     /** Arguments: severity, facility or language; the name; the statement that declares such names. */
     UNKNOWN_NAME("WE152", Severity.ERROR, "%s '%s' is not declared", "declare it in %3$s=(...) above"),
-    /** Arguments: what it is, its value, the largest value. */
+    /** Arguments: a noun, its value, the maximum. */
     OUT_OF_RANGE("WE153", Severity.ERROR, "%s %s is larger than %s", "use at most %3$s"),
-    /** Arguments: name, value, the value before. */
+    /** Arguments: name, value, the previous value. */
     NAME_WITH_TWO_VALUES("WE154", Severity.ERROR, "'%s' is %s here and %s above", "rename one of the two"),
     /** Argument: name. */
     NAME_REPEATED("WE155", Severity.WARNING, "'%s' is defined again", "remove one of the two"),
     /** Argument: value. */
     NO_SYMBOLIC_NAME(
             "WE156", Severity.NOTE, "message %s has no name, so it is left out", "give it one with SymbolicName="),
-    /** Argument: what the file does not. */
+    /** Argument: what the file lacks. */
     NO_MESSAGES(
             "WE157",
             Severity.ERROR,
@@ -31,18 +31,18 @@ public enum MessageFileDiagnostic implements DiagnosticKind {
     /** No arguments. */
     TOO_MANY_ERRORS(
             "WE158", Severity.ERROR, "too many errors, the rest is not read", "check that this is a message text file"),
-    /** Arguments: name, our value, windmc's, wmc's. */
+    /** Arguments: name, mc.exe's value, windmc's, wmc's. */
     TOOLS_DIFFER(
             "WE159",
             Severity.NOTE,
             "'%s' is %s in mc.exe's documentation, %s to windmc, %s to wmc",
             "write MessageId=, Severity= and Facility= with a value in every message"),
-    /** Arguments: name, value, the name before. */
+    /** Arguments: name, value, the previous name. */
     VALUE_WITH_TWO_NAMES(
             "WE160", Severity.WARNING, "'%s' has the value %s of '%s'", "mc.exe takes one message for each value"),
     /** Argument: name or value. */
     NO_TEXT("WE161", Severity.WARNING, "message '%s' has no text", "add Language= and the text"),
-    /** Argument: language as BCP 47 has it. */
+    /** Argument: the language as a BCP 47 tag. */
     LANGUAGE_REPEATED(
             "WE162", Severity.WARNING, "message has a second text in '%s', which is ignored", "remove one of the two"),
     /** Argument: language identifier. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the statements of a message file one after the other, and hands on each message that is complete. */
+/** Reads the statements of a message file one by one, and passes on each complete message. */
 final class MessageParser {
     private static final int MOST_ERRORS = 100;
     private static final String END_OF_TEXT = ".";
@@ -87,7 +87,7 @@ final class MessageParser {
         }
     }
 
-    /** The message to which a statement belongs. */
+    /** The message that a statement belongs to. */
     private Draft draft(Token word) {
         finishMessageWithText();
         return currentDraft(word);
@@ -99,7 +99,7 @@ final class MessageParser {
         return current;
     }
 
-    /** Behind a text, a statement that is none of a language begins the next message. */
+    /** After a text, a statement other than that of a language begins the next message. */
     private void finishMessageWithText() {
         if (draft.filter(d -> !d.texts().isEmpty()).isPresent()) {
             finishMessage();

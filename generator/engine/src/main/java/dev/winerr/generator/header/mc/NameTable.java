@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names that one kind of statement declares. Their case is ignored, as wmc does; a later declaration wins. */
+/**
+ * The names that one kind of statement declares. They are not case-sensitive, as in wmc; a later declaration takes
+ * precedence.
+ */
 final class NameTable {
     private final Keyword declaredBy;
     private final String noun;
@@ -19,16 +22,16 @@ final class NameTable {
      * @param name the name
      * @param number its number
      * @param alias the C constant of the number, or the name of a language's file; empty if there is none
-     * @param span where it is declared; empty for a name that is built in
+     * @param span the position of its declaration; empty for a built-in name
      */
     record Entry(String name, int number, String alias, Optional<Span> span) {}
 
     /**
-     * A table.
+     * Creates a table.
      *
      * @param declaredBy the statement that declares such names
-     * @param noun what such a name stands for
-     * @param maximum the largest number
+     * @param noun what the names stand for
+     * @param maximum the maximum number
      */
     NameTable(Keyword declaredBy, String noun, int maximum) {
         this.declaredBy = declaredBy;

@@ -6,9 +6,9 @@ import java.util.Map;
 /**
  * Composes the 32 bits of each message: severity in bits 31 and 30, facility in bits 27 to 16, identifier below.
  *
- * <p>What a message does not say is as Microsoft documents mc.exe: severity and facility are those of the message before
- * and 0 at first, the identifier counts on from the last one of the same facility. The other tools differ: windmc takes 0
- * for a severity or facility that is not written, and both windmc and wmc count on from the message before, whatever its
+ * <p>Omitted parts follow Microsoft's documentation of mc.exe: severity and facility are those of the previous message
+ * and initially 0, the identifier continues from the last one with the same facility. The other tools differ: windmc
+ * uses 0 for an omitted severity or facility, and both windmc and wmc continue from the previous message, whatever its
  * facility.
  */
 final class Numbering {
@@ -23,12 +23,12 @@ final class Numbering {
     private boolean severityStated;
 
     /**
-     * A number as the three tools have it.
+     * The code of a message in the three tools.
      *
      * @param id the identifier, which may be out of range
-     * @param mc the code as mc.exe is documented to make it
-     * @param windmc the code as windmc makes it
-     * @param wmc the code as wmc makes it
+     * @param mc the code according to the documentation of mc.exe
+     * @param windmc the code in windmc
+     * @param wmc the code in wmc
      */
     record Numbers(long id, int mc, int windmc, int wmc) {
         boolean isInRange() {
@@ -44,7 +44,7 @@ final class Numbering {
         return LARGEST_ID;
     }
 
-    /** Whether a message up to the last one stated a severity: where none does, mc.exe's 0 says nothing. */
+    /** Whether this or a previous message stated a severity: otherwise mc.exe's 0 has no meaning. */
     boolean isSeverityStated() {
         return severityStated;
     }
@@ -64,7 +64,7 @@ final class Numbering {
                 compose(severity, facility, lastIdOfAll));
     }
 
-    /** Held at a bound, so that no sum overflows. */
+    /** Saturated, so that no sum overflows. */
     private static long next(Draft.MessageId messageId, long last) {
         long number = Math.min(messageId.number(), Integer.MAX_VALUE);
         return messageId.isRelative() ? Math.min(last + number, Integer.MAX_VALUE) : number;

@@ -3,13 +3,14 @@ package dev.winerr.generator.header.mc;
 import dev.winerr.generator.source.SourceFile;
 
 /**
- * The lines of a message file that start with a semicolon, which mc.exe copies without it into the header that it writes:
- * they are C. They are read where they stand, in a copy of the file in which everything else is blank.
+ * The lines of a message file that start with a semicolon, which mc.exe copies to the header that it writes, without
+ * the semicolon: they are C. They are read in a copy of the file in which everything else is blank, so that their
+ * positions are kept.
  */
 public final class PassThrough {
     private PassThrough() {}
 
-    /** The copied lines of a file, each character where it stands there. */
+    /** The copied lines of a file, at their original positions. */
     public static SourceFile textOf(SourceFile file) {
         return new SourceFile(file.name(), file.path(), blank(file));
     }

@@ -4,7 +4,7 @@ import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
 import java.util.Optional;
 
-/** Splits a message file into tokens, and into lines where message text stands. */
+/** Splits a message file into tokens, and into lines within message texts. */
 final class Scanner {
     private static final String PUNCTUATION = "=():;";
 
@@ -17,7 +17,7 @@ final class Scanner {
         this.text = file.text();
     }
 
-    /** The next token, which stays the next one. */
+    /** The next token, without taking it. */
     Token peek() {
         int mark = at;
         Token token = next();
@@ -52,7 +52,7 @@ final class Scanner {
         return next();
     }
 
-    /** The keyword that the next token is, if the statement of one starts here. */
+    /** The keyword of the next token, if it starts a statement. */
     Optional<Keyword> peekStatement() {
         int mark = at;
         Token word = next();
@@ -61,12 +61,12 @@ final class Scanner {
         return isStatement ? Keyword.of(word.text()) : Optional.empty();
     }
 
-    /** The next token, if a value stands here and not already the next statement. */
+    /** The next token, if it is a value rather than the next statement. */
     Optional<Token> nextValue() {
         return peek().kind() == Token.Kind.WORD && peekStatement().isEmpty() ? Optional.of(next()) : Optional.empty();
     }
 
-    /** The rest of the line, without its end, which is skipped; empty at the end of the file. */
+    /** The rest of the line without its line break, which is skipped; empty at the end of the file. */
     Optional<Span> nextLine() {
         if (at == text.length()) {
             return Optional.empty();

@@ -2,7 +2,7 @@ package dev.winerr.generator.header.mc;
 
 import dev.winerr.generator.source.Span;
 
-/** A token of a message file outside message text. */
+/** A token of a message file outside message texts. */
 record Token(Kind kind, Span span) {
     enum Kind {
         WORD,
@@ -18,7 +18,7 @@ record Token(Kind kind, Span span) {
         return span.text();
     }
 
-    /** As a diagnostic names it. */
+    /** Its description in diagnostics. */
     String described() {
         return kind == Kind.END ? "the end of the file" : "'" + text() + "'";
     }

@@ -4,14 +4,14 @@ import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 
 /**
- * How much more a reading may take: of tokens that macros yield, a fixed number and some for each token that was read; of
+ * The resources that a reading may still use: for tokens from macros, a fixed number and some for each token read; for
  * definitions, what fits into the memory of the process.
  */
 final class Budget {
     private static final int LONGEST_EXPANSION = 100_000;
     private static final long FIRST = 2_000_000;
     private static final int PER_TOKEN_READ = 20;
-    /** What a definition takes with its tokens and the code that becomes of it, on average and generously. */
+    /** The memory of a definition with its tokens and its code, on average and generously. */
     private static final int BYTES_OF_DEFINITION = 1280;
 
     private static final long MOST_DEFINITIONS = Runtime.getRuntime().maxMemory() / BYTES_OF_DEFINITION;
@@ -25,7 +25,7 @@ final class Budget {
         left += PER_TOKEN_READ;
     }
 
-    /** Counts a macro or constant that is defined. */
+    /** Counts a macro or constant. */
     void define(Token name) {
         if (++definitions > MOST_DEFINITIONS) {
             throw new LimitException(
@@ -38,7 +38,7 @@ final class Budget {
         leftHere = LONGEST_EXPANSION;
     }
 
-    /** Counts tokens that macros yield. */
+    /** Counts tokens that macros expand to. */
     void spend(int tokens, Token at) {
         left -= tokens;
         leftHere -= tokens;

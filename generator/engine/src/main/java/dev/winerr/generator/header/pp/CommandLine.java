@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes the macros that a user sets and clears as the directives they stand for. */
+/** Converts the macros that a user defines and undefines to directives. */
 public final class CommandLine {
     private static final Pattern DEFINE =
             Pattern.compile("\\s*([A-Za-z_]\\w*(?:\\([^()]*\\))?)\\s*(?:=(.*))?", Pattern.DOTALL);
@@ -16,11 +16,11 @@ public final class CommandLine {
     private CommandLine() {}
 
     /**
-     * A text that sets and clears macros.
+     * A text that defines and undefines macros.
      *
-     * @param defines {@code NAME}, which is 1, or {@code NAME=VALUE}
+     * @param defines {@code NAME}, whose value is 1, or {@code NAME=VALUE}
      * @param undefines names
-     * @param log takes what is neither
+     * @param log receives errors
      */
     public static SourceFile text(List<String> defines, List<String> undefines, HeaderLog log) {
         StringBuilder text = new StringBuilder();

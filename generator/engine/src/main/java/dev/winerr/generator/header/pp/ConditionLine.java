@@ -4,7 +4,7 @@ import dev.winerr.generator.header.lex.Token;
 import java.util.List;
 
 /**
- * A condition that decided what of a file is read.
+ * A condition that determined which part of a file was read.
  *
  * @param directive its {@code if}, {@code ifdef}, {@code ifndef}, {@code elif} ...
  * @param line the rest of its line

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** The conditional groups that are open at one point of a file, C17 6.10.1. */
+/** The open conditional groups at one position in a file, C17 6.10.1. */
 final class Conditionals {
     private final Deque<Group> groups = new ArrayDeque<>();
 
@@ -26,7 +26,7 @@ final class Conditionals {
         }
     }
 
-    /** Whether the text here counts. */
+    /** Whether the text here is active. */
     boolean isActive() {
         return groups.isEmpty() || groups.peek().active;
     }
@@ -35,13 +35,13 @@ final class Conditionals {
         return groups.size();
     }
 
-    /** Opens a group; the condition is asked only where its answer counts. */
+    /** Opens a group; the condition is evaluated only if needed. */
     void open(Token opener, BooleanSupplier condition) {
         boolean reachable = isActive();
         groups.push(new Group(opener, reachable, reachable && condition.getAsBoolean()));
     }
 
-    /** Goes to the next branch; false if there is no group, or its last branch was opened. */
+    /** Starts the next branch; false if there is no group, or its last branch was started. */
     boolean branch(boolean isElse, BooleanSupplier condition) {
         Group group = groups.peek();
         if (group == null || group.sawElse) {
@@ -58,7 +58,7 @@ final class Conditionals {
         return groups.poll() != null;
     }
 
-    /** Closes the innermost group and returns what opened it; null if there is none. */
+    /** Closes the innermost group and returns its opening token; null if there is none. */
     @Nullable
     Token abandon() {
         Group group = groups.poll();

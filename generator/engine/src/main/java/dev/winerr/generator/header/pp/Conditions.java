@@ -40,8 +40,8 @@ final class Conditions {
     }
 
     /**
-     * A function that is not there, such as one that asks for a version or a family of the API, gives 1, or a number that is
-     * larger than any if that is what makes the condition hold.
+     * An undefined function, such as one that checks a version or an API family, returns 1, or a very large number if
+     * that makes the condition true.
      */
     private boolean isTrue(List<Token> expression, Token directive) throws NotConstantException {
         ConditionNames names = new ConditionNames(1);
@@ -87,7 +87,7 @@ final class Conditions {
         return parentheses ? at + 4 : at;
     }
 
-    /** Whether {@code #ifdef} holds: the operators count as macros, C23 6.10.2, and so do the names of places. */
+    /** Whether {@code #ifdef} is true: the operators count as macros (C23 6.10.2), and so do the names of positions. */
     boolean isDefined(String name) {
         return session.macros().isDefined(name) || INCLUDE_OPERATORS.contains(name) || Session.isPlace(name);
     }
@@ -118,12 +118,12 @@ final class Conditions {
         return name != null && includes.exists(name.name(), name.angled() ? null : file.folder());
     }
 
-    /** In a condition every name that is left is 0. */
+    /** In a condition every remaining name is 0. */
     private static final class ConditionNames implements Names {
         private final int given;
         private final List<Token> missing = new ArrayList<>();
 
-        /** What functions give that are not there. */
+        /** The value of undefined functions. */
         ConditionNames(int given) {
             this.given = given;
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Obeys preprocessing directives, C17 6.10. */
+/** Executes preprocessing directives, C17 6.10. */
 final class Directives {
     private final Session session;
     private final Includes includes;
@@ -22,7 +22,7 @@ final class Directives {
         this.conditions = new Conditions(session, includes);
     }
 
-    /** Reads the line of a {@code #} and does what it says. */
+    /** Reads the line after a {@code #} and executes it. */
     void obey(Token hash, OpenFile file) {
         List<Token> line = file.restOfLine();
         if (line.isEmpty()) {
@@ -87,7 +87,10 @@ final class Directives {
     private boolean isDefined(Token directive, List<Token> rest) {
         if (rest.isEmpty() || !rest.get(0).isIdentifier()) {
             session.log()
-                    .add(HeaderDiagnostic.MALFORMED_DIRECTIVE, directive, "#" + directive.text() + " names no macro");
+                    .add(
+                            HeaderDiagnostic.MALFORMED_DIRECTIVE,
+                            directive,
+                            "#" + directive.text() + " has no macro name");
             return false;
         }
         return conditions.isDefined(rest.get(0).text());
@@ -110,7 +113,7 @@ final class Directives {
             case "error" -> session.log().add(preprocessor.errorKind(), name, Spelling.of(rest));
             case "line" -> renumber(name, rest);
             case "warning", "ident", "sccs", "using", "assert", "unassert" -> {
-                // They change nothing that is read here.
+                // They have no effect here.
             }
             default -> unknown(name);
         }
@@ -118,7 +121,7 @@ final class Directives {
 
     private void renumber(Token name, List<Token> rest) {
         if (!session.lines().obey(name, preprocessor.expand(rest, name))) {
-            session.log().add(HeaderDiagnostic.MALFORMED_DIRECTIVE, name, "#line names no line");
+            session.log().add(HeaderDiagnostic.MALFORMED_DIRECTIVE, name, "#line has no line number");
         }
     }
 
@@ -131,7 +134,7 @@ final class Directives {
     private void define(Token hash, Token name, List<Token> rest) {
         Macro macro = MacroParser.parse(hash, rest);
         if (macro == null) {
-            session.log().add(HeaderDiagnostic.MALFORMED_DIRECTIVE, name, "#define defines no macro");
+            session.log().add(HeaderDiagnostic.MALFORMED_DIRECTIVE, name, "#define has no valid macro name");
         } else {
             session.budget().define(macro.name());
             session.macros().define(macro);
@@ -148,7 +151,7 @@ final class Directives {
         IncludeName name = includeName(rest, directive);
         if (name == null) {
             session.log()
-                    .add(HeaderDiagnostic.MALFORMED_DIRECTIVE, directive, "#" + directive.text() + " names no file");
+                    .add(HeaderDiagnostic.MALFORMED_DIRECTIVE, directive, "#" + directive.text() + " has no file name");
             return;
         }
         Token at = rest.get(0);

@@ -17,21 +17,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Replaces macros in a stream of tokens, C17 6.10.3.
  *
- * <p>The difficulty is to know when to stop. With {@code #define f f + 1}, the name {@code f} becomes {@code f + 1}, and the
- * {@code f} in that must stay, or replacing would never end: a macro is not replaced inside its own replacement. The
- * textbook way is to give each token a "hide set", the names of all macros that it came through, and to leave a name alone
- * that is in its own set. Here no token carries a set. Replacements lie on a stack of frames, of which the topmost is read;
- * a macro is active as long as its frame lies there, so the active macros are the hide set of whatever is read next. A frame
- * goes as soon as a token after it is looked at, as in gcc: that is how a replacement that ends in the name of a
- * function-like macro finds its arguments in the text that follows.
+ * <p>The difficulty is to know when to stop. With {@code #define f f + 1}, the name {@code f} becomes {@code f + 1}, in
+ * which {@code f} must remain, or replacement would never end: a macro is not replaced inside its own replacement. The
+ * textbook solution is to give each token a "hide set", the names of all macros it was expanded from, and not to
+ * replace a name that is in its own set. Here tokens have no sets. Replacements are on a stack of frames, of which the
+ * top one is read; a macro is active while its frame is on the stack, so the active macros are the hide set of whatever
+ * is read next. A frame is popped as soon as a token after it is examined, as in gcc: this is how a replacement that
+ * ends in the name of a function-like macro finds its arguments in the text that follows.
  *
- * <p>What a stack forgets is a name that was left alone and travels on, as an argument of another macro, to where its own
- * macro is active no more. It must not be replaced there either (6.10.3.4 paragraph 2), so it is painted when it is left
- * alone, and painted names are never looked up again.
+ * <p>What a stack does not remember is a name that was not replaced and is then moved, as an argument of another macro,
+ * to a position where its own macro is no longer active. It must not be replaced there either (6.10.3.4 paragraph 2),
+ * so it is painted when it is not replaced, and painted names are never looked up again.
  *
- * <p>An argument is replaced wholly before it goes into the body, as if it were the rest of the file (6.10.3.1): by an
- * expander of its own, which shares the active macros. The operands of {@code #} and {@code ##} go in as they are, see
- * {@link Substitution}.
+ * <p>An argument is completely replaced before it is inserted into the body, as if it were the rest of the file
+ * (6.10.3.1): by a separate expander, which shares the active macros. The operands of {@code #} and {@code ##} are
+ * inserted unchanged, see {@link Substitution}.
  */
 final class Expander implements TokenSource {
     private static final int DEEPEST_ARGUMENTS = 150;
@@ -43,7 +43,7 @@ final class Expander implements TokenSource {
     private final boolean inCondition;
     private final Deque<Frame> frames = new ArrayDeque<>();
 
-    /** Tokens that are to be read before the source goes on. */
+    /** Tokens to read before the source continues. */
     private static final class Frame {
         private final @Nullable Macro macro;
         private final @Nullable Expansion expansion;
@@ -61,12 +61,12 @@ final class Expander implements TokenSource {
         this(source, session, false);
     }
 
-    /** Expands a line; in a condition, the operands of {@code defined} are left as they are. */
+    /** Expands a line; in a condition, the operands of {@code defined} are not replaced. */
     Expander(TokenSource source, Session session, boolean inCondition) {
         this(source, session, Collections.newSetFromMap(new IdentityHashMap<>()), 0, inCondition);
     }
 
-    /** Expands the body of a macro, as if its name had been replaced just now. */
+    /** Expands the body of a macro, as if its name had just been replaced. */
     static Expander ofBody(Macro macro, Session session) {
         Expander expander = new Expander(TokenSource.of(macro.body(), macro.name()), session);
         expander.active.add(macro);
@@ -90,7 +90,7 @@ final class Expander implements TokenSource {
         this.inCondition = inCondition;
     }
 
-    /** The next token in which nothing is left to replace. */
+    /** The next token after all replacements. */
     @Override
     public Token next() {
         while (true) {
@@ -114,7 +114,7 @@ final class Expander implements TokenSource {
         }
     }
 
-    /** Paints the name after {@code defined}, which may come out of a macro too. */
+    /** Paints the name after {@code defined}, which may come from a macro too. */
     private void spareOperand() {
         List<Token> operand = new ArrayList<>();
         operand.add(read().paint());
@@ -124,7 +124,7 @@ final class Expander implements TokenSource {
         frames.push(new Frame(null, null, operand));
     }
 
-    /** Reads the operand of a pragma operator and obeys it; false, having read nothing, if it has none. */
+    /** Reads the operand of a pragma operator and executes it; false, without reading anything, if there is none. */
     private boolean obeyPragma(Token operator) {
         Token open = read();
         if (!open.is("(")) {
@@ -141,7 +141,7 @@ final class Expander implements TokenSource {
         return true;
     }
 
-    /** Reads a token as it is, out of the innermost replacement that is not read to its end. */
+    /** Reads a raw token from the innermost unfinished replacement. */
     private Token read() {
         while (!frames.isEmpty()) {
             Frame frame = frames.peek();
@@ -187,7 +187,7 @@ final class Expander implements TokenSource {
         frames.push(new Frame(macro, expansion, body));
     }
 
-    /** Reads arguments up to the closing parenthesis; null, having said so, if they do not fit the macro. */
+    /** Reads arguments up to the closing parenthesis; null, with a finding, if they do not match the macro. */
     private @Nullable List<List<Token>> arguments(Macro macro, Token name) {
         List<List<Token>> arguments = new ArrayList<>();
         List<Token> argument = new ArrayList<>();
@@ -219,7 +219,7 @@ final class Expander implements TokenSource {
         return macro != null && active.contains(macro) ? token.paint() : token;
     }
 
-    /** Adds the arguments that may be left out; Microsoft's compiler takes missing ones as empty. */
+    /** Adds omitted arguments; Microsoft's compiler treats missing ones as empty. */
     private static List<List<Token>> fitted(Macro macro, List<List<Token>> arguments) {
         while (arguments.size() < macro.parameterCount()) {
             arguments.add(List.of());
@@ -231,7 +231,7 @@ final class Expander implements TokenSource {
         session.budget().spend(tokens, at);
     }
 
-    /** Replaces all macros in an argument, as if it were the rest of the file: C17 6.10.3.1. */
+    /** Replaces all macros in an argument, as if it were the rest of the file (C17 6.10.3.1). */
     List<Token> expanded(List<Token> argument, Token name) {
         if (depth >= DEEPEST_ARGUMENTS) {
             throw new LimitException("macro arguments are nested more than " + DEEPEST_ARGUMENTS + " deep", name);

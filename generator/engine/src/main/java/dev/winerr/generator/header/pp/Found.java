@@ -5,15 +5,15 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that was found.
+ * An included file.
  *
  * @param file its text
- * @param folder the folder it lies in, where its own includes are looked for first; null for a text that is no file
- * @param directoryIndex the index of the include folder that had it, or -1
+ * @param folder its folder, which is searched first for its own includes; null for a text that is not a file
+ * @param directoryIndex the index of the include folder in which it was found, or -1
  */
 public record Found(SourceFile file, @Nullable Path folder, int directoryIndex) {
 
-    /** A text that is no file. */
+    /** A text that is not a file. */
     public static Found text(SourceFile text) {
         return new Found(text, null, -1);
     }

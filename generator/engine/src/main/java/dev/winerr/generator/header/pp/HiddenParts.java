@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Watches the directives of one file, and tells which conditional groups hide a part of it. */
+/** Tracks the directives of one file, and determines which conditional groups have hidden parts. */
 final class HiddenParts {
     private final List<ConditionalGroup> groups = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
 
-    /** A group whose end has not come yet; without lines where it is hidden itself. */
+    /** A group whose end is not reached; without lines if it is hidden itself. */
     private static final class Open {
         private final Token hash;
         private final List<ConditionLine> lines = new ArrayList<>();
@@ -36,7 +36,7 @@ final class HiddenParts {
         }
     }
 
-    /** Sees an {@code #if}, after which text counts or not. */
+    /** Processes an {@code #if}, with the state of the text after it. */
     void open(Token hash, Token name, List<Token> rest, boolean isReachable, boolean isActive) {
         Open group = new Open(hash);
         if (isReachable) {
@@ -45,7 +45,7 @@ final class HiddenParts {
         open.push(group);
     }
 
-    /** Sees the start of the next branch. */
+    /** Processes the start of the next branch. */
     void branch(Token hash, Token name, List<Token> rest, boolean isActive) {
         Open group = open.peek();
         if (group != null && !group.lines.isEmpty()) {
@@ -54,7 +54,7 @@ final class HiddenParts {
         }
     }
 
-    /** Sees an {@code #endif}. */
+    /** Processes an {@code #endif}. */
     void close(Token hash, Token name) {
         Open group = open.poll();
         if (group != null && !group.lines.isEmpty()) {
@@ -66,7 +66,7 @@ final class HiddenParts {
         }
     }
 
-    /** Those that hide something, inner ones first. */
+    /** The groups that hide something, inner ones first. */
     List<ConditionalGroup> groups() {
         return List.copyOf(groups);
     }

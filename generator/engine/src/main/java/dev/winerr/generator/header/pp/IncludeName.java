@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code #include} names, C17 6.4.7.
+ * The operand of {@code #include}, C17 6.4.7.
  *
  * @param name the file
- * @param angled whether it stands in angle brackets
+ * @param angled whether it is in angle brackets
  */
 record IncludeName(String name, boolean angled) {
 
-    /** The name that tokens spell, or null. */
+    /** The name that tokens represent, or null. */
     static @Nullable IncludeName of(List<Token> tokens) {
         if (tokens.isEmpty()) {
             return null;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds included files as Windows does, whatever case and slashes they are spelt in, and reads each once. */
+/** Finds included files as Windows does, ignoring case and accepting both slashes, and reads each once. */
 public final class Includes {
     private final SourceReader sources;
     private final List<Path> directories;
@@ -22,12 +22,12 @@ public final class Includes {
     private final Map<Path, Map<String, Path>> listings = new HashMap<>();
     private final Map<Path, SourceFile> files = new HashMap<>();
 
-    /** Looks in these folders, in order, after the including file's own. */
+    /** Searches folders in order, after the including file's own. */
     public Includes(SourceReader sources, List<Path> directories) {
         this(sources, directories, Optional.empty());
     }
 
-    /** Reads files in an encoding that was declared for them all, if one was. */
+    /** Reads files in a declared encoding, if there is one. */
     public Includes(SourceReader sources, List<Path> directories, Optional<Charset> encoding) {
         this.sources = sources;
         this.directories = directories;
@@ -35,8 +35,8 @@ public final class Includes {
     }
 
     /**
-     * A header, and the folder that it lies in if it is a file. Includes of that file are the header itself from here on:
-     * many include what includes them.
+     * A header, and its folder if it is a file. From then on, includes of that file are the header itself: many headers
+     * include files that include them.
      */
     public Found start(SourceFile header) {
         header.path().ifPresent(path -> files.put(identity(path), header));
@@ -44,13 +44,13 @@ public final class Includes {
     }
 
     /**
-     * Looks for a file.
+     * Finds a file.
      *
-     * @param name as it is written between the quotes or angle brackets
-     * @param first where to look before the include folders; null for an angled name
+     * @param name its name as written between the quotes or angle brackets
+     * @param first the folder to search before the include folders; null for an angled name
      * @param from the index of the include folder to start with
-     * @return null if it is nowhere
-     * @throws IOException if it is there and cannot be read
+     * @return the file; null if it does not exist
+     * @throws IOException if it exists but cannot be read
      */
     public @Nullable Found find(String name, @Nullable Path first, int from) throws IOException {
         String portable = name.replace('\\', '/').strip();
@@ -69,13 +69,13 @@ public final class Includes {
     }
 
     /**
-     * Looks for a file that somebody named outside of any file.
+     * Finds a file that a user specified.
      *
-     * @param path where it should be
-     * @param name how it was spelt
-     * @param beside the folder in which to look next, before the include folders; null if there is none
-     * @return null if it is nowhere
-     * @throws IOException if it is there and cannot be read
+     * @param path its path
+     * @param name its name as written
+     * @param beside the folder to search next, before the include folders; null if there is none
+     * @return the file; null if it does not exist
+     * @throws IOException if it exists but cannot be read
      */
     public @Nullable Found named(Path path, String name, @Nullable Path beside) throws IOException {
         return Files.isRegularFile(path) ? read(path, name, -1) : find(name, beside, 0);
@@ -106,7 +106,7 @@ public final class Includes {
         return new Found(file, path.toAbsolutePath().getParent(), directoryIndex);
     }
 
-    /** One path for each file, by whatever path it was found. */
+    /** One path for each file, however it was found. */
     private static Path identity(Path path) {
         try {
             return path.toRealPath();
@@ -132,7 +132,7 @@ public final class Includes {
         }
     }
 
-    /** The folders in the name may be in another case too. */
+    /** The folders in the name may also differ in case. */
     private @Nullable Path locateAnyCase(Path folder, String name) {
         Path at = folder;
         for (Path step : Path.of(name)) {

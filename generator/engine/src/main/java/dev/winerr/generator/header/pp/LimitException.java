@@ -3,14 +3,14 @@ package dev.winerr.generator.header.pp;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 
-/** An input needs more work than any real header does. */
+/** Thrown if an input needs more resources than any real header. */
 public final class LimitException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final HeaderDiagnostic kind;
     private final transient Token at;
 
-    /** Macros yield too much. */
+    /** Creates an exception for macros that expand to too much. */
     LimitException(String message, Token at) {
         this(HeaderDiagnostic.EXPANSION_LIMIT, message, at);
     }
@@ -25,7 +25,7 @@ public final class LimitException extends RuntimeException {
         return kind;
     }
 
-    /** The token that was one too many. */
+    /** The token that exceeded the limit. */
     public Token at() {
         return at;
     }

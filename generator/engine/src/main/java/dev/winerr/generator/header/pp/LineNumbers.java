@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What {@code #line} makes of the numbers of lines, C17 6.10.4, for {@code __LINE__} and nothing else. */
+/** The effect of {@code #line} on line numbers, C17 6.10.4, for {@code __LINE__} only. */
 final class LineNumbers {
     private final Map<SourceFile, TreeMap<Integer, Integer>> shifts = new HashMap<>();
 
-    /** Obeys a directive; false if it names no line. */
+    /** Executes a directive; false if it specifies no line. */
     boolean obey(Token directive, List<Token> operands) {
         boolean digits = !operands.isEmpty()
                 && operands.get(0).kind() == TokenKind.NUMBER
@@ -25,7 +25,7 @@ final class LineNumbers {
         return digits;
     }
 
-    /** The number that the line of a token is presumed to have. */
+    /** The presumed line number of a token. */
     int of(Token token) {
         Map.Entry<Integer, Integer> shift =
                 shifts.getOrDefault(token.file(), new TreeMap<>()).floorEntry(token.start());

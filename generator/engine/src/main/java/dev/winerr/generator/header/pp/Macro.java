@@ -24,13 +24,13 @@ public final class Macro {
     private final boolean plain;
 
     /**
-     * A macro.
+     * Creates a macro.
      *
-     * @param name its name where it is defined
+     * @param name its name in the definition
      * @param functionLike whether it takes arguments
-     * @param parameters their names; the last is {@code __VA_ARGS__} where it is variadic and gives it no name
+     * @param parameters their names; the last is {@code __VA_ARGS__} if it is variadic without a name
      * @param variadic whether the last parameter takes all further arguments
-     * @param body what replaces it
+     * @param body its replacement list
      * @param definition the whole directive
      */
     Macro(
@@ -53,7 +53,7 @@ public final class Macro {
                 .noneMatch(t -> t.kind() == TokenKind.PUNCTUATOR && t.text().startsWith("#"));
     }
 
-    /** Its name where it is defined. */
+    /** Its name in the definition. */
     public Token name() {
         return name;
     }
@@ -63,7 +63,7 @@ public final class Macro {
         return functionLike;
     }
 
-    /** What replaces it. */
+    /** Its replacement list. */
     public List<Token> body() {
         return body;
     }
@@ -81,12 +81,14 @@ public final class Macro {
         return variadic;
     }
 
-    /** The index of the parameter that the token at this index of the body names, or -1. */
+    /** The index of the parameter at this index of the body, or -1. */
     int parameterAt(int index) {
         return parameterOf[index];
     }
 
-    /** The index of the parenthesis that closes the {@code __VA_OPT__(} at this index of the body; 0 if there is none. */
+    /**
+     * The index of the parenthesis that closes the {@code __VA_OPT__(} at this index of the body; 0 if there is none.
+     */
     int optionalEnd(int index) {
         boolean opens = variadic
                 && body.get(index).is(OPTIONAL)
@@ -107,7 +109,7 @@ public final class Macro {
         return plain;
     }
 
-    /** Whether another definition says the same, C17 6.10.3 paragraph 2. */
+    /** Whether another definition is equivalent (C17 6.10.3 paragraph 2). */
     boolean sameAs(Macro other) {
         return functionLike == other.functionLike
                 && variadic == other.variadic

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands after {@code #define}, C17 6.10.3. */
+/** Parses the rest of a {@code #define} directive, C17 6.10.3. */
 final class MacroParser {
     private static final String VARIABLE_ARGUMENTS = "__VA_ARGS__";
 
@@ -19,7 +19,7 @@ final class MacroParser {
         this.line = line;
     }
 
-    /** The macro, or null if the line defines none. */
+    /** The macro, or null if the line is invalid. */
     static @Nullable Macro parse(Token hash, List<Token> line) {
         if (line.isEmpty() || !line.get(0).isIdentifier()) {
             return null;

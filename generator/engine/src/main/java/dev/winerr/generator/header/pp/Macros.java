@@ -11,10 +11,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The macros in force at one point of the reading.
+ * The macros defined at one position.
  *
- * <p>Behind them stands the prelude: macros that expand where the source has none of the name, but that no condition
- * sees, so that a header's own definition always wins.
+ * <p>The prelude has lower precedence: its macros are used if the source does not define the name, and are invisible to
+ * conditions, so that a header's own definition always wins.
  */
 public final class Macros {
     private final Map<String, Macro> defined = new LinkedHashMap<>();
@@ -24,9 +24,9 @@ public final class Macros {
     private final Map<Macro, Macro> repeated = new HashMap<>();
 
     /**
-     * No macro yet.
+     * Creates an empty set of macros.
      *
-     * @param prelude what expands where the source has none of the name
+     * @param prelude the macros used if the source does not define the name
      */
     public Macros(Map<String, Macro> prelude) {
         this.prelude = prelude;
@@ -41,24 +41,24 @@ public final class Macros {
         return copy;
     }
 
-    /** The macro that replaces a name, or null. */
+    /** The replacement of a name, or null. */
     @Nullable
     Macro find(String name) {
         Macro macro = defined.get(name);
         return macro != null ? macro : prelude.get(name);
     }
 
-    /** Whether {@code #ifdef} sees it. */
+    /** Whether it is defined for {@code #ifdef}. */
     public boolean isDefined(String name) {
         return defined.containsKey(name);
     }
 
-    /** All that are defined now, without the prelude. */
+    /** All macros defined now, without the prelude. */
     public Collection<Macro> all() {
         return Collections.unmodifiableCollection(defined.values());
     }
 
-    /** The macros that expand where the source has none of the name. */
+    /** The macros used if the source does not define the name. */
     public Collection<Macro> prelude() {
         return prelude.values();
     }
@@ -68,7 +68,7 @@ public final class Macros {
         return replaced.get(macro);
     }
 
-    /** The definition of a macro in a file; an earlier one counts if all since then say the same. Null if there is none. */
+    /** The definition of a macro in a file; an earlier one if all since then are equivalent. Null if there is none. */
     public @Nullable Macro definitionIn(SourceFile file, Macro macro) {
         Macro definition = macro;
         while (definition != null && definition.name().file() != file) {

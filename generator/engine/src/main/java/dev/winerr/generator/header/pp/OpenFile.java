@@ -17,7 +17,7 @@ final class OpenFile {
     private GuardState guardState = GuardState.UNKNOWN;
     private @Nullable String guard;
 
-    /** How far the file looks like one whole {@code #ifndef GUARD} ... {@code #endif}. */
+    /** The state of recognising a file enclosed in {@code #ifndef GUARD} ... {@code #endif}. */
     private enum GuardState {
         UNKNOWN,
         OPEN,
@@ -42,7 +42,7 @@ final class OpenFile {
         return conditionals;
     }
 
-    /** The next token; of the text that a condition hides, only what starts a directive need come. */
+    /** The next token; of text hidden by a condition, only the starts of directives are needed. */
     Token next() {
         if (ahead == null && !conditionals.isActive()) {
             lexer.skipToDirective();
@@ -71,7 +71,7 @@ final class OpenFile {
         return line;
     }
 
-    /** Tells that text stands here, or a directive that no include guard may have around it. */
+    /** Records text, or a directive that cannot be outside an include guard. */
     void seeText() {
         if (guardState != GuardState.OPEN) {
             guardState = GuardState.NONE;
@@ -99,7 +99,7 @@ final class OpenFile {
         }
     }
 
-    /** The macro that keeps the whole file from being read again, once it was read; null if there is none. */
+    /** The include guard that prevents a second inclusion, once the file was read; null if there is none. */
     @Nullable
     String guard() {
         return guardState == GuardState.CLOSED ? guard : null;

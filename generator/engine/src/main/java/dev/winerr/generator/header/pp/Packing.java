@@ -5,7 +5,7 @@ import dev.winerr.generator.header.lex.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The packing of structures that {@code #pragma pack} sets, as Microsoft's C reference describes it. */
+/** The packing of structures set by {@code #pragma pack}, according to Microsoft's C reference. */
 final class Packing {
     private static final int NONE = Integer.MAX_VALUE;
     private static final int MOST_PUSHED = 1000;
@@ -13,7 +13,7 @@ final class Packing {
     private final List<Pushed> pushed = new ArrayList<>();
     private int bytes = NONE;
 
-    /** A packing that was put aside, under a name or none. */
+    /** A saved packing, with or without a name. */
     private record Pushed(String name, int bytes) {}
 
     /** The largest alignment of a member, in bytes. */
@@ -28,7 +28,7 @@ final class Packing {
         return copy;
     }
 
-    /** Obeys what stands in the parentheses: {@code push} or {@code pop}, a name, a number, each of which may be missing. */
+    /** Executes the operands in parentheses: {@code push} or {@code pop}, a name, a number, all optional. */
     void obey(List<Token> operands) {
         String name = operands.stream()
                 .filter(t -> t.isIdentifier() && !t.is("push") && !t.is("pop"))

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The pragmas that change what is read: {@code once}, {@code push_macro}, {@code pop_macro} and {@code pack}. */
+/** The pragmas that affect the result: {@code once}, {@code push_macro}, {@code pop_macro} and {@code pack}. */
 final class Pragmas {
     private final Macros macros;
     private final Packing packing;
@@ -24,7 +24,7 @@ final class Pragmas {
         this.packing = packing;
     }
 
-    /** The same pragmas obeyed, upon macros of their own. */
+    /** A copy with its own macros. */
     Pragmas copy() {
         Pragmas copy = new Pragmas(macros.copy(), packing.copy());
         copy.once.addAll(once);
@@ -48,7 +48,7 @@ final class Pragmas {
         return name.is("_Pragma") || name.is("__pragma");
     }
 
-    /** Obeys the pragma in the parentheses after an operator. */
+    /** Executes the pragma in the parentheses after an operator. */
     void obeyOperator(Token operator, List<Token> operand) {
         boolean quoted = operand.size() == 1 && operand.get(0).kind() == TokenKind.STRING;
         obey(quoted ? tokens(operand.get(0).text()) : operand, operator.root().file());

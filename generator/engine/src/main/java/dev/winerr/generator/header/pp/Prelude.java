@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The texts that are read before any header: what a compiler sets, and what a header of codes expects to be there. */
+/** The texts read before any header: what a compiler predefines, and what headers of codes expect to be defined. */
 public final class Prelude {
-    /** The macro that is set while C++ is read. */
+    /** The macro that is defined for C++. */
     public static final String CPP = "__cplusplus";
 
-    /** C++17, which compilers read where they are not told otherwise. */
+    /** C++17, the default of compilers. */
     private static final String CPP_STANDARD = "#define " + CPP + " 201703L\n";
 
     private static final List<String> CPP_ENDINGS = List.of(".hpp", ".hxx", ".hh", ".h++");
@@ -31,13 +31,16 @@ public final class Prelude {
 
     private Prelude() {}
 
-    /** The macros that Microsoft's compiler sets on 64-bit Windows for a file, which is C unless its name says C++. */
+    /**
+     * The macros that Microsoft's compiler predefines for a file on 64-bit Windows, in C unless the file's extension is
+     * that of C++.
+     */
     public static SourceFile predefined(SourceFile file) {
         String name = file.fileName().toLowerCase(Locale.ROOT);
         return CPP_ENDINGS.stream().anyMatch(name::endsWith) ? PREDEFINED_FOR_CPP : PREDEFINED;
     }
 
-    /** The macros of winerror.h and its kin, by name, for where these are missing. */
+    /** The macros of winerror.h and the like, by name, for use if these are missing. */
     public static Map<String, Macro> macros() {
         DiagnosticLog log = new DiagnosticLog();
         Preprocessor reader = new Preprocessor(
@@ -47,7 +50,7 @@ public final class Prelude {
                 new Macros(Map.of()),
                 new HeaderLog(log));
         while (!reader.next().isEnd()) {
-            // Only its directives count.
+            // Only its directives are needed.
         }
         Map<String, Macro> macros = new LinkedHashMap<>();
         reader.macros().all().forEach(m -> macros.put(m.name().text(), m));

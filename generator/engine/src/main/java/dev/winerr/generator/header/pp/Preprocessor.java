@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a file and what it includes, and yields the tokens that are left when all directives are obeyed and all macros
- * replaced: translation phase 4 of C17 5.1.1.2.
+ * Reads a file and its includes, and yields the tokens that remain after executing all directives and replacing all
+ * macros: translation phase 4 of C17 5.1.1.2.
  */
 public final class Preprocessor implements TokenSource {
     private static final int DEEPEST_INCLUDES = 200;
@@ -38,13 +38,13 @@ public final class Preprocessor implements TokenSource {
     private boolean stopped;
 
     /**
-     * Starts to read.
+     * Starts reading.
      *
-     * @param before texts to read before the file, such as the definitions of the command line
+     * @param before texts to read before the file, such as the definitions on the command line
      * @param main the file
-     * @param includes finds what it includes
-     * @param macros the macros that are set before the first line
-     * @param log takes the findings
+     * @param includes finds included files
+     * @param macros the predefined macros
+     * @param log receives findings
      */
     public Preprocessor(List<Found> before, Found main, Includes includes, Macros macros, HeaderLog log) {
         this(main, includes, new Pragmas(macros), log);
@@ -66,7 +66,7 @@ public final class Preprocessor implements TokenSource {
         files.push(this.main);
     }
 
-    /** Starts to read another file as if it stood after what this one has read so far; this one does not change. */
+    /** Starts reading another file as if it followed what this one has read so far; this one does not change. */
     public Preprocessor fork(Found main) {
         Preprocessor fork = new Preprocessor(main, includes, session.pragmas().copy(), session.log());
         fork.guards.putAll(guards);
@@ -86,7 +86,7 @@ public final class Preprocessor implements TokenSource {
         }
     }
 
-    /** Counts a constant that was declared; where there are too many, reading ends. */
+    /** Counts a declared constant; if there are too many, reading ends. */
     public void count(Token constant) {
         if (stopped) {
             return;
@@ -98,22 +98,22 @@ public final class Preprocessor implements TokenSource {
         }
     }
 
-    /** Whether reading ended early, because the header needs more than any real one. */
+    /** Whether reading ended early, because the header needs more resources than any real one. */
     public boolean gaveUp() {
         return stopped;
     }
 
-    /** The comments of the file that was read first, once it was read. */
+    /** The comments of the main file, after it was read. */
     public List<Span> comments() {
         return main.lexer().comments();
     }
 
-    /** The macro that keeps a file from being read twice, if it has one and was read. */
+    /** The include guard of a file, if it has one and was read. */
     public Optional<String> guardOf(SourceFile file) {
         return Optional.ofNullable(guards.get(file));
     }
 
-    /** The groups of the file that was read first of which a part was not read, but for those in its includes. */
+    /** The groups of the main file, but not of its includes, part of which was not read. */
     public List<ConditionalGroup> hidingGroups() {
         return session.hidden().groups();
     }
@@ -122,31 +122,31 @@ public final class Preprocessor implements TokenSource {
         return file == main;
     }
 
-    /** The files that were read besides the first, in order. */
+    /** The included files, in order. */
     public Set<SourceFile> included() {
         return Collections.unmodifiableSet(read);
     }
 
-    /** The macros in force. */
+    /** The macros defined now. */
     public Macros macros() {
         return session.macros();
     }
 
-    /** The largest alignment that {@code #pragma pack} leaves to the members of structures here, in bytes. */
+    /** The maximum alignment of members set by {@code #pragma pack} here, in bytes. */
     public int packing() {
         return session.pragmas().packing().bytes();
     }
 
     /**
-     * What a macro comes to, as the macros are in force now.
+     * The expansion of a macro with the macros defined now.
      *
-     * @throws LimitException if that is more than any real header's
+     * @throws LimitException if it is larger than in any real header
      */
     public List<Token> bodyOf(Macro macro) {
         return Expander.ofBody(macro, session).rest();
     }
 
-    /** Reports a bracket without an end, unless reading ended early. */
+    /** Reports an unclosed bracket, unless reading ended early. */
     public void reportUnclosed(Token opener) {
         if (!stopped) {
             session.log().add(HeaderDiagnostic.UNCLOSED_BRACKET, opener, opener.text());
@@ -158,7 +158,7 @@ public final class Preprocessor implements TokenSource {
         return new Expander(TokenSource.of(line, at), session).rest();
     }
 
-    /** Goes on with another file, and returns to this one at its end. */
+    /** Continues with another file, and returns to this one at its end. */
     void open(Found found, Token at) {
         SourceFile file = found.file();
         String guard = guards.get(file);
@@ -183,7 +183,7 @@ public final class Preprocessor implements TokenSource {
         }
     }
 
-    /** What an {@code #error} here means: only the header's own says that the header cannot be read. */
+    /** The meaning of an {@code #error}: only that of the header itself means that the header cannot be read. */
     HeaderDiagnostic errorKind() {
         if (files.size() > 1) {
             return HeaderDiagnostic.ERROR_IN_INCLUDE;
@@ -201,7 +201,7 @@ public final class Preprocessor implements TokenSource {
         files.clear();
     }
 
-    /** The next token that is no directive and that no condition hides. */
+    /** The next token that is neither part of a directive nor hidden by a condition. */
     private Token raw() {
         while (!files.isEmpty()) {
             OpenFile file = files.peek();

@@ -4,7 +4,7 @@ import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.report.HeaderLog;
 
-/** What all parts of one reading share. */
+/** The shared state of one reading. */
 final class Session {
     private final Pragmas pragmas;
     private final Budget budget = new Budget();
@@ -19,42 +19,42 @@ final class Session {
         this.log = log;
     }
 
-    /** Tells that a file to include is nowhere. */
+    /** Records that an included file does not exist. */
     void lack() {
         lacking = true;
     }
 
-    /** Whether a file to include was nowhere. */
+    /** Whether an included file does not exist. */
     boolean lacksFile() {
         return lacking;
     }
 
-    /** The macros in force. */
+    /** The macros defined now. */
     Macros macros() {
         return pragmas.macros();
     }
 
-    /** The pragmas that were obeyed so far. */
+    /** The pragmas executed so far. */
     Pragmas pragmas() {
         return pragmas;
     }
 
-    /** The work that is left. */
+    /** The remaining resources. */
     Budget budget() {
         return budget;
     }
 
-    /** The numbers of lines. */
+    /** The line numbers. */
     LineNumbers lines() {
         return lines;
     }
 
-    /** The parts of the file that was read first that conditions hide. */
+    /** The parts of the main file hidden by conditions. */
     HiddenParts hidden() {
         return hidden;
     }
 
-    /** Takes the findings. */
+    /** Receives findings. */
     HeaderLog log() {
         return log;
     }
@@ -64,7 +64,7 @@ final class Session {
         return name.equals("__LINE__") || name.equals("__FILE__") || name.equals("__COUNTER__");
     }
 
-    /** Replaces the names that tell where they stand, C17 6.10.8.1, and Microsoft's {@code __COUNTER__}. */
+    /** Replaces the names that depend on their position, C17 6.10.8.1, and Microsoft's {@code __COUNTER__}. */
     Token place(Token name) {
         return switch (name.text()) {
             case "__LINE__" -> name.respelt(TokenKind.NUMBER, String.valueOf(lines.of(name.root())));

@@ -4,13 +4,13 @@ import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
 import java.util.List;
 
-/** Spells tokens as text. */
+/** Converts tokens to text. */
 final class Spelling {
     private static final int LONGEST_STRING = 65_536;
 
     private Spelling() {}
 
-    /** The tokens with one space where there was white space between two. */
+    /** The tokens with one space where white space separated them. */
     static String of(List<Token> tokens) {
         StringBuilder text = new StringBuilder();
         for (Token token : tokens) {
@@ -22,7 +22,7 @@ final class Spelling {
         return text.toString();
     }
 
-    /** The string literal that {@code #} makes of an argument, C17 6.10.3.2. */
+    /** The string literal that {@code #} makes from an argument, C17 6.10.3.2. */
     static Token stringized(Token operator, List<Token> argument) {
         StringBuilder text = new StringBuilder("\"");
         for (Token token : argument) {

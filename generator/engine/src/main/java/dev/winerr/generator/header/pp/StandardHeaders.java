@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The headers that compilers bring along and no SDK has: those that define constants are known here, as Microsoft's are. */
+/**
+ * The headers that come with compilers rather than an SDK: those that define constants are built in, with Microsoft's
+ * values.
+ */
 final class StandardHeaders {
     private static final Map<String, SourceFile> FILES = new HashMap<>();
 
@@ -30,12 +33,12 @@ final class StandardHeaders {
 
     private StandardHeaders() {}
 
-    /** The text of a header that is known here, or null. */
+    /** The text of a built-in header, or null. */
     static @Nullable SourceFile find(String name) {
         return FILES.get(name);
     }
 
-    /** Whether a header belongs to compilers or other systems, so that nobody can name a folder of it. */
+    /** Whether a header belongs to a compiler or another system, so that no folder of it can be specified. */
     static boolean areOfNoSdk(String name) {
         return OF_NO_SDK.matcher(name).matches();
     }

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts arguments into a macro's body and carries out {@code #} and {@code ##}: C17 6.10.3.1 to 6.10.3.3. */
+/** Inserts arguments into a macro's body and evaluates {@code #} and {@code ##}, C17 6.10.3.1 to 6.10.3.3. */
 final class Substitution {
     private static final int LONGEST_PASTE = 4096;
 
@@ -33,7 +33,7 @@ final class Substitution {
         return tokens;
     }
 
-    /** What a part of the body comes to. */
+    /** The result of a part of the body. */
     private List<Token> range(int from, int to, Token name) {
         Expansion expansion = new Expansion(macro.name().text(), name);
         List<Token> body = macro.body();
@@ -61,7 +61,7 @@ final class Substitution {
         return macro.body().get(at).is("#") && at + 1 < to && macro.parameterAt(at + 1) >= 0;
     }
 
-    /** What {@code __VA_OPT__( )} at an index of the body comes to, C23 6.10.4.1: nothing if there are no arguments. */
+    /** The result of {@code __VA_OPT__( )} at an index of the body, C23 6.10.4.1: empty if there are no arguments. */
     private List<Token> optional(int at, Token name) {
         int last = macro.parameterCount() - 1;
         if (expandedArgument(last, name).isEmpty()) {
@@ -94,7 +94,7 @@ final class Substitution {
         return argument.isEmpty() ? List.of(name.respelt(TokenKind.PLACEMARKER, "")) : argument;
     }
 
-    /** Pastes what stands at an index of the body to the last token; returns the index of what was used last. */
+    /** Concatenates the token at an index of the body to the last one; returns the index of the last token used. */
     private int paste(int at, int to, Expansion expansion, Token name) {
         Token right = macro.body().get(at);
         int last = at;
@@ -122,8 +122,8 @@ final class Substitution {
     }
 
     /**
-     * {@code , ## __VA_ARGS__}, by which both compilers drop the comma in front of no arguments; others are not replaced
-     * before they go into the body, as operands of {@code ##} never are.
+     * {@code , ## __VA_ARGS__}, with which both compilers remove the comma before no arguments; other arguments are not
+     * replaced before insertion, like all operands of {@code ##}.
      */
     private boolean isGnuComma(int parameter) {
         return macro.isVariadic()

@@ -1,4 +1,4 @@
-/** Runs the preprocessor over a header and its includes: C17 6.10, with what the Windows compilers add to it. */
+/** Runs the preprocessor over a header and its includes: C17 6.10, with the extensions of Windows compilers. */
 @NullMarked
 package dev.winerr.generator.header.pp;
 

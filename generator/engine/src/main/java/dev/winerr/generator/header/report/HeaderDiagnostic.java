@@ -4,11 +4,11 @@ import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.Severity;
 
-/** What can be found wrong, or worth knowing, in a header. */
+/** Findings in a header. */
 public enum HeaderDiagnostic implements DiagnosticKind {
     /** The file has no text. */
     EMPTY_HEADER("WE101", Severity.ERROR, "the header is empty", "give the header that defines the codes"),
-    /** No constant was found, or none was selected; the argument says which. */
+    /** No constant was found, or none is selected; the argument says which. */
     NO_CODES("WE102", Severity.ERROR, "%s", "check ${includes}, ${excludes}, ${kinds} and ${defines}"),
     /** A block comment runs to the end of the file. */
     UNCLOSED_COMMENT("WE103", Severity.ERROR, "comment is not closed", "close it with \"*/\""),
@@ -30,117 +30,120 @@ public enum HeaderDiagnostic implements DiagnosticKind {
     ERROR_BEHIND_MISSING(
             "WE131",
             Severity.WARNING,
-            "#error: %s; reading on, because a file that the header includes is missing",
+            "#error: %s; continuing, because a file that the header includes is missing",
             "name the folder of the missing file with ${includeDirectories}"),
-    /** A backslash that would join two lines but for the blanks after it. */
+    /** A backslash that joins two lines although blanks follow it. */
     BLANK_SPLICE(
             "WE132",
             Severity.WARNING,
             "there are blanks between the backslash and the end of its line; the lines are joined all the same",
             "remove the blanks"),
-    /** A directive that does not follow C's grammar. */
+    /** A directive that does not conform to C's grammar. */
     MALFORMED_DIRECTIVE("WE108", Severity.WARNING, "%s", ""),
-    /** An included file is nowhere. */
+    /** An included file does not exist. */
     MISSING_INCLUDE(
             "WE109",
             Severity.NOTE,
-            "no file '%s' to include; reading on without it",
+            "no file '%s' to include; continuing without it",
             "if codes depend on it, name its folder with ${includeDirectories}"),
-    /** An included file is there and cannot be read. */
-    UNREADABLE_INCLUDE("WE110", Severity.WARNING, "cannot include: %s; reading on without it", ""),
-    /** Files include each other without end. */
+    /** An included file exists but cannot be read. */
+    UNREADABLE_INCLUDE("WE110", Severity.WARNING, "cannot include: %s; continuing without it", ""),
+    /** Files include each other endlessly. */
     INCLUDE_LIMIT("WE111", Severity.ERROR, "giving up: %s", "guard the included file with #pragma once"),
-    /** A condition asks a macro that is not there. */
+    /** A condition uses an undefined macro. */
     ASSUMED(
             "WE112",
             Severity.NOTE,
             "'%s' is not defined; taking the condition as %s",
             "name the folder of the header that defines it with ${includeDirectories}"),
-    /** A condition is no constant expression. */
+    /** A condition is not a constant expression. */
     BAD_CONDITION("WE113", Severity.WARNING, "condition is taken as false: %s", ""),
     /** A macro's arguments run to the end of the file. */
     UNCLOSED_ARGUMENTS("WE114", Severity.ERROR, "arguments of macro '%s' are not closed", "close them with ')'"),
-    /** A selected constant that no change elsewhere can give a value: it goes round in a circle, or divides by zero. */
+    /** A selected constant that cannot have a value whatever else is defined: it is circular, or divides by zero. */
     IMPOSSIBLE(
             "WE115",
             Severity.WARNING,
             "'%s' is skipped, because it cannot have a value: %s",
             "correct it, or leave it out with ${excludes=%1$s}"),
-    /** A constant whose value cannot be found. */
+    /** A constant whose value cannot be determined. */
     NOT_EVALUATED(
             "WE116", Severity.WARNING, "'%s' is skipped: %s", "correct it, or leave it out with ${excludes=%1$s}"),
-    /** A constant that takes a compiler of C++ to evaluate. */
+    /** A constant that only a C++ compiler can evaluate. */
     BEYOND_C(
             "WE133",
             Severity.WARNING,
-            "'%s' is skipped, because it takes C++ that is not evaluated: %s",
+            "'%s' is skipped, because it needs C++ that is not evaluated: %s",
             "if it is a code, define its value in a header of your own, or leave it out with ${excludes=%1$s}"),
-    /** A constant that needs what nothing defines. */
+    /** A constant that needs something undefined. */
     UNKNOWN_NAME(
             "WE126",
             Severity.WARNING,
             "'%s' is skipped: %s",
             "name the header that defines it with ${readFirst}, or its folder with ${includeDirectories}, or set it with"
                     + " ${defines}"),
-    /** A constant that needs what a file defines that was not read. Arguments: its name, what it needs, the file. */
+    /**
+     * A constant that needs something defined in a file that was not read. Arguments: its name, what it needs, the
+     * file.
+     */
     UNKNOWN_NAME_OF_FILE(
             "WE175", Severity.WARNING, "'%s' is skipped: %s; %s defines it", "read that first with ${readFirst=%3$s}"),
-    /** A selected constant that is no Windows code because of its size. */
+    /** A selected constant that is not a Windows code because of its size. */
     TOO_WIDE(
             "WE117",
             Severity.WARNING,
             "'%s' is skipped: it is %s, which has more than 32 bits",
             "correct it, or leave it out with ${excludes=%1$s}"),
-    /** A constant that is defined as its own name, which is no constant. */
-    NAMES_ITSELF("WE123", Severity.NOTE, "'%s' is skipped: '%s' stands for itself, and nothing declares it", ""),
+    /** A constant that is defined as its own name. */
+    NAMES_ITSELF("WE123", Severity.NOTE, "'%s' is skipped: '%s' is defined as itself, and nothing declares it", ""),
     /** One name with two values. */
     TWO_VALUES(
             "WE118",
             Severity.WARNING,
-            "'%s' has two values, %s and %s; the last counts",
+            "'%s' has two values, %s and %s; the last one is used",
             "remove one of the two definitions"),
-    /** A pattern of the selection that selects nothing. */
+    /** A pattern of the selection that matches nothing. */
     IDLE_PATTERN("WE119", Severity.WARNING, "pattern '%s' matches none of the header's constants", ""),
-    /** Macros that expand without end. */
+    /** Macros that expand endlessly. */
     EXPANSION_LIMIT("WE120", Severity.ERROR, "giving up: %s", "name fewer macros in each macro, or select other codes"),
-    /** More macros and constants than fit into the memory. */
+    /** More macros and constants than fit into memory. */
     DEFINITION_LIMIT("WE127", Severity.ERROR, "giving up: %s do not fit in memory", "give Java more with -Xmx"),
     /** More findings of one kind than anybody reads. */
     FINDING_LIMIT("WE128", Severity.WARNING, "more than %s findings of kind %s; the others are not listed", ""),
-    /** A bracket of a declaration that runs to the end. */
+    /** A bracket in a declaration that is not closed. */
     UNCLOSED_BRACKET(
             "WE124",
             Severity.WARNING,
             "'%s' is not closed, so no declaration after it is read",
             "close it, or look for an extra bracket inside it"),
-    /** A header that cannot be read alone, as many of the SDK's cannot; the argument says why. */
+    /** A header that cannot be read alone, like many of the SDK's; the argument says why. */
     BEHIND_WINDOWS("WE125", Severity.NOTE, "%s where the header is read alone; reading it after windows.h", ""),
-    /** Two typedefs of one name with different sizes; the argument says which. */
+    /** Two typedefs with one name and different sizes; the argument says which. */
     TYPEDEFS_DISAGREE(
             "WE130",
             Severity.WARNING,
             "%s, so sizes of structures may be wrong",
             "name the folder of windows.h, or of the header that must be read first, with ${includeDirectories}"),
-    /** An encoding that nobody declared. Argument: the encoding. */
+    /** An encoding that is not declared. Argument: the encoding. */
     GUESSED_ENCODING(
             "WE140", Severity.NOTE, "the file is not UTF-8; reading it as %s", "name its encoding with ${encoding}"),
-    /** A text of a code that depends on such an encoding. Arguments: the encoding, the name of the code. */
+    /** A code's text that depends on such an encoding. Arguments: the encoding, the name of the code. */
     GUESSED_TEXT(
             "WE141",
             Severity.WARNING,
             "the file is not UTF-8; reading it as %s, on which the text of '%s' depends",
             "name its encoding with ${encoding}"),
-    /** Bytes that are none of the encoding that was declared. Argument: the encoding. */
+    /** Bytes that are malformed in the declared encoding. Argument: the encoding. */
     NOT_IN_ENCODING(
             "WE142",
             Severity.WARNING,
             "bytes here are not valid in %s",
             "name the encoding of the file with ${encoding}"),
-    /** A file of {@code readFirst} or {@code also} that is nowhere. Argument: its name. */
+    /** A file of {@code readFirst} or {@code also} that does not exist. Argument: its name. */
     NO_NAMED_FILE(
             "WE143",
             Severity.ERROR,
-            "there is no file '%s' where it is named, beside the header or in an include folder",
+            "file '%s' exists neither at its path nor next to the header or in an include folder",
             "check ${readFirst} and ${also}"),
     /** A file of {@code also} that the header does not include. Argument: its name. */
     NOT_INCLUDED(
@@ -148,15 +151,18 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             Severity.WARNING,
             "'%s' is not among the files that the header includes",
             "generate its codes as a family of its own"),
-    /** A file whose syntax is not C's. Argument: what it is and how to get a header of it. */
+    /** A file whose syntax is not that of C. Argument: what it is and how to get a header from it. */
     NO_HEADER_LANGUAGE("WE145", Severity.ERROR, "%s is not read as a header", "%2$s"),
-    /** A condition hides all constants because a macro is set. Arguments: the header, condition, macro, how many there are. */
+    /**
+     * A condition hides all constants because a macro is defined. Arguments: the header, condition, macro, how many
+     * there are.
+     */
     HIDDEN_BY_A_MACRO(
             "WE147",
             Severity.ERROR,
             "%s defines no integer constants: '%s' hides them",
             "read it with ${undefines=%3$s}, which reveals %4$s"),
-    /** A condition hides all constants because a macro is not set. Arguments as above, the macro with its value. */
+    /** A condition hides all constants because a macro is not defined. Arguments as above, the macro with its value. */
     HIDDEN_WITHOUT_A_MACRO(
             "WE148",
             Severity.ERROR,
@@ -168,19 +174,22 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             Severity.NOTE,
             "'%s' hides more constants than are read: %s against %s",
             "read it with ${undefines=%4$s}"),
-    /** A condition hides more than was read, because a macro is not set. Arguments as above, the macro with its value. */
+    /**
+     * A condition hides more than was read, because a macro is not defined. Arguments as above, the macro with its
+     * value.
+     */
     MORE_HIDDEN_WITHOUT_A_MACRO(
             "WE174",
             Severity.NOTE,
             "'%s' hides more constants than are read: %s against %s",
             "read it with ${defines=%4$s}"),
-    /** A list of codes that another header gives its macro. Arguments: the header, macro, a definition of the macro. */
+    /** A list of codes whose macro another header defines. Arguments: the header, macro, a definition of the macro. */
     LIST_OF_A_MACRO(
             "WE149",
             Severity.ERROR,
             "%s defines no integer constants: it leaves the macro '%s' to the header that includes it",
             "read the header that defines the macro and includes this one, or this one with ${defines} \"%3$s\""),
-    /** A list of names that another header gives its macro, and values. Arguments: the header, macro. */
+    /** A list of names whose macro and values another header defines. Arguments: the header, macro. */
     LIST_WITHOUT_VALUES(
             "WE170",
             Severity.ERROR,
@@ -192,14 +201,14 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             Severity.ERROR,
             "%s defines no integer constants itself; %s, which it includes, defines %s",
             "count those as its own with ${also=%2$s}"),
-    /** Every selected constant lacks something, which findings of their own tell. Arguments: the header, how many. */
+    /** Every selected constant lacks something, which other findings report. Arguments: the header, how many. */
     ALL_LACK_SOMETHING(
             "WE172",
             Severity.ERROR,
             "no constant of %s is selected and has a value; it defines %s",
             "give it what the warnings say that it lacks"),
-    /** A macro of the command line that is none. */
-    BAD_DEFINE("WE121", Severity.WARNING, "'%s' defines no macro", "write NAME or NAME=VALUE");
+    /** An invalid macro definition on the command line. */
+    BAD_DEFINE("WE121", Severity.WARNING, "'%s' is not a macro definition", "write NAME or NAME=VALUE");
 
     private final DiagnosticDescriptor descriptor;
 

@@ -12,17 +12,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reports at tokens: where one came through macros, the report stands where they were used and notes the way. */
+/** Reports at tokens: for one from macros, the position is where they were used, with notes on the way. */
 public final class HeaderLog {
     private static final int MOST_NOTES = 10;
 
-    /** How many findings of one kind are listed; even one on each line of the largest headers are fewer. */
+    /** The maximum number of findings of one kind; even one on each line of the largest headers is less. */
     private static final int MOST_OF_A_KIND = 10_000;
 
     private final DiagnosticLog log;
     private final Map<HeaderDiagnostic, Integer> counts = new EnumMap<>(HeaderDiagnostic.class);
 
-    /** Reports to a log. */
+    /** Creates a log. */
     public HeaderLog(DiagnosticLog log) {
         this.log = log;
     }
@@ -42,7 +42,7 @@ public final class HeaderLog {
         }
     }
 
-    /** Reports at a part of a file that only another part explains. */
+    /** Reports at a part of a file that another part explains. */
     public void addWithNote(HeaderDiagnostic kind, Span at, Note note, Object... arguments) {
         if (counts(kind, at)) {
             log.add(Diagnostic.of(kind, at, arguments).withNotes(List.of(note)));
@@ -61,7 +61,7 @@ public final class HeaderLog {
         return count <= MOST_OF_A_KIND;
     }
 
-    /** The places inside macros that lead to a token, outermost first. */
+    /** The positions inside macros that lead to a token, outermost first. */
     private static List<Note> chain(Token inner) {
         List<Note> notes = new ArrayList<>();
         Token token = inner;

@@ -1,4 +1,4 @@
-/** The diagnostics of the header stage, and how they show the way a value came through macros. */
+/** The diagnostics of the header stage, with the expansions that a value came from. */
 @NullMarked
 package dev.winerr.generator.header.report;
 

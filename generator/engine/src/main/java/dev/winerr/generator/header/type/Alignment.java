@@ -1,13 +1,13 @@
 package dev.winerr.generator.header.type;
 
 /**
- * What a declaration says of alignment.
+ * The alignment in a declaration.
  *
- * @param bytes what addresses are a multiple of at least; 1 if the declaration says nothing
- * @param required the part of that which no packing takes away, {@code __declspec(align)}; 1 if the declaration says nothing
- * @param packed whether what is declared, or each of its members, lies without a gap in front of it
+ * @param bytes the minimum alignment of addresses; 1 if not declared
+ * @param required the part of that which packing does not reduce, {@code __declspec(align)}; 1 if not declared
+ * @param packed whether the declared object, or each of its members, has no padding before it
  */
 public record Alignment(int bytes, int required, boolean packed) {
-    /** Nothing: the type decides. */
+    /** None: the type determines it. */
     public static final Alignment OF_THE_TYPE = new Alignment(1, 1, false);
 }

@@ -1,6 +1,6 @@
 package dev.winerr.generator.header.type;
 
-/** C's arithmetic types, as 64-bit Windows lays them out: LLP64, {@code char} signed. */
+/** C's arithmetic types in the data model of 64-bit Windows: LLP64, {@code char} signed. */
 public enum Basic {
     /** {@code _Bool}. */
     BOOL(1, false, 0),
@@ -39,7 +39,7 @@ public enum Basic {
         this.rank = rank;
     }
 
-    /** How many bytes an object of it takes. */
+    /** The size in bytes. */
     public int bytes() {
         return bytes;
     }
@@ -59,7 +59,7 @@ public enum Basic {
         return this == FLOAT || this == DOUBLE;
     }
 
-    /** How many bits a number of it has. */
+    /** The number of value bits. */
     public int bits() {
         return bytes * 8;
     }
@@ -91,7 +91,7 @@ public enum Basic {
         };
     }
 
-    /** The bits of a value as this type holds them, extended to 64 by its sign. */
+    /** The bits of a value in this type, sign- or zero-extended to 64. */
     public long wrap(long value) {
         if (this == BOOL) {
             return value == 0 ? 0 : 1;

@@ -1,8 +1,8 @@
 package dev.winerr.generator.header.type;
 
-/** What a typedef's name says of the numbers it stands for. */
+/** The kind of numbers that a typedef's name indicates. */
 public enum Family {
-    /** Nothing. */
+    /** None. */
     NONE,
     /** {@code DWORD}, {@code LONG} and the like, the types of Win32 error codes. */
     WIN32,
@@ -11,7 +11,7 @@ public enum Family {
     /** {@code HRESULT} and {@code SCODE}. */
     HRESULT;
 
-    /** What an operation on two typed operands yields: the one that says more. */
+    /** The kind of the result of an operation on two operands: the more specific one. */
     public Family with(Family other) {
         return compareTo(other) >= 0 ? this : other;
     }

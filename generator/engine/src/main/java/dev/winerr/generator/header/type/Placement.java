@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * Places the members of a structure as Microsoft's compiler does, and gcc for Windows with it.
+ * Lays out the members of a structure like Microsoft's compiler, and gcc for Windows.
  *
- * <p>A member starts at a multiple of its alignment, which is its type's or what it is declared to have, if that is more,
- * both cut to the packing in force; but for {@code __declspec(align)} of the member or its type, which nothing cuts.
- * Bit-fields share a unit of their type only while the type's size stays the same ("align", "C Bit Fields" and "pack pragma"
- * of Microsoft's C reference; gcc's {@code -mms-bitfields}). What gcc's {@code packed} says counts more than what is
- * declared of a member's type, and less than what is declared of the member.
+ * <p>A member starts at a multiple of its alignment, which is the larger of its type's and its declared alignment, both
+ * limited by the current packing, except for {@code __declspec(align)} of the member or its type, which is not limited.
+ * Bit-fields share a unit only while the size of their type stays the same ("align", "C Bit Fields" and "pack pragma"
+ * of Microsoft's C reference; gcc's {@code -mms-bitfields}). gcc's {@code packed} takes precedence over the declared
+ * alignment of a member's type, but not over that of the member.
  */
 final class Placement {
     private final boolean union;
@@ -74,7 +74,9 @@ final class Placement {
         }
     }
 
-    /** A bit-field of no bits counts after another only, which is not in a union; it aligns what comes next. */
+    /**
+     * A bit-field of width 0 has an effect only after another one, and so not in a union; it aligns what comes next.
+     */
     private void closeUnit(Type type) {
         if (unitBytes > 0 && !union) {
             int multiple = whole.packed() ? 1 : Math.min(type.alignment(), packing);
@@ -90,7 +92,7 @@ final class Placement {
         bitsLeft = 0;
     }
 
-    /** Makes room for a member; where it starts, if that is known. */
+    /** Allocates a member and returns its offset, if known. */
     private OptionalLong place(Type type, Alignment declared) {
         closeUnit();
         OptionalLong bytes = type.bytes();
@@ -114,7 +116,7 @@ final class Placement {
         alignment = Math.max(alignment, multiple);
     }
 
-    /** What has been placed, as a whole. */
+    /** The resulting layout. */
     Layout layout() {
         alignTo(whole.bytes());
         OptionalLong bytes = known ? OptionalLong.of(roundedUp(largest, alignment)) : OptionalLong.empty();

@@ -3,19 +3,19 @@ package dev.winerr.generator.header.type;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** A {@code struct} or {@code union}. It can be pointed to before it has members, C17 6.2.5 paragraph 22. */
+/** A {@code struct} or {@code union}. Pointers to it may exist before it has members (C17 6.2.5 paragraph 22). */
 public final class Structure implements Type {
     private Optional<Layout> layout = Optional.empty();
 
-    /** A structure without members as yet. */
+    /** Creates an incomplete structure. */
     public Structure() {}
 
-    /** Gives it its members. */
+    /** Sets its members. */
     public void complete(Layout members) {
         layout = Optional.of(members);
     }
 
-    /** Its members; empty before they are declared. */
+    /** Its layout; empty while it is incomplete. */
     public Optional<Layout> layout() {
         return layout;
     }

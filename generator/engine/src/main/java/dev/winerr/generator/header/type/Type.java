@@ -5,31 +5,31 @@ import java.util.OptionalLong;
 /** A type of C, C17 6.2.5. */
 public sealed interface Type
         permits Type.Arithmetic, Type.Pointer, Type.Array, Type.Function, Type.Aligned, Type.Opaque, Structure {
-    /** How many bytes an object of it takes; empty where that is not known. */
+    /** The size in bytes; empty if unknown. */
     default OptionalLong bytes() {
         return OptionalLong.empty();
     }
 
-    /** What the address of an object of it is a multiple of, in bytes. */
+    /** The alignment in bytes. */
     default int alignment() {
         return 1;
     }
 
-    /** The part of the alignment that was declared, and that no packing takes away; 1 if none was. */
+    /** The declared part of the alignment that packing does not reduce; 1 if there is none. */
     default int requiredAlignment() {
         return 1;
     }
 
-    /** This type without an alignment of its own. */
+    /** This type without a declared alignment. */
     default Type plain() {
         return this;
     }
 
     /**
-     * A number.
+     * An arithmetic type.
      *
      * @param basic its size and sign
-     * @param family what the name of its typedef says; nothing where it has not the 32 bits of a code
+     * @param family the kind that the name of its typedef indicates; none if it does not have the 32 bits of a code
      */
     record Arithmetic(Basic basic, Family family) implements Type {
         /** {@code int}. */
@@ -63,10 +63,10 @@ public sealed interface Type
     /**
      * A pointer.
      *
-     * @param target what it points to
+     * @param target the type that it points to
      */
     record Pointer(Type target) implements Type {
-        /** A pointer to what is not known. */
+        /** A pointer to an unknown type. */
         public static final Pointer TO_VOID = new Pointer(Opaque.VOID);
 
         private static final int BYTES = 8;
@@ -85,8 +85,8 @@ public sealed interface Type
     /**
      * An array.
      *
-     * @param element what it is an array of
-     * @param length how many; 0 where the declaration does not say
+     * @param element its element type
+     * @param length its length; 0 if not declared
      */
     record Array(Type element, long length) implements Type {
         @Override
@@ -109,16 +109,16 @@ public sealed interface Type
     /**
      * A function.
      *
-     * @param returns the type of its value
+     * @param returns its return type
      */
     record Function(Type returns) implements Type {}
 
     /**
-     * A type whose objects are declared to be aligned otherwise, by a typedef or where they stand.
+     * A type with a declared alignment, from a typedef or a declaration.
      *
      * @param plain the type
-     * @param alignment what their addresses are a multiple of, in bytes
-     * @param requiredAlignment the part of that which no packing takes away
+     * @param alignment its alignment in bytes
+     * @param requiredAlignment the part of it that packing does not reduce
      */
     record Aligned(Type plain, int alignment, int requiredAlignment) implements Type {
         public Aligned {
@@ -132,23 +132,23 @@ public sealed interface Type
     }
 
     /**
-     * What no constant is made of: {@code void}, a complex number, a type of C++, an array of unknown length.
+     * A type that no constant depends on: {@code void}, a complex number, a C++ type, an array of unknown length.
      *
-     * @param name what it is called
-     * @param isUnknown whether nothing declares it, so that it may be anything
-     * @param bytes its size; mostly not known
-     * @param alignment what its address is a multiple of, in bytes
+     * @param name its name
+     * @param isUnknown whether it is not declared, and so may be anything
+     * @param bytes its size; usually unknown
+     * @param alignment its alignment in bytes
      */
     record Opaque(String name, boolean isUnknown, OptionalLong bytes, int alignment) implements Type {
-        /** {@code void}, and whatever else has no size that is known. */
+        /** {@code void}, and every other type of unknown size. */
         public static final Opaque VOID = new Opaque("void", false, OptionalLong.empty(), 1);
 
-        /** A type whose name nothing declares. */
+        /** An undeclared type. */
         public static Opaque unknown(String name) {
             return new Opaque(name, true, OptionalLong.empty(), 1);
         }
 
-        /** A type of a size that is known. */
+        /** A type of known size. */
         public static Opaque sized(String name, int bytes, int alignment) {
             return new Opaque(name, false, OptionalLong.of(bytes), alignment);
         }

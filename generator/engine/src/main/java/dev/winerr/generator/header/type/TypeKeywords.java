@@ -3,7 +3,7 @@ package dev.winerr.generator.header.type;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The keywords that name a basic type, in whatever order: C17 6.7.2. */
+/** The keywords that name a basic type, in any order (C17 6.7.2). */
 public final class TypeKeywords {
     private static final Set<String> BESIDE_TYPES = Set.of(
             "const",
@@ -46,10 +46,13 @@ public final class TypeKeywords {
     private final Set<String> seen = new HashSet<>();
     private int longs;
 
-    /** No keyword yet. */
+    /** Creates an empty list of keywords. */
     public TypeKeywords() {}
 
-    /** Whether a word stands beside the names of types: storage classes, qualifiers and the like, C17 6.7.1, 6.7.3 and 6.7.4. */
+    /**
+     * Whether a word may occur next to type names: storage classes, qualifiers and the like (C17 6.7.1, 6.7.3 and
+     * 6.7.4).
+     */
     public static boolean isBesideTypes(String word) {
         return BESIDE_TYPES.contains(word);
     }
@@ -64,7 +67,7 @@ public final class TypeKeywords {
         return seen.isEmpty();
     }
 
-    /** Adds a keyword; false if the word is none. */
+    /** Adds a keyword; false if the word is not one. */
     public boolean accept(String word) {
         switch (word) {
             case "long" -> {

@@ -1,4 +1,4 @@
-/** C's types as compilers for 64-bit Windows lay them out: int and long with 32 bits, pointers with 64. */
+/** C's types in the data model of 64-bit Windows: 32-bit int and long, 64-bit pointers. */
 @NullMarked
 package dev.winerr.generator.header.type;
 
