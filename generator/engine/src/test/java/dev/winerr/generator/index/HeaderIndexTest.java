@@ -15,8 +15,7 @@ class HeaderIndexTest {
     private static final IndexedCode CLAY = code("KILN_DAMP", 0xFFFF_FFFBL, "clay.h");
 
     private static IndexedCode code(String name, long value, String header) {
-        return new IndexedCode(
-                name, value, ResultKind.OTHER, Optional.empty(), header, 7, Optional.empty(), Map.of());
+        return new IndexedCode(name, value, ResultKind.OTHER, Optional.empty(), header, 7, Optional.empty(), Map.of());
     }
 
     private static HeaderIndex index(String header, String digest, IndexedCode... codes) {

@@ -28,7 +28,9 @@ class SourceFileTest {
             """)
     void linesEndAtLfCrlfOrCr(String text, String lines) {
         SourceFile file = file(text.replace("\\u0085", "\u0085"));
-        assertThat(IntStream.rangeClosed(1, file.lineCount()).mapToObj(file::lineText).collect(Collectors.joining("|")))
+        assertThat(IntStream.rangeClosed(1, file.lineCount())
+                        .mapToObj(file::lineText)
+                        .collect(Collectors.joining("|")))
                 .isEqualTo(lines.replace("\\u0085", "\u0085"));
     }
 
@@ -49,7 +51,13 @@ class SourceFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sdk/kiln.h, kiln.h", "sdk\\kiln.h, kiln.h", "a/b\\kiln.h, kiln.h", "kiln.h, kiln.h", "<prelude>, <prelude>"})
+    @CsvSource({
+        "sdk/kiln.h, kiln.h",
+        "sdk\\kiln.h, kiln.h",
+        "a/b\\kiln.h, kiln.h",
+        "kiln.h, kiln.h",
+        "<prelude>, <prelude>"
+    })
     void aNameEndsInTheNameOfTheFile(String name, String fileName) {
         assertThat(new SourceFile(name, "").fileName()).isEqualTo(fileName);
     }

@@ -49,7 +49,8 @@ class PageDomTest {
 
     @Test
     void theContentOfMarkdownIsAllOfIt() {
-        assertThat(parse("kiln.md", "a\\n\\n<main><p>b</p></main>").content().text()).isEqualTo("a b");
+        assertThat(parse("kiln.md", "a\\n\\n<main><p>b</p></main>").content().text())
+                .isEqualTo("a b");
     }
 
     @ParameterizedTest

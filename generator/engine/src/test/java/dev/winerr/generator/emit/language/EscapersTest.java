@@ -51,7 +51,8 @@ class EscapersTest {
             """)
     void aValueStaysTextInEveryLanguage(String file, String template, String value, String written)
             throws UnsafeValueException {
-        assertThat(written(file, template.translateEscapes(), value.translateEscapes()).replace("\t", "\\t"))
+        assertThat(written(file, template.translateEscapes(), value.translateEscapes())
+                        .replace("\t", "\\t"))
                 .isEqualTo(written);
     }
 
@@ -101,7 +102,8 @@ class EscapersTest {
     @ParameterizedTest
     @CsvSource({
         "0x07, true", "0x200B, true", "0x202E, true", "0xD800, true", "0xFFFE, true", "0x1FFFF, true", "0xFDD0, true",
-        "0xE000, true", "0x2028, true", "0x20, false", "0xE9, false", "0x1F600, false", "0xFFFD, false", "0xFDF0, false",
+        "0xE000, true", "0x2028, true", "0x20, false", "0xE9, false", "0x1F600, false", "0xFFFD, false",
+                "0xFDF0, false",
     })
     void knowsWhatReadersCannotSee(int character, boolean hidden) {
         assertThat(Characters.isHidden(character)).isEqualTo(hidden);
@@ -122,7 +124,13 @@ class EscapersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"A.JAVA, CodeEscaper", "a.htm, HtmlEscaper", "a.markdown, MarkdownEscaper", "a.yml, ScriptEscaper", "a, PlainEscaper"})
+    @CsvSource({
+        "A.JAVA, CodeEscaper",
+        "a.htm, HtmlEscaper",
+        "a.markdown, MarkdownEscaper",
+        "a.yml, ScriptEscaper",
+        "a, PlainEscaper"
+    })
     void theExtensionTellsTheLanguage(String file, String escaper) {
         assertThat(Escapers.forFile(file).getClass().getSimpleName()).isEqualTo(escaper);
     }
