@@ -3,37 +3,43 @@ package dev.winerr.generator.proof.metamorphic;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
-import java.util.function.BiFunction;
 
 /** A change of a text that does not change what it says to a reader of C, and what of it may change all the same. */
 enum Change {
-    NONE((text, random) -> text),
-    CRLF((text, random) -> text.replace("\n", "\r\n")),
-    CR((text, random) -> text.replace('\n', '\r')),
-    BYTE_ORDER_MARK((text, random) -> "\uFEFF" + text),
-    UTF_16_LE((text, random) -> "\uFEFF" + text),
-    UTF_16_BE((text, random) -> "\uFEFF" + text),
-    BLANKS_AT_LINE_ENDS((text, random) -> text.replaceAll("(?<![\\\\\n])\n", " \t\n")),
-    LAST_LINE_END((text, random) -> text.replaceFirst("\n$", "")),
-    SPLICES(Change::spliced),
-    COMMENTS_REMOVED((text, random) -> text.replaceAll("(?s)/\\*.*?\\*/", " ").replaceAll("//.*", "")),
-    COMMENTS_ADDED(
-            (text, random) -> text.replaceAll("(?m)^([ \\t]*#[ \\t]*define[ \\t]+\\w+)[ \\t]", "$1/* noted */ "));
+    NONE,
+    CRLF,
+    CR,
+    BYTE_ORDER_MARK,
+    UTF_16_LE,
+    UTF_16_BE,
+    BLANKS_AT_LINE_ENDS,
+    LAST_LINE_END,
+    SPLICES,
+    COMMENTS_REMOVED,
+    COMMENTS_ADDED;
 
     private static final int SPLICE_EVERY = 9;
-
-    private final BiFunction<String, SplittableRandom, String> change;
-
-    Change(BiFunction<String, SplittableRandom, String> change) {
-        this.change = change;
-    }
 
     /** The changed text as it lies in a file. */
     byte[] apply(String text, SplittableRandom random) {
         Charset charset = this == UTF_16_LE
                 ? StandardCharsets.UTF_16LE
                 : this == UTF_16_BE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
-        return change.apply(text, random).getBytes(charset);
+        return changed(text, random).getBytes(charset);
+    }
+
+    private String changed(String text, SplittableRandom random) {
+        return switch (this) {
+            case NONE -> text;
+            case CRLF -> text.replace("\n", "\r\n");
+            case CR -> text.replace('\n', '\r');
+            case BYTE_ORDER_MARK, UTF_16_LE, UTF_16_BE -> "\uFEFF" + text;
+            case BLANKS_AT_LINE_ENDS -> text.replaceAll("(?<![\\\\\n])\n", " \t\n");
+            case LAST_LINE_END -> text.replaceFirst("\n$", "");
+            case SPLICES -> spliced(text, random);
+            case COMMENTS_REMOVED -> text.replaceAll("(?s)/\\*.*?\\*/", " ").replaceAll("//.*", "");
+            case COMMENTS_ADDED -> text.replaceAll("(?m)^([ \\t]*#[ \\t]*define[ \\t]+\\w+)[ \\t]", "$1/* noted */ ");
+        };
     }
 
     /** Whether texts, which come out of comments, and findings about them stay the same too. */

@@ -1,0 +1,58 @@
+package dev.winerr.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.google.gson.JsonParser;
+import dev.winerr.generator.emit.language.Escaper;
+import dev.winerr.generator.emit.language.Escapers;
+import dev.winerr.generator.emit.language.UnsafeValueException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Properties;
+import org.jsoup.Jsoup;
+
+/** Texts that templates insert come back as the same texts where somebody reads the file. */
+class EscaperFuzzTest {
+
+    @FuzzTest
+    void comesBackAsText(byte[] bytes) throws IOException {
+        String text = new String(bytes, StandardCharsets.UTF_8).replace("\0", "");
+        Optional<String> json = inserted("x.json", "{\"a\":\"", text, "\"}");
+        if (json.isPresent()) {
+            assertThat(JsonParser.parseString(json.get())
+                            .getAsJsonObject()
+                            .get("a")
+                            .getAsString())
+                    .isEqualTo(text);
+        }
+        Optional<String> properties = inserted("x.properties", "a=", text, "\nb=1\n");
+        if (properties.isPresent()) {
+            Properties read = new Properties();
+            read.load(new StringReader(properties.get()));
+            assertThat(read).containsOnlyKeys("a", "b").containsEntry("a", text);
+        }
+        Optional<String> html = inserted("x.html", "<p id=\"a\">", text, "</p><p id=\"b\">b</p>");
+        if (html.isPresent()) {
+            assertThat(Jsoup.parse(html.get()).select("body *")).hasSize(2);
+        }
+        for (String file :
+                new String[] {"x.java", "x.cs", "x.py", "x.rb", "x.sh", "x.ps1", "x.sql", "x.yaml", "x.kt"}) {
+            inserted(file, "a = \"", text, "\"\n")
+                    .ifPresent(line -> assertThat(line).doesNotContain("\n\n"));
+        }
+    }
+
+    /** What a template makes of a text, if that has a form there. */
+    private static Optional<String> inserted(String file, String before, String text, String after) {
+        Escaper escaper = Escapers.forFile(file);
+        before.chars().forEach(c -> escaper.follow((char) c));
+        try {
+            return Optional.of(before + escaper.value(text) + after);
+        } catch (UnsafeValueException e) {
+            return Optional.empty();
+        }
+    }
+}
