@@ -36,7 +36,8 @@ public final class Decoder {
                         .filter(code -> code.kind() == origin.kind())
                         .forEach(code -> meanings.add(wrapped(code, origin, value))));
         // Sorting is stable: equals keep the order of the index.
-        meanings.sort(Comparator.comparing(Meaning::likelihood));
+        meanings.sort(Comparator.comparing(Meaning::likelihood)
+                .thenComparing(meaning -> meaning.code().texts().isEmpty()));
         return meanings;
     }
 
