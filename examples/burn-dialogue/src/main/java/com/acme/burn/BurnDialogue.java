@@ -12,20 +12,20 @@ import javax.swing.JOptionPane;
 
 /** Tells people who burn discs what went wrong, in their language. */
 public final class BurnDialogue {
-    /** Codes of one facility may mean different things to different interfaces: our own burner's go first. */
+    /** Codes of one facility may mean different things to different interfaces: our own burner's take precedence. */
     private static final CodeLookup CODES = BurnerFamily.INSTANCE.or(ImapiFamily.INSTANCE);
 
     private final ResourceBundle words;
     private final Locale locale;
 
     /**
-     * A dialogue.
+     * Creates a dialogue.
      *
-     * @param locale the language of whoever reads it
+     * @param locale the user's language
      */
     public BurnDialogue(Locale locale) {
         this.locale = locale;
-        // Without the fallback that would show the language of the computer to who asked for another.
+        // Without the fallback to the computer's language, which the user did not ask for.
         this.words = ResourceBundle.getBundle(
                 "com.acme.burn.BurnDialogue",
                 locale,
@@ -33,9 +33,9 @@ public final class BurnDialogue {
     }
 
     /**
-     * Runs what a button started, as a native call would.
+     * Simulates a native call started by a button.
      *
-     * @param args the HRESULT that the burner answers, in any spelling, and what its text is about, such as the drive
+     * @param args the HRESULT that the burner returns, in any notation, and the inserts of its text, such as the drive
      */
     public static void main(String[] args) {
         BurnDialogue dialogue = new BurnDialogue(Locale.getDefault());
@@ -48,7 +48,7 @@ public final class BurnDialogue {
         }
     }
 
-    /** What the dialogue says: the code's text for the user, and its name and value for whoever helps them. */
+    /** The dialogue's text: the code's text for the user, and its name and value for support. */
     String text(ResultException e) {
         String reason = e.code()
                 .flatMap(code -> code.message(locale, e.inserts().toArray()))

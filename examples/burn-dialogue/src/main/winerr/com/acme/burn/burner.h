@@ -1,4 +1,4 @@
-/* What the disc burner of Acme answers. */
+/* Result codes of Acme's disc burner. */
 #pragma once
 
 #include <winerror.h>

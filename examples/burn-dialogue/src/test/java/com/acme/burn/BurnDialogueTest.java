@@ -37,7 +37,7 @@ class BurnDialogueTest {
     @Test
     void admitsWhatNobodyKnows() {
         assertEquals(
-                "The burner answered with a code that nobody documents.\n\nFor support: 0x8004FFFF",
+                "The burner returned an undocumented code.\n\nFor support: 0x8004FFFF",
                 new BurnDialogue(Locale.ENGLISH).text(failure(0x8004FFFF)));
     }
 

@@ -86,7 +86,7 @@ final class CodeRows {
 
     private void add(Map<String, Object> row, ResultKind kind, Input header, Span span, Map<String, String> messages) {
         row.put("kind", kind.name());
-        // What an included file defines, stands there.
+        // Constants of an included file are positioned there.
         Path file = span.file().path().orElse(header.path());
         row.put("header", file.toAbsolutePath().normalize().toString());
         row.put("line", span.line());

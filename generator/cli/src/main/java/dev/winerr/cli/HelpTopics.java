@@ -70,14 +70,14 @@ final class HelpTopics {
 
     private static String settings() {
         StringBuilder out = new StringBuilder("""
-                A binding file, NAME.properties in UTF-8, says what is special about a family:
+                A binding file, NAME.properties in UTF-8, contains the settings of a family:
 
                   header = acmeerr.h
                   package = com.acme.burn
                   docs.es = acmeerr-castellano.md
 
-                Relative paths start from the file's own folder. Commas separate lists. The
-                options of the command have the same words and go before the file's.
+                Relative paths are resolved against the file's own folder. Lists are separated
+                by commas. The command's options have the same words and take precedence.
 
                 """);
         for (Key key : Key.values()) {
@@ -88,18 +88,18 @@ final class HelpTopics {
 
     private static String templates() {
         return """
-                winerr renders Mustache templates, ours and yours by the same rules.
+                winerr renders Mustache templates, built-in ones and yours by the same rules.
 
                   winerr templates export my-templates
                   winerr generate -o out --templates my-templates acmeerr.h
 
-                A file in the folder goes before ours of the same path; all others stay ours.
-                The first folder of a path says where the output goes: 'java' to the sources,
-                'resources' to the resources, any other to the reports. '__name__' in a path
-                is the family's name, '__locale__' makes a file for each language, a name that
-                starts with '_' is a partial. The ending decides how values are escaped.
+                A file in the folder replaces the built-in one with the same path.
+                The first folder of a path determines the output folder: 'java' for sources,
+                'resources' for resources, any other for reports. '__name__' in a path
+                is the family's name, '__locale__' generates one file per language, a name that
+                starts with '_' is a partial. The extension determines how values are escaped.
 
-                'winerr model HEADER' prints everything that a template can name, as JSON.
+                'winerr model HEADER' prints the data for templates as JSON.
                 """;
     }
 }

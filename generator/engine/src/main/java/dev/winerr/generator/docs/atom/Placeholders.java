@@ -3,7 +3,7 @@ package dev.winerr.generator.docs.atom;
 import java.util.Locale;
 import java.util.Set;
 
-/** What pages put in the place of a name or a value where there is none. */
+/** Words and marks that pages have instead of a missing name or value. */
 public final class Placeholders {
     /** In the languages that Microsoft publishes in. */
     private static final Set<String> WORDS = Set.of(
