@@ -75,7 +75,8 @@ class IndexTest {
             try {
                 IndexFile.read(damaged).codes().forEach(IndexedCode::place);
             } catch (IndexFormatException e) {
-                assertThat(e).hasMessageMatching("it is not an index|it is damaged|.* another version .*|it is too large");
+                assertThat(e)
+                        .hasMessageMatching("it is not an index|it is damaged|.* another version .*|it is too large");
             }
         }
     }
