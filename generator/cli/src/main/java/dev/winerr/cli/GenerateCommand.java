@@ -3,6 +3,7 @@ package dev.winerr.cli;
 import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.header.HeaderMemory;
 import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Key;
 import dev.winerr.generator.source.SourceReader;
@@ -110,6 +111,7 @@ final class GenerateCommand implements Command {
         AtomicInteger step = new AtomicInteger();
         Generator generator = new Generator(
                 sources,
+                HeaderMemory.of(requests.size()),
                 request -> console.progress(
                         step.incrementAndGet(),
                         requests.size(),

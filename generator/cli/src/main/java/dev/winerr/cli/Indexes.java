@@ -7,6 +7,7 @@ import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.index.IndexBuilder;
 import dev.winerr.generator.index.IndexFile;
 import dev.winerr.generator.index.IndexFormatException;
+import dev.winerr.generator.header.HeaderMemory;
 import dev.winerr.generator.index.IndexedHeader;
 import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Key;
@@ -60,6 +61,7 @@ final class Indexes {
     /** All operands as one index; what cannot be read is left out and reported in the log. */
     HeaderIndex open(List<String> operands) {
         List<HeaderIndex> indexes = new ArrayList<>();
+        HeaderMemory alone = HeaderMemory.of(operands.size());
         for (String operand : operands) {
             Optional<Path> path = arguments.path(operand, console);
             if (path.filter(Files::isDirectory).isPresent()) {
@@ -67,7 +69,7 @@ final class Indexes {
             } else if (path.filter(Indexes::isIndex).isPresent()) {
                 readIndex(operand, path.get()).ifPresent(indexes::add);
             } else {
-                readHeader(operand, operand, arguments.spanOf(operand), List.of());
+                readHeader(operand, operand, arguments.spanOf(operand), List.of(), alone);
             }
         }
         indexes.add(read.index());
@@ -114,10 +116,11 @@ final class Indexes {
         try {
             List<Path> headers = new SourceReader()
                     .walk(folder).stream().filter(Indexes::isHeader).toList();
+            HeaderMemory memory = HeaderMemory.of(headers.size());
             for (int i = 0; i < headers.size(); i++) {
                 String name = folder.relativize(headers.get(i)).toString().replace('\\', '/');
                 console.progress(i + 1, headers.size(), name);
-                readHeader(Path.of(operand, name).toString(), name, arguments.spanOf(operand), includes);
+                readHeader(Path.of(operand, name).toString(), name, arguments.spanOf(operand), includes, memory);
             }
         } catch (IOException e) {
             log.add(CommandDiagnostic.UNREADABLE_FOLDER, arguments.spanOf(operand), operand);
@@ -143,22 +146,22 @@ final class Indexes {
         return includes;
     }
 
-    private void readHeader(String spelt, String name, Span span, List<Path> includes) {
+    private void readHeader(String spelt, String name, Span span, List<Path> includes, HeaderMemory memory) {
         DiagnosticLog own = new DiagnosticLog();
         SourceReader sources = new SourceReader();
         Settings options = settings.settings(arguments);
         includes.forEach(folder -> options.add(Key.INCLUDE_DIRECTORIES, folder.toString(), span));
         new Requests(arguments, settings, console, sources)
                 .toRead(spelt, span, options, own)
-                .ifPresent(request -> add(name, request, sources, own));
+                .ifPresent(request -> add(name, request, new Generator(sources, memory), sources, own));
         if (own.hasErrors()) {
             unreadable++;
         }
         own.sorted().forEach(log::add);
     }
 
-    private void add(String name, GenerationRequest request, SourceReader sources, DiagnosticLog own) {
-        Generator generator = new Generator(sources);
+    private void add(
+            String name, GenerationRequest request, Generator generator, SourceReader sources, DiagnosticLog own) {
         // The digests are known when the header has been read.
         if (all) {
             List<HeaderCode> constants = generator.constants(request, own);

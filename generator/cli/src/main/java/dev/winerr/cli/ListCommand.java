@@ -4,6 +4,7 @@ import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.header.HeaderMemory;
 import dev.winerr.generator.header.Selection;
 import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.request.GenerationRequest;
@@ -76,13 +77,14 @@ final class ListCommand implements Command {
         if (!indexes.isEmpty()) {
             list(index, arguments, console, rows, log);
         }
+        Generator generator = new Generator(sources, HeaderMemory.of(asked.size()));
         int failed = log.hasErrors() ? 1 : 0;
         int step = 0;
         for (Requests.Asked one : asked) {
             showProgress(++step, asked.size(), one, console);
             DiagnosticLog own = new DiagnosticLog();
             one.findings().forEach(own::add);
-            one.request().ifPresent(request -> list(request, arguments.has(ALL), sources, own, rows));
+            one.request().ifPresent(request -> list(request, arguments.has(ALL), generator, own, rows));
             failed += own.hasErrors() ? 1 : 0;
             own.sorted().forEach(log::add);
         }
@@ -119,11 +121,11 @@ final class ListCommand implements Command {
     }
 
     private static void list(
-            GenerationRequest request, boolean all, SourceReader sources, DiagnosticLog log, CodeRows rows) {
+            GenerationRequest request, boolean all, Generator generator, DiagnosticLog log, CodeRows rows) {
         if (all) {
-            new Generator(sources).constants(request, log).forEach(code -> rows.add(code, request.header()));
+            generator.constants(request, log).forEach(code -> rows.add(code, request.header()));
         } else {
-            new Generator(sources)
+            generator
                     .catalog(request, log)
                     .ifPresent(catalog -> catalog.codes().forEach(code -> rows.add(code, catalog, request.header())));
         }

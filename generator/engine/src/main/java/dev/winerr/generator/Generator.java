@@ -23,6 +23,7 @@ import dev.winerr.generator.emit.template.TemplateSet;
 import dev.winerr.generator.emit.view.Views;
 import dev.winerr.generator.find.FoundPage;
 import dev.winerr.generator.find.PageFinder;
+import dev.winerr.generator.header.HeaderMemory;
 import dev.winerr.generator.header.HeaderReader;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.code.HeaderCodes;
@@ -49,10 +50,12 @@ import java.util.stream.Stream;
 /**
  * Runs the stages in order: header, pages, catalogue, templates. The only class that knows that order.
  *
- * <p>A generator does not write anything and keeps no state between requests except the record of the files it read.
+ * <p>A generator does not write anything, and keeps no state between requests except the record of the files it read and
+ * what headers share.
  */
 public final class Generator {
     private final SourceReader sources;
+    private final HeaderMemory memory;
     private final Consumer<GenerationRequest> watcher;
 
     /**
@@ -61,17 +64,29 @@ public final class Generator {
      * @param sources reads all inputs, and keeps track of them
      */
     public Generator(SourceReader sources) {
-        this(sources, request -> {});
+        this(sources, HeaderMemory.ofFew());
+    }
+
+    /**
+     * A generator that reads headers that others read too.
+     *
+     * @param sources reads every input, and remembers which it read
+     * @param memory what it shares with other generators
+     */
+    public Generator(SourceReader sources, HeaderMemory memory) {
+        this(sources, memory, request -> {});
     }
 
     /**
      * Creates a generator with a listener.
      *
      * @param sources reads all inputs, and keeps track of them
+     * @param memory what it shares with other generators
      * @param watcher is called for each family before it is generated
      */
-    public Generator(SourceReader sources, Consumer<GenerationRequest> watcher) {
+    public Generator(SourceReader sources, HeaderMemory memory, Consumer<GenerationRequest> watcher) {
         this.sources = sources;
+        this.memory = memory;
         this.watcher = watcher;
     }
 
@@ -143,7 +158,7 @@ public final class Generator {
 
     /** All integer constants that the header itself defines, not only its codes. */
     public List<HeaderCode> constants(GenerationRequest request, DiagnosticLog log) {
-        HeaderReader reader = new HeaderReader(sources, request.headerOptions().ofAll(), log);
+        HeaderReader reader = new HeaderReader(sources, memory, request.headerOptions().ofAll(), log);
         return new Inputs(sources, log)
                 .read(request.header())
                 .map(file -> InternalFailure.reading(
@@ -156,7 +171,7 @@ public final class Generator {
         Inputs inputs = new Inputs(sources, log);
         Optional<HeaderCodes> header = inputs.read(request.header())
                 .map(file -> InternalFailure.reading(
-                        file.name(), () -> new HeaderReader(sources, request.headerOptions(), log).read(file)));
+                        file.name(), () -> new HeaderReader(sources, memory, request.headerOptions(), log).read(file)));
         List<DocPage> pages = pages(request, header, log);
         List<FileMessage> messages = new MessageFiles(sources, log).read(request.messages());
         return header.map(codes -> catalog(codes, pages, messages, request.catalogOptions(), log));
@@ -245,7 +260,7 @@ public final class Generator {
     }
 
     private List<HeaderCodes> codes(ComparisonRequest request, Inputs inputs, DiagnosticLog log) {
-        HeaderReader reader = new HeaderReader(sources, request.headerOptions(), log);
+        HeaderReader reader = new HeaderReader(sources, memory, request.headerOptions(), log);
         return request.headers().stream()
                 .flatMap(header -> inputs.read(header).stream())
                 .map(file -> InternalFailure.reading(file.name(), () -> reader.read(file)))

@@ -8,6 +8,8 @@ import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.emit.output.ChangedAnswers;
 import dev.winerr.generator.emit.output.OutputFolders;
 import dev.winerr.generator.emit.output.WriteFailure;
+import dev.winerr.generator.header.HeaderMemory;
+import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -84,7 +86,8 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
     /** The files to write, if the inputs have no errors. */
     GenerationResult generate(Families families, SourceReader sources, DiagnosticLog log)
             throws IOException, MojoFailureException {
-        GenerationResult generated = new Generator(sources).generate(requests(families, sources, log));
+        List<GenerationRequest> requests = requests(families, sources, log);
+        GenerationResult generated = new Generator(sources, HeaderMemory.of(requests.size())).generate(requests);
         OwnFiles own =
                 new OwnFiles(folders(), sourceRoots().stream().map(Path::of).toList(), sources);
         List<Diagnostic> found = reported(Stream.concat(

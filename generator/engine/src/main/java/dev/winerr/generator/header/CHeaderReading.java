@@ -7,6 +7,7 @@ import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.decl.Symbols;
 import dev.winerr.generator.header.decl.TranslationUnit;
+import dev.winerr.generator.header.memo.State;
 import dev.winerr.generator.header.pp.CommandLine;
 import dev.winerr.generator.header.pp.ConditionalGroup;
 import dev.winerr.generator.header.pp.Found;
@@ -38,7 +39,8 @@ final class CHeaderReading {
     private final HeaderOptions options;
     private final List<SourceFile> also;
     private final DiagnosticLog findings = new DiagnosticLog();
-    private final HeaderLog log = new HeaderLog(findings);
+    private final State state = new State();
+    private final HeaderLog log = new HeaderLog(findings, state);
     private final Preprocessor preprocessor;
     private final TranslationUnit unit;
     private final CodeCollector collector;
@@ -67,8 +69,8 @@ final class CHeaderReading {
         before.add(Found.text(Prelude.predefined(header)));
         before.add(Found.text(CommandLine.text(options.defines(), options.undefines(), log)));
         before.addAll(first);
-        this.preprocessor = new Preprocessor(before, includes.start(header), includes, new Macros(prelude), log);
-        this.unit = new TranslationUnit(preprocessor, Symbols.windows());
+        this.preprocessor = new Preprocessor(before, includes.start(header), includes, new Macros(prelude, state), log);
+        this.unit = new TranslationUnit(preprocessor, Symbols.windows(state), state);
         unit.disagreement()
                 .ifPresent(typedefs -> log.add(HeaderDiagnostic.TYPEDEFS_DISAGREE, typedefs.name(), sizes(typedefs)));
         this.collector = collect();

@@ -38,15 +38,28 @@ public final class HeaderReader {
     private final Map<String, Macro> prelude = Prelude.macros();
 
     /**
-     * Creates a reader of headers.
+     * A reader of a header.
      *
      * @param sources reads the files that a header includes
      * @param options how to read
      * @param log receives findings
      */
     public HeaderReader(SourceReader sources, HeaderOptions options, DiagnosticLog log) {
+        this(sources, HeaderMemory.ofFew(), options, log);
+    }
+
+    /**
+     * A reader of headers.
+     *
+     * @param sources reads the files that a header includes
+     * @param memory what it shares with other readers
+     * @param options how to read
+     * @param log takes what was found wrong
+     */
+    public HeaderReader(SourceReader sources, HeaderMemory memory, HeaderOptions options, DiagnosticLog log) {
         this.sources = sources;
-        this.includes = new Includes(sources, options.includeDirectories(), options.encoding());
+        this.includes =
+                new Includes(sources, options.includeDirectories(), options.encoding(), memory.library(options));
         this.encodings = new Encodings(sources, options.encoding(), new HeaderLog(log));
         this.options = options;
         this.diagnostics = log;

@@ -50,14 +50,20 @@ final class Neighbours {
         List<PageInput> pages = new ArrayList<>();
         for (Path file : sources.list(folder)) {
             String name = String.valueOf(file.getFileName());
-            if (page.matcher(name).matches()) {
+            if (mayBePage(name) && page.matcher(name).matches()) {
                 pages.add(new PageInput(header.sibling(file), Optional.empty()));
-            } else {
+            } else if (mayBePage(name)) {
                 nameFor(stem, name)
                         .ifPresent(wanted -> log.add(RequestDiagnostic.NEARLY_A_PAGE, header.span(), name, wanted));
             }
         }
         return pages;
+    }
+
+    /** Most files beside a header of an SDK are headers; patterns need not look at those. */
+    private static boolean mayBePage(String name) {
+        char last = name.isEmpty() ? '.' : name.charAt(name.length() - 1);
+        return "dDmMlL".indexOf(last) >= 0;
     }
 
     /** The name a file would have if it were a page of the header, ignoring dashes, underscores and the language. */

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ public final class SourceReader {
 
     private final Map<Path, String> digests = new LinkedHashMap<>();
     private final Map<Path, String> folders = new LinkedHashMap<>();
+    private final Map<Path, List<Path>> lists = new HashMap<>();
     private final Map<Path, String> trees = new LinkedHashMap<>();
     private final Optional<Path> memory;
 
@@ -81,6 +84,21 @@ public final class SourceReader {
     }
 
     /**
+     * Remembers a file that somebody has kept in memory as one that was read.
+     *
+     * @param path the file
+     * @param digest the {@linkplain #digest digest} that it had when it was read
+     */
+    public void remember(Path path, String digest) {
+        digests.putIfAbsent(path.toAbsolutePath().normalize(), digest);
+    }
+
+    /** The SHA-256 digest of a file that was read. */
+    public String digest(Path path) {
+        return Objects.requireNonNull(digests.get(path.toAbsolutePath().normalize()), "a file that was not read");
+    }
+
+    /**
      * Reads a file that is not text.
      *
      * @param path the file
@@ -127,11 +145,21 @@ public final class SourceReader {
     }
 
     /**
-     * Lists a folder. A lookup that finds nothing is tracked too, because a new file may change the result.
+     * Lists a folder, once: what is added later is not seen. A lookup that finds nothing is tracked too, because a new file may
+     * change the result.
      *
      * @return its entries, sorted by name; empty if it is not a folder or cannot be read
      */
     public List<Path> list(Path folder) {
+        List<Path> known = lists.get(folder);
+        if (known == null) {
+            known = entriesOrNone(folder);
+            lists.put(folder, known);
+        }
+        return known;
+    }
+
+    private List<Path> entriesOrNone(Path folder) {
         try {
             return entries(folder);
         } catch (IOException e) {

@@ -5,6 +5,8 @@ import dev.winerr.generator.header.lex.TokenCursor;
 import dev.winerr.generator.header.lex.TokenKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code translation-unit}, C17 6.9, for its constants and types, and skips everything else: functions,
@@ -16,14 +18,21 @@ final class DeclarationReader {
     /** The scope of each open brace. */
     private final Deque<String> open = new ArrayDeque<>();
 
+    /** How many scopes are open, and what they are called. */
+    private record Scopes(int depth, String names) {}
+
     DeclarationReader(TokenCursor in, Grammar grammar) {
         this.in = in;
         this.grammar = grammar;
     }
 
-    /** Reads to the end. */
-    void readAll() {
-        while (!in.peek().isEnd()) {
+    /**
+     * Reads to the end.
+     *
+     * @param between takes the scopes that are open while the start of a declaration is looked for, and then null
+     */
+    void readAll(Consumer<@Nullable Object> between) {
+        while (hasDeclaration(between)) {
             if (in.peek().is("template")) {
                 grammar.seeCpp();
                 grammar.templates().open(in);
@@ -32,6 +41,14 @@ final class DeclarationReader {
                 grammar.templates().close(0);
             }
         }
+    }
+
+    private boolean hasDeclaration(Consumer<@Nullable Object> between) {
+        boolean isTemplate = grammar.templates().mark() > 0;
+        between.accept(isTemplate ? null : new Scopes(open.size(), grammar.symbols().scope()));
+        boolean has = !in.peek().isEnd();
+        between.accept(null);
+        return has;
     }
 
     private void readDeclaration() {

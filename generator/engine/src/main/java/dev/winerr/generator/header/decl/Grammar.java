@@ -23,9 +23,8 @@ public final class Grammar implements Names {
     private final EnumReader enums = new EnumReader(this);
     private final ObjectReader objects = new ObjectReader(this);
     private final FunctionReader functions = new FunctionReader(this);
-    private final Templates templates = new Templates();
+    private final Templates templates;
     private final Calls calls = new Calls(this);
-    private boolean cpp;
 
     /**
      * Creates the grammar for a table of symbols.
@@ -35,6 +34,7 @@ public final class Grammar implements Names {
      */
     Grammar(Symbols symbols, Surroundings surroundings, Consumer<Constant> found) {
         this.symbols = symbols;
+        this.templates = new Templates(symbols);
         this.surroundings = surroundings;
         this.found = found;
     }
@@ -76,12 +76,12 @@ public final class Grammar implements Names {
      * Whether the input is C++: according to the compiler's macros, or because it contains something that only C++ has.
      */
     boolean isCpp() {
-        return cpp || surroundings.isCpp();
+        return symbols.isCpp() || surroundings.isCpp();
     }
 
     /** Records something that only C++ has. */
     void seeCpp() {
-        cpp = true;
+        symbols.seeCpp();
     }
 
     int packing() {

@@ -52,6 +52,7 @@ final class RecordReader {
                 tag.map(t -> grammar.symbols().structure(t.text())).orElseGet(Structure::new);
         if (in.peek().is("{") && depth < DEEPEST) {
             attributes.addDeclspecOf(before);
+            structure = tag.map(t -> grammar.symbols().unshared(t.text())).orElse(structure);
             String outside = grammar.symbols().enter(tag.map(Token::text).orElse(""));
             readMembers(in, keyword, structure, attributes, bases);
             grammar.symbols().leave(outside);

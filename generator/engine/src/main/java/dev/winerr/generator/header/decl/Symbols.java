@@ -2,12 +2,12 @@ package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.memo.State;
+import dev.winerr.generator.header.memo.Table;
 import dev.winerr.generator.header.type.Basic;
+import dev.winerr.generator.header.type.Layout;
 import dev.winerr.generator.header.type.Structure;
 import dev.winerr.generator.header.type.Type;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +16,22 @@ import org.jspecify.annotations.Nullable;
 public final class Symbols {
     private static final String JOIN = "::";
 
-    private final Map<String, Type> types;
-    private final Map<String, Type> tags = new HashMap<>();
-    private final Map<String, Type> objects = new HashMap<>();
-    private final Map<String, Callable> functions = new HashMap<>();
-    private final Map<String, Value> constants = new LinkedHashMap<>();
+    private final Table<String, Type> types;
+    private final Table<String, Type> tags;
+    private final Table<String, Type> objects;
+    private final Table<String, Callable> functions;
+    private final Table<String, Value> constants;
+    /** Those in scopes of C++, by their whole name, and by the last part of it where nothing else is called so. */
+    private final Table<String, Value> scoped;
+    /** The structures that got members here, though other readings know them without. */
+    private final Table<Structure, Structure> completed;
+    /** The first, if there is one. */
+    private final Table<String, Disagreement> disagreements;
+    /** The names of templates. */
+    private final Table<String, Boolean> templates;
     /** Constants in C++ scopes, by their qualified name, and by its last part if that is unambiguous. */
-    private final Map<String, Value> scoped = new HashMap<>();
+    private final Table<String, Boolean> cpp;
 
-    private Optional<Disagreement> disagreement = Optional.empty();
     private String scope = "";
 
     /**
@@ -36,39 +43,119 @@ public final class Symbols {
      */
     public record Disagreement(Token name, long first, long second) {}
 
-    private Symbols(Map<String, Type> types) {
-        this.types = new HashMap<>(types);
+    private Symbols(State state) {
+        this.types = state.sharing(Symbols::isSame, Symbols::share);
+        this.tags = state.sharing(Symbols::isSame, Symbols::share);
+        this.objects = state.sharing(Symbols::isSame, Symbols::share);
+        this.functions = state.table();
+        this.constants = state.table();
+        this.scoped = state.table();
+        this.completed = state.table();
+        this.disagreements = state.table();
+        this.templates = state.table();
+        this.cpp = state.table();
     }
 
     /** Only what the language itself has. */
     public static Symbols none() {
-        return new Symbols(Map.of());
+        return new Symbols(new State());
     }
 
     /** The types of Windows. */
     public static Symbols windows() {
-        return new Symbols(WindowsTypes.all());
+        return windows(new State());
+    }
+
+    /** The types of Windows, as a part of the state of a reading. */
+    public static Symbols windows(State state) {
+        Symbols symbols = new Symbols(state);
+        WindowsTypes.all().forEach(symbols.types::put);
+        return symbols;
+    }
+
+    /**
+     * Whether two types of a name are the same to whoever uses it: a structure may be read twice, by different includes. One
+     * without members is the same only as itself, since it may get some.
+     */
+    private static boolean isSame(Type one, Type other) {
+        if (one instanceof Structure first && other instanceof Structure second) {
+            return first == second
+                    || (first.layout().isPresent()
+                            && second.layout().isPresent()
+                            && isSame(first.layout().get(), second.layout().get()));
+        } else if (one instanceof Type.Pointer first && other instanceof Type.Pointer second) {
+            return isSame(first.target(), second.target());
+        } else if (one instanceof Type.Array first && other instanceof Type.Array second) {
+            return first.length() == second.length() && isSame(first.element(), second.element());
+        }
+        return one.equals(other);
+    }
+
+    private static boolean isSame(Layout one, Layout other) {
+        return one.bytes().equals(other.bytes())
+                && one.alignment() == other.alignment()
+                && one.members().size() == other.members().size()
+                && one.members().entrySet().stream()
+                        .allMatch(member -> isSame(
+                                member.getValue(), other.members().get(member.getKey())));
+    }
+
+    /** Where members point to is not compared, since that may lead back to here. */
+    private static boolean isSame(Layout.Member one, Layout.@Nullable Member other) {
+        if (other == null) {
+            return false;
+        }
+        boolean pointers = one.type() instanceof Type.Pointer && other.type() instanceof Type.Pointer;
+        return one.offset() == other.offset() && (pointers || isSame(one.type(), other.type()));
+    }
+
+    private static void share(Type type) {
+        if (type instanceof Structure structure) {
+            structure.share();
+        }
     }
 
     Symbols copy() {
-        Symbols copy = new Symbols(types);
+        Symbols copy = none();
+        copy.types.putAll(types);
         copy.tags.putAll(tags);
         copy.objects.putAll(objects);
         copy.functions.putAll(functions);
         copy.constants.putAll(constants);
         copy.scoped.putAll(scoped);
-        copy.disagreement = disagreement;
+        copy.completed.putAll(completed);
+        copy.disagreements.putAll(disagreements);
         return copy;
     }
 
     /** The constants declared outside all scopes, in order. */
-    public Map<String, Value> constants() {
+    public Table<String, Value> constants() {
         return constants;
     }
 
     /** The first two typedefs that disagree. */
     public Optional<Disagreement> disagreement() {
-        return disagreement;
+        return disagreements.values().stream().findFirst();
+    }
+
+    /** Takes note of something that only C++ has. */
+    void seeCpp() {
+        cpp.put("", true);
+    }
+
+    /** Whether something was read that only C++ has. */
+    boolean isCpp() {
+        return cpp.contains("");
+    }
+
+    /** Takes note of a template. */
+    void declareTemplate(String name) {
+        templates.put(name, true);
+    }
+
+    /** Whether a name is that of a template. */
+    boolean isTemplate(String name) {
+        return templates.contains(name);
     }
 
     /** Opens a C++ scope, if it has a name; returns the enclosing one, to {@linkplain #leave return} to. */
@@ -90,10 +177,11 @@ public final class Symbols {
 
     void declareType(Token name, Type type) {
         Type before = types.put(name.text(), WindowsTypes.named(name.text(), type));
-        OptionalLong first = before == null ? OptionalLong.empty() : before.bytes();
+        OptionalLong first =
+                before == null ? OptionalLong.empty() : current(before).bytes();
         OptionalLong second = type.bytes();
-        if (disagreement.isEmpty() && first.isPresent() && second.isPresent() && !first.equals(second)) {
-            disagreement = Optional.of(new Disagreement(name, first.getAsLong(), second.getAsLong()));
+        if (first.isPresent() && second.isPresent() && !first.equals(second)) {
+            disagreements.putIfAbsent("", new Disagreement(name, first.getAsLong(), second.getAsLong()));
         }
     }
 
@@ -106,6 +194,33 @@ public final class Symbols {
         Structure structure = new Structure();
         tags.put(tag, structure);
         return structure;
+    }
+
+    /** The structure of this tag, to give it members: one that no other reading knows. */
+    Structure unshared(String tag) {
+        Structure known = structure(tag);
+        if (!known.isShared()) {
+            return known;
+        }
+        Structure own = new Structure();
+        completed.put(known, own);
+        tags.put(tag, own);
+        return own;
+    }
+
+    /** A type with the members that its structure got here. */
+    private Type current(Type type) {
+        if (type instanceof Structure structure) {
+            Structure own = completed.get(structure);
+            return own == null ? structure : current(own);
+        } else if (type instanceof Type.Pointer pointer && pointer.target() != Type.Opaque.VOID) {
+            Type target = current(pointer.target());
+            return target == pointer.target() ? type : new Type.Pointer(target);
+        } else if (type instanceof Type.Array array) {
+            Type element = current(array.element());
+            return element == array.element() ? type : new Type.Array(element, array.length());
+        }
+        return type;
     }
 
     /** The type of the enumeration with a tag; the most common one if unknown. */
@@ -128,7 +243,8 @@ public final class Symbols {
     /** The type of a declared object, or null. */
     @Nullable
     Type object(String name) {
-        return objects.get(name);
+        Type type = objects.get(name);
+        return type == null ? null : current(type);
     }
 
     /** Declares a function; one that can be called at compile time is not replaced by one that cannot. */
@@ -189,6 +305,9 @@ public final class Symbols {
     Type type(String qualified) {
         String name = unqualified(qualified);
         Type type = types.get(name);
-        return type != null || constants.containsKey(name) || objects.containsKey(name) ? type : tags.get(name);
+        if (type != null) {
+            return current(type);
+        }
+        return constants.contains(name) || objects.contains(name) ? null : tags.get(name);
     }
 }

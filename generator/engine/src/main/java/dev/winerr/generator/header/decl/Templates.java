@@ -3,7 +3,6 @@ package dev.winerr.generator.header.decl;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,8 +12,13 @@ final class Templates {
     private static final int LONGEST_HEAD = 50;
     private static final Set<String> ENDS = Set.of("(", "{", ";", "=", ":", "<");
 
-    private final Set<String> names = new HashSet<>();
+    private final Symbols symbols;
     private final List<String> parameters = new ArrayList<>();
+
+    /** The templates among some symbols. */
+    Templates(Symbols symbols) {
+        this.symbols = symbols;
+    }
 
     /** The number of known parameters, to {@linkplain #close forget} those found after it. */
     int mark() {
@@ -47,12 +51,12 @@ final class Templates {
                 i++) {
             name = in.peek(i).isIdentifier() ? in.peek(i) : name;
         }
-        names.add(name.text());
+        symbols.declareTemplate(name.text());
     }
 
     /** Whether a name is that of a template. */
     boolean isTemplate(String name) {
-        return names.contains(name);
+        return symbols.isTemplate(name);
     }
 
     /** Whether a name is that of a parameter of the template being read. */

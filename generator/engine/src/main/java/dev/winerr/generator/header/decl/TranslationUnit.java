@@ -3,6 +3,8 @@ package dev.winerr.generator.header.decl;
 import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
+import dev.winerr.generator.header.memo.Log;
+import dev.winerr.generator.header.memo.State;
 import dev.winerr.generator.header.pp.Found;
 import dev.winerr.generator.header.pp.Macro;
 import dev.winerr.generator.header.pp.Prelude;
@@ -23,7 +25,8 @@ public final class TranslationUnit {
     private final Preprocessor preprocessor;
     private final Symbols symbols;
     private final MacroEvaluation evaluation;
-    private final List<Constant> declared = new ArrayList<>();
+    private final List<Constant> declared;
+    private final Log<Constant> declarations;
     /** An enumeration in the value of a macro declares nothing, because the macro is not used. */
     private boolean reading = true;
 
@@ -34,16 +37,29 @@ public final class TranslationUnit {
      * @param symbols the predeclared types
      */
     public TranslationUnit(Preprocessor preprocessor, Symbols symbols) {
-        this(preprocessor, symbols, List.of());
+        this(preprocessor, symbols, new State());
     }
 
-    private TranslationUnit(Preprocessor preprocessor, Symbols symbols, List<Constant> earlier) {
+    /**
+     * Reads to the end.
+     *
+     * @param preprocessor yields the tokens
+     * @param symbols the types that are known before the first line
+     * @param state the state of the reading, which has the macros and symbols
+     */
+    public TranslationUnit(Preprocessor preprocessor, Symbols symbols, State state) {
+        this(preprocessor, symbols, state, List.of());
+    }
+
+    private TranslationUnit(Preprocessor preprocessor, Symbols symbols, State state, List<Constant> earlier) {
         this.preprocessor = preprocessor;
+        this.declared = new ArrayList<>(earlier);
+        this.declarations = state.log(declared::add);
         this.symbols = symbols;
         Grammar grammar = new Grammar(symbols, surroundings(preprocessor), this::declare);
         this.evaluation = new MacroEvaluation(preprocessor, grammar);
-        this.declared.addAll(earlier);
-        new DeclarationReader(TokenCursor.over(preprocessor, preprocessor::reportUnclosed), grammar).readAll();
+        new DeclarationReader(TokenCursor.over(preprocessor, preprocessor::reportUnclosed), grammar)
+                .readAll(preprocessor::standBetweenDeclarations);
         this.reading = false;
     }
 
@@ -64,13 +80,13 @@ public final class TranslationUnit {
     private void declare(Constant constant) {
         if (reading) {
             preprocessor.count(constant.name());
-            declared.add(constant);
+            declarations.add(constant);
         }
     }
 
     /** This unit followed by another file; this unit does not change. */
     public TranslationUnit followedBy(Found next) {
-        return new TranslationUnit(preprocessor.fork(next), symbols.copy(), declared);
+        return new TranslationUnit(preprocessor.fork(next), symbols.copy(), new State(), declared);
     }
 
     /** The first two typedefs with one name that disagree, a sign that another header must be read first. */
@@ -96,11 +112,9 @@ public final class TranslationUnit {
                 constants.add(constant);
             }
         }
-        for (Macro macro : preprocessor.macros().all()) {
-            Macro definition =
-                    macro.isFunctionLike() ? null : preprocessor.macros().definitionIn(file, macro);
-            if (definition != null) {
-                addMacro(definition, constants);
+        for (Macro macro : preprocessor.macros().definitionsIn(file)) {
+            if (!macro.isFunctionLike()) {
+                addMacro(macro, constants);
             }
         }
         return inOrder(constants, places);

@@ -1,13 +1,16 @@
 package dev.winerr.generator.header.pp;
 
 import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.memo.Part;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
+import dev.winerr.generator.source.SourceFile;
+import java.util.List;
 
 /**
  * The resources that a reading may still use: for tokens from macros, a fixed number and some for each token read; for
  * definitions, what fits into the memory of the process.
  */
-final class Budget {
+final class Budget implements Part<Budget.Use> {
     private static final int LONGEST_EXPANSION = 100_000;
     private static final long FIRST = 2_000_000;
     private static final int PER_TOKEN_READ = 20;
@@ -16,13 +19,45 @@ final class Budget {
 
     private static final long MOST_DEFINITIONS = Runtime.getRuntime().maxMemory() / BYTES_OF_DEFINITION;
 
-    private long left = FIRST;
+    static final long MOST_CHARACTERS = 160L << 20;
+
+    private long earned;
+    private long spent;
     private int leftHere = LONGEST_EXPANSION;
     private long definitions;
+    private long characters;
+    private Use noted = Use.NONE;
+
+    /** What was earned and used. */
+    record Use(long earned, long spent, long definitions, long characters) {
+        static final Use NONE = new Use(0, 0, 0, 0);
+
+        Use plus(Use other) {
+            return new Use(
+                    earned + other.earned,
+                    spent + other.spent,
+                    definitions + other.definitions,
+                    characters + other.characters);
+        }
+
+        Use minus(Use other) {
+            return new Use(
+                    earned - other.earned,
+                    spent - other.spent,
+                    definitions - other.definitions,
+                    characters - other.characters);
+        }
+    }
+
+    /** Counts the text of a file; false if that is too much. */
+    boolean read(SourceFile file) {
+        characters += file.text().length();
+        return characters <= MOST_CHARACTERS;
+    }
 
     /** Counts a token of a file. */
     void earn() {
-        left += PER_TOKEN_READ;
+        earned += PER_TOKEN_READ;
     }
 
     /** Counts a macro or constant. */
@@ -40,12 +75,56 @@ final class Budget {
 
     /** Counts tokens that macros expand to. */
     void spend(int tokens, Token at) {
-        left -= tokens;
+        spent += tokens;
         leftHere -= tokens;
         if (leftHere < 0) {
             throw new LimitException("macros expand to more than " + LONGEST_EXPANSION + " tokens", at);
-        } else if (left < 0) {
+        } else if (spent > FIRST + earned) {
             throw new LimitException("the macros of all definitions together expand to too many tokens", at);
         }
+    }
+
+    private Use use() {
+        return new Use(earned, spent, definitions, characters);
+    }
+
+    @Override
+    public void note() {
+        noted = use();
+    }
+
+    @Override
+    public Use noted() {
+        return use().minus(noted);
+    }
+
+    /** What is left must last, even if nothing more were earned. */
+    @Override
+    public boolean fits(List<Use> changes) {
+        Use all = use();
+        for (Use change : changes) {
+            all = all.plus(change);
+        }
+        return all.spent() <= FIRST + earned
+                && all.definitions() <= MOST_DEFINITIONS
+                && all.characters() <= MOST_CHARACTERS;
+    }
+
+    @Override
+    public void apply(Use change) {
+        earned += change.earned();
+        spent += change.spent();
+        definitions += change.definitions();
+        characters += change.characters();
+    }
+
+    @Override
+    public Use joined(List<Use> changes) {
+        return changes.stream().reduce(Use.NONE, Use::plus);
+    }
+
+    @Override
+    public int sizeOf(Use change) {
+        return 1;
     }
 }

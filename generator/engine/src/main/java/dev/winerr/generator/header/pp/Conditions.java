@@ -34,6 +34,7 @@ final class Conditions {
                     new Expander(TokenSource.of(withoutOperators(line, file), directive), session, true).rest();
             return isTrue(withoutOperators(expanded, file), directive);
         } catch (NotConstantException e) {
+            keepsMacros();
             session.log().add(HeaderDiagnostic.BAD_CONDITION, e.at(), e.reason());
             return false;
         }
@@ -50,9 +51,15 @@ final class Conditions {
             holds = new ConditionNames(LARGEST).holds(expression, directive);
         }
         for (Token function : names.missing) {
+            keepsMacros();
             session.log().add(HeaderDiagnostic.ASSUMED, function, function.text(), holds);
         }
         return holds;
+    }
+
+    /** A finding has the places of the macros that lead to it. */
+    private void keepsMacros() {
+        session.state().abandon();
     }
 
     /** Replaces {@code defined X} and {@code __has_include(X)} by 1 or 0. */

@@ -120,6 +120,7 @@ final class Directives {
     }
 
     private void renumber(Token name, List<Token> rest) {
+        session.state().abandon();
         if (!session.lines().obey(name, preprocessor.expand(rest, name))) {
             session.log().add(HeaderDiagnostic.MALFORMED_DIRECTIVE, name, "#line has no line number");
         }

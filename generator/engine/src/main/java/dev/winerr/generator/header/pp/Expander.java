@@ -42,6 +42,7 @@ final class Expander implements TokenSource {
     private final int depth;
     private final boolean inCondition;
     private final Deque<Frame> frames = new ArrayDeque<>();
+    private boolean atRest;
 
     /** Tokens to read before the source continues. */
     private static final class Frame {
@@ -94,14 +95,16 @@ final class Expander implements TokenSource {
     @Override
     public Token next() {
         while (true) {
+            atRest = true;
             Token token = read();
+            atRest = false;
             if (!token.isIdentifier() || token.painted()) {
                 return token;
             } else if (inCondition && token.is("defined")) {
                 spareOperand();
                 return token;
             }
-            Macro macro = session.macros().find(token.text());
+            Macro macro = macro(token.text());
             if (macro == null) {
                 if (!Pragmas.isOperator(token) || !obeyPragma(token)) {
                     return token.text().startsWith("__") ? session.place(token) : token;
@@ -112,6 +115,11 @@ final class Expander implements TokenSource {
                 return token;
             }
         }
+    }
+
+    /** Whether a token is being read from the source of which no other depends that was read before. */
+    boolean isAtRest() {
+        return atRest;
     }
 
     /** Paints the name after {@code defined}, which may come from a macro too. */
@@ -211,11 +219,15 @@ final class Expander implements TokenSource {
         }
     }
 
+    private @Nullable Macro macro(String name) {
+        return inCondition ? session.macros().findForCondition(name) : session.macros().find(name);
+    }
+
     private Token spared(Token token) {
         if (!token.isIdentifier() || active.isEmpty()) {
             return token;
         }
-        Macro macro = session.macros().find(token.text());
+        Macro macro = macro(token.text());
         return macro != null && active.contains(macro) ? token.paint() : token;
     }
 

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds included files as Windows does, ignoring case and accepting both slashes, and reads each once. */
@@ -19,19 +21,46 @@ public final class Includes {
     private final SourceReader sources;
     private final List<Path> directories;
     private final Optional<Charset> encoding;
-    private final Map<Path, Map<String, Path>> listings = new HashMap<>();
+    private final Library library;
     private final Map<Path, SourceFile> files = new HashMap<>();
+    /** Those that nobody else reads by the same name. */
+    private final Set<SourceFile> own = new HashSet<>();
 
     /** Searches folders in order, after the including file's own. */
     public Includes(SourceReader sources, List<Path> directories) {
-        this(sources, directories, Optional.empty());
+        this(sources, directories, Optional.empty(), Library.ofOne());
     }
 
-    /** Reads files in a declared encoding, if there is one. */
-    public Includes(SourceReader sources, List<Path> directories, Optional<Charset> encoding) {
+    /** Reads files in an encoding that was declared for them all, if one was; shares what it reads. */
+    public Includes(SourceReader sources, List<Path> directories, Optional<Charset> encoding, Library library) {
         this.sources = sources;
         this.directories = directories;
         this.encoding = encoding;
+        this.library = library;
+    }
+
+    /** What it shares with others. */
+    Library library() {
+        return library;
+    }
+
+    /** Whether all who share the library know a file as the same object. */
+    boolean isShared(SourceFile file) {
+        return !own.contains(file);
+    }
+
+    /** Whether a shared file, as others read it, is what it would be here too. */
+    boolean accepts(SourceFile shared) {
+        Library.Text text = library.textOf(shared);
+        return text == null || files.getOrDefault(text.identity(), shared) == shared;
+    }
+
+    /** Takes a shared file as one that was read here. */
+    void adopt(SourceFile shared) {
+        Library.Text text = library.textOf(shared);
+        if (text != null && files.putIfAbsent(text.identity(), shared) == null) {
+            sources.remember(text.path(), text.digest());
+        }
     }
 
     /**
@@ -39,7 +68,8 @@ public final class Includes {
      * include files that include them.
      */
     public Found start(SourceFile header) {
-        header.path().ifPresent(path -> files.put(identity(path), header));
+        header.path().ifPresent(path -> files.put(library.identity(path), header));
+        own.add(header);
         return new Found(header, header.path().map(Path::getParent).orElse(null), -1);
     }
 
@@ -54,15 +84,15 @@ public final class Includes {
      */
     public @Nullable Found find(String name, @Nullable Path first, int from) throws IOException {
         String portable = name.replace('\\', '/').strip();
-        Path path = first == null ? null : locate(first, portable);
-        if (path != null) {
-            return read(path, -1);
-        }
-        for (int i = from; i < directories.size(); i++) {
+        Optional<Path> path = first == null ? Optional.empty() : locate(first, portable);
+        for (int i = from; path.isEmpty() && i < directories.size(); i++) {
             path = locate(directories.get(i), portable);
-            if (path != null) {
-                return read(path, i);
+            if (path.isPresent()) {
+                return read(path.get(), i);
             }
+        }
+        if (path.isPresent()) {
+            return read(path.get(), -1);
         }
         SourceFile standard = StandardHeaders.find(portable);
         return standard == null ? null : new Found(standard, null, -1);
@@ -78,44 +108,49 @@ public final class Includes {
      * @throws IOException if it exists but cannot be read
      */
     public @Nullable Found named(Path path, String name, @Nullable Path beside) throws IOException {
-        return Files.isRegularFile(path) ? read(path, name, -1) : find(name, beside, 0);
+        if (!Files.isRegularFile(path)) {
+            return find(name, beside, 0);
+        }
+        Path identity = library.identity(path);
+        SourceFile file = files.get(identity);
+        if (file == null) {
+            file = sources.read(path, name, encoding);
+            files.put(identity, file);
+            own.add(file);
+        }
+        return found(file, path, -1);
     }
 
     /** Whether {@link #find} would find it. */
     public boolean exists(String name, @Nullable Path first) {
         String portable = name.replace('\\', '/').strip();
-        return (first != null && locate(first, portable) != null)
-                || directories.stream().anyMatch(d -> locate(d, portable) != null)
+        return (first != null && locate(first, portable).isPresent())
+                || directories.stream().anyMatch(d -> locate(d, portable).isPresent())
                 || StandardHeaders.find(portable) != null;
     }
 
     private Found read(Path path, int directoryIndex) throws IOException {
-        return read(path, path.toString(), directoryIndex);
-    }
-
-    private Found read(Path path, String name, int directoryIndex) throws IOException {
-        Path identity = identity(path);
+        Path identity = library.identity(path);
         SourceFile file = files.get(identity);
         if (file == null) {
             if (!Files.isRegularFile(path)) {
                 throw new IOException(path + " is not a regular file");
             }
-            file = sources.read(path, name, encoding);
+            file = library.text(path, sources, encoding).file();
             files.put(identity, file);
         }
+        return found(file, path, directoryIndex);
+    }
+
+    private static Found found(SourceFile file, Path path, int directoryIndex) {
         return new Found(file, path.toAbsolutePath().getParent(), directoryIndex);
     }
 
-    /** One path for each file, however it was found. */
-    private static Path identity(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            return path.toAbsolutePath().normalize();
-        }
+    private Optional<Path> locate(Path folder, String name) {
+        return library.located(folder, name, () -> Optional.ofNullable(search(folder, name)));
     }
 
-    private @Nullable Path locate(Path folder, String name) {
+    private @Nullable Path search(Path folder, String name) {
         try {
             Path path = folder.resolve(name).normalize();
             Path parent = path.getParent();
@@ -125,38 +160,24 @@ public final class Includes {
             if (Files.isRegularFile(path)) {
                 return path;
             }
-            Path there = listing(parent).get(lower(path.getFileName()));
-            return there != null ? there : locateAnyCase(folder, name);
+            Path there = library.listing(parent, sources).get(Library.lower(path.getFileName()));
+            return there != null ? there : searchAnyCase(folder, name);
         } catch (InvalidPathException e) {
             return null;
         }
     }
 
     /** The folders in the name may also differ in case. */
-    private @Nullable Path locateAnyCase(Path folder, String name) {
+    private @Nullable Path searchAnyCase(Path folder, String name) {
         Path at = folder;
         for (Path step : Path.of(name)) {
             String part = step.toString();
             if (part.equals("..") && at != null) {
                 at = at.getParent();
             } else if (at != null && !part.isEmpty() && !part.equals(".")) {
-                at = listing(at).get(part.toLowerCase(Locale.ROOT));
+                at = library.listing(at, sources).get(part.toLowerCase(Locale.ROOT));
             }
         }
         return at == null || at.equals(folder) || Files.isDirectory(at) ? null : at;
-    }
-
-    private Map<String, Path> listing(Path folder) {
-        return listings.computeIfAbsent(folder, this::list);
-    }
-
-    private Map<String, Path> list(Path folder) {
-        Map<String, Path> names = new HashMap<>();
-        sources.list(folder).forEach(e -> names.putIfAbsent(lower(e.getFileName()), e));
-        return names;
-    }
-
-    private static String lower(Path name) {
-        return name.toString().toLowerCase(Locale.ROOT);
     }
 }

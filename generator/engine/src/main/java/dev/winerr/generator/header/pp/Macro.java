@@ -3,6 +3,7 @@ package dev.winerr.generator.header.pp;
 import dev.winerr.generator.header.lex.Nesting;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
+import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
 import java.util.List;
 
@@ -22,6 +23,7 @@ public final class Macro {
     private final Span definition;
     private final int[] parameterOf;
     private final boolean plain;
+    private final boolean named;
 
     /**
      * Creates a macro.
@@ -49,6 +51,7 @@ public final class Macro {
         this.parameterOf = body.stream()
                 .mapToInt(t -> t.isIdentifier() ? parameters.indexOf(t.text()) : -1)
                 .toArray();
+        this.named = body.stream().anyMatch(Token::isIdentifier);
         this.plain = body.stream()
                 .noneMatch(t -> t.kind() == TokenKind.PUNCTUATOR && t.text().startsWith("#"));
     }
@@ -104,6 +107,11 @@ public final class Macro {
         return 0;
     }
 
+    /** Whether the body has names, which may have to be replaced. */
+    boolean hasNames() {
+        return named;
+    }
+
     /** Whether the body has neither {@code #} nor {@code ##}. */
     boolean isPlain() {
         return plain;
@@ -115,6 +123,21 @@ public final class Macro {
                 && variadic == other.variadic
                 && parameters.equals(other.parameters)
                 && spelling(body).equals(spelling(other.body));
+    }
+
+    /** Whether another is made by the same directive of the same text, if that is read twice. */
+    boolean isFrom(Macro other) {
+        return this == other
+                || (name.start() == other.name.start() && isSameText(name.file(), other.name.file()));
+    }
+
+    /** What a user sets is a text of its own in each reading. */
+    private static boolean isSameText(SourceFile one, SourceFile other) {
+        return one == other
+                || (one.path().isEmpty()
+                        && other.path().isEmpty()
+                        && one.name().equals(other.name())
+                        && one.text().equals(other.text()));
     }
 
     private static List<String> spelling(List<Token> tokens) {

@@ -1,11 +1,10 @@
 package dev.winerr.generator.header.pp;
 
+import dev.winerr.generator.header.memo.State;
+import dev.winerr.generator.header.memo.Table;
 import dev.winerr.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  * conditions, so that a header's own definition always wins.
  */
 public final class Macros {
-    private final Map<String, Macro> defined = new LinkedHashMap<>();
     private final Map<String, Macro> prelude;
-    private final Map<String, List<@Nullable Macro>> pushed = new HashMap<>();
-    private final Map<Macro, Macro> replaced = new HashMap<>();
-    private final Map<Macro, Macro> repeated = new HashMap<>();
+    private final State state;
+    private final Table<String, Macro> defined;
+    /** Lists that do not change; null stands for a name without a macro. */
+    private final Table<String, List<@Nullable Macro>> pushed;
+
+    private final Table<Macro, Macro> replaced;
+    private final Table<Macro, Macro> repeated;
 
     /**
      * Creates an empty set of macros.
@@ -29,7 +31,22 @@ public final class Macros {
      * @param prelude the macros used if the source does not define the name
      */
     public Macros(Map<String, Macro> prelude) {
+        this(prelude, new State());
+    }
+
+    /**
+     * No macro yet.
+     *
+     * @param prelude what expands where the source has none of the name; the same for all states that share memos
+     * @param state the state of the reading
+     */
+    public Macros(Map<String, Macro> prelude, State state) {
         this.prelude = prelude;
+        this.state = state;
+        this.defined = state.table(Macro::isFrom, Macro::sameAs);
+        this.pushed = state.table();
+        this.replaced = state.table();
+        this.repeated = state.table();
     }
 
     Macros copy() {
@@ -37,8 +54,13 @@ public final class Macros {
         copy.defined.putAll(defined);
         copy.replaced.putAll(replaced);
         copy.repeated.putAll(repeated);
-        pushed.forEach((name, stack) -> copy.pushed.put(name, new ArrayList<>(stack)));
+        copy.pushed.putAll(pushed);
         return copy;
+    }
+
+    /** The state of the reading. */
+    State state() {
+        return state;
     }
 
     /** The replacement of a name, or null. */
@@ -48,14 +70,21 @@ public final class Macros {
         return macro != null ? macro : prelude.get(name);
     }
 
+    /** The macro that replaces a name, or null, for a condition, of which nothing is kept. */
+    @Nullable
+    Macro findForCondition(String name) {
+        Macro macro = defined.saying(name);
+        return macro != null ? macro : prelude.get(name);
+    }
+
     /** Whether it is defined for {@code #ifdef}. */
     public boolean isDefined(String name) {
-        return defined.containsKey(name);
+        return defined.contains(name);
     }
 
     /** All macros defined now, without the prelude. */
     public Collection<Macro> all() {
-        return Collections.unmodifiableCollection(defined.values());
+        return defined.values();
     }
 
     /** The macros used if the source does not define the name. */
@@ -69,12 +98,29 @@ public final class Macros {
     }
 
     /** The definition of a macro in a file; an earlier one if all since then are equivalent. Null if there is none. */
-    public @Nullable Macro definitionIn(SourceFile file, Macro macro) {
+    private @Nullable Macro definitionIn(SourceFile file, Macro macro) {
         Macro definition = macro;
         while (definition != null && definition.name().file() != file) {
             definition = repeated.get(definition);
         }
         return definition;
+    }
+
+    /** The definitions in a file that count, of those in force; of a definition that is repeated elsewhere, the one there. */
+    public List<Macro> definitionsIn(SourceFile file) {
+        List<Macro> definitions = new ArrayList<>();
+        for (Macro macro : defined.values()) {
+            if (macro.name().file() == file) {
+                definitions.add(macro);
+            }
+        }
+        repeated.forEach((macro, before) -> {
+            Macro definition = macro.name().file() == file ? null : definitionIn(file, macro);
+            if (definition != null && defined.get(macro.name().text()) == macro) {
+                definitions.add(definition);
+            }
+        });
+        return definitions;
     }
 
     void define(Macro macro) {
@@ -90,20 +136,28 @@ public final class Macros {
 
     /** {@code #pragma push_macro}. */
     void push(String name) {
-        pushed.computeIfAbsent(name, n -> new ArrayList<>()).add(defined.get(name));
+        List<@Nullable Macro> stack = new ArrayList<>(stack(name));
+        stack.add(defined.get(name));
+        pushed.put(name, stack);
     }
 
     /** {@code #pragma pop_macro}. */
     void pop(String name) {
-        List<@Nullable Macro> stack = pushed.getOrDefault(name, List.of());
+        List<@Nullable Macro> stack = new ArrayList<>(stack(name));
         if (stack.isEmpty()) {
             return;
         }
         Macro macro = stack.remove(stack.size() - 1);
+        pushed.put(name, stack);
         if (macro == null) {
             defined.remove(name);
         } else {
             defined.put(name, macro);
         }
+    }
+
+    private List<@Nullable Macro> stack(String name) {
+        List<@Nullable Macro> stack = pushed.get(name);
+        return stack == null ? List.of() : stack;
     }
 }

@@ -2,22 +2,33 @@ package dev.winerr.generator.header.pp;
 
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
+import dev.winerr.generator.header.memo.Part;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The packing of structures set by {@code #pragma pack}, according to Microsoft's C reference. */
-final class Packing {
+final class Packing implements Part<Packing.Change> {
     private static final int NONE = Integer.MAX_VALUE;
     private static final int MOST_PUSHED = 1000;
 
     private final List<Pushed> pushed = new ArrayList<>();
     private int bytes = NONE;
+    private @Nullable Settings noted;
+    private boolean asked;
 
     /** A saved packing, with or without a name. */
     private record Pushed(String name, int bytes) {}
 
+    /** What is in force, and what was put aside. */
+    private record Settings(List<Pushed> pushed, int bytes) {}
+
+    /** The settings before and after something. */
+    record Change(Settings before, Settings after) {}
+
     /** The largest alignment of a member, in bytes. */
     int bytes() {
+        asked = true;
         return bytes;
     }
 
@@ -30,6 +41,7 @@ final class Packing {
 
     /** Executes the operands in parentheses: {@code push} or {@code pop}, a name, a number, all optional. */
     void obey(List<Token> operands) {
+        asked = true;
         String name = operands.stream()
                 .filter(t -> t.isIdentifier() && !t.is("push") && !t.is("pop"))
                 .map(Token::text)
@@ -61,5 +73,45 @@ final class Packing {
         if (number.matches("1|2|4|8|16")) {
             bytes = Integer.parseInt(number);
         }
+    }
+
+    private Settings settings() {
+        return new Settings(List.copyOf(pushed), bytes);
+    }
+
+    @Override
+    public void note() {
+        asked = false;
+        noted = settings();
+    }
+
+    @Override
+    public @Nullable Change noted() {
+        Settings before = noted;
+        noted = null;
+        return before == null || !asked ? null : new Change(before, settings());
+    }
+
+    @Override
+    public boolean fits(List<Change> changes) {
+        return changes.isEmpty() || changes.get(0).before().equals(settings());
+    }
+
+    @Override
+    public void apply(Change change) {
+        pushed.clear();
+        pushed.addAll(change.after().pushed());
+        bytes = change.after().bytes();
+    }
+
+    @Override
+    public Change joined(List<Change> changes) {
+        return new Change(
+                changes.get(0).before(), changes.get(changes.size() - 1).after());
+    }
+
+    @Override
+    public int sizeOf(Change change) {
+        return 1;
     }
 }

@@ -3,31 +3,33 @@ package dev.winerr.generator.header.pp;
 import dev.winerr.generator.header.lex.Lexer;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
+import dev.winerr.generator.header.memo.State;
+import dev.winerr.generator.header.memo.Table;
 import dev.winerr.generator.source.SourceFile;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The pragmas that affect the result: {@code once}, {@code push_macro}, {@code pop_macro} and {@code pack}. */
 final class Pragmas {
     private final Macros macros;
     private final Packing packing;
-    private final Set<SourceFile> once = new HashSet<>();
+    private final Table<SourceFile, Boolean> once;
 
     Pragmas(Macros macros) {
-        this(macros, new Packing());
+        this(macros, new Packing(), macros.state());
+        macros.state().with(packing);
     }
 
-    private Pragmas(Macros macros, Packing packing) {
+    private Pragmas(Macros macros, Packing packing, State state) {
         this.macros = macros;
         this.packing = packing;
+        this.once = state.table();
     }
 
     /** A copy with its own macros. */
     Pragmas copy() {
-        Pragmas copy = new Pragmas(macros.copy(), packing.copy());
-        copy.once.addAll(once);
+        Pragmas copy = new Pragmas(macros.copy(), packing.copy(), new State());
+        copy.once.putAll(once);
         return copy;
     }
 
@@ -72,7 +74,7 @@ final class Pragmas {
         }
         Token first = line.get(0);
         if (first.is("once")) {
-            once.add(file);
+            once.put(file, true);
         } else if (first.is("pack")
                 && line.size() > 2
                 && line.get(line.size() - 1).is(")")) {

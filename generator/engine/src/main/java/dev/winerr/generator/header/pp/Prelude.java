@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,11 @@ public final class Prelude {
     private static final SourceFile STANDARD =
             new SourceFile("<prelude>", text("prelude.h") + text("std/limits.h") + text("std/stdint.h") + facilities());
 
+    /** Made when somebody asks. */
+    private static final class Standard {
+        static final Map<String, Macro> MACROS = read();
+    }
+
     private Prelude() {}
 
     /**
@@ -42,6 +48,10 @@ public final class Prelude {
 
     /** The macros of winerror.h and the like, by name, for use if these are missing. */
     public static Map<String, Macro> macros() {
+        return Standard.MACROS;
+    }
+
+    private static Map<String, Macro> read() {
         DiagnosticLog log = new DiagnosticLog();
         Preprocessor reader = new Preprocessor(
                 List.of(),
@@ -54,7 +64,7 @@ public final class Prelude {
         }
         Map<String, Macro> macros = new LinkedHashMap<>();
         reader.macros().all().forEach(m -> macros.put(m.name().text(), m));
-        return macros;
+        return Collections.unmodifiableMap(macros);
     }
 
     private static String facilities() {

@@ -3,6 +3,10 @@ package dev.winerr.generator.header.pp;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.lex.TokenSource;
+import dev.winerr.generator.header.memo.Log;
+import dev.winerr.generator.header.memo.Memo;
+import dev.winerr.generator.header.memo.Memos;
+import dev.winerr.generator.header.memo.Table;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;
@@ -10,12 +14,11 @@ import dev.winerr.generator.source.Span;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file and its includes, and yields the tokens that remain after executing all directives and replacing all
@@ -23,18 +26,21 @@ import java.util.Set;
  */
 public final class Preprocessor implements TokenSource {
     private static final int DEEPEST_INCLUDES = 200;
-    private static final long MOST_CHARACTERS = 160L << 20;
+    /** How deep includes are whose memos are kept, so that a replay never is where reading would go too deep. */
+    private static final int DEEPEST_MEMO = DEEPEST_INCLUDES / 4;
 
     private final Session session;
     private final Directives directives;
     private final Includes includes;
+    private final Optional<Memos> memos;
     private final Expander expander;
     private final Deque<OpenFile> files = new ArrayDeque<>();
-    private final Map<SourceFile, String> guards = new HashMap<>();
     private final Set<SourceFile> read = new LinkedHashSet<>();
+    private final Log<SourceFile> opened;
+    private final Table<SourceFile, String> guards;
     private final OpenFile main;
     private final Token end;
-    private long charactersRead;
+    private @Nullable Object place;
     private boolean stopped;
 
     /**
@@ -47,28 +53,53 @@ public final class Preprocessor implements TokenSource {
      * @param log receives findings
      */
     public Preprocessor(List<Found> before, Found main, Includes includes, Macros macros, HeaderLog log) {
-        this(main, includes, new Pragmas(macros), log);
+        this(main, includes, new Pragmas(macros), log, includes.library().memos());
         for (int i = before.size() - 1; i >= 0; i--) {
             files.push(new OpenFile(before.get(i)));
             read.add(before.get(i).file());
         }
     }
 
-    private Preprocessor(Found main, Includes includes, Pragmas pragmas, HeaderLog log) {
+    private Preprocessor(Found main, Includes includes, Pragmas pragmas, HeaderLog log, Optional<Memos> memos) {
+        this.memos = memos;
         this.session = new Session(pragmas, log);
         this.includes = includes;
         this.directives = new Directives(session, includes, this);
         this.expander = new Expander(this::raw, session);
+        this.opened = session.state().log(this::take, includes::accepts);
+        this.guards = session.state().table();
         int length = main.file().text().length();
         this.end = new Token(TokenKind.END, "", main.file(), length, length, false, true, false, null);
         this.main = new OpenFile(main);
-        this.charactersRead = length;
+        session.budget().read(main.file());
         files.push(this.main);
     }
 
+    private void take(SourceFile file) {
+        read.add(file);
+        includes.adopt(file);
+    }
+
+    /**
+     * Tells where the next declaration will stand when nothing is left over of the one before; null while one is read. What
+     * is included between declarations does the same wherever it finds the same names.
+     *
+     * @param scope the scopes that are open, as something that equals itself
+     */
+    public void standBetweenDeclarations(@Nullable Object scope) {
+        place = scope;
+    }
+
+    private Optional<IncludePlace> place(Found found) {
+        return Optional.ofNullable(place).filter(at -> expander.isAtRest()).map(at -> new IncludePlace(found, at));
+    }
+
+    /** What is included and the scopes that are open there. */
+    private record IncludePlace(Found found, Object scope) {}
+
     /** Starts reading another file as if it followed what this one has read so far; this one does not change. */
     public Preprocessor fork(Found main) {
-        Preprocessor fork = new Preprocessor(main, includes, session.pragmas().copy(), session.log());
+        Preprocessor fork = new Preprocessor(main, includes, session.pragmas().copy(), session.log(), Optional.empty());
         fork.guards.putAll(guards);
         return fork;
     }
@@ -143,7 +174,7 @@ public final class Preprocessor implements TokenSource {
      * @throws LimitException if it is larger than in any real header
      */
     public List<Token> bodyOf(Macro macro) {
-        return Expander.ofBody(macro, session).rest();
+        return macro.hasNames() ? Expander.ofBody(macro, session).rest() : macro.body();
     }
 
     /** Reports an unclosed bracket, unless reading ended early. */
@@ -161,25 +192,58 @@ public final class Preprocessor implements TokenSource {
     /** Continues with another file, and returns to this one at its end. */
     void open(Found found, Token at) {
         SourceFile file = found.file();
-        String guard = guards.get(file);
-        if (session.pragmas().forbids(file)
-                || (guard != null && session.macros().isDefined(guard))) {
+        if (session.pragmas().forbids(file) || isGuarded(file)) {
             return;
         }
-        charactersRead += file.text().length();
+        Optional<IncludePlace> key = place(found).filter(between -> files.size() <= DEEPEST_MEMO);
+        if (key.isPresent() && memos.filter(known -> known.replay(key.get(), session.state())).isPresent()) {
+            return;
+        }
+        boolean fits = session.budget().read(file);
         if (files.size() > DEEPEST_INCLUDES) {
             stop(
                     HeaderDiagnostic.INCLUDE_LIMIT,
                     at,
                     "files include each other more than " + DEEPEST_INCLUDES + " deep");
-        } else if (charactersRead > MOST_CHARACTERS) {
+        } else if (!fits) {
             stop(
                     HeaderDiagnostic.INCLUDE_LIMIT,
                     at,
-                    "the included files have more than " + (MOST_CHARACTERS >> 20) + " MiB");
+                    "the included files have more than " + (Budget.MOST_CHARACTERS >> 20) + " MiB");
         } else {
             files.push(new OpenFile(found));
-            read.add(file);
+            record(file, key);
+            opened.add(file);
+        }
+    }
+
+    /** Whether a file was read before, perhaps not to its end yet, and its guard leaves nothing of it to read again. */
+    private boolean isGuarded(SourceFile file) {
+        return read.contains(file)
+                && includes.library()
+                        .guardOf(file)
+                        .filter(session.macros()::isDefined)
+                        .isPresent();
+    }
+
+    private void record(SourceFile file, Optional<IncludePlace> key) {
+        if (files.size() > 2 * DEEPEST_MEMO || !includes.isShared(file)) {
+            session.state().abandon();
+        } else if (key.isPresent() && memos.isPresent()) {
+            session.state().begin(key.get());
+        }
+    }
+
+    /** What an include did is worth keeping only if it leaves nothing behind that is half read. */
+    private void endRecording(OpenFile file) {
+        Optional<IncludePlace> key = session.state().recorded(IncludePlace.class);
+        if (key.filter(recorded -> recorded.found().equals(file.found())).isEmpty()) {
+            return;
+        } else if (place(file.found()).equals(key)) {
+            Memo memo = session.state().end();
+            memos.ifPresent(known -> known.add(key.get(), memo));
+        } else {
+            session.state().drop();
         }
     }
 
@@ -198,6 +262,7 @@ public final class Preprocessor implements TokenSource {
     private void stop(HeaderDiagnostic kind, Token at, String reason) {
         session.log().add(kind, at, reason);
         stopped = true;
+        session.state().abandon();
         files.clear();
     }
 
@@ -245,7 +310,9 @@ public final class Preprocessor implements TokenSource {
         String guard = file.guard();
         if (guard != null) {
             guards.put(file.found().file(), guard);
+            includes.library().guard(file.found().file(), guard);
         }
         files.pop();
+        endRecording(file);
     }
 }

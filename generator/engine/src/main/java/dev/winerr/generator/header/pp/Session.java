@@ -2,6 +2,8 @@ package dev.winerr.generator.header.pp;
 
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
+import dev.winerr.generator.header.memo.Log;
+import dev.winerr.generator.header.memo.State;
 import dev.winerr.generator.header.report.HeaderLog;
 
 /** The shared state of one reading. */
@@ -13,15 +15,25 @@ final class Session {
     private final HiddenParts hidden = new HiddenParts();
     private int counter;
     private boolean lacking;
+    private final State state;
+    private final Log<Boolean> lacks;
 
     Session(Pragmas pragmas, HeaderLog log) {
         this.pragmas = pragmas;
         this.log = log;
+        this.state = pragmas.macros().state();
+        this.lacks = state.log(lacks -> lacking = lacks);
+        state.with(budget);
+    }
+
+    /** The state of the reading. */
+    State state() {
+        return state;
     }
 
     /** Records that an included file does not exist. */
     void lack() {
-        lacking = true;
+        lacks.add(true);
     }
 
     /** Whether an included file does not exist. */
@@ -70,8 +82,13 @@ final class Session {
             case "__LINE__" -> name.respelt(TokenKind.NUMBER, String.valueOf(lines.of(name.root())));
             case "__FILE__" ->
                 name.respelt(TokenKind.STRING, "\"" + name.root().file().name().replace("\\", "\\\\") + "\"");
-            case "__COUNTER__" -> name.respelt(TokenKind.NUMBER, String.valueOf(counter++));
+            case "__COUNTER__" -> name.respelt(TokenKind.NUMBER, String.valueOf(count()));
             default -> name;
         };
+    }
+
+    private int count() {
+        state.abandon();
+        return counter++;
     }
 }

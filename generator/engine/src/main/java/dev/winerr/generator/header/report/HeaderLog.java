@@ -5,6 +5,8 @@ import dev.winerr.generator.diag.Diagnostic.Note;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.lex.Expansion;
 import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.memo.Log;
+import dev.winerr.generator.header.memo.State;
 import dev.winerr.generator.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,45 +22,53 @@ public final class HeaderLog {
     private static final int MOST_OF_A_KIND = 10_000;
 
     private final DiagnosticLog log;
+    private final Log<Finding> findings;
     private final Map<HeaderDiagnostic, Integer> counts = new EnumMap<>(HeaderDiagnostic.class);
+
+    /** A finding of a kind of which only so many count. */
+    private record Finding(HeaderDiagnostic kind, Diagnostic diagnostic) {}
 
     /** Creates a log. */
     public HeaderLog(DiagnosticLog log) {
+        this(log, new State());
+    }
+
+    /** Reports to a log what is found while a state changes. */
+    public HeaderLog(DiagnosticLog log, State state) {
         this.log = log;
+        this.findings = state.log(this::take);
     }
 
     /** Reports at a token. */
     public void add(HeaderDiagnostic kind, Token at, Object... arguments) {
-        Span span = at.root().span();
-        if (counts(kind, span)) {
-            log.add(Diagnostic.of(kind, span, arguments).withNotes(chain(at)));
-        }
+        add(kind, Diagnostic.of(kind, at.root().span(), arguments).withNotes(chain(at)));
     }
 
     /** Reports at a part of a file. */
     public void add(HeaderDiagnostic kind, Span at, Object... arguments) {
-        if (counts(kind, at)) {
-            log.add(kind, at, arguments);
-        }
+        add(kind, Diagnostic.of(kind, at, arguments));
     }
 
     /** Reports at a part of a file that another part explains. */
     public void addWithNote(HeaderDiagnostic kind, Span at, Note note, Object... arguments) {
-        if (counts(kind, at)) {
-            log.add(Diagnostic.of(kind, at, arguments).withNotes(List.of(note)));
-        }
+        add(kind, Diagnostic.of(kind, at, arguments).withNotes(List.of(note)));
     }
 
-    private boolean counts(HeaderDiagnostic kind, Span at) {
-        int count = counts.merge(kind, 1, Integer::sum);
-        if (count == MOST_OF_A_KIND + 1) {
+    private void add(HeaderDiagnostic kind, Diagnostic diagnostic) {
+        findings.add(new Finding(kind, diagnostic));
+    }
+
+    private void take(Finding finding) {
+        int count = counts.merge(finding.kind(), 1, Integer::sum);
+        if (count <= MOST_OF_A_KIND) {
+            log.add(finding.diagnostic());
+        } else if (count == MOST_OF_A_KIND + 1) {
             log.add(
                     HeaderDiagnostic.FINDING_LIMIT,
-                    at,
+                    finding.diagnostic().span(),
                     MOST_OF_A_KIND,
-                    kind.descriptor().id());
+                    finding.kind().descriptor().id());
         }
-        return count <= MOST_OF_A_KIND;
     }
 
     /** The positions inside macros that lead to a token, outermost first. */

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 /** A {@code struct} or {@code union}. Pointers to it may exist before it has members (C17 6.2.5 paragraph 22). */
 public final class Structure implements Type {
     private Optional<Layout> layout = Optional.empty();
+    private boolean shared;
 
     /** Creates an incomplete structure. */
     public Structure() {}
@@ -13,6 +14,16 @@ public final class Structure implements Type {
     /** Sets its members. */
     public void complete(Layout members) {
         layout = Optional.of(members);
+    }
+
+    /** Tells that several readings know it from now on, so that it must not change any more. */
+    public void share() {
+        shared = true;
+    }
+
+    /** Whether it must not change any more. */
+    public boolean isShared() {
+        return shared;
     }
 
     /** Its layout; empty while it is incomplete. */

@@ -1,0 +1,46 @@
+package dev.winerr.generator.header;
+
+import dev.winerr.generator.header.pp.Library;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * What the readings of several headers in one run share, so that a file that all of them include is read once. Files are taken
+ * not to change meanwhile. Safe for concurrent use.
+ */
+public final class HeaderMemory {
+    private final Supplier<Library> libraries;
+    private final Map<Key, Library> known = new ConcurrentHashMap<>();
+
+    /** What decides where includes are found and what they are. */
+    private record Key(List<Path> includeDirectories, Optional<Charset> encoding) {}
+
+    private HeaderMemory(Supplier<Library> libraries) {
+        this.libraries = libraries;
+    }
+
+    /** For a run that reads one header, or few that include nothing together: shares the texts of files. */
+    public static HeaderMemory ofFew() {
+        return new HeaderMemory(Library::ofOne);
+    }
+
+    /** For a run that reads many headers: remembers what each include does, which takes time and memory. */
+    public static HeaderMemory ofMany() {
+        return new HeaderMemory(Library::ofMany);
+    }
+
+    /** For a run that reads so many headers. */
+    public static HeaderMemory of(int headers) {
+        return headers > 1 ? ofMany() : ofFew();
+    }
+
+    Library library(HeaderOptions options) {
+        return known.computeIfAbsent(
+                new Key(options.includeDirectories(), options.encoding()), key -> libraries.get());
+    }
+}

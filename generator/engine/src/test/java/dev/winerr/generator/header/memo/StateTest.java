@@ -1,0 +1,143 @@
+package dev.winerr.generator.header.memo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What an include did to one state happens to another, if that answers all questions alike. */
+class StateTest {
+
+    /** A state with a table and a log. */
+    private static final class Example {
+        private final State state = new State();
+        private final List<String> said = new ArrayList<>();
+        private final Table<String, String> table = state.table(String::equals, String::equalsIgnoreCase);
+        private final Log<String> log = state.log(said::add, event -> !event.equals("impossible"));
+
+        Example put(String key, String value) {
+            table.put(key, value);
+            return this;
+        }
+
+        Memo record(Runnable include) {
+            state.begin("include");
+            include.run();
+            return state.end();
+        }
+
+        List<String> entries() {
+            List<String> entries = new ArrayList<>();
+            table.forEach((key, value) -> entries.add(key + "=" + value));
+            return entries;
+        }
+    }
+
+    @Test
+    void whatWasPutAndSaidHappensAgain() {
+        Example first = new Example().put("a", "1");
+        Memo memo = first.record(() -> {
+            first.table.put("b", "2");
+            first.table.remove("a");
+            first.log.add("done");
+        });
+        Example second = new Example().put("c", "3").put("a", "1");
+
+        assertThat(second.state.replay(memo)).isTrue();
+        assertThat(second.entries()).containsExactly("c=3", "b=2");
+        assertThat(second.said).containsExactly("done");
+    }
+
+    @Test
+    void anAnswerThatDiffersKeepsEverythingFromHappening() {
+        Example first = new Example();
+        Memo memo = first.record(() -> {
+            first.table.put("b", "2");
+            first.table.get("a");
+        });
+        Example second = new Example().put("a", "1");
+
+        assertThat(second.state.replay(memo)).isFalse();
+        assertThat(second.entries()).containsExactly("a=1");
+    }
+
+    @Test
+    void whetherThereIsAValueIsAnotherQuestionThanWhichAndWhatItSays() {
+        Example first = new Example().put("a", "x");
+        Memo any = first.record(() -> first.table.contains("a"));
+        Memo like = first.record(() -> first.table.saying("a"));
+        Memo same = first.record(() -> {
+            first.table.contains("a");
+            first.table.get("a");
+            first.table.saying("a");
+        });
+        Example upper = new Example().put("a", "X");
+        Example other = new Example().put("a", "y");
+
+        assertThat(List.of(other.state.replay(any), other.state.replay(like))).containsExactly(true, false);
+        assertThat(List.of(upper.state.replay(like), upper.state.replay(same))).containsExactly(true, false);
+        assertThat(new Example().state.replay(any)).isFalse();
+    }
+
+    @Test
+    void whatTheIncludeItselfPutIsNoQuestion() {
+        Example first = new Example();
+        Memo memo = first.record(() -> {
+            first.table.remove("a");
+            first.table.get("a");
+        });
+
+        assertThat(new Example().put("a", "1").state.replay(memo)).isTrue();
+    }
+
+    @Test
+    void anIncludeInAnIncludeHappensToBoth() {
+        Example first = new Example();
+        first.state.begin("outer");
+        first.table.put("a", "1");
+        Memo inner = first.record(() -> first.table.put("b", first.table.get("a") + "!"));
+        first.table.get("b");
+        Memo outer = first.state.end();
+
+        Example second = new Example();
+        assertThat(second.state.replay(inner)).as("inner alone").isFalse();
+        assertThat(second.state.replay(outer)).isTrue();
+        assertThat(second.entries()).containsExactly("a=1", "b=1!");
+        assertThat(second.state.replay(inner)).as("inner after outer").isFalse();
+    }
+
+    @Test
+    void aReplayInARecordingIsAPartOfIt() {
+        Example first = new Example();
+        Memo inner = first.record(() -> first.table.put("b", "2"));
+        Example second = new Example();
+        Memo outer = second.record(() -> {
+            second.state.replay(inner);
+            second.table.put("c", "3");
+        });
+        Example third = new Example();
+
+        assertThat(third.state.replay(outer)).isTrue();
+        assertThat(third.entries()).containsExactly("b=2", "c=3");
+    }
+
+    @Test
+    void whatCannotHappenDoesNot() {
+        Example first = new Example();
+        Memo memo = first.record(() -> first.log.add("impossible"));
+
+        assertThat(new Example().state.replay(memo)).isFalse();
+    }
+
+    @Test
+    void aRecordingThatIsAbandonedLeavesNothing() {
+        Example first = new Example();
+        first.state.begin("include");
+        first.state.abandon();
+        first.table.put("a", "1");
+
+        assertThat(first.state.recorded(String.class)).isEmpty();
+        assertThat(first.entries()).containsExactly("a=1");
+    }
+}
