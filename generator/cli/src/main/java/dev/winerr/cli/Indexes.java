@@ -2,12 +2,12 @@ package dev.winerr.cli;
 
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.HeaderMemory;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.index.IndexBuilder;
 import dev.winerr.generator.index.IndexFile;
 import dev.winerr.generator.index.IndexFormatException;
-import dev.winerr.generator.header.HeaderMemory;
 import dev.winerr.generator.index.IndexedHeader;
 import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Key;

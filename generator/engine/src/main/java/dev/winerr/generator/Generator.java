@@ -158,7 +158,8 @@ public final class Generator {
 
     /** All integer constants that the header itself defines, not only its codes. */
     public List<HeaderCode> constants(GenerationRequest request, DiagnosticLog log) {
-        HeaderReader reader = new HeaderReader(sources, memory, request.headerOptions().ofAll(), log);
+        HeaderReader reader =
+                new HeaderReader(sources, memory, request.headerOptions().ofAll(), log);
         return new Inputs(sources, log)
                 .read(request.header())
                 .map(file -> InternalFailure.reading(

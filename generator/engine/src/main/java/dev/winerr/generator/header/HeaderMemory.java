@@ -40,7 +40,6 @@ public final class HeaderMemory {
     }
 
     Library library(HeaderOptions options) {
-        return known.computeIfAbsent(
-                new Key(options.includeDirectories(), options.encoding()), key -> libraries.get());
+        return known.computeIfAbsent(new Key(options.includeDirectories(), options.encoding()), key -> libraries.get());
     }
 }

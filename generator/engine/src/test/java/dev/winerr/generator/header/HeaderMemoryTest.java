@@ -146,10 +146,7 @@ class HeaderMemoryTest {
         SourceReader sources = new SourceReader();
         Path path = folder.resolve(header);
         HeaderReader reader = new HeaderReader(
-                sources,
-                memory,
-                new HeaderOptions(List.of(folder), List.of(), List.of(), Selection.ALL),
-                log);
+                sources, memory, new HeaderOptions(List.of(folder), List.of(), List.of(), Selection.ALL), log);
         List<String> seen = new ArrayList<>();
         for (HeaderCode code : reader.read(sources.read(path, path.toString())).codes()) {
             seen.add(code.name() + " = " + code.hex() + " " + code.kind() + " at " + code.span());

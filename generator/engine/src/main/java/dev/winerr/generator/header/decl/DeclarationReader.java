@@ -45,7 +45,8 @@ final class DeclarationReader {
 
     private boolean hasDeclaration(Consumer<@Nullable Object> between) {
         boolean isTemplate = grammar.templates().mark() > 0;
-        between.accept(isTemplate ? null : new Scopes(open.size(), grammar.symbols().scope()));
+        between.accept(
+                isTemplate ? null : new Scopes(open.size(), grammar.symbols().scope()));
         boolean has = !in.peek().isEnd();
         between.accept(null);
         return has;

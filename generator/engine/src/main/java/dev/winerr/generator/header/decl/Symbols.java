@@ -96,8 +96,8 @@ public final class Symbols {
                 && one.alignment() == other.alignment()
                 && one.members().size() == other.members().size()
                 && one.members().entrySet().stream()
-                        .allMatch(member -> isSame(
-                                member.getValue(), other.members().get(member.getKey())));
+                        .allMatch(member ->
+                                isSame(member.getValue(), other.members().get(member.getKey())));
     }
 
     /** Where members point to is not compared, since that may lead back to here. */

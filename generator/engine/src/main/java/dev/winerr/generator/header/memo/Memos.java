@@ -30,7 +30,8 @@ public final class Memos {
         memos.merge(
                 key,
                 List.of(memo),
-                (before, added) ->
-                        Stream.concat(added.stream(), before.stream()).limit(MOST).toList());
+                (before, added) -> Stream.concat(added.stream(), before.stream())
+                        .limit(MOST)
+                        .toList());
     }
 }

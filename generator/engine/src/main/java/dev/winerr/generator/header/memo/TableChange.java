@@ -21,8 +21,7 @@ public final class TableChange<K, V> {
     private final List<@Nullable V> values;
     private final Map<K, @Nullable V> last;
 
-    TableChange(
-            Map<K, @Nullable Object> answers, List<K> keys, List<@Nullable V> values, Map<K, @Nullable V> last) {
+    TableChange(Map<K, @Nullable Object> answers, List<K> keys, List<@Nullable V> values, Map<K, @Nullable V> last) {
         this.asked = new ArrayList<>(answers.keySet());
         this.answers = new ArrayList<>(answers.values());
         this.keys = keys;

@@ -220,7 +220,9 @@ final class Expander implements TokenSource {
     }
 
     private @Nullable Macro macro(String name) {
-        return inCondition ? session.macros().findForCondition(name) : session.macros().find(name);
+        return inCondition
+                ? session.macros().findForCondition(name)
+                : session.macros().find(name);
     }
 
     private Token spared(Token token) {

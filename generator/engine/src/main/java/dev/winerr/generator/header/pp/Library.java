@@ -5,7 +5,6 @@ import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -130,5 +129,4 @@ public final class Library {
     static String lower(Path name) {
         return name.toString().toLowerCase(Locale.ROOT);
     }
-
 }

@@ -127,8 +127,7 @@ public final class Macro {
 
     /** Whether another is made by the same directive of the same text, if that is read twice. */
     boolean isFrom(Macro other) {
-        return this == other
-                || (name.start() == other.name.start() && isSameText(name.file(), other.name.file()));
+        return this == other || (name.start() == other.name.start() && isSameText(name.file(), other.name.file()));
     }
 
     /** What a user sets is a text of its own in each reading. */

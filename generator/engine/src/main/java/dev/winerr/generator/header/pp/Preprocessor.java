@@ -196,7 +196,9 @@ public final class Preprocessor implements TokenSource {
             return;
         }
         Optional<IncludePlace> key = place(found).filter(between -> files.size() <= DEEPEST_MEMO);
-        if (key.isPresent() && memos.filter(known -> known.replay(key.get(), session.state())).isPresent()) {
+        if (key.isPresent()
+                && memos.filter(known -> known.replay(key.get(), session.state()))
+                        .isPresent()) {
             return;
         }
         boolean fits = session.budget().read(file);
