@@ -12,7 +12,7 @@ import java.nio.file.Path;
 /** Bytes as files, in memory. */
 final class Inputs {
     /** Larger ones take long without showing more. */
-    static final int LARGEST = 16_384;
+    static final int LARGEST = 32_768;
 
     private static final Path ROOT =
             Jimfs.newFileSystem(Configuration.unix()).getPath("/").toAbsolutePath();

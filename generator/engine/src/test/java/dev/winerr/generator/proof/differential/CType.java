@@ -87,6 +87,11 @@ enum CType {
 
     @SuppressWarnings("EnumOrdinal") // Every signed type is followed by its unsigned one.
     private CType unsigned() {
-        return values()[ordinal() + 1];
+        return switch (this) {
+            case INT -> UINT;
+            case LONG -> ULONG;
+            case LLONG -> ULLONG;
+            default -> this;
+        };
     }
 }

@@ -47,7 +47,7 @@ final class GccValues {
     private static String generic() {
         StringBuilder generic = new StringBuilder("signed char:2");
         TYPES.forEach(
-                type -> generic.append(',').append(type.spelling()).append(':').append(type.ordinal() + 1));
+                type -> generic.append(',').append(type.spelling()).append(':').append(TYPES.indexOf(type) + 1));
         return generic.toString();
     }
 
