@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.winerr.sample.BigCode;
 import dev.winerr.sample.BigFamily;
-import dev.winerr.sample.PlainFamily;
 import dev.winerr.sample.SampleCode;
 import dev.winerr.sample.SampleFamily;
 import java.io.IOException;

@@ -1,27 +1,21 @@
-package dev.winerr.sample;
+package dev.winerr;
 
-import dev.winerr.CodeFamily;
-import dev.winerr.CodeTable;
-import dev.winerr.Radix;
-import dev.winerr.ResultCode;
-import dev.winerr.ResultKind;
-import dev.winerr.SuccessRule;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** A family as somebody writes it by hand: a table, and English texts in a string. */
-public final class PlainFamily<C extends ResultCode> extends CodeFamily<C> {
+final class PlainFamily<C extends ResultCode> extends CodeFamily<C> {
     private final String texts;
 
     /** A family of codes of which nothing is said. */
-    public PlainFamily(String name, ResultKind kind, CodeTable<C> table) {
+    PlainFamily(String name, ResultKind kind, CodeTable<C> table) {
         this(name, kind, table, SuccessRule.ZERO, Radix.HEXADECIMAL, "");
     }
 
     /** A family whose texts are lines of a properties file. */
-    public PlainFamily(
+    PlainFamily(
             String name, ResultKind kind, CodeTable<C> table, SuccessRule success, Radix radix, String texts) {
         super(name, kind, table, success, radix);
         this.texts = texts;
