@@ -15,8 +15,7 @@ final class PlainFamily<C extends ResultCode> extends CodeFamily<C> {
     }
 
     /** A family whose texts are lines of a properties file. */
-    PlainFamily(
-            String name, ResultKind kind, CodeTable<C> table, SuccessRule success, Radix radix, String texts) {
+    PlainFamily(String name, ResultKind kind, CodeTable<C> table, SuccessRule success, Radix radix, String texts) {
         super(name, kind, table, success, radix);
         this.texts = texts;
     }
