@@ -112,6 +112,8 @@ final class CodeCollector {
             log.add(HeaderDiagnostic.NOT_EVALUATED, failed.at(), name, failed.reason());
         } else if (outcome instanceof Outcome.Beyond beyond) {
             log.add(HeaderDiagnostic.BEYOND_C, beyond.at(), name, beyond.reason());
+        } else if (outcome instanceof Outcome.AtRunTime value) {
+            log.add(HeaderDiagnostic.AT_RUN_TIME, value.at(), name, value.reason());
         } else if (outcome instanceof Outcome.Unknown lacking) {
             unknown.put(name, lacking);
         } else if (outcome instanceof Outcome.Impossible none) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a C header, or a message file ({@code .mc}), and finds the codes that it defines. */
@@ -27,7 +28,7 @@ public final class HeaderReader {
     private static final String MESSAGE_FILE = ".mc";
     private static final String WINDOWS = "windows.h";
     private static final Found BEHIND_WINDOWS = Found.text(new SourceFile("<windows>", "#include <" + WINDOWS + ">\n"));
-    private static final String INTERFACES = ".idl";
+    private static final Pattern INTERFACES = Pattern.compile("(?i).*\\.(?:idl|odl)");
 
     private final SourceReader sources;
     private final Includes includes;
@@ -75,7 +76,7 @@ public final class HeaderReader {
             log.add(HeaderDiagnostic.EMPTY_HEADER, header.start());
             return new HeaderCodes(header, List.of(), Map.of());
         }
-        if (header.fileName().toLowerCase(Locale.ROOT).endsWith(INTERFACES)) {
+        if (INTERFACES.matcher(header.fileName()).matches()) {
             log.add(
                     HeaderDiagnostic.NO_HEADER_LANGUAGE,
                     header.start(),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,14 +32,8 @@ final class HiddenConstants {
     private final SourceFile header;
     private final CHeaderReading reading;
 
-    /** A macro to define, with a value, or to undefine, in a condition, and how many constants that reveals. */
-    private record Remedy(ConditionLine condition, String macro, boolean isSet, int revealed) {
-        String directive() {
-            return isSet
-                    ? "#undef " + macro
-                    : "#define " + (macro.contains("=") ? macro.replace('=', ' ') : macro + " 1");
-        }
-    }
+    /** The macros to set, with their values, or to unset, for a condition, and how many constants that reveals. */
+    private record Remedy(ConditionLine condition, String macros, boolean isSet, int revealed) {}
 
     /**
      * Examines the parts that a reading skipped.
@@ -58,7 +53,7 @@ final class HiddenConstants {
                 remedy.condition().directive(),
                 header.name(),
                 remedy.condition().text(),
-                remedy.macro(),
+                remedy.macros(),
                 remedy.revealed()));
         return best.isPresent();
     }
@@ -83,7 +78,7 @@ final class HiddenConstants {
                         remedy.condition().text(),
                         remedy.revealed(),
                         read,
-                        remedy.macro()));
+                        remedy.macros()));
     }
 
     private Optional<Remedy> best(List<ConditionalGroup> groups) {
@@ -113,24 +108,59 @@ final class HiddenConstants {
         String text = group.text();
         int before = reading.constantsOf(text, "");
         for (ConditionLine condition : group.lines()) {
-            condition.line().stream()
-                    .filter(token -> token.isIdentifier() && !token.is("defined"))
-                    .filter(token -> byMacro.size() < MOST_MACROS && !byMacro.containsKey(token.text()))
-                    .forEach(token -> byMacro.put(token.text(), remedy(token.text(), condition, text, before)));
+            macros(condition)
+                    .filter(macro -> byMacro.size() < MOST_MACROS && !byMacro.containsKey(macro))
+                    .forEach(macro -> byMacro.put(macro, remedy(List.of(macro), condition, text, before)));
         }
-        return byMacro.values().stream();
+        return byMacro.values().stream().anyMatch(remedy -> remedy.revealed() > 0)
+                ? byMacro.values().stream()
+                : together(group, before);
     }
 
-    private Remedy remedy(String macro, ConditionLine condition, String text, int before) {
-        boolean isSet = reading.macros().isDefined(macro);
-        Remedy remedy = new Remedy(condition, isSet ? macro : macro + value(macro, condition), isSet, 0);
-        int after = reading.constantsOf(text, remedy.directive() + "\n");
-        return new Remedy(condition, remedy.macro(), isSet, after > before ? after : 0);
+    /** Where no macro alone reveals anything: all of a condition, with those of the conditions inside of the group. */
+    private Stream<Remedy> together(ConditionalGroup group, int before) {
+        ConditionLine first = group.lines().get(0);
+        boolean isSet = macros(first).anyMatch(reading.macros()::isDefined);
+        List<String> alike = Stream.concat(macros(first), NestedConditions.macros(group))
+                .filter(macro -> reading.macros().isDefined(macro) == isSet)
+                .distinct()
+                .limit(MOST_MACROS)
+                .toList();
+        return alike.size() < 2 ? Stream.of() : Stream.of(remedy(alike, first, group.text(), before));
     }
 
-    /** The number that the macro is compared with, if any. */
-    private static String value(String macro, ConditionLine condition) {
-        List<Token> line = condition.line();
+    private static Stream<String> macros(ConditionLine condition) {
+        return condition.line().stream()
+                .filter(token -> token.isIdentifier() && !token.is("defined"))
+                .map(Token::text);
+    }
+
+    private Remedy remedy(List<String> macros, ConditionLine condition, String text, int before) {
+        boolean isSet = reading.macros().isDefined(macros.get(0));
+        List<String> wanted = isSet
+                ? macros
+                : macros.stream()
+                        .map(macro -> macro + value(macro, condition, text))
+                        .toList();
+        int after = reading.constantsOf(text, directives(wanted, isSet));
+        return new Remedy(condition, String.join(",", wanted), isSet, after > before ? after : 0);
+    }
+
+    private static String directives(List<String> macros, boolean isSet) {
+        return macros.stream()
+                .map(macro -> isSet
+                        ? "#undef " + macro + "\n"
+                        : "#define " + (macro.contains("=") ? macro.replace('=', ' ') : macro + " 1") + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** The number that the macro is compared with, if it is. */
+    private static String value(String macro, ConditionLine condition, String text) {
+        String value = value(macro, condition.line());
+        return value.isEmpty() ? value(macro, NestedConditions.tokens(text)) : value;
+    }
+
+    private static String value(String macro, List<Token> line) {
         for (int i = 0; i + 2 < line.size(); i++) {
             boolean compared = line.get(i).is(macro)
                     && List.of("==", ">=").contains(line.get(i + 1).text());

@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds the macros that a list of codes leaves to the including header to define, such as {@code ERROR_(DISK_FULL, 5)}
@@ -43,8 +46,8 @@ final class ListMacros {
     }
 
     private void addUse(Token name, List<List<Token>> arguments) {
-        boolean startsWithName = !arguments.isEmpty() && isName(arguments.get(0));
-        if (startsWithName && arguments.size() <= MOST_ARGUMENTS) {
+        boolean hasName = arguments.stream().anyMatch(ListMacros::isName);
+        if (hasName && arguments.size() <= MOST_ARGUMENTS) {
             uses.computeIfAbsent(name.text(), n -> new ArrayList<>()).add(arguments);
             places.putIfAbsent(name.text(), name);
         }
@@ -68,22 +71,28 @@ final class ListMacros {
     Optional<String> definition(String macro) {
         List<List<List<Token>>> found = uses.getOrDefault(macro, List.of());
         int arguments = found.isEmpty() ? 0 : found.get(0).size();
-        boolean alike = found.stream().allMatch(use -> use.size() == arguments);
-        for (int i = 1; i < arguments && alike; i++) {
-            int at = i;
-            if (found.stream().allMatch(use -> isValue(use.get(at)))) {
-                return Optional.of(macro + "(" + parameters(arguments, at) + ")=const int name = value;");
-            }
+        if (found.stream().anyMatch(use -> use.size() != arguments)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        OptionalInt name = first(found, arguments, ListMacros::isName);
+        OptionalInt value = first(found, arguments, ListMacros::isValue);
+        return name.isEmpty() || value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(macro + "(" + parameters(arguments, name.getAsInt(), value.getAsInt())
+                        + ")=const int name = value;");
     }
 
-    private static String parameters(int count, int value) {
-        List<String> names = new ArrayList<>(List.of("name"));
-        for (int i = 1; i < count; i++) {
-            names.add(i == value ? "value" : "unused" + i);
-        }
-        return names.stream().collect(Collectors.joining(", "));
+    /** The first of the arguments that is of a kind in all uses. */
+    private static OptionalInt first(List<List<List<Token>>> found, int arguments, Predicate<List<Token>> kind) {
+        return IntStream.range(0, arguments)
+                .filter(i -> found.stream().allMatch(use -> kind.test(use.get(i))))
+                .findFirst();
+    }
+
+    private static String parameters(int count, int name, int value) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> i == name ? "name" : i == value ? "value" : "unused" + i)
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isName(List<Token> argument) {

@@ -83,7 +83,7 @@ final class DeclaratorReader {
             in.take();
             return Optional.of(in.takeExpression());
         } else if (name.isPresent() && !(type instanceof Type.Function) && (token.is("{") || token.is("("))) {
-            return Optional.of(in.takeInside());
+            return Optional.of(token.is("{") ? in.takeBracketed() : in.takeInside());
         }
         return Optional.empty();
     }
@@ -162,7 +162,7 @@ final class DeclaratorReader {
 
     /** Whether an identifier before a token is the declared name: nothing that could be one follows. */
     private static boolean isName(Token next) {
-        return Attributes.isAttribute(next) || (!next.isIdentifier() && !POINTERS.contains(next.text()));
+        return Attributes.isAttribute(next) || Recovery.isBeginning(next) || (!next.isIdentifier() && !POINTERS.contains(next.text()));
     }
 
     private UnaryOperator<Type> readSuffix() {
@@ -177,7 +177,7 @@ final class DeclaratorReader {
             } else if (token.is("(") && !holdsValue()) {
                 function |= lengths.isEmpty();
                 skipParameters();
-            } else if (token.isIdentifier() && name.isPresent()) {
+            } else if (token.isIdentifier() && name.isPresent() && !Recovery.isBeginning(token)) {
                 skipAnnotation();
             } else if (token.is("->") && function) {
                 in.take();

@@ -108,14 +108,19 @@ final class EnumeratorList {
             boolean follows = before == TokenKind.NUMBER
                     || before == TokenKind.CHARACTER
                     || (before == TokenKind.IDENTIFIER && isText);
-            if (value.get(i).isIdentifier() && follows) {
+            if (value.get(i).isIdentifier() && follows && isAnnotation(value.subList(i, value.size()))) {
                 return value.subList(0, i);
             }
         }
         return value;
     }
 
-    /** An undefined macro: an annotation if an enumerator follows, otherwise it stands for enumerators. */
+    /** Whether tokens are names with or without parentheses, and no enumerator in front of which a comma is missing. */
+    private static boolean isAnnotation(List<Token> tokens) {
+        return tokens.stream().noneMatch(token -> token.is("="));
+    }
+
+    /** A macro that is not there: an annotation if an enumerator follows, or else in place of enumerators. */
     private Outcome skipMacro(Outcome implied, Token brace) {
         Token name = in.take();
         Token last = in.skipBracketed();
@@ -139,6 +144,9 @@ final class EnumeratorList {
             return new Outcome.Known(new Value(known.value().bits() + 1, Type.Arithmetic.of(Basic.LLONG)));
         }
         String reason = "it follows '" + name.text() + "', which has no value";
+        if (outcome instanceof Outcome.Unknown) {
+            return new Outcome.Unknown(reason, name);
+        }
         return outcome instanceof Outcome.Beyond ? new Outcome.Beyond(reason, name) : new Outcome.Failed(reason, name);
     }
 

@@ -112,6 +112,8 @@ final class Evaluation {
             return new Outcome.Impossible("macro '" + e.at().text() + "' is defined by itself", e.at());
         } else if (e.kind() == Cause.UNKNOWN_NAME) {
             return e.at().painted() ? new Outcome.Itself(e.at()) : new Outcome.Unknown(e.reason(), e.at());
+        } else if (e.kind() == Cause.AT_RUN_TIME) {
+            return new Outcome.AtRunTime(e.reason(), e.at());
         } else if (e.kind() == Cause.BEYOND) {
             return new Outcome.Beyond(e.reason(), e.at());
         } else if (e.kind() == Cause.UNKNOWN_SIZE) {

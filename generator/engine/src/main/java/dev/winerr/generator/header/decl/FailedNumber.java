@@ -79,7 +79,7 @@ final class FailedNumber {
         if (!rest.isEmpty() && rest.get(0).is("=")) {
             rest = rest.subList(1, rest.size());
         }
-        if (endsWith(rest, ";") || endsWith(rest, ",")) {
+        while (endsWith(rest, ";") || endsWith(rest, ",")) {
             rest = rest.subList(0, rest.size() - 1);
         }
         boolean braces = rest.size() > 2 && rest.get(0).is("{") && endsWith(rest, "}");
@@ -120,7 +120,7 @@ final class FailedNumber {
 
     /** {@code : 5} and {@code int n : 5}, without a question mark before. */
     private static boolean isBitField(List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> token.is(":"))
+        return tokens.subList(0, tokens.size() - 1).stream().anyMatch(token -> token.is(":"))
                 && tokens.stream().noneMatch(token -> token.is("?"));
     }
 }

@@ -17,7 +17,10 @@ final class MacroEvaluation {
     /** The spelling of constants; functions, types and keywords contain a lower-case letter. */
     private static final Pattern CONSTANT_NAME = Pattern.compile("[A-Z][A-Z0-9_]+");
 
-    /** Macros of Windows that are not numbers. */
+    /** What codes are called: {@code ACME_E_DISK}, {@code ERROR_DISK}, {@code ACME_STATUS_DISK}. */
+    private static final Pattern CODE_NAME = Pattern.compile("(?:[A-Z0-9]+_)*(?:E|ERR|ERROR|STATUS)_[A-Z0-9_]+");
+
+    /** Macros of Windows that are no numbers. */
     private static final Set<String> WORDS = Set.of(
             "WINAPI",
             "APIENTRY",
@@ -80,8 +83,12 @@ final class MacroEvaluation {
         } catch (NotConstantException e) {
             boolean meant = switch (e.kind()) {
                 case NO_NUMBER -> false;
+                case AT_RUN_TIME -> isConstantName(defined);
                 case MALFORMED, BEYOND -> failed.isMeantAsNumber(tokens);
-                case UNKNOWN_NAME -> !failed.isAttribute(tokens) && looksLikeCode(e.at(), asWritten);
+                case UNKNOWN_NAME ->
+                    !failed.isAttribute(tokens)
+                            && !isFunctionLike(e.at())
+                            && (looksLikeCode(e.at(), asWritten) || isSoleCode(defined, e.at(), asWritten));
                 default -> true;
             };
             return Evaluation.isCyclic(e, defined) || meant
@@ -94,8 +101,27 @@ final class MacroEvaluation {
      * An unknown name is reported if it is spelt like a constant, or next to tokens that occur only with numbers.
      */
     private boolean looksLikeCode(Token unknown, List<Token> asWritten) {
-        boolean constant = CONSTANT_NAME.matcher(unknown.text()).matches() && !WORDS.contains(unknown.text());
-        return constant || asWritten.stream().anyMatch(this::isOfNumbers);
+        return isConstantName(unknown) || asWritten.stream().anyMatch(this::isOfNumbers);
+    }
+
+    /** Whether a name is that of a macro with parameters, which nothing replaces where none come. */
+    private boolean isFunctionLike(Token name) {
+        Macro macro = preprocessor.macros().find(name.text());
+        return macro != null && macro.isFunctionLike();
+    }
+
+    /** Whether a name is spelt as constants are. */
+    static boolean isConstantName(Token name) {
+        return CONSTANT_NAME.matcher(name.text()).matches() && !WORDS.contains(name.text());
+    }
+
+    /** Whether a macro is called as codes are, and only gives another name to what is not known, which is no function. */
+    private boolean isSoleCode(Token defined, Token unknown, List<Token> asWritten) {
+        boolean sole = asWritten.stream().allMatch(token -> token.isIdentifier() || token.is("(") || token.is(")"));
+        return sole
+                && CODE_NAME.matcher(defined.text()).matches()
+                && !unknown.text().endsWith("_")
+                && grammar.returned(unknown) == null;
     }
 
     private boolean isOfNumbers(Token token) {

@@ -1,9 +1,8 @@
 package dev.winerr.generator.header.decl;
 
-import dev.winerr.generator.header.expr.NotConstantException;
-import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
+import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.type.Type;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +74,8 @@ final class ObjectReader {
         int last = body.size() - 1;
         if (last < 1 || !body.get(0).is("{") || !body.get(last).is("}")) {
             return body;
+        } else if (last == 1) {
+            return List.of(body.get(0).respelt(TokenKind.NUMBER, "0"));
         }
         return body.subList(1, body.get(last - 1).is(",") ? last - 1 : last);
     }
@@ -88,18 +89,15 @@ final class ObjectReader {
         } else if (type instanceof Type.Opaque opaque && opaque.isUnknown()) {
             Outcome outcome = inferred(body, name);
             String reason = "type '" + opaque.name() + "' is not known";
-            return outcome instanceof Outcome.Known ? new Outcome.Unknown(reason, specifiers.first()) : outcome;
+            return outcome instanceof Outcome.Other ? outcome : new Outcome.Unknown(reason, specifiers.first());
         }
         return new Outcome.Other(name);
     }
 
-    /** A value that determines the type of its object, if it is an integer. */
+    /** A value that decides on the type of its object itself; without one, its name tells whether it was to be an integer. */
     private Outcome inferred(List<Token> body, Token name) {
-        try {
-            Value value = grammar.evaluation().evaluate(body, name);
-            return new Outcome.Known(value);
-        } catch (NotConstantException e) {
-            return new Outcome.Other(name);
-        }
+        Outcome outcome = grammar.evaluation().ofEnumerator(body, name);
+        boolean meant = outcome instanceof Outcome.Unknown && MacroEvaluation.isConstantName(name);
+        return outcome instanceof Outcome.Known || meant ? outcome : new Outcome.Other(name);
     }
 }

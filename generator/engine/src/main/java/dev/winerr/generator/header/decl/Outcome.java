@@ -37,7 +37,15 @@ public sealed interface Outcome {
     record Beyond(String reason, Token at) implements Outcome {}
 
     /**
-     * It uses an undefined name.
+     * It has a value that only the running program knows.
+     *
+     * @param reason why, as the end of a sentence
+     * @param at where
+     */
+    record AtRunTime(String reason, Token at) implements Outcome {}
+
+    /**
+     * It names something that nothing defines.
      *
      * @param reason the reason, as the end of a sentence
      * @param at the name

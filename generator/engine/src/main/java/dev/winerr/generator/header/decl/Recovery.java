@@ -12,24 +12,27 @@ final class Recovery {
 
     private Recovery() {}
 
+    /** Whether a token seems to begin a declaration, so that a semicolon is missing in front of it. */
+    static boolean isBeginning(Token token) {
+        return token.startsLine() && BEGINNINGS.contains(token.text());
+    }
+
     /**
-     * Skips the rest of a declaration after its declarators: through its semicolon or the body of its function or, if
-     * neither follows, up to the probable start of the next one; never beyond the closing brace of its scope.
+     * Goes past a declaration of which something was read: after its semicolon or the body of its function, or, if what
+     * comes is neither, to where the next one seems to begin; not after the brace that closes its scope.
      */
     static void finish(TokenCursor in) {
-        boolean atOnce = true;
         while (!in.peek().isEnd() && !in.peek().is("}")) {
             Token token = in.peek();
             if (token.is("{")) {
                 in.skipBracketed();
                 return;
-            } else if (!atOnce && token.startsLine() && BEGINNINGS.contains(token.text())) {
+            } else if (isBeginning(token)) {
                 return;
             } else if (in.takeIf(";")) {
                 return;
             }
             in.skipOne();
-            atOnce = false;
         }
     }
 }

@@ -54,9 +54,10 @@ public final class ConstantExpression {
         Operand operand = Places.decayed(parser.conditional());
         Token rest = in.peek();
         if (!rest.isEnd()) {
-            boolean slip = operand instanceof Value
-                    && (rest.is(";") || rest.is(")"))
-                    && in.peek(1).isEnd();
+            while (in.peek().is(";") || in.peek().is(")")) {
+                in.take();
+            }
+            boolean slip = operand instanceof Value && in.peek().isEnd();
             throw new NotConstantException(
                     slip ? Cause.SLIP : Cause.MALFORMED, "'" + rest.text() + "' follows a complete expression", rest);
         } else if (operand instanceof Value value) {

@@ -23,7 +23,9 @@ public final class NotConstantException extends Exception {
          * statements.
          */
         BEYOND,
-        /** They are one to which C assigns no value. */
+        /** They read an object or call a function, whose value only the running program has. */
+        AT_RUN_TIME,
+        /** They are one, and C gives it no value. */
         NO_VALUE,
         /** They divide by zero. */
         DIVISION_BY_ZERO
@@ -55,7 +57,13 @@ public final class NotConstantException extends Exception {
 
     /** They call a known function that cannot be called at compile time. */
     public static NotConstantException runs(Token function) {
-        return no("it calls the function '" + function.text() + "'", function);
+        return new NotConstantException(
+                Cause.AT_RUN_TIME, "it calls the function '" + function.text() + "'", function);
+    }
+
+    /** They read an object that is declared. */
+    static NotConstantException reads(Token object) {
+        return new NotConstantException(Cause.AT_RUN_TIME, "it reads the object '" + object.text() + "'", object);
     }
 
     /** They are nested deeper than in any real header. */

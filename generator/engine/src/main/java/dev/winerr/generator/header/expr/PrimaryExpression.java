@@ -119,8 +119,10 @@ final class PrimaryExpression {
         if (value != null) {
             return parser.intmax(value);
         }
-        Type object = parser.isEvaluated() ? null : names.object(name);
-        if (object != null) {
+        Type object = names.object(name);
+        if (object != null && parser.isEvaluated() && object.plain() instanceof Type.Arithmetic) {
+            throw NotConstantException.reads(name);
+        } else if (object != null) {
             return new Place(0, object);
         }
         throw type(qualified) != null

@@ -53,10 +53,16 @@ final class Punctuators {
         Punctuator longest = two == null ? one : two;
         return switch (first) {
             case '.' -> second == '.' && in.peek(2) == '.' ? ELLIPSIS : longest;
-            case '<' -> second == '<' && in.peek(2) == '=' ? SHIFT_LEFT : longest;
+            case '<' ->
+                second == '<' && in.peek(2) == '=' ? SHIFT_LEFT : isBeforeScope(second, in) ? one : longest;
             case '>' -> second == '>' && in.peek(2) == '=' ? SHIFT_RIGHT : longest;
             case '%' -> second == ':' && in.peek(2) == '%' && in.peek(3) == ':' ? PASTE : longest;
             default -> longest;
         };
+    }
+
+    /** Whether {@code <::} opens angle brackets in front of a scope and holds no digraph: C++17 [lex.pptoken]/3. */
+    private static boolean isBeforeScope(char second, Scanner in) {
+        return second == ':' && in.peek(2) == ':' && in.peek(3) != ':' && in.peek(3) != '>';
     }
 }

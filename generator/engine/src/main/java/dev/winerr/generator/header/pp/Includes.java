@@ -153,15 +153,16 @@ public final class Includes {
     private @Nullable Path search(Path folder, String name) {
         try {
             Path path = folder.resolve(name).normalize();
-            Path parent = path.getParent();
-            if (parent == null || path.getFileName() == null || name.isEmpty()) {
+            if (path.getFileName() == null || name.isEmpty()) {
                 return null;
             }
             if (Files.isRegularFile(path)) {
                 return path;
             }
-            Path there = library.listing(parent, sources).get(Library.lower(path.getFileName()));
-            return there != null ? there : searchAnyCase(folder, name);
+            // A path such as "x.h", which "./x.h" is, has no parent: it lies in the current folder.
+            Path parent = path.getParent() == null ? Path.of("") : path.getParent();
+            Path there = listing(parent).get(lower(path.getFileName()));
+            return there != null ? there : locateAnyCase(folder, name);
         } catch (InvalidPathException e) {
             return null;
         }

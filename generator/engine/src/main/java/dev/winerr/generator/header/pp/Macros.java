@@ -65,7 +65,7 @@ public final class Macros {
 
     /** The replacement of a name, or null. */
     @Nullable
-    Macro find(String name) {
+    public Macro find(String name) {
         Macro macro = defined.get(name);
         return macro != null ? macro : prelude.get(name);
     }

@@ -75,7 +75,9 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             Severity.WARNING,
             "'%s' is skipped, because it needs C++ that is not evaluated: %s",
             "if it is a code, define its value in a header of your own, or leave it out with ${excludes=%1$s}"),
-    /** A constant that needs something undefined. */
+    /** What is called like a constant, and whose value only the running program knows. */
+    AT_RUN_TIME("WE134", Severity.NOTE, "'%s' is skipped, because only the running program knows its value: %s", ""),
+    /** A constant that needs what nothing defines. */
     UNKNOWN_NAME(
             "WE126",
             Severity.WARNING,
