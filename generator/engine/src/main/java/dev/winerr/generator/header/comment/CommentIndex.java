@@ -88,9 +88,8 @@ final class CommentIndex {
     private Remark add(CommentBlock block) {
         boolean isDoc = block.style() != CommentStyle.PLAIN;
         List<String> lines = Asides.without(block.lines());
-        DocCommands.Reading doc = isDoc
-                ? DocCommands.read(lines)
-                : new DocCommands.Reading(lines, false, Optional.empty());
+        DocCommands.Reading doc =
+                isDoc ? DocCommands.read(lines) : new DocCommands.Reading(lines, false, Optional.empty());
         doc.group().ifPresent(title -> titles.put(block.span().start(), title));
         if (block.lines().stream().anyMatch(CommentIndex::isNotice)) {
             return Remark.NONE;

@@ -162,7 +162,9 @@ final class DeclaratorReader {
 
     /** Whether an identifier before a token is the declared name: nothing that could be one follows. */
     private static boolean isName(Token next) {
-        return Attributes.isAttribute(next) || Recovery.isBeginning(next) || (!next.isIdentifier() && !POINTERS.contains(next.text()));
+        return Attributes.isAttribute(next)
+                || Recovery.isBeginning(next)
+                || (!next.isIdentifier() && !POINTERS.contains(next.text()));
     }
 
     private UnaryOperator<Type> readSuffix() {

@@ -57,8 +57,7 @@ public final class NotConstantException extends Exception {
 
     /** They call a known function that cannot be called at compile time. */
     public static NotConstantException runs(Token function) {
-        return new NotConstantException(
-                Cause.AT_RUN_TIME, "it calls the function '" + function.text() + "'", function);
+        return new NotConstantException(Cause.AT_RUN_TIME, "it calls the function '" + function.text() + "'", function);
     }
 
     /** They read an object that is declared. */

@@ -53,8 +53,7 @@ final class Punctuators {
         Punctuator longest = two == null ? one : two;
         return switch (first) {
             case '.' -> second == '.' && in.peek(2) == '.' ? ELLIPSIS : longest;
-            case '<' ->
-                second == '<' && in.peek(2) == '=' ? SHIFT_LEFT : isBeforeScope(second, in) ? one : longest;
+            case '<' -> second == '<' && in.peek(2) == '=' ? SHIFT_LEFT : isBeforeScope(second, in) ? one : longest;
             case '>' -> second == '>' && in.peek(2) == '=' ? SHIFT_RIGHT : longest;
             case '%' -> second == ':' && in.peek(2) == '%' && in.peek(3) == ':' ? PASTE : longest;
             default -> longest;
