@@ -161,8 +161,8 @@ public final class Includes {
             }
             // A path such as "x.h", which "./x.h" is, has no parent: it lies in the current folder.
             Path parent = path.getParent() == null ? Path.of("") : path.getParent();
-            Path there = listing(parent).get(lower(path.getFileName()));
-            return there != null ? there : locateAnyCase(folder, name);
+            Path there = library.listing(parent, sources).get(Library.lower(path.getFileName()));
+            return there != null ? there : searchAnyCase(folder, name);
         } catch (InvalidPathException e) {
             return null;
         }
