@@ -3,7 +3,7 @@ package dev.winerr.it;
 import dev.winerr.ResultKind;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
-import dev.winerr.generator.catalog.Facility;
+import dev.winerr.generator.catalog.CodeFacility;
 import dev.winerr.generator.catalog.Message;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
@@ -118,7 +118,7 @@ final class HostileTexts {
                 Optional.empty(),
                 false,
                 group,
-                new Facility(4, "FACILITY_ITF"),
+                new CodeFacility(4, "FACILITY_ITF"),
                 Optional.empty(),
                 Map.of(Locale.ROOT, message, SPANISH, message),
                 page,

@@ -10,7 +10,7 @@ import dev.winerr.generator.catalog.FamilyName;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.DiagnosticRenderer;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.emit.Emitter;
 import dev.winerr.generator.emit.FamilyOptions;
 import dev.winerr.generator.emit.output.OutputFile;
@@ -94,7 +94,7 @@ final class Project {
 
     private static void failOnErrors(List<Diagnostic> diagnostics) {
         String errors = diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .filter(diagnostic -> diagnostic.severity() == FindingSeverity.ERROR)
                 .map(DiagnosticRenderer.plain()::render)
                 .collect(Collectors.joining("\n"));
         if (!errors.isEmpty()) {

@@ -2,7 +2,7 @@ package dev.winerr.cli;
 
 import dev.winerr.Spelling;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.index.IndexedCode;
 import dev.winerr.generator.javaconst.Allowances;
@@ -109,14 +109,14 @@ final class CheckCommand implements Command {
         HeaderIndex headers = open(arguments.values(AGAINST), arguments, console, ofHeaders);
         HeaderIndex older = open(arguments.values(OLDER), arguments, console, ofHeaders);
         console.print(ofHeaders.sorted().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> finding.severity() == FindingSeverity.ERROR)
                 .toList());
         if (!readable || headers.size() == 0) {
             console.end("");
             return ExitCode.INPUT;
         }
         List<Result> results = new ConstantCheck(headers, older, allowed).compare(java.constants());
-        Rows rows = new Rows("verdict", "java", "is", "header", "has", "places");
+        ResultTable rows = new ResultTable("verdict", "java", "is", "header", "has", "places");
         results.stream().filter(result -> shown.contains(result.verdict())).forEach(result -> add(result, rows));
         rows.print(format, console);
         console.say(summary(results));
@@ -168,7 +168,7 @@ final class CheckCommand implements Command {
         return new Indexes(console, arguments, SETTINGS, true, log).open(operands);
     }
 
-    private static void add(Result result, Rows rows) {
+    private static void add(Result result, ResultTable rows) {
         Optional<JavaConstant> java = result.java();
         Optional<IndexedCode> header = result.header();
         Map<String, Object> row = new LinkedHashMap<>();

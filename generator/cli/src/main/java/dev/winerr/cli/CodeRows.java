@@ -22,7 +22,7 @@ import java.util.TreeMap;
  */
 final class CodeRows {
     private final boolean ofSeveral;
-    private final Rows rows;
+    private final ResultTable rows;
 
     /**
      * Creates an empty list of rows.
@@ -32,8 +32,8 @@ final class CodeRows {
     CodeRows(boolean ofSeveral) {
         this.ofSeveral = ofSeveral;
         this.rows = ofSeveral
-                ? new Rows("header", "name", "value", "kind", "message")
-                : new Rows("name", "value", "kind", "message");
+                ? new ResultTable("header", "name", "value", "kind", "message")
+                : new ResultTable("name", "value", "kind", "message");
     }
 
     /** Adds a constant of a header. */

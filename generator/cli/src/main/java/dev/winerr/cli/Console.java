@@ -2,7 +2,7 @@ package dev.winerr.cli;
 
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticRenderer;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.emit.output.WriteFailure;
 import dev.winerr.generator.header.Crowds;
 import dev.winerr.generator.source.Span;
@@ -31,9 +31,9 @@ public final class Console {
     private final Path directory;
 
     private final Set<String> said = new HashSet<>();
-    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    private final Map<FindingSeverity, Integer> counts = new EnumMap<>(FindingSeverity.class);
     private DiagnosticRenderer renderer;
-    private Severity least = Severity.NOTE;
+    private FindingSeverity least = FindingSeverity.NOTE;
     private boolean verbose;
 
     /**
@@ -63,7 +63,7 @@ public final class Console {
     /** Applies the options that all commands have. */
     void obey(boolean colour, boolean quiet, boolean isVerbose) {
         renderer = isVerbose && !quiet ? renderer(colour).verbose() : renderer(colour);
-        least = quiet ? Severity.ERROR : isVerbose ? Severity.DETAIL : Severity.NOTE;
+        least = quiet ? FindingSeverity.ERROR : isVerbose ? FindingSeverity.DETAIL : FindingSeverity.NOTE;
         verbose = isVerbose && !quiet;
     }
 
@@ -121,7 +121,7 @@ public final class Console {
 
     /** Reports what was done, unless suppressed by {@code -q}. */
     void say(String line) {
-        if (least != Severity.ERROR) {
+        if (least != FindingSeverity.ERROR) {
             err().println(line);
         }
     }
@@ -134,7 +134,7 @@ public final class Console {
     }
 
     boolean isQuiet() {
-        return least == Severity.ERROR;
+        return least == FindingSeverity.ERROR;
     }
 
     boolean isVerbose() {
@@ -143,7 +143,7 @@ public final class Console {
 
     /** Shows warnings too, even with {@code -q}: with {@code --fail-on-warning} they are errors. */
     void showWarnings() {
-        least = least == Severity.ERROR ? Severity.WARNING : least;
+        least = least == FindingSeverity.ERROR ? FindingSeverity.WARNING : least;
     }
 
     /**
@@ -152,7 +152,7 @@ public final class Console {
      * @param outcome what happened to the outputs
      */
     void end(String outcome) {
-        String found = Stream.of(Severity.ERROR, Severity.WARNING)
+        String found = Stream.of(FindingSeverity.ERROR, FindingSeverity.WARNING)
                 .filter(counts::containsKey)
                 .map(severity -> Words.count(counts.getOrDefault(severity, 0), severity.label()))
                 .collect(Collectors.joining(", "));

@@ -5,7 +5,7 @@ import dev.winerr.generator.decode.ExceptionCodes;
 import dev.winerr.generator.decode.Meaning;
 import dev.winerr.generator.decode.Readings;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.index.IndexedCode;
 import java.util.ArrayList;
@@ -102,7 +102,7 @@ final class DecodeCommand implements Command {
         DiagnosticLog log = new DiagnosticLog();
         HeaderIndex index = known(arguments, console, log);
         console.print(log.sorted().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> finding.severity() == FindingSeverity.ERROR)
                 .toList());
         if (log.hasErrors()) {
             console.end("");

@@ -3,7 +3,7 @@ package dev.winerr.cli;
 import dev.winerr.generator.FamilyResult;
 import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.diag.Diagnostic;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.emit.output.ChangedAnswers;
 import dev.winerr.generator.emit.output.Difference;
 import dev.winerr.generator.emit.output.Leftovers;
@@ -64,7 +64,7 @@ record Delivery(Path target, String folder, Arguments arguments, Console console
             }
             console.print(new ChangedAnswers(folders()).of(result.files()));
             // A family with errors generates no files: its files of an earlier run are kept.
-            List<Path> changed = result.has(Severity.ERROR)
+            List<Path> changed = result.has(FindingSeverity.ERROR)
                     ? writer().write(result.files())
                     : output.update(result.files(), new SourceReader(), StandardCharsets.UTF_8);
             List<Path> removed = changed.stream().filter(Files::notExists).toList();
@@ -114,7 +114,8 @@ record Delivery(Path target, String folder, Arguments arguments, Console console
 
     private void summarise(GenerationResult result, int changed, String done) {
         result.families().stream()
-                .filter(family -> family.diagnostics().stream().noneMatch(found -> found.severity() == Severity.ERROR))
+                .filter(family ->
+                        family.diagnostics().stream().noneMatch(found -> found.severity() == FindingSeverity.ERROR))
                 .map(FamilyResult::summary)
                 .forEach(console::say);
         console.say(

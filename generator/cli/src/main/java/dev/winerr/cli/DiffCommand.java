@@ -2,7 +2,7 @@ package dev.winerr.cli;
 
 import dev.winerr.Spelling;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.index.Change;
 import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.index.IndexDiff;
@@ -88,7 +88,7 @@ final class DiffCommand implements Command {
                 .filter(change -> !ignoreTexts || change.kind() != Change.Kind.TEXT_CHANGED)
                 .toList();
         console.print(log.sorted().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> finding.severity() == FindingSeverity.ERROR)
                 .toList());
         if (log.hasErrors() && (before.size() == 0 || after.size() == 0)) {
             console.end("");
@@ -117,7 +117,7 @@ final class DiffCommand implements Command {
     }
 
     private static void print(List<Change> changes, Format format, Console console) {
-        Rows rows = new Rows("change", "name", "old", "new", "place");
+        ResultTable rows = new ResultTable("change", "name", "old", "new", "place");
         changes.forEach(change -> add(change, rows));
         if (!changes.isEmpty() || format == Format.JSONL) {
             rows.print(format, console);
@@ -130,7 +130,7 @@ final class DiffCommand implements Command {
         }
     }
 
-    private static void add(Change change, Rows rows) {
+    private static void add(Change change, ResultTable rows) {
         String kind = change.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String old = change.before().map(code -> shown(change, code)).orElse("");
         String now = change.after().map(code -> shown(change, code)).orElse("");

@@ -3,7 +3,7 @@ package dev.winerr.cli;
 import dev.winerr.Spelling;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.header.Selection;
 import dev.winerr.generator.naming.NamedEntry;
 import dev.winerr.generator.naming.NamedPage;
@@ -111,7 +111,7 @@ final class DocsCommand implements Command {
         SourceReader sources = new SourceReader();
         ComparisonRequest request = request(arguments, console, sources, log);
         Selection selection = request.headerOptions().selection();
-        Rows rows = new Rows("name", "value", "evidence", "layout", "description");
+        ResultTable rows = new ResultTable("name", "value", "evidence", "layout", "description");
         if (!log.hasErrors()) {
             AtomicInteger step = new AtomicInteger();
             int steps = request.pages().size();
@@ -142,7 +142,7 @@ final class DocsCommand implements Command {
         if (log.hasErrors()) {
             return ExitCode.INPUT;
         }
-        boolean warned = log.sorted().stream().anyMatch(found -> found.severity() == Severity.WARNING);
+        boolean warned = log.sorted().stream().anyMatch(found -> found.severity() == FindingSeverity.WARNING);
         return warned && arguments.has(FAIL_ON_WARNING) ? ExitCode.FOUND : ExitCode.DONE;
     }
 
@@ -211,7 +211,7 @@ final class DocsCommand implements Command {
         return spelt.stream().flatMap(operand -> paths.input(operand, arguments.spanOf(operand)).stream());
     }
 
-    private static void add(NamedPage page, Selection selection, Rows rows) {
+    private static void add(NamedPage page, Selection selection, ResultTable rows) {
         String path = page.page().source().path().map(Path::toString).orElseThrow();
         for (NamedEntry entry : page.entries()) {
             if (!selection.matches(entry.name())) {

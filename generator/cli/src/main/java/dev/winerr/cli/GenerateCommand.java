@@ -2,7 +2,7 @@ package dev.winerr.cli;
 
 import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.Generator;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.header.HeaderMemory;
 import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Key;
@@ -121,7 +121,9 @@ final class GenerateCommand implements Command {
 
     private static ExitCode end(GenerationResult result, boolean allRight, Delivery delivery) {
         Arguments arguments = delivery.arguments();
-        if (arguments.has(FAIL_ON_WARNING) && result.has(Severity.WARNING) && !result.has(Severity.ERROR)) {
+        if (arguments.has(FAIL_ON_WARNING)
+                && result.has(FindingSeverity.WARNING)
+                && !result.has(FindingSeverity.ERROR)) {
             delivery.console().end("nothing written");
             return ExitCode.FOUND;
         } else if (result.files().isEmpty()) {
@@ -130,7 +132,7 @@ final class GenerateCommand implements Command {
         }
         ExitCode written =
                 arguments.has(DRY_RUN) ? delivery.show(result) : delivery.write(result, arguments.has(FORCE));
-        boolean failed = !allRight || result.has(Severity.ERROR);
+        boolean failed = !allRight || result.has(FindingSeverity.ERROR);
         if (written == ExitCode.DONE && failed) {
             delivery.console().end("families with errors were not written");
             return ExitCode.INPUT;

@@ -2,7 +2,7 @@ package dev.winerr.cli;
 
 import dev.winerr.Spelling;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.emit.output.OutputWriter;
 import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.index.IndexFile;
@@ -68,7 +68,7 @@ final class IndexCommand implements Command {
         HeaderIndex index = indexes.open(arguments.operands());
         boolean verbose = console.isVerbose();
         console.print(log.sorted().stream()
-                .filter(finding -> verbose || finding.severity() == Severity.ERROR)
+                .filter(finding -> verbose || finding.severity() == FindingSeverity.ERROR)
                 .toList());
         if (index.size() == 0) {
             console.err().println("winerr: index: nothing to write: no header defines anything");

@@ -3,7 +3,7 @@ package dev.winerr.cli;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.header.HeaderMemory;
 import dev.winerr.generator.header.Selection;
 import dev.winerr.generator.index.HeaderIndex;
@@ -102,7 +102,7 @@ final class ListCommand implements Command {
     private static ExitCode end(List<Diagnostic> findings, int asked, int failed, Console console) {
         console.out().flush();
         console.print(findings);
-        if (findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+        if (findings.stream().noneMatch(finding -> finding.severity() == FindingSeverity.ERROR)) {
             return ExitCode.DONE;
         }
         console.end(asked == 1 ? "" : (asked - failed) + " of " + asked + " headers listed");

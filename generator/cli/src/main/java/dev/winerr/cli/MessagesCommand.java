@@ -70,7 +70,9 @@ final class MessagesCommand implements Command {
 
     private static void print(List<FileMessage> messages, Arguments arguments, Format format, Console console) {
         boolean ofSeveral = messages.stream().map(FileMessage::file).distinct().count() > 1;
-        Rows rows = ofSeveral ? new Rows("file", "id", "language", "text") : new Rows("id", "language", "text");
+        ResultTable rows = ofSeveral
+                ? new ResultTable("file", "id", "language", "text")
+                : new ResultTable("id", "language", "text");
         String wanted = arguments.value(LOCALE).orElse("");
         for (FileMessage message : messages) {
             if (wanted.isEmpty() || serves(message.language(), Locale.forLanguageTag(wanted))) {
@@ -85,7 +87,7 @@ final class MessagesCommand implements Command {
         return language.equals(wanted) || Languages.general(language).equals(wanted);
     }
 
-    private static void add(FileMessage message, boolean ofSeveral, Rows rows) {
+    private static void add(FileMessage message, boolean ofSeveral, ResultTable rows) {
         String id = Spelling.hex(message.id());
         String language = message.language().toLanguageTag();
         Map<String, Object> row = new LinkedHashMap<>();

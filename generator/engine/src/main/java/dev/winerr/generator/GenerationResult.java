@@ -1,7 +1,7 @@
 package dev.winerr.generator;
 
 import dev.winerr.generator.diag.Diagnostic;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.emit.output.OutputFile;
 import java.util.List;
 
@@ -21,7 +21,7 @@ public record GenerationResult(List<FamilyResult> families, List<OutputFile> fil
     }
 
     /** Whether there is a diagnostic of this severity or a worse one. */
-    public boolean has(Severity severity) {
+    public boolean has(FindingSeverity severity) {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity().compareTo(severity) <= 0);
     }
 }

@@ -8,7 +8,7 @@ import dev.winerr.generator.catalog.FamilyName;
 import dev.winerr.generator.catalog.FileMessage;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.docs.DocPage;
 import dev.winerr.generator.docs.PageReader;
 import dev.winerr.generator.emit.Emitter;
@@ -93,7 +93,7 @@ public final class Generator {
     /** Generates families. The result contains all errors in the inputs, and no files if there are any. */
     public GenerationResult generate(List<GenerationRequest> requests) {
         GenerationResult result = generateWhatIsRight(requests);
-        return result.has(Severity.ERROR)
+        return result.has(FindingSeverity.ERROR)
                 ? new GenerationResult(result.families(), List.of(), result.diagnostics())
                 : result;
     }
@@ -110,7 +110,7 @@ public final class Generator {
             FamilyResult family = InternalFailure.reading(request.header().name(), () -> generate(request, outputs));
             families.add(family);
             diagnostics.addAll(family.diagnostics());
-            if (family.diagnostics().stream().noneMatch(found -> found.severity() == Severity.ERROR)) {
+            if (family.diagnostics().stream().noneMatch(found -> found.severity() == FindingSeverity.ERROR)) {
                 right.add(request);
             }
         }

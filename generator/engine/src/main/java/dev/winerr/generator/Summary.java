@@ -3,7 +3,7 @@ package dev.winerr.generator;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.diag.Diagnostic;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ final class Summary {
                 .map(Locale::toLanguageTag)
                 .collect(Collectors.joining(", "));
         long findings = diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() != Severity.DETAIL)
+                .filter(diagnostic -> diagnostic.severity() != FindingSeverity.DETAIL)
                 .count();
         return catalog.header() + ": " + count(catalog.codes().size(), "code") + ", " + documented + " documented in "
                 + languages + "; " + count(findings, "finding");

@@ -6,7 +6,7 @@ import dev.winerr.ResultKind;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.header.Selection;
 import dev.winerr.generator.request.BindingFile;
 import dev.winerr.generator.request.GenerationRequest;
@@ -74,7 +74,7 @@ class WindowsFamiliesTest {
                     family, codes.size(), texts(codes, Locale.ROOT), texts(codes, Locale.forLanguageTag("es"))));
         }
 
-        assertThat(log.sorted()).allMatch(finding -> finding.severity() == Severity.NOTE);
+        assertThat(log.sorted()).allMatch(finding -> finding.severity() == FindingSeverity.NOTE);
         assertThat(Files.readAllLines(HEADERS.resolve("README.md")))
                 .filteredOn(line -> line.startsWith("| `"))
                 .containsExactlyElementsOf(rows);

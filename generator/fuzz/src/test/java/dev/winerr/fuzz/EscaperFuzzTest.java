@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.google.gson.JsonParser;
-import dev.winerr.generator.emit.language.Escaper;
-import dev.winerr.generator.emit.language.Escapers;
-import dev.winerr.generator.emit.language.UnsafeValueException;
+import dev.winerr.generator.emit.escape.Escaper;
+import dev.winerr.generator.emit.escape.Escapers;
+import dev.winerr.generator.emit.escape.UnsafeValueException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;

@@ -145,7 +145,7 @@ abstract class AbstractFamilyMojo extends AbstractSettingsMojo {
         Path folder = Path.of(project().getBuild().getDirectory(), "winerr-inputs");
         Artefacts artefacts =
                 new Artefacts(repositories, session(), project(), execution().getPlugin());
-        Places places = new Places(artefacts, new Archives(folder), log);
+        InputLocator places = new InputLocator(artefacts, new Archives(folder), log);
         run(log, new Families(pom, named, defaults(), sources(), places, log));
     }
 

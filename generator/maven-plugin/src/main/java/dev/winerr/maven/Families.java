@@ -55,7 +55,12 @@ final class Families {
      * @param sources the folders of headers that need no configuration
      */
     Families(
-            Pom pom, List<Binding> bindings, Binding defaults, List<Source> sources, Places places, DiagnosticLog log) {
+            Pom pom,
+            List<Binding> bindings,
+            Binding defaults,
+            List<Source> sources,
+            InputLocator places,
+            DiagnosticLog log) {
         this.pom = pom;
         this.log = log;
         this.named = bindings.stream()
@@ -69,7 +74,7 @@ final class Families {
                 .toList();
     }
 
-    private Optional<Input> file(Binding binding, Places places) {
+    private Optional<Input> file(Binding binding, InputLocator places) {
         return binding.file().flatMap(spelt -> {
             Span span = pom.spanOf(spelt);
             return new Paths(pom.folder(), log)

@@ -1,7 +1,7 @@
 package dev.winerr.maven;
 
 import dev.winerr.generator.diag.Diagnostic;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,16 +49,16 @@ final class Findings {
     /** The findings to show: errors, and others that are not ignored. */
     List<Diagnostic> reported(List<Diagnostic> found) {
         return found.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR
+                .filter(finding -> finding.severity() == FindingSeverity.ERROR
                         || !ignore.contains(finding.kind().id()))
                 .toList();
     }
 
     /** Fails if one of the findings is a reason to. */
     void check(List<Diagnostic> found) throws MojoFailureException {
-        if (has(Severity.ERROR, found)) {
+        if (has(FindingSeverity.ERROR, found)) {
             throw new MojoFailureException("Headers or pages have errors, see above; nothing was written");
-        } else if (failOnWarning && has(Severity.WARNING, found)) {
+        } else if (failOnWarning && has(FindingSeverity.WARNING, found)) {
             throw new MojoFailureException(
                     "There are warnings, see above, and failOnWarning is set; nothing was written");
         }
@@ -73,7 +73,7 @@ final class Findings {
         }
     }
 
-    private static boolean has(Severity severity, List<Diagnostic> found) {
+    private static boolean has(FindingSeverity severity, List<Diagnostic> found) {
         return found.stream().anyMatch(finding -> finding.severity().compareTo(severity) <= 0);
     }
 }

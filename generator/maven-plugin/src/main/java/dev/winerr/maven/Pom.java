@@ -75,7 +75,7 @@ final class Pom {
     }
 
     /** The settings of a binding. */
-    Settings settings(Binding binding, Places places) {
+    Settings settings(Binding binding, InputLocator places) {
         Settings settings = new Settings(start(), folder);
         binding.values().forEach((key, values) -> {
             if (values.isEmpty()) {
@@ -90,7 +90,7 @@ final class Pom {
     }
 
     /** A page may be preceded by its language and an equals sign. */
-    private static String located(String value, Span span, Places places) {
+    private static String located(String value, Span span, InputLocator places) {
         int start = value.matches("[A-Za-z0-9_-]+=.*") ? value.indexOf('=') + 1 : 0;
         return value.substring(0, start) + places.locate(value.substring(start), span);
     }

@@ -2,7 +2,7 @@ package dev.winerr.maven;
 
 import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 
 /** Errors in the configuration in a POM. */
 enum PomDiagnostic implements DiagnosticKind {
@@ -29,7 +29,7 @@ enum PomDiagnostic implements DiagnosticKind {
     /** An element is not a parameter: its name. */
     UNKNOWN_PARAMETER(
             "WE031",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "<%s> is not a parameter of winerr-maven-plugin and has no effect",
             "'mvn winerr:help -Ddetail' lists the parameters"),
     /** An element of a binding is not a setting: its name. */
@@ -42,19 +42,19 @@ enum PomDiagnostic implements DiagnosticKind {
     /** Another resource folder has the service file too: that file. */
     SERVICES_TWICE(
             "WE062",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "'%s' and the generated file with that name are copied to the same place, and only one of them is kept",
             "set <resourceDirectory> to the folder of your file: its lines are kept"),
     /** The project is compiled for a Java that is too old: its release. */
     OLD_JAVA(
             "WE445",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "this project is compiled for Java %s, and generated code and winerr-runtime need Java 17",
             PomDiagnostic.OLD_JAVA_ADVICE),
     /** No Java release is configured for the project: the version of the compiler plugin. */
     OLD_JAVA_BY_DEFAULT(
             "WE446",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "nothing tells maven-compiler-plugin %s which Java to compile for, so it uses one older than 17,"
                     + " and generated code and winerr-runtime need Java 17",
             PomDiagnostic.OLD_JAVA_ADVICE);
@@ -66,10 +66,10 @@ enum PomDiagnostic implements DiagnosticKind {
     private final DiagnosticDescriptor descriptor;
 
     PomDiagnostic(String id, String message, String advice) {
-        this(id, Severity.ERROR, message, advice);
+        this(id, FindingSeverity.ERROR, message, advice);
     }
 
-    PomDiagnostic(String id, Severity severity, String message, String advice) {
+    PomDiagnostic(String id, FindingSeverity severity, String message, String advice) {
         this.descriptor = new DiagnosticDescriptor(id, severity, message, advice);
     }
 

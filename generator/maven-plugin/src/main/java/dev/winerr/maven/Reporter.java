@@ -2,7 +2,7 @@ package dev.winerr.maven;
 
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticRenderer;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.header.Crowds;
 import dev.winerr.generator.source.Span;
 import java.io.File;
@@ -62,10 +62,11 @@ final class Reporter {
     private void mark(Diagnostic diagnostic) {
         Span span = diagnostic.span();
         File file = new File(span.file().name());
-        int severity =
-                diagnostic.severity() == Severity.ERROR ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING;
+        int severity = diagnostic.severity() == FindingSeverity.ERROR
+                ? BuildContext.SEVERITY_ERROR
+                : BuildContext.SEVERITY_WARNING;
         clear(file);
-        if (diagnostic.severity().compareTo(Severity.NOTE) < 0) {
+        if (diagnostic.severity().compareTo(FindingSeverity.NOTE) < 0) {
             ide.addMessage(file, span.line(), span.column(), diagnostic.message(), severity, null);
         }
     }

@@ -125,7 +125,7 @@ class FamiliesTest {
     }
 
     private List<String> families(List<Binding> bindings, List<Source> sources) {
-        Places places = new Places(
+        InputLocator places = new InputLocator(
                 FakeArtefacts.of(Map.of(), List.of(), List.of()), new Archives(folder.resolve("unpacked")), log);
         List<String> names = new Families(Pom.of(project), bindings, new Binding(), sources, places, log)
                 .requests(new SourceReader()).stream()

@@ -58,8 +58,8 @@ class PomTest {
     private String place(Pom pom, Key key, String value) {
         Binding binding = new Binding();
         binding.set(key, value);
-        Places places =
-                new Places(FakeArtefacts.of(Map.of(), List.of(), List.of()), new Archives(folder), new DiagnosticLog());
+        InputLocator places = new InputLocator(
+                FakeArtefacts.of(Map.of(), List.of(), List.of()), new Archives(folder), new DiagnosticLog());
         Span span = pom.settings(binding, places).last(key).orElseThrow().span();
         return span + " " + span.file().lineText(span.line());
     }

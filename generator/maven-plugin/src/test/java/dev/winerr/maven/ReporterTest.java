@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.source.SourceFile;
 import java.io.File;
 import java.lang.reflect.Proxy;
@@ -33,7 +33,8 @@ class ReporterTest {
 
         @Override
         public DiagnosticDescriptor descriptor() {
-            return new DiagnosticDescriptor("WE999", Severity.valueOf(name()), "'%s' is " + name(), "look there");
+            return new DiagnosticDescriptor(
+                    "WE999", FindingSeverity.valueOf(name()), "'%s' is " + name(), "look there");
         }
     }
 

@@ -2,46 +2,49 @@ package dev.winerr.generator.catalog;
 
 import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 
 /** Codes, texts and pages that are missing or duplicate. */
 enum CatalogDiagnostic implements DiagnosticKind {
     CODE_WITHOUT_ROW(
             "WE305",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "no page in %2$s documents %1$s",
             "it is generated with the text of the header, if that has one; add a row to the page if it is yours"),
     SELECTION(
             "WE330",
-            Severity.NOTE,
+            FindingSeverity.NOTE,
             "%s of %s codes are documented by no page in %s; %s is the first",
             "they are generated with the text of the header, if that has one"),
     NOTHING_DOCUMENTED(
             "WE308",
-            Severity.ERROR,
+            FindingSeverity.ERROR,
             "no code of this header is documented, and only documented codes are wanted",
             "give a page of this header, or remove ${documented=true}"),
     TWO_PAGES_OF_A_LANGUAGE(
             "WE309",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "%s has a different text for %s in this language",
             "the text of the page that was named first is used"),
     NO_TEXT_IN_LOCALE(
-            "WE310", Severity.WARNING, "no page is in %s", "add the page of that language, or do not request it"),
+            "WE310",
+            FindingSeverity.WARNING,
+            "no page is in %s",
+            "add the page of that language, or do not request it"),
     TABLE_DIFFERS(
             "WE347",
-            Severity.NOTE,
+            FindingSeverity.NOTE,
             "texts of header or pages that differ from those of message tables: %s; the first is that of %3$s, in '%2$s'",
             "the texts of header and pages are used"),
     UNKNOWN_PRIMARY(
             "WE315",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "'%s' is listed in 'primaries', but %s does not define it",
             "correct it, or remove it from the list");
 
     private final DiagnosticDescriptor descriptor;
 
-    CatalogDiagnostic(String id, Severity severity, String message, String advice) {
+    CatalogDiagnostic(String id, FindingSeverity severity, String message, String advice) {
         this.descriptor = new DiagnosticDescriptor(id, severity, message, advice);
     }
 

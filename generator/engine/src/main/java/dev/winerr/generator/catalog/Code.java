@@ -32,7 +32,7 @@ public record Code(
         Optional<String> aliasOf,
         boolean outranked,
         String group,
-        Facility facility,
+        CodeFacility facility,
         Optional<MessageParts> parts,
         Map<Locale, Message> messages,
         Optional<String> link,

@@ -27,19 +27,19 @@ final class Facilities {
         ownNames.entrySet().removeAll(OF_HRESULT.entrySet());
     }
 
-    Facility of(HeaderCode code) {
+    CodeFacility of(HeaderCode code) {
         int number = code.kind().facility(code.bits());
         return switch (code.kind()) {
-            case HRESULT -> new Facility(number, ofHResult(number, new HResult(code.bits()).isCustomer()));
-            case NTSTATUS -> new Facility(number, ofNtStatus(number, new NtStatus(code.bits()).isCustomer()));
-            case WIN32 -> new Facility(0, "");
+            case HRESULT -> new CodeFacility(number, ofHResult(number, new HResult(code.bits()).isCustomer()));
+            case NTSTATUS -> new CodeFacility(number, ofNtStatus(number, new NtStatus(code.bits()).isCustomer()));
+            case WIN32 -> new CodeFacility(0, "");
             case OTHER -> ofMessage(code);
         };
     }
 
-    private Facility ofMessage(HeaderCode code) {
+    private CodeFacility ofMessage(HeaderCode code) {
         int stated = code.parts().map(MessageParts::facility).orElse(0);
-        return new Facility(stated, code.parts().isEmpty() ? "" : ownNames.getOrDefault(stated, ""));
+        return new CodeFacility(stated, code.parts().isEmpty() ? "" : ownNames.getOrDefault(stated, ""));
     }
 
     private String ofNtStatus(int number, boolean isCustomer) {

@@ -56,16 +56,16 @@ public record Diagnostic(DiagnosticKind kind, Span span, List<String> arguments,
      *
      * @param spelling how settings are written
      */
-    public String advice(Spelling spelling) {
+    public String advice(SettingSpelling spelling) {
         boolean isInBindingFile = span.file().name().endsWith(".properties");
         // Arguments are inserted last, because they are users' own text.
-        String pattern = (isInBindingFile ? Spelling.OF_BINDING_FILES : spelling)
+        String pattern = (isInBindingFile ? SettingSpelling.OF_BINDING_FILES : spelling)
                 .spell(kind.descriptor().advice());
         return String.format(Locale.ROOT, pattern, arguments.toArray());
     }
 
     /** Its severity. */
-    public Severity severity() {
+    public FindingSeverity severity() {
         return kind.severity();
     }
 

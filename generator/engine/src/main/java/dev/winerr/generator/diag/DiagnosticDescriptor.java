@@ -7,6 +7,6 @@ package dev.winerr.generator.diag;
  * @param severity its severity
  * @param message the message, one sentence without a full stop; a {@link String#format} pattern of the arguments
  * @param advice what to do about it, one sentence; a pattern of the same arguments, in which {@code ${word}} stands for
- *     a {@linkplain Spelling setting}
+ *     a {@linkplain SettingSpelling setting}
  */
-public record DiagnosticDescriptor(String id, Severity severity, String message, String advice) {}
+public record DiagnosticDescriptor(String id, FindingSeverity severity, String message, String advice) {}

@@ -18,7 +18,7 @@ public interface DiagnosticKind {
     }
 
     /** Its severity. */
-    default Severity severity() {
+    default FindingSeverity severity() {
         return descriptor().severity();
     }
 }

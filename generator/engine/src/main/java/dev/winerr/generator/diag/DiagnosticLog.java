@@ -32,7 +32,7 @@ public final class DiagnosticLog {
 
     /** Whether there is an error, so that nothing may be written. */
     public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        return diagnostics.stream().anyMatch(d -> d.severity() == FindingSeverity.ERROR);
     }
 
     /** All findings in their {@linkplain Diagnostic#compareTo order}. */

@@ -26,10 +26,10 @@ public final class DiagnosticRenderer {
 
     private final boolean colour;
     private final boolean inMaven;
-    private final Spelling spelling;
+    private final SettingSpelling spelling;
     private final boolean verbose;
 
-    private DiagnosticRenderer(boolean colour, boolean inMaven, Spelling spelling, boolean verbose) {
+    private DiagnosticRenderer(boolean colour, boolean inMaven, SettingSpelling spelling, boolean verbose) {
         this.colour = colour;
         this.inMaven = inMaven;
         this.spelling = spelling;
@@ -38,12 +38,12 @@ public final class DiagnosticRenderer {
 
     /** Without escape sequences, for files, logs and pipes. */
     public static DiagnosticRenderer plain() {
-        return new DiagnosticRenderer(false, false, Spelling.OF_BINDING_FILES, false);
+        return new DiagnosticRenderer(false, false, SettingSpelling.OF_BINDING_FILES, false);
     }
 
     /** With ANSI colours, for terminals. */
     public static DiagnosticRenderer coloured() {
-        return new DiagnosticRenderer(true, false, Spelling.OF_BINDING_FILES, false);
+        return new DiagnosticRenderer(true, false, SettingSpelling.OF_BINDING_FILES, false);
     }
 
     /**
@@ -51,11 +51,11 @@ public final class DiagnosticRenderer {
      * IDEs, and the severity is left to the log.
      */
     public static DiagnosticRenderer forMaven() {
-        return new DiagnosticRenderer(false, true, Spelling.OF_BINDING_FILES, false);
+        return new DiagnosticRenderer(false, true, SettingSpelling.OF_BINDING_FILES, false);
     }
 
     /** This renderer with settings written in a given syntax, except in advice about a binding file. */
-    public DiagnosticRenderer with(Spelling ofSettings) {
+    public DiagnosticRenderer with(SettingSpelling ofSettings) {
         return new DiagnosticRenderer(colour, inMaven, ofSettings, verbose);
     }
 
@@ -97,7 +97,7 @@ public final class DiagnosticRenderer {
         return inMaven ? span.file().name() + ":[" + span.line() + "," + span.column() + "]" : span.toString();
     }
 
-    private String label(Severity severity) {
+    private String label(FindingSeverity severity) {
         return inMaven ? "" : ": " + paint(colourOf(severity), severity.label() + ":");
     }
 
@@ -140,7 +140,7 @@ public final class DiagnosticRenderer {
         };
     }
 
-    private static String colourOf(Severity severity) {
+    private static String colourOf(FindingSeverity severity) {
         return switch (severity) {
             case ERROR -> "\u001B[1;31m";
             case WARNING -> "\u001B[1;35m";

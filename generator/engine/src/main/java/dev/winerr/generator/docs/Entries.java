@@ -2,9 +2,9 @@ package dev.winerr.generator.docs;
 
 import dev.winerr.Spelling;
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.docs.atom.NameShapes;
 import dev.winerr.generator.docs.atom.Numeral;
 import dev.winerr.generator.docs.atom.Symbol;
-import dev.winerr.generator.docs.atom.Symbols;
 import dev.winerr.generator.docs.layout.Row;
 import dev.winerr.generator.docs.markup.OffsetMap;
 import dev.winerr.generator.docs.prose.Passage;
@@ -36,7 +36,7 @@ final class Entries {
                 symbol.name(),
                 symbol.condition() == Symbol.Condition.INTACT,
                 row.alternatives().stream().map(Symbol::name).toList(),
-                Symbols.fromIds(row.ids()),
+                NameShapes.fromIds(row.ids()),
                 row.originals(),
                 row.numeral().map(Numeral::bits).orElse(OptionalInt.empty()),
                 expression(row),

@@ -1,7 +1,7 @@
 package dev.winerr.generator.docs;
 
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.docs.atom.Names;
+import dev.winerr.generator.docs.atom.PrintedNames;
 import dev.winerr.generator.docs.layout.Layouts;
 import dev.winerr.generator.docs.layout.Row;
 import dev.winerr.generator.docs.markup.PageDom;
@@ -20,7 +20,7 @@ public final class PageReader {
     public static final int MAX_CHARACTERS = 8 << 20;
 
     private final DiagnosticLog log;
-    private final Names names;
+    private final PrintedNames names;
 
     /**
      * Creates a reader of pages whose header is unknown.
@@ -38,7 +38,7 @@ public final class PageReader {
      * @param log receives findings
      */
     public PageReader(Set<String> known, DiagnosticLog log) {
-        this.names = new Names(known);
+        this.names = new PrintedNames(known);
         this.log = log;
     }
 

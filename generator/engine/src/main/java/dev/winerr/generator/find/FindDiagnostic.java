@@ -2,32 +2,33 @@ package dev.winerr.generator.find;
 
 import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 
 /** What was found in folders of pages, and what was not. */
 enum FindDiagnostic implements DiagnosticKind {
-    TAKEN("WE331", Severity.DETAIL, "this page is used: %s", ""),
-    LEFT("WE332", Severity.DETAIL, "this page is skipped: %s", ""),
+    TAKEN("WE331", FindingSeverity.DETAIL, "this page is used: %s", ""),
+    LEFT("WE332", FindingSeverity.DETAIL, "this page is skipped: %s", ""),
     COMPETES(
             "WE333",
-            Severity.NOTE,
+            FindingSeverity.NOTE,
             "this page is skipped: %s in %s too",
             "name the page itself if its texts are to be used"),
     UNUSABLE(
             "WE334",
-            Severity.NOTE,
+            FindingSeverity.NOTE,
             "this page is skipped: %s",
             "name the page itself if its texts are to be used, to see what is wrong with it"),
     NOTHING_FOUND(
             "WE335",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "no page in '%s' says that it documents %s; %s looked at",
             "name the pages themselves, or the folder of the reference that has them"),
-    UNREADABLE("WE336", Severity.WARNING, "this page was not looked at: %s", "check its permissions, or remove it");
+    UNREADABLE(
+            "WE336", FindingSeverity.WARNING, "this page was not looked at: %s", "check its permissions, or remove it");
 
     private final DiagnosticDescriptor descriptor;
 
-    FindDiagnostic(String id, Severity severity, String message, String advice) {
+    FindDiagnostic(String id, FindingSeverity severity, String message, String advice) {
         this.descriptor = new DiagnosticDescriptor(id, severity, message, advice);
     }
 

@@ -2,7 +2,7 @@ package dev.winerr.generator.header;
 
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticKind;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.source.SourceFile;
 import java.util.HashMap;
@@ -40,7 +40,7 @@ public final class Crowds {
     }
 
     private static boolean mayFollow(Diagnostic finding) {
-        return finding.kind() instanceof HeaderDiagnostic && finding.severity() != Severity.ERROR;
+        return finding.kind() instanceof HeaderDiagnostic && finding.severity() != FindingSeverity.ERROR;
     }
 
     private static Place place(Diagnostic finding) {

@@ -2,24 +2,24 @@ package dev.winerr.generator.javaconst;
 
 import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 
 /** Errors in the Java code that is read. */
 enum JavaDiagnostic implements DiagnosticKind {
     DOES_NOT_PARSE(
             "WE070",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "'%s' does not parse as Java",
             "what could be read is compared; compile the file to see what is wrong with it"),
     NOT_A_CLASS_FILE(
             "WE071",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "'%s' is not a class file that this version can read",
             "it is skipped; give its sources instead");
 
     private final DiagnosticDescriptor descriptor;
 
-    JavaDiagnostic(String id, Severity severity, String message, String advice) {
+    JavaDiagnostic(String id, FindingSeverity severity, String message, String advice) {
         this.descriptor = new DiagnosticDescriptor(id, severity, message, advice);
     }
 

@@ -1,7 +1,7 @@
 package dev.winerr.generator.naming;
 
 import dev.winerr.generator.docs.DocPage;
-import dev.winerr.generator.docs.atom.Symbols;
+import dev.winerr.generator.docs.atom.NameShapes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ final class ApiName implements Witness {
     public List<Optional<Answer>> hear(Inquiry inquiry) {
         List<String> names = inquiry.page().apiNames().stream()
                 .map(DocPage.ApiName::name)
-                .filter(Symbols::isSymbol)
+                .filter(NameShapes::isSymbol)
                 .toList();
         if (names.isEmpty()) {
             return Collections.nCopies(inquiry.rows().size(), Optional.empty());
@@ -44,9 +44,9 @@ final class ApiName implements Witness {
     /** The names in the list with the same letters and digits; if two have them, neither. */
     private static List<Optional<String>> spelt(Inquiry inquiry, List<String> names) {
         Map<String, String> bySkeleton = new HashMap<>();
-        names.forEach(name -> bySkeleton.merge(Symbols.skeleton(name), name, (one, other) -> ""));
+        names.forEach(name -> bySkeleton.merge(NameShapes.skeleton(name), name, (one, other) -> ""));
         return inquiry.rows().stream()
-                .map(row -> bySkeleton.getOrDefault(Symbols.skeleton(row.name()), ""))
+                .map(row -> bySkeleton.getOrDefault(NameShapes.skeleton(row.name()), ""))
                 .map(name -> Optional.of(name).filter(found -> !found.isEmpty()))
                 .toList();
     }

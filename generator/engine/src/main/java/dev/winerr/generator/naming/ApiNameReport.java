@@ -1,7 +1,7 @@
 package dev.winerr.generator.naming;
 
 import dev.winerr.generator.docs.DocPage;
-import dev.winerr.generator.docs.atom.Symbols;
+import dev.winerr.generator.docs.atom.NameShapes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +28,7 @@ final class ApiNameReport {
             return;
         }
         page.page().apiNames().stream()
-                .filter(name -> Symbols.isSymbol(name.name()) && !documented.contains(name.name()))
+                .filter(name -> NameShapes.isSymbol(name.name()) && !documented.contains(name.name()))
                 .filter(name -> !isTitle(name.name(), page.page()))
                 .filter(name -> documented.stream().anyMatch(other -> isOfFamily(name.name(), other)))
                 .forEach(this::report);

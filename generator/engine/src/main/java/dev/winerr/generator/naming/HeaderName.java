@@ -1,7 +1,7 @@
 package dev.winerr.generator.naming;
 
 import dev.winerr.generator.docs.DocEntry;
-import dev.winerr.generator.docs.atom.Symbols;
+import dev.winerr.generator.docs.atom.NameShapes;
 import dev.winerr.generator.header.code.HeaderCode;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class HeaderName implements Witness {
         return inquiry.each((row, value) -> inquiry.vocabulary()
                 .named(row.name())
                 .or(() -> inquiry.vocabulary().spelt(row.name()))
-                .or(() -> Symbols.leading(row.printedName()).flatMap(inquiry.vocabulary()::named))
+                .or(() -> NameShapes.leading(row.printedName()).flatMap(inquiry.vocabulary()::named))
                 .filter(code -> !isAnothers(inquiry, row, code) && !contradicts(value, code))
                 .map(code -> new Answer(code.name(), Evidence.HEADER_NAME, Trust.KNOWN)));
     }
@@ -28,6 +28,6 @@ final class HeaderName implements Witness {
     }
 
     private static boolean contradicts(OptionalInt value, HeaderCode code) {
-        return value.isPresent() && !Values.agree(value.getAsInt(), code);
+        return value.isPresent() && !ValueAgreement.agree(value.getAsInt(), code);
     }
 }

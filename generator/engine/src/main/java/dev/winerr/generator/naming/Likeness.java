@@ -17,13 +17,13 @@ public final class Likeness {
     /** Whether a row with the value of a code may have a damaged form of the code's name. */
     static boolean mayBe(DocEntry row, int value, String real) {
         if (row.whole()) {
-            return Values.tell(value) ? mayBe(row.name(), real) : isMisspelling(row.name(), real);
+            return ValueAgreement.tell(value) ? mayBe(row.name(), real) : isMisspelling(row.name(), real);
         }
         if (isOfOtherSeverity(row.printedName(), real)) {
             return false;
         }
         Stream<String> torn = Stream.concat(Stream.of(row.name()), row.alternatives().stream());
-        return Values.tell(value) || (value != 0 && torn.anyMatch(name -> isSameFamily(name, real)));
+        return ValueAgreement.tell(value) || (value != 0 && torn.anyMatch(name -> isSameFamily(name, real)));
     }
 
     /**

@@ -2,7 +2,7 @@ package dev.winerr.generator.naming;
 
 import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 
 /**
  * Problems with the names of rows. A repair with evidence is a note: nothing needs to be done. Unresolved problems and
@@ -10,55 +10,55 @@ import dev.winerr.generator.diag.Severity;
  */
 public enum NamingDiagnostic implements DiagnosticKind {
     /** A damaged name was recovered. Arguments: as printed, the name, the witness. */
-    NAME_RECOVERED("WE205", Severity.NOTE, "name '%1$s' is damaged; it is %2$s by %3$s", ""),
+    NAME_RECOVERED("WE205", FindingSeverity.NOTE, "name '%1$s' is damaged; it is %2$s by %3$s", ""),
     /** A damaged name was not recovered. Argument: as printed. */
     NAME_LOST(
             "WE206",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "name '%s' is damaged and could not be recovered",
             "give the page that this one translates, or the header that defines the code"),
     /** Two witnesses give a code different names. Arguments: the name used, the other, the other's witness. */
     NAMES_DISAGREE(
             "WE207",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "this code is called %1$s, but %3$s says %2$s",
             "correct the page, or the original that it translates"),
     /** Something that is not a value is in the place of a value. Arguments: the name, what is printed. */
     VALUE_NOT_UNDERSTOOD(
             "WE216",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "value '%2$s' of %1$s is not understood",
             "write it as a number, as the name of a code on this page or in the header, or leave it out"),
     /** A page has numbers and texts, but no names. */
     NO_NAMES(
             "WE217",
-            Severity.ERROR,
+            FindingSeverity.ERROR,
             "this page lists numbers and texts, but no names",
             "compare it with the header that defines codes of these values"),
     /** A page and its original give a code different values. Arguments: the name, the value used, the other. */
     VALUES_DISAGREE(
             "WE215",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "value of %1$s is %2$s here, but %3$s in the page that it translates",
             "correct the page; a header decides if one is given"),
     /** A code has two rows that differ. Arguments: the name, what differs. */
     LISTED_TWICE(
             "WE211",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "%1$s is listed twice with different %2$s",
             "remove one of the two, or correct its name"),
     /** The front matter lists a name that no row has. Argument: the name. */
-    NAME_WITHOUT_ROW("WE212", Severity.NOTE, "the page's api_name list has %s, but no row of it does", ""),
+    NAME_WITHOUT_ROW("WE212", FindingSeverity.NOTE, "the page's api_name list has %s, but no row of it does", ""),
     /** A page and its original cannot be aligned. Arguments: their numbers of rows. */
     ROWS_DIFFER(
             "WE213",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "this page lists %1$s codes, its original %2$s; only rows that certainly match are compared",
             "give the version of the original that this page translates"),
     /** No row of a page has a name of the header. Argument: the header. */
     PAGE_OF_ANOTHER_FAMILY(
             "WE301",
-            Severity.ERROR,
+            FindingSeverity.ERROR,
             "no code on this page is in %s",
             "give the page of this header, or the header of this page"),
     /**
@@ -66,13 +66,13 @@ public enum NamingDiagnostic implements DiagnosticKind {
      */
     VALUE_DIFFERS(
             "WE302",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "%s is %s on this page, and %s in %s",
             "the header's value is used; correct the page if it is yours"),
     /** The page has HRESULTs where the header has the Win32 codes that they wrap. Arguments: the codes, the header. */
     VALUES_WRAPPED(
             "WE320",
-            Severity.NOTE,
+            FindingSeverity.NOTE,
             "the value of %s on this page is HRESULT_FROM_WIN32 of that in %s",
             "the header's value is used"),
     /**
@@ -80,31 +80,31 @@ public enum NamingDiagnostic implements DiagnosticKind {
      */
     ROW_WITHOUT_CODE(
             "WE303",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "%1$s documented here, but %2$s does not define %3$s",
             "the text is not used; look for a misspelt name, or for a header that is newer or older than the page"),
     /** A whole name differs from the header's. Arguments: as printed, the header, the header's name, the witness. */
     NAME_MISSPELT(
             "WE304",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "the name '%s' is not in %s; this is taken for %s (by %s)",
             "the header's name is used; correct the page if it is yours"),
     /** Neither a row nor the header has a listed name. Arguments: the name, the header. */
     API_NAME_WITHOUT_CODE(
             "WE306",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "'%s' is listed in api_name, but has no row on this page and is not in %s",
             "nothing is generated for it; look for a misspelt name"),
     /** Two rows with different names are one code. Argument: the code. */
     DOCUMENTED_TWICE(
             "WE307",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "%s is documented again, with another text",
             "the first text is used; keep one of the two");
 
     private final DiagnosticDescriptor descriptor;
 
-    NamingDiagnostic(String id, Severity severity, String message, String advice) {
+    NamingDiagnostic(String id, FindingSeverity severity, String message, String advice) {
         this.descriptor = new DiagnosticDescriptor(id, severity, message, advice);
     }
 

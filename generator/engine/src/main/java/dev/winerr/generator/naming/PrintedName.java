@@ -1,7 +1,7 @@
 package dev.winerr.generator.naming;
 
 import dev.winerr.generator.docs.DocEntry;
-import dev.winerr.generator.docs.atom.Symbols;
+import dev.winerr.generator.docs.atom.NameShapes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class PrintedName implements Witness {
         }
         return Stream.concat(Stream.of(row.name()), row.alternatives().stream())
                 .flatMap(name -> inquiry.vocabulary().named(name).stream())
-                .filter(code -> Values.agree(value.getAsInt(), code))
+                .filter(code -> ValueAgreement.agree(value.getAsInt(), code))
                 .findFirst()
                 .map(code -> new Answer(code.name(), Evidence.PRINTED, Trust.KNOWN));
     }
@@ -48,7 +48,7 @@ final class PrintedName implements Witness {
     }
 
     private static Optional<Answer> beforeSecondWord(DocEntry row, Inquiry inquiry) {
-        return Symbols.leading(row.printedName())
+        return NameShapes.leading(row.printedName())
                 .filter(name -> row.printedName().split(" ").length == 2)
                 .map(name -> inquiry.answer(name, Evidence.PRINTED, Trust.GIVEN));
     }

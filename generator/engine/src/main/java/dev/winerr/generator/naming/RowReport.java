@@ -3,7 +3,7 @@ package dev.winerr.generator.naming;
 import dev.winerr.Spelling;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.docs.DocEntry;
-import dev.winerr.generator.docs.atom.Symbols;
+import dev.winerr.generator.docs.atom.NameShapes;
 import dev.winerr.generator.header.code.HeaderCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,12 +74,12 @@ final class RowReport {
     }
 
     private static Optional<String> otherId(DocEntry entry) {
-        String skeleton = Symbols.skeleton(entry.name());
+        String skeleton = NameShapes.skeleton(entry.name());
         return entry.candidates().contains(entry.name())
                 ? Optional.empty()
                 : entry.candidates().stream()
                         .findFirst()
-                        .filter(id -> !Symbols.skeleton(id).equals(skeleton));
+                        .filter(id -> !NameShapes.skeleton(id).equals(skeleton));
     }
 
     private void reportMisspelt(NamedEntry named) {
@@ -112,7 +112,7 @@ final class RowReport {
                     ? expression.get()
                     : expression.get().substring(0, LONGEST_VALUE) + "…";
             findings.add(NamingDiagnostic.VALUE_NOT_UNDERSTOOD, named.span(), named.name(), printed);
-        } else if (value.isPresent() && code.isPresent() && Values.wraps(value.getAsInt(), code.get())) {
+        } else if (value.isPresent() && code.isPresent() && ValueAgreement.wraps(value.getAsInt(), code.get())) {
             wrapped.add(named);
         } else if (value.isPresent()
                 && code.isPresent()

@@ -1,6 +1,6 @@
 package dev.winerr.generator.naming;
 
-import dev.winerr.generator.docs.atom.Symbols;
+import dev.winerr.generator.docs.atom.NameShapes;
 import dev.winerr.generator.header.code.HeaderCode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ public final class Vocabulary {
         for (HeaderCode code : codes) {
             if (byName.putIfAbsent(code.name(), code) == null) {
                 places.put(code.name(), places.size());
-                bySpelling.putIfAbsent(Symbols.skeleton(code.name()), code);
+                bySpelling.putIfAbsent(NameShapes.skeleton(code.name()), code);
                 byValue.computeIfAbsent(code.bits(), value -> new ArrayList<>()).add(code);
             }
         }
@@ -61,7 +61,7 @@ public final class Vocabulary {
 
     /** The code whose name has the same letters and digits, ignoring case and separators. */
     Optional<HeaderCode> spelt(String name) {
-        return Optional.ofNullable(bySpelling.get(Symbols.skeleton(name)));
+        return Optional.ofNullable(bySpelling.get(NameShapes.skeleton(name)));
     }
 
     List<HeaderCode> ofValue(int value) {

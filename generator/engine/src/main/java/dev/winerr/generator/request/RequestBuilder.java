@@ -29,7 +29,7 @@ public final class RequestBuilder {
 
     private final SourceReader sources;
     private final DiagnosticLog log;
-    private final Values values;
+    private final SettingValues values;
     private final Inputs inputs;
     private final Paths paths;
 
@@ -48,7 +48,7 @@ public final class RequestBuilder {
     public RequestBuilder(Path directory, SourceReader sources, DiagnosticLog log) {
         this.sources = sources;
         this.log = log;
-        this.values = new Values(log);
+        this.values = new SettingValues(log);
         this.inputs = new Inputs(sources, log);
         this.paths = new Paths(directory, log);
     }

@@ -2,7 +2,7 @@ package dev.winerr.generator.request;
 
 import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 
 /** Errors in a request. */
 enum RequestDiagnostic implements DiagnosticKind {
@@ -52,22 +52,22 @@ enum RequestDiagnostic implements DiagnosticKind {
             "set LC_ALL=C.UTF-8, or another locale in UTF-8, and start again"),
     NEARLY_A_PAGE(
             "WE024",
-            Severity.NOTE,
+            FindingSeverity.NOTE,
             "'%s' beside the header is not used as one of its pages",
             "if it is one, call it '%2$s', or name it with ${docs}"),
     EMPTY_ELEMENT(
             "WE023",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "an element of the list '%s' is empty and has no effect",
             "remove it, or write what is missing");
 
     private final DiagnosticDescriptor descriptor;
 
     RequestDiagnostic(String id, String message, String advice) {
-        this(id, Severity.ERROR, message, advice);
+        this(id, FindingSeverity.ERROR, message, advice);
     }
 
-    RequestDiagnostic(String id, Severity severity, String message, String advice) {
+    RequestDiagnostic(String id, FindingSeverity severity, String message, String advice) {
         this.descriptor = new DiagnosticDescriptor(id, severity, message, advice);
     }
 

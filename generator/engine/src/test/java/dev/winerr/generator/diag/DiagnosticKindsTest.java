@@ -54,7 +54,10 @@ class DiagnosticKindsTest {
     void adviceNamesSettingsByTheirKeys() throws IOException {
         for (DiagnosticKind kind : kinds()) {
             String advice = kind.descriptor().advice();
-            assertThat(Spelling.Placeholder.PATTERN.matcher(advice).results().map(found -> found.group(1)))
+            assertThat(SettingSpelling.Placeholder.PATTERN
+                            .matcher(advice)
+                            .results()
+                            .map(found -> found.group(1)))
                     .as(kind.id())
                     .allMatch(word -> Key.ofWord(word).isPresent());
             assertThat(advice).as(kind.id()).doesNotContain("--include", "--define", "--exclude", "--kind");

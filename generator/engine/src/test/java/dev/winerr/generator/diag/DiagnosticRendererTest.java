@@ -15,7 +15,7 @@ class DiagnosticRendererTest {
         private final DiagnosticDescriptor descriptor;
 
         Sample(String id, String message, String advice) {
-            this.descriptor = new DiagnosticDescriptor(id, Severity.WARNING, message, advice);
+            this.descriptor = new DiagnosticDescriptor(id, FindingSeverity.WARNING, message, advice);
         }
 
         @Override

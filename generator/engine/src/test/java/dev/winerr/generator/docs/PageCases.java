@@ -1,6 +1,5 @@
 package dev.winerr.generator.docs;
 
-import dev.winerr.generator.docs.markup.PageDom;
 import dev.winerr.generator.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +28,7 @@ public final class PageCases {
 
     private static List<Case> read(String text) {
         List<Case> cases = new ArrayList<>();
-        for (String section : text.split("(?m)^== ")) {
+        for (String section : text.split("(?m)^== ", -1)) {
             if (!section.isBlank()) {
                 cases.add(Case.of(section));
             }
@@ -38,13 +37,13 @@ public final class PageCases {
     }
 
     /** Checks each page of a file; {@code see} tells in lines what is seen of one. */
-    public static void check(String file, Function<PageDom, String> see) throws IOException {
+    public static void check(String file, Function<SourceFile, String> see) throws IOException {
         StringBuilder all = new StringBuilder();
         SoftAssertions assertions = new SoftAssertions();
         boolean update = Boolean.getBoolean("golden.update");
         for (Case given : read(Files.readString(RESOURCES.resolve(file)))) {
             SourceFile page = new SourceFile("kiln.html", "<html><body>" + given.html() + "</body></html>");
-            String seen = see.apply(PageDom.parse(page));
+            String seen = see.apply(page);
             all.append(
                     "== " + given.title() + "\n" + given.html() + "\n--\n" + seen + (seen.isEmpty() ? "\n" : "\n\n"));
             assertions

@@ -126,7 +126,7 @@ class HeaderMemoryTest {
     @Test
     void isReadAsAlone() throws IOException {
         List<String> headers = new ArrayList<>();
-        for (String file : FILES.substring(4).split("\\n=== ")) {
+        for (String file : FILES.substring(4).split("\\n=== ", -1)) {
             String[] parts = file.split("\n", 2);
             Files.writeString(folder.resolve(parts[0]), parts[1] + "\n");
             headers.add(parts[0]);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winerr.generator.Repository;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
 import java.util.stream.Collectors;
@@ -36,8 +36,8 @@ class OthersHeadersTest {
                 .collect(Collectors.joining(" "));
 
         assertThat(read).isEqualTo(codes);
-        assertThat(log.sorted()).extracting(Diagnostic::severity).doesNotContain(Severity.ERROR);
-        assertThat(log.sorted().stream().filter(d -> d.severity() == Severity.WARNING))
+        assertThat(log.sorted()).extracting(Diagnostic::severity).doesNotContain(FindingSeverity.ERROR);
+        assertThat(log.sorted().stream().filter(d -> d.severity() == FindingSeverity.WARNING))
                 .hasSize((int) warnings);
     }
 }

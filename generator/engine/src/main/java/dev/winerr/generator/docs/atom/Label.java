@@ -74,7 +74,7 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
                         || before == ':'
                         || endsWithSign(plain, i)
                         || (number.startsWith("-") && isOneWord(name))
-                        || (DECIMAL.matcher(number).matches() && Symbols.isSymbol(name.strip()));
+                        || (DECIMAL.matcher(number).matches() && NameShapes.isSymbol(name.strip()));
                 Optional<Numeral> numeral = sure ? Numerals.read(number) : Optional.empty();
                 if (numeral.isPresent() && hasWord(name)) {
                     return Optional.of(new Label(dropSign(name), 0, numeral.get(), false));
@@ -109,7 +109,7 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
 
     private static boolean isOneWord(String name) {
         String word = name.strip();
-        return Symbols.isSymbol(word) || Symbols.isCamel(word);
+        return NameShapes.isSymbol(word) || NameShapes.isCamel(word);
     }
 
     private static boolean endsWithSign(String plain, int end) {
@@ -137,7 +137,7 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
         int start = number.end() + between.end();
         String name = balanced(CLOSING.matcher(line.substring(start)).replaceAll(""));
         boolean enclosed = between.group().indexOf('(') >= 0 && name.length() < line.length() - start;
-        Symbol symbol = Symbols.read(name);
+        Symbol symbol = NameShapes.read(name);
         return symbol.isWhole() || symbol.isRemnant() || (enclosed && hasWord(name))
                 ? Numerals.read(number.group()).map(numeral -> new Label(name, start, numeral, true))
                 : Optional.empty();

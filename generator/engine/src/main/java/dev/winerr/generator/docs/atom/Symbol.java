@@ -58,7 +58,7 @@ public record Symbol(String printed, String name, Condition condition) {
     public boolean isRemnant() {
         return condition == Condition.BROKEN
                 && name.indexOf('_') >= 0
-                && !Symbols.isClassifier(name)
+                && !NameShapes.isClassifier(name)
                 && (hasLooseUnderscore() || !isSentence());
     }
 

@@ -1,7 +1,7 @@
 package dev.winerr.generator.docs.layout;
 
-import dev.winerr.generator.docs.atom.Names;
 import dev.winerr.generator.docs.atom.Numeral;
+import dev.winerr.generator.docs.atom.PrintedNames;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.docs.prose.PassageReader;
 import java.util.ArrayList;
@@ -21,9 +21,9 @@ final class BoldRunReader {
     private static final Set<String> BODY = Set.of("p", "ul", "ol", "pre", "blockquote", "div");
 
     private final PassageReader reader;
-    private final Names names;
+    private final PrintedNames names;
 
-    BoldRunReader(PassageReader reader, Names names) {
+    BoldRunReader(PassageReader reader, PrintedNames names) {
         this.reader = reader;
         this.names = names;
     }

@@ -1,8 +1,8 @@
 package dev.winerr.generator.docs.layout;
 
-import dev.winerr.generator.docs.atom.Names;
 import dev.winerr.generator.docs.atom.Numeral;
 import dev.winerr.generator.docs.atom.Numerals;
+import dev.winerr.generator.docs.atom.PrintedNames;
 import dev.winerr.generator.docs.atom.Symbol;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.docs.prose.PassageReader;
@@ -28,9 +28,9 @@ final class BulletReader {
             + "(?<name>[A-Z][A-Z0-9]*+_\\w++)(?:[\\s,、，)）\\]:：–—-]++|$)");
 
     private final PassageReader reader;
-    private final Names names;
+    private final PrintedNames names;
 
-    BulletReader(PassageReader reader, Names names) {
+    BulletReader(PassageReader reader, PrintedNames names) {
         this.reader = reader;
         this.names = names;
     }

@@ -1,7 +1,7 @@
 package dev.winerr.generator.docs.layout;
 
+import dev.winerr.generator.docs.atom.NameShapes;
 import dev.winerr.generator.docs.atom.Numeral;
-import dev.winerr.generator.docs.atom.Symbols;
 import dev.winerr.generator.docs.layout.TableGrid.Cell;
 import java.util.List;
 import java.util.function.Predicate;
@@ -67,7 +67,7 @@ record ColumnProfile(
                 count(
                         names,
                         name -> name.numeral().filter(Numeral::mayBeFootnote).isPresent()),
-                count(names, name -> Symbols.isCamel(name.symbol().name())),
+                count(names, name -> NameShapes.isCamel(name.symbol().name())),
                 Camels.areMembers(names),
                 count(names, name -> name.symbol().name().startsWith("ERROR_")),
                 numbers.size(),

@@ -1,8 +1,8 @@
 package dev.winerr.generator.docs.layout;
 
 import dev.winerr.generator.docs.atom.Label;
+import dev.winerr.generator.docs.atom.NameShapes;
 import dev.winerr.generator.docs.atom.Numeral;
-import dev.winerr.generator.docs.atom.Symbols;
 import dev.winerr.generator.docs.prose.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ final class DefineLine {
             return Optional.empty();
         }
         Optional<Label> label = alias(line).or(() -> Label.read(line));
-        return label.map(DefineLine::withoutType).filter(found -> Symbols.isSymbol(found.name()));
+        return label.map(DefineLine::withoutType).filter(found -> NameShapes.isSymbol(found.name()));
     }
 
     /** A definition of a name as another one. */

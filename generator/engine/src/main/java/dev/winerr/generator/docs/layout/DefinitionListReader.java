@@ -1,6 +1,6 @@
 package dev.winerr.generator.docs.layout;
 
-import dev.winerr.generator.docs.atom.Names;
+import dev.winerr.generator.docs.atom.PrintedNames;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.docs.prose.PassageReader;
 import dev.winerr.generator.text.Block;
@@ -17,9 +17,9 @@ import org.jsoup.nodes.Element;
  */
 final class DefinitionListReader {
     private final PassageReader reader;
-    private final Names names;
+    private final PrintedNames names;
 
-    DefinitionListReader(PassageReader reader, Names names) {
+    DefinitionListReader(PassageReader reader, PrintedNames names) {
         this.reader = reader;
         this.names = names;
     }

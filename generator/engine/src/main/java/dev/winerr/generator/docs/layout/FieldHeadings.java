@@ -1,6 +1,6 @@
 package dev.winerr.generator.docs.layout;
 
-import dev.winerr.generator.docs.atom.Names;
+import dev.winerr.generator.docs.atom.PrintedNames;
 import dev.winerr.generator.docs.prose.Passage;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +16,11 @@ final class FieldHeadings {
     private static final String ENUM_FIELDS = "-enum-fields";
     private static final Pattern FIELD = Pattern.compile("^-field\\s+(?=[A-Za-z_]\\w*\\s*(?:$|[:=(,]))");
 
-    private final Names names;
+    private final PrintedNames names;
     private boolean inEnum;
     private boolean found;
 
-    FieldHeadings(Names names) {
+    FieldHeadings(PrintedNames names) {
         this.names = names;
     }
 

@@ -1,6 +1,6 @@
 package dev.winerr.generator.docs.layout;
 
-import dev.winerr.generator.docs.atom.Names;
+import dev.winerr.generator.docs.atom.PrintedNames;
 import dev.winerr.generator.docs.prose.PassageReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public final class Layouts {
      * @param reader reads its text
      * @param names reads its names
      */
-    public Layouts(PassageReader reader, Names names) {
+    public Layouts(PassageReader reader, PrintedNames names) {
         this.tables = new TableReader(reader, names);
         this.definitionLists = new DefinitionListReader(reader, names);
         this.boldRuns = new BoldRunReader(reader, names);

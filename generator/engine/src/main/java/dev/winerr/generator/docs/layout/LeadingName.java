@@ -1,9 +1,9 @@
 package dev.winerr.generator.docs.layout;
 
 import dev.winerr.generator.docs.atom.Label;
-import dev.winerr.generator.docs.atom.Names;
 import dev.winerr.generator.docs.atom.Numeral;
 import dev.winerr.generator.docs.atom.Numerals;
+import dev.winerr.generator.docs.atom.PrintedNames;
 import dev.winerr.generator.docs.atom.Symbol;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.text.Block;
@@ -25,7 +25,7 @@ record LeadingName(Symbol symbol, Optional<Numeral> value, int end) {
             "^\\s*(?:\\((?<enclosed>[^()]*(?:\\([^()]*\\)[^()]*)?)\\)|[=:,]?\\s*(?<value>0[xX][0-9A-Fa-f]+L?)(?![0-9A-Za-z]))?\\s*(?:[-:–—=.,;]+\\s*)?");
     private static final Pattern PLAIN = Pattern.compile("^[A-Z]\\w*+(?=\\s*[(=])");
 
-    static Optional<LeadingName> read(Passage line, Names names) {
+    static Optional<LeadingName> read(Passage line, PrintedNames names) {
         Optional<String> marked = line.block() instanceof Block.Paragraph paragraph
                 ? paragraph.content().stream().findFirst().flatMap(inline -> marked(inline, line.linked()))
                 : Optional.empty();
@@ -42,7 +42,7 @@ record LeadingName(Symbol symbol, Optional<Numeral> value, int end) {
         return value.filter(number -> !number.expression()).isPresent();
     }
 
-    private static Optional<LeadingName> read(String marked, Passage line, Names names) {
+    private static Optional<LeadingName> read(String marked, Passage line, PrintedNames names) {
         Optional<Label> label = Label.read(marked);
         Symbol symbol = names.read(label.map(Label::name).orElse(marked));
         if (!symbol.isWhole()) {

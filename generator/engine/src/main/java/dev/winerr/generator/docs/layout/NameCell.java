@@ -1,11 +1,11 @@
 package dev.winerr.generator.docs.layout;
 
 import dev.winerr.generator.docs.atom.Label;
-import dev.winerr.generator.docs.atom.Names;
+import dev.winerr.generator.docs.atom.NameShapes;
 import dev.winerr.generator.docs.atom.Numeral;
 import dev.winerr.generator.docs.atom.Numerals;
+import dev.winerr.generator.docs.atom.PrintedNames;
 import dev.winerr.generator.docs.atom.Symbol;
-import dev.winerr.generator.docs.atom.Symbols;
 import dev.winerr.generator.docs.prose.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ record NameCell(
     private static final int LONGEST_NAME = 200;
 
     /** Reads lines; empty if they contain no text, or far too much for a name. */
-    static Optional<NameCell> read(List<Passage> lines, Names reader) {
+    static Optional<NameCell> read(List<Passage> lines, PrintedNames reader) {
         return lines.isEmpty() || lines.size() > MOST_LINES
                 ? Optional.empty()
                 : read(lines, Numerals.read(lines.get(0).text()), reader);
@@ -46,7 +46,7 @@ record NameCell(
      *
      * @param number the number that is the first of them, if it is one
      */
-    static Optional<NameCell> read(List<Passage> lines, Optional<Numeral> number, Names reader) {
+    static Optional<NameCell> read(List<Passage> lines, Optional<Numeral> number, PrintedNames reader) {
         if (lines.isEmpty() || lines.size() > MOST_LINES) {
             return Optional.empty();
         }
@@ -81,7 +81,7 @@ record NameCell(
 
     /** Whether this has the form of a member of a scripting enumeration. */
     boolean isCamel() {
-        return Symbols.isCamel(symbol.name());
+        return NameShapes.isCamel(symbol.name());
     }
 
     /** Whether this is a member of a scripting enumeration whose value is a failed HRESULT (MS-ERREF 2.1: sign bit). */
@@ -90,15 +90,15 @@ record NameCell(
     }
 
     private boolean hasSymbolId() {
-        return !ids.isEmpty() && !Symbols.fromIds(ids).isEmpty();
+        return !ids.isEmpty() && !NameShapes.fromIds(ids).isEmpty();
     }
 
     /** Whether an identifier next to it has the same name, or the name before it was split. */
     boolean isIdentified() {
-        String skeleton = Symbols.skeleton(symbol.name());
+        String skeleton = NameShapes.skeleton(symbol.name());
         return hasSymbolId()
                 && (symbol.isTorn()
-                        || ids.stream().anyMatch(id -> Symbols.skeleton(id).equals(skeleton)));
+                        || ids.stream().anyMatch(id -> NameShapes.skeleton(id).equals(skeleton)));
     }
 
     /** Whether this is a member of a scripting enumeration, and an identifier next to it has the same name. */
@@ -125,7 +125,7 @@ record NameCell(
 
     /** The cell with the name and value of a definition. */
     NameCell called(Label definition) {
-        Symbol name = Symbols.read(definition.name());
+        Symbol name = NameShapes.read(definition.name());
         return new NameCell(name, others, Optional.of(definition.numeral()), ids, originals, form, place);
     }
 
@@ -143,7 +143,7 @@ record NameCell(
 
     /** Collects the content of lines. */
     private static final class Reading {
-        private final Names reader;
+        private final PrintedNames reader;
         private final List<Symbol> names = new ArrayList<>();
         private final List<String> printed = new ArrayList<>();
         private final List<String> ids = new ArrayList<>();
@@ -154,7 +154,7 @@ record NameCell(
         private boolean sameLine;
         private String container = "";
 
-        Reading(Names reader) {
+        Reading(PrintedNames reader) {
             this.reader = reader;
         }
 
@@ -187,7 +187,7 @@ record NameCell(
 
         private void takeOriginal(String text) {
             String name = Label.read(text).map(Label::name).orElse(text);
-            Symbol symbol = Symbols.read(name);
+            Symbol symbol = NameShapes.read(name);
             if (symbol.isWhole()) {
                 originals.add(symbol.name());
             }

@@ -1,7 +1,7 @@
 package dev.winerr.generator.docs.layout;
 
-import dev.winerr.generator.docs.atom.Names;
 import dev.winerr.generator.docs.atom.Numeral;
+import dev.winerr.generator.docs.atom.PrintedNames;
 import dev.winerr.generator.docs.layout.TableGrid.Cell;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.docs.prose.PassageReader;
@@ -17,9 +17,9 @@ import org.jsoup.nodes.Element;
  */
 final class NumberTableReader {
     private final PassageReader reader;
-    private final Names names;
+    private final PrintedNames names;
 
-    NumberTableReader(PassageReader reader, Names names) {
+    NumberTableReader(PassageReader reader, PrintedNames names) {
         this.reader = reader;
         this.names = names;
     }

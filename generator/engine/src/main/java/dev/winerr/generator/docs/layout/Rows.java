@@ -1,9 +1,9 @@
 package dev.winerr.generator.docs.layout;
 
+import dev.winerr.generator.docs.atom.NameShapes;
 import dev.winerr.generator.docs.atom.Numeral;
 import dev.winerr.generator.docs.atom.Numerals;
 import dev.winerr.generator.docs.atom.Symbol;
-import dev.winerr.generator.docs.atom.Symbols;
 import dev.winerr.generator.docs.prose.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +68,7 @@ final class Rows {
      */
     private static Symbol symbol(NameCell cell, Optional<Numeral> value) {
         Symbol symbol = cell.symbol();
-        boolean camel = Symbols.isCamel(symbol.name()) && (value.isPresent() || cell.isCamelWithId());
+        boolean camel = NameShapes.isCamel(symbol.name()) && (value.isPresent() || cell.isCamelWithId());
         return camel ? symbol.intact() : symbol;
     }
 
@@ -79,7 +79,7 @@ final class Rows {
     private static boolean repeatsName(NameCell cell, Passage line) {
         return line.isLine()
                 && line.text().length() <= 2 * cell.symbol().printed().length()
-                && Symbols.skeleton(line.text())
-                        .equals(Symbols.skeleton(cell.symbol().name()));
+                && NameShapes.skeleton(line.text())
+                        .equals(NameShapes.skeleton(cell.symbol().name()));
     }
 }

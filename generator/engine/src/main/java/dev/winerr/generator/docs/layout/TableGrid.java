@@ -1,9 +1,9 @@
 package dev.winerr.generator.docs.layout;
 
-import dev.winerr.generator.docs.atom.Names;
 import dev.winerr.generator.docs.atom.Numeral;
 import dev.winerr.generator.docs.atom.Numerals;
 import dev.winerr.generator.docs.atom.Placeholders;
+import dev.winerr.generator.docs.atom.PrintedNames;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.docs.prose.PassageReader;
 import java.util.ArrayList;
@@ -35,11 +35,11 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
      * @param continued whether it belongs to a row above and spans this one
      */
     record Cell(List<Passage> lines, Optional<Numeral> number, Optional<NameCell> name, boolean continued) {
-        static final Cell EMPTY = of(List.of(), Names.BY_SHAPE);
+        static final Cell EMPTY = of(List.of(), PrintedNames.BY_SHAPE);
         private static final int MOST_NUMBERS = 3;
         private static final int LONGEST_PLACEHOLDER = 24;
 
-        static Cell of(List<Passage> lines, Names names) {
+        static Cell of(List<Passage> lines, PrintedNames names) {
             Optional<Numeral> first = lines.isEmpty()
                     ? Optional.empty()
                     : Numerals.read(lines.get(0).text());
@@ -85,7 +85,7 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
         }
     }
 
-    static TableGrid of(Element table, PassageReader reader, Names names) {
+    static TableGrid of(Element table, PassageReader reader, PrintedNames names) {
         List<Cell> header = new ArrayList<>();
         List<List<Cell>> body = new ArrayList<>();
         Spans spans = new Spans();
@@ -117,7 +117,7 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
         return rows;
     }
 
-    private static List<Cell> cellsOf(Element row, PassageReader reader, Names names, Spans spans) {
+    private static List<Cell> cellsOf(Element row, PassageReader reader, PrintedNames names, Spans spans) {
         List<Cell> cells = new ArrayList<>();
         for (Element element : row.children()) {
             spans.continueInto(cells);

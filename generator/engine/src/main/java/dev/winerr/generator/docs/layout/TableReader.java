@@ -1,7 +1,7 @@
 package dev.winerr.generator.docs.layout;
 
-import dev.winerr.generator.docs.atom.Names;
 import dev.winerr.generator.docs.atom.Numeral;
+import dev.winerr.generator.docs.atom.PrintedNames;
 import dev.winerr.generator.docs.prose.PassageReader;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +15,9 @@ import org.jsoup.nodes.Element;
  */
 final class TableReader {
     private final PassageReader reader;
-    private final Names names;
+    private final PrintedNames names;
 
-    TableReader(PassageReader reader, Names names) {
+    TableReader(PassageReader reader, PrintedNames names) {
         this.reader = reader;
         this.names = names;
     }

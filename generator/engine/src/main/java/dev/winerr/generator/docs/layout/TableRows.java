@@ -1,10 +1,10 @@
 package dev.winerr.generator.docs.layout;
 
+import dev.winerr.generator.docs.atom.NameShapes;
 import dev.winerr.generator.docs.atom.Numeral;
 import dev.winerr.generator.docs.atom.Numerals;
 import dev.winerr.generator.docs.atom.Placeholders;
 import dev.winerr.generator.docs.atom.Symbol;
-import dev.winerr.generator.docs.atom.Symbols;
 import dev.winerr.generator.docs.layout.TableGrid.Cell;
 import dev.winerr.generator.docs.prose.Passage;
 import java.util.ArrayList;
@@ -106,7 +106,7 @@ record TableRows(Columns roles, List<Integer> rivals, boolean values, Optional<N
     }
 
     private static boolean looksLikeValue(String text) {
-        return text.length() <= LONGEST_VALUE && (VALUE.matcher(text).find() || Symbols.isSymbol(text));
+        return text.length() <= LONGEST_VALUE && (VALUE.matcher(text).find() || NameShapes.isSymbol(text));
     }
 
     private List<Symbol> alternatives(List<Cell> cells) {

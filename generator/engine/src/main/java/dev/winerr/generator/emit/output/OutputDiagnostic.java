@@ -2,7 +2,7 @@ package dev.winerr.generator.emit.output;
 
 import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 
 /** Errors in writing files. */
 public enum OutputDiagnostic implements DiagnosticKind {
@@ -34,13 +34,13 @@ public enum OutputDiagnostic implements DiagnosticKind {
     /** Lookups by a value return another name than before: the new one, and the old one. */
     ANSWER_CHANGED(
             "WE316",
-            Severity.WARNING,
+            FindingSeverity.WARNING,
             "lookups now return %s instead of %s",
             "if programs rely on that, say ${primaries=%2$s}"),
     /** A module does not provide its families: its name, and their providers. */
     NOT_PROVIDED(
             "WE432",
-            Severity.NOTE,
+            FindingSeverity.NOTE,
             "module '%s' does not provide %s",
             "add 'provides dev.winerr.CodeFamily.Provider with %2$s;', or ResultCodes misses them on the module path"),
     /** A file could not be written after others were: its name, the reason, the new files and the old ones. */
@@ -52,10 +52,10 @@ public enum OutputDiagnostic implements DiagnosticKind {
     private final DiagnosticDescriptor descriptor;
 
     OutputDiagnostic(String id, String message, String advice) {
-        this(id, Severity.ERROR, message, advice);
+        this(id, FindingSeverity.ERROR, message, advice);
     }
 
-    OutputDiagnostic(String id, Severity severity, String message, String advice) {
+    OutputDiagnostic(String id, FindingSeverity severity, String message, String advice) {
         this.descriptor = new DiagnosticDescriptor(id, severity, message, advice);
     }
 

@@ -1,8 +1,8 @@
 package dev.winerr.generator.emit.template;
 
 import com.github.mustachejava.util.IndentWriter;
-import dev.winerr.generator.emit.language.Escaper;
-import dev.winerr.generator.emit.language.UnsafeValueException;
+import dev.winerr.generator.emit.escape.Escaper;
+import dev.winerr.generator.emit.escape.UnsafeValueException;
 import dev.winerr.generator.text.RichText;
 import java.io.IOException;
 import java.io.Writer;

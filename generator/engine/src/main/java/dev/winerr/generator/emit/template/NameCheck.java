@@ -58,8 +58,9 @@ final class NameCheck {
             return noValue(tag, meaning.get());
         }
         // Partials contain sections too, which the parser does not count.
-        return depth == Nesting.DEEPEST
-                ? Optional.of(new Fault(tag, TemplateDiagnostic.UNPARSABLE, List.of(Nesting.message("sections"))))
+        return depth == SectionNesting.DEEPEST
+                ? Optional.of(
+                        new Fault(tag, TemplateDiagnostic.UNPARSABLE, List.of(SectionNesting.message("sections"))))
                 : check(code.getCodes(), within(meaning.get().type(), scopes), depth + 1);
     }
 

@@ -29,8 +29,8 @@ final class Partials {
             throw new MustacheException("'" + path + "' would include itself endlessly", tag);
         }
         int depth = depths.getOrDefault(tag.file(), 0) + 1;
-        if (depth > Nesting.DEEPEST) {
-            throw new MustacheException(Nesting.message("partials"), tag);
+        if (depth > SectionNesting.DEEPEST) {
+            throw new MustacheException(SectionNesting.message("partials"), tag);
         }
         depths.merge(path, depth, Math::max);
         included.computeIfAbsent(tag.file(), file -> new HashSet<>()).add(path);

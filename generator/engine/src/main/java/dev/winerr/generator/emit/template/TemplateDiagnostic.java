@@ -2,7 +2,7 @@ package dev.winerr.generator.emit.template;
 
 import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
-import dev.winerr.generator.diag.Severity;
+import dev.winerr.generator.diag.FindingSeverity;
 
 /** Errors in a template. */
 enum TemplateDiagnostic implements DiagnosticKind {
@@ -17,7 +17,7 @@ enum TemplateDiagnostic implements DiagnosticKind {
     private final DiagnosticDescriptor descriptor;
 
     TemplateDiagnostic(String id, String message, String advice) {
-        this.descriptor = new DiagnosticDescriptor(id, Severity.ERROR, message, advice);
+        this.descriptor = new DiagnosticDescriptor(id, FindingSeverity.ERROR, message, advice);
     }
 
     @Override

@@ -7,7 +7,7 @@ import com.github.mustachejava.MustacheVisitor;
 import com.github.mustachejava.SpecMustacheFactory;
 import com.github.mustachejava.TemplateContext;
 import dev.winerr.generator.diag.Diagnostic;
-import dev.winerr.generator.emit.language.Escapers;
+import dev.winerr.generator.emit.escape.Escapers;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
 import java.io.Reader;
@@ -62,7 +62,7 @@ public final class TemplateEngine {
             return factory.compile(template.path());
         } catch (MustacheException e) {
             MustacheException cause = innermost(e);
-            Span span = cause instanceof Nesting.TooDeepException tooDeep
+            Span span = cause instanceof SectionNesting.TooDeepException tooDeep
                     ? line(template.source(), tooDeep.line())
                     : span(template, cause.getContext());
             throw failure(TemplateDiagnostic.UNPARSABLE, span, withoutPlace(cause));
@@ -120,7 +120,7 @@ public final class TemplateEngine {
     private static final class Factory extends SpecMustacheFactory {
         private final TemplateSet templates;
         private final Partials partials;
-        private final Nesting nesting = new Nesting();
+        private final SectionNesting nesting = new SectionNesting();
 
         Factory(TemplateSet templates) {
             this.templates = templates;
@@ -130,7 +130,7 @@ public final class TemplateEngine {
         @Override
         public MustacheVisitor createMustacheVisitor() {
             nesting.enter();
-            return new Tags(this, partials, nesting);
+            return new TagMaker(this, partials, nesting);
         }
 
         @Override

@@ -18,9 +18,9 @@ final class EnumReader {
         in.take();
         boolean scoped = in.takeIf("class") || in.takeIf("struct");
         Attributes attributes = new Attributes(grammar);
-        Optional<Token> tag = Tags.read(in, grammar, attributes);
+        Optional<Token> tag = TagReader.read(in, grammar, attributes);
         Optional<Type> underlying = Optional.empty();
-        if (in.peek().is(":") && Tags.isName(in.peek(1), grammar)) {
+        if (in.peek().is(":") && TagReader.isName(in.peek(1), grammar)) {
             in.take();
             underlying = new SpecifierReader(in, grammar).read().type();
         }

@@ -19,7 +19,7 @@ public final class Grammar implements Names {
     private final Surroundings surroundings;
     private final Consumer<Constant> found;
     private final Evaluation evaluation = new Evaluation(this);
-    private final RecordReader records = new RecordReader(this);
+    private final StructureReader records = new StructureReader(this);
     private final EnumReader enums = new EnumReader(this);
     private final ObjectReader objects = new ObjectReader(this);
     private final FunctionReader functions = new FunctionReader(this);
@@ -52,7 +52,7 @@ public final class Grammar implements Names {
         return evaluation;
     }
 
-    RecordReader records() {
+    StructureReader records() {
         return records;
     }
 

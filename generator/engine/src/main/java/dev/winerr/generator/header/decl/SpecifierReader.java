@@ -36,7 +36,7 @@ final class SpecifierReader {
     static boolean isKeyword(String word) {
         return TypeKeywords.isTypeKeyword(word)
                 || TypeKeywords.isBesideTypes(word)
-                || RecordReader.isKeyword(word)
+                || StructureReader.isKeyword(word)
                 || word.equals("enum")
                 || TYPEOF.contains(word);
     }
@@ -87,7 +87,7 @@ final class SpecifierReader {
             in.take();
         } else if (hasType() || beside.contains("auto")) {
             return false;
-        } else if (RecordReader.isKeyword(word)) {
+        } else if (StructureReader.isKeyword(word)) {
             type = grammar.records().read(in, attributes);
         } else if (word.equals("enum")) {
             type = grammar.enums().read(in);

@@ -51,7 +51,7 @@ public final class ConstantExpression {
     }
 
     private static Value whole(ExpressionParser parser, TokenCursor in, Token at) throws NotConstantException {
-        Operand operand = Places.decayed(parser.conditional());
+        Operand operand = Lvalues.decayed(parser.conditional());
         Token rest = in.peek();
         if (!rest.isEnd()) {
             while (in.peek().is(";") || in.peek().is(")")) {

@@ -15,7 +15,7 @@ final class Conversions {
     private Conversions() {}
 
     static boolean isTrue(Operand operand, Token operator) throws NotConstantException {
-        Operand value = Places.decayed(operand);
+        Operand value = Lvalues.decayed(operand);
         return value instanceof Address address
                 ? address.bits() != 0
                 : number(value, operator).isTrue();
@@ -34,7 +34,7 @@ final class Conversions {
         } else if (operand instanceof Value) {
             throw NotConstantException.no("'" + operator.text() + "' needs integer operands", operator);
         }
-        boolean pointer = Places.decayed(operand) instanceof Address;
+        boolean pointer = Lvalues.decayed(operand) instanceof Address;
         throw NotConstantException.no(
                 pointer ? "it has a pointer operand" : "it reads an object, whose value is unknown at compile time",
                 operator);
@@ -42,7 +42,7 @@ final class Conversions {
 
     static Operand cast(Type to, Token at, Operand value) throws NotConstantException {
         Type type = to.plain();
-        Operand operand = Places.decayed(value);
+        Operand operand = Lvalues.decayed(value);
         if (type instanceof Type.Opaque opaque && opaque.isUnknown()) {
             throw new NotConstantException(Cause.UNKNOWN_NAME, "type '" + opaque.name() + "' is not known", at);
         } else if (type instanceof Type.Pointer pointer) {

@@ -89,14 +89,14 @@ final class ExpressionParser {
             unevaluated += decided ? 1 : 0;
             Operand right = binary(p + 1);
             unevaluated -= decided ? 1 : 0;
-            left = apply(operator, Places.decayed(left), Places.decayed(loaded(right)));
+            left = apply(operator, Lvalues.decayed(left), Lvalues.decayed(loaded(right)));
         }
         return left;
     }
 
     private Operand apply(Token operator, Operand left, Operand right) throws NotConstantException {
         if (left instanceof Address || right instanceof Address) {
-            return Places.arithmetic(operator, left, right);
+            return Lvalues.arithmetic(operator, left, right);
         }
         Value a = Conversions.number(left, operator);
         Value b = Conversions.number(right, operator);
@@ -124,10 +124,10 @@ final class ExpressionParser {
             value = intmax(Value.of(Conversions.isTrue(loaded(unary()), token) ? 0 : 1));
         } else if (token.is("&")) {
             in.take();
-            value = Places.addressOf(unary(), token);
+            value = Lvalues.addressOf(unary(), token);
         } else if (token.is("*")) {
             in.take();
-            value = Places.target(loaded(unary()), token);
+            value = Lvalues.target(loaded(unary()), token);
         } else if (token.is("__extension__")) {
             in.take();
             value = unary();
@@ -172,13 +172,13 @@ final class ExpressionParser {
             Token operator = in.peek();
             if (operator.is("->")) {
                 in.take();
-                value = Places.member(Places.target(loaded(value), operator), in.take());
+                value = Lvalues.member(Lvalues.target(loaded(value), operator), in.take());
             } else if (operator.is(".")) {
                 in.take();
-                value = Places.member(value, in.take());
+                value = Lvalues.member(value, in.take());
             } else if (operator.is("[")) {
                 in.take();
-                value = Places.element(Places.decayed(loaded(value)), conditional(), operator);
+                value = Lvalues.element(Lvalues.decayed(loaded(value)), conditional(), operator);
                 expect("]");
             } else {
                 return value;
@@ -219,7 +219,7 @@ final class ExpressionParser {
             unevaluated--;
         }
         boolean size = operator.is("sizeof");
-        return new Value(size ? Places.size(type, operator) : Places.alignment(type, operator), Conversions.SIZE);
+        return new Value(size ? Lvalues.size(type, operator) : Lvalues.alignment(type, operator), Conversions.SIZE);
     }
 
     /** In a condition, all signed types act as {@code intmax_t} (C17 6.10.1 paragraph 4). */

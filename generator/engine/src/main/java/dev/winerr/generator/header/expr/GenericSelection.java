@@ -21,7 +21,7 @@ final class GenericSelection {
     /** Parses from the parenthesis on; only the selected value is evaluated. */
     Operand read(Token keyword) throws NotConstantException {
         parser.expect("(");
-        Type controlling = Places.decayed(parser.unevaluated()).type();
+        Type controlling = Lvalues.decayed(parser.unevaluated()).type();
         OptionalInt chosen = OptionalInt.empty();
         OptionalInt otherwise = OptionalInt.empty();
         while (in.takeIf(",")) {

@@ -174,9 +174,9 @@ final class PrimaryExpression {
             throw Conversions.unknownType(at);
         }
         parser.expect(",");
-        Operand member = parser.postfix(Places.member(new Place(0, type), in.take()));
+        Operand member = parser.postfix(Lvalues.member(new Place(0, type), in.take()));
         parser.expect(")");
-        return new Value(Places.addressOf(member, function).bits(), Conversions.SIZE);
+        return new Value(Lvalues.addressOf(member, function).bits(), Conversions.SIZE);
     }
 
     private Value call(Token name) throws NotConstantException {
@@ -224,7 +224,7 @@ final class PrimaryExpression {
         parser.expect("(");
         while (!in.takeIf(")")) {
             Token at = in.peek();
-            arguments.add(Conversions.integer(Places.decayed(parser.conditional()), at));
+            arguments.add(Conversions.integer(Lvalues.decayed(parser.conditional()), at));
             if (in.peek().isEnd()) {
                 parser.expect(")");
             } else if (!in.peek().is(")")) {

@@ -89,34 +89,34 @@ final class Declarations {
                 span);
     }
 
-    void readTypedef(Scanner scanner) {
-        typedef = scanner.nextValue().map(Token::text).orElse("");
+    void readTypedef(MessageScanner scanner) {
+        typedef = scanner.nextValue().map(MessageToken::text).orElse("");
     }
 
-    void readMacro(Scanner scanner) {
-        macro = scanner.nextValue().map(Token::text).orElse("");
+    void readMacro(MessageScanner scanner) {
+        macro = scanner.nextValue().map(MessageToken::text).orElse("");
     }
 
     /** Reads {@code (name=number[:alias] ...)}; the file of a language may be followed by a code page. */
-    void readNames(Scanner scanner, NameTable table) throws SyntaxException {
-        scanner.expect(Token.Kind.OPEN, "'('");
-        while (scanner.peek().kind() == Token.Kind.WORD) {
+    void readNames(MessageScanner scanner, NameTable table) throws SyntaxException {
+        scanner.expect(MessageToken.Kind.OPEN, "'('");
+        while (scanner.peek().kind() == MessageToken.Kind.WORD) {
             readName(scanner, table);
         }
-        scanner.expect(Token.Kind.CLOSE, "a name or ')'");
+        scanner.expect(MessageToken.Kind.CLOSE, "a name or ')'");
     }
 
-    private void readName(Scanner scanner, NameTable table) throws SyntaxException {
-        Token name = scanner.next();
-        scanner.expect(Token.Kind.EQUALS, "'='");
-        Token number = scanner.expect(Token.Kind.WORD, "a number");
+    private void readName(MessageScanner scanner, NameTable table) throws SyntaxException {
+        MessageToken name = scanner.next();
+        scanner.expect(MessageToken.Kind.EQUALS, "'='");
+        MessageToken number = scanner.expect(MessageToken.Kind.WORD, "a number");
         long value = IntegerLiterals.value(number);
         String alias = "";
-        if (scanner.nextIf(Token.Kind.COLON).isPresent()) {
-            alias = scanner.expect(Token.Kind.WORD, "a name").text();
+        if (scanner.nextIf(MessageToken.Kind.COLON).isPresent()) {
+            alias = scanner.expect(MessageToken.Kind.WORD, "a name").text();
         }
-        if (scanner.nextIf(Token.Kind.COLON).isPresent()) {
-            scanner.expect(Token.Kind.WORD, "a code page");
+        if (scanner.nextIf(MessageToken.Kind.COLON).isPresent()) {
+            scanner.expect(MessageToken.Kind.WORD, "a code page");
         }
         if (value > table.maximum()) {
             log.add(

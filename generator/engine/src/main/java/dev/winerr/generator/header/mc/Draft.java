@@ -13,7 +13,7 @@ final class Draft {
     private Optional<MessageId> id = Optional.empty();
     private Optional<Integer> severity = Optional.empty();
     private Optional<Integer> facility = Optional.empty();
-    private Optional<Token> name = Optional.empty();
+    private Optional<MessageToken> name = Optional.empty();
 
     /** The value of {@code MessageId}: a number, or an increment of the previous number. */
     record MessageId(long number, boolean isRelative, Span span) {}
@@ -57,7 +57,7 @@ final class Draft {
         return facility;
     }
 
-    Optional<Token> name() {
+    Optional<MessageToken> name() {
         return name;
     }
 
@@ -77,7 +77,7 @@ final class Draft {
         facility = Optional.of(number);
     }
 
-    void setName(Token newName) {
+    void setName(MessageToken newName) {
         name = Optional.of(newName);
     }
 }

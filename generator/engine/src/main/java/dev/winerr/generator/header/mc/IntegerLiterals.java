@@ -14,7 +14,7 @@ final class IntegerLiterals {
     /**
      * The value, or {@link Long#MAX_VALUE} if it has more than fifteen digits, which is out of range everywhere here.
      */
-    static long value(Token token) throws SyntaxException {
+    static long value(MessageToken token) throws SyntaxException {
         Matcher matcher = LITERAL.matcher(token.text());
         if (!matcher.matches()) {
             throw new SyntaxException("a number", token);

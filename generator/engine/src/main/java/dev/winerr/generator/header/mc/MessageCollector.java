@@ -84,13 +84,13 @@ final class MessageCollector {
             log.add(MessageFileDiagnostic.NO_SYMBOLIC_NAME, draft.start(), Spelling.hex(bits));
         }
         if (draft.texts().isEmpty()) {
-            String name = draft.name().map(Token::text).orElseGet(() -> Spelling.hex(bits));
+            String name = draft.name().map(MessageToken::text).orElseGet(() -> Spelling.hex(bits));
             log.add(MessageFileDiagnostic.NO_TEXT, draft.start(), name);
         }
     }
 
     /** Once per file: if one message differs, most do. */
-    private void reportToolsDiffer(Token name, Numbering.Numbers numbers) {
+    private void reportToolsDiffer(MessageToken name, Numbering.Numbers numbers) {
         if (!toolsDiffer && !numbers.isAgreed()) {
             toolsDiffer = true;
             log.add(
@@ -135,7 +135,7 @@ final class MessageCollector {
         log.add(diagnostic.withNotes(List.of(new Diagnostic.Note("defined before here", before))));
     }
 
-    private HeaderCode code(Token name, int bits, Draft draft) {
+    private HeaderCode code(MessageToken name, int bits, Draft draft) {
         CodeType type = declarations.codeType();
         return new HeaderCode(
                 name.text(),

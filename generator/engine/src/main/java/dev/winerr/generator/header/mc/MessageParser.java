@@ -14,7 +14,7 @@ final class MessageParser {
     private static final int MOST_ERRORS = 100;
     private static final String END_OF_TEXT = ".";
 
-    private final Scanner scanner;
+    private final MessageScanner scanner;
     private final DiagnosticLog log;
     private final Declarations declarations;
     private final MessageCollector collector;
@@ -24,14 +24,14 @@ final class MessageParser {
     private int errors;
 
     MessageParser(SourceFile file, Declarations declarations, MessageCollector collector, DiagnosticLog log) {
-        this.scanner = new Scanner(file);
+        this.scanner = new MessageScanner(file);
         this.declarations = declarations;
         this.collector = collector;
         this.log = log;
     }
 
     void parse() {
-        while (scanner.peek().kind() != Token.Kind.END) {
+        while (scanner.peek().kind() != MessageToken.Kind.END) {
             if (errors == MOST_ERRORS) {
                 log.add(MessageFileDiagnostic.TOO_MANY_ERRORS, scanner.peek().span());
                 return;
@@ -45,7 +45,7 @@ final class MessageParser {
         try {
             Keyword keyword =
                     scanner.peekStatement().orElseThrow(() -> new SyntaxException("a statement", scanner.peek()));
-            Token word = scanner.next();
+            MessageToken word = scanner.next();
             scanner.next();
             recovering = false;
             parseValue(keyword, word);
@@ -63,7 +63,7 @@ final class MessageParser {
         }
     }
 
-    private void parseValue(Keyword keyword, Token word) throws SyntaxException {
+    private void parseValue(Keyword keyword, MessageToken word) throws SyntaxException {
         switch (keyword) {
             case MESSAGE_ID_TYPEDEF -> {
                 finishMessageWithText();
@@ -77,23 +77,23 @@ final class MessageParser {
             case FACILITY_NAMES -> declarations.readNames(scanner, declarations.facilities());
             case LANGUAGE_NAMES -> declarations.readNames(scanner, declarations.languages());
             case CODEPAGES -> skipList();
-            case OUTPUT_BASE -> IntegerLiterals.value(scanner.expect(Token.Kind.WORD, "a number"));
+            case OUTPUT_BASE -> IntegerLiterals.value(scanner.expect(MessageToken.Kind.WORD, "a number"));
             case MESSAGE_ID -> startMessage(word).setId(messageId(word));
             case SEVERITY ->
                 lookUp(declarations.severities()).ifPresent(s -> draft(word).setSeverity(s.number()));
             case FACILITY -> lookUp(declarations.facilities()).ifPresent(f -> setFacility(draft(word), f));
-            case SYMBOLIC_NAME -> draft(word).setName(scanner.expect(Token.Kind.WORD, "a name"));
+            case SYMBOLIC_NAME -> draft(word).setName(scanner.expect(MessageToken.Kind.WORD, "a name"));
             case LANGUAGE -> parseText(word);
         }
     }
 
     /** The message that a statement belongs to. */
-    private Draft draft(Token word) {
+    private Draft draft(MessageToken word) {
         finishMessageWithText();
         return currentDraft(word);
     }
 
-    private Draft currentDraft(Token word) {
+    private Draft currentDraft(MessageToken word) {
         Draft current = draft.orElseGet(() -> new Draft(word.span()));
         draft = Optional.of(current);
         return current;
@@ -106,7 +106,7 @@ final class MessageParser {
         }
     }
 
-    private Draft startMessage(Token word) {
+    private Draft startMessage(MessageToken word) {
         if (draft.filter(Draft::isIdStated).isPresent()) {
             finishMessage();
         }
@@ -120,10 +120,10 @@ final class MessageParser {
         draft = Optional.empty();
     }
 
-    private Draft.MessageId messageId(Token word) throws SyntaxException {
-        boolean isRelative = scanner.nextIf(Token.Kind.PLUS).isPresent();
-        Optional<Token> number =
-                isRelative ? Optional.of(scanner.expect(Token.Kind.WORD, "a number")) : scanner.nextValue();
+    private Draft.MessageId messageId(MessageToken word) throws SyntaxException {
+        boolean isRelative = scanner.nextIf(MessageToken.Kind.PLUS).isPresent();
+        Optional<MessageToken> number =
+                isRelative ? Optional.of(scanner.expect(MessageToken.Kind.WORD, "a number")) : scanner.nextValue();
         return number.isPresent()
                 ? new Draft.MessageId(
                         IntegerLiterals.value(number.get()),
@@ -144,7 +144,7 @@ final class MessageParser {
     }
 
     private Optional<NameTable.Entry> lookUp(NameTable table) throws SyntaxException {
-        Token name = scanner.expect(Token.Kind.WORD, "a " + table.noun());
+        MessageToken name = scanner.expect(MessageToken.Kind.WORD, "a " + table.noun());
         Optional<NameTable.Entry> entry = table.find(name.text());
         if (entry.isEmpty()) {
             errors++;
@@ -158,8 +158,8 @@ final class MessageParser {
         return entry;
     }
 
-    private void parseText(Token word) throws SyntaxException {
-        Token name = scanner.peek();
+    private void parseText(MessageToken word) throws SyntaxException {
+        MessageToken name = scanner.peek();
         Optional<NameTable.Entry> language = lookUp(declarations.languages());
         scanner.nextLine().ifPresent(this::requireNoText);
         List<String> lines = readText(word);
@@ -175,7 +175,7 @@ final class MessageParser {
         }
     }
 
-    private List<String> readText(Token word) {
+    private List<String> readText(MessageToken word) {
         List<String> lines = new ArrayList<>();
         Optional<Span> line = scanner.nextLine();
         while (line.isPresent() && !line.get().text().equals(END_OF_TEXT)) {
@@ -198,10 +198,10 @@ final class MessageParser {
     }
 
     private void skipList() throws SyntaxException {
-        scanner.expect(Token.Kind.OPEN, "'('");
-        Token token = scanner.next();
-        while (token.kind() != Token.Kind.CLOSE) {
-            if (token.kind() == Token.Kind.END) {
+        scanner.expect(MessageToken.Kind.OPEN, "'('");
+        MessageToken token = scanner.next();
+        while (token.kind() != MessageToken.Kind.CLOSE) {
+            if (token.kind() == MessageToken.Kind.END) {
                 throw new SyntaxException("')'", token);
             }
             token = scanner.next();

@@ -5,9 +5,9 @@ final class SyntaxException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String expected;
-    private final transient Token found;
+    private final transient MessageToken found;
 
-    SyntaxException(String expected, Token found) {
+    SyntaxException(String expected, MessageToken found) {
         super(expected, null, false, false);
         this.expected = expected;
         this.found = found;
@@ -17,7 +17,7 @@ final class SyntaxException extends Exception {
         return expected;
     }
 
-    Token found() {
+    MessageToken found() {
         return found;
     }
 }

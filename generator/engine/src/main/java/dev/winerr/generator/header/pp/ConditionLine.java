@@ -16,6 +16,6 @@ public record ConditionLine(Token directive, List<Token> line) {
 
     /** The directive as it is written. */
     public String text() {
-        return "#" + directive.text() + " " + Spelling.of(line);
+        return "#" + directive.text() + " " + TokenSpelling.of(line);
     }
 }

@@ -110,7 +110,7 @@ final class Directives {
             case "include", "import" -> include(name, rest, file, 0);
             case "include_next" -> include(name, rest, file, file.found().directoryIndex() + 1);
             case "pragma" -> session.pragmas().obey(rest, file.found().file());
-            case "error" -> session.log().add(preprocessor.errorKind(), name, Spelling.of(rest));
+            case "error" -> session.log().add(preprocessor.errorKind(), name, TokenSpelling.of(rest));
             case "line" -> renumber(name, rest);
             case "warning", "ident", "sccs", "using", "assert", "unassert" -> {
                 // They have no effect here.

@@ -43,7 +43,7 @@ final class Substitution {
                 i = paste(i + 1, to, expansion, name);
             } else if (isStringized(i, to)) {
                 i++;
-                out.add(Spelling.stringized(token.from(expansion), arguments.get(macro.parameterAt(i))));
+                out.add(TokenSpelling.stringized(token.from(expansion), arguments.get(macro.parameterAt(i))));
             } else if (macro.optionalEnd(i) > 0) {
                 out.addAll(optional(i, name));
                 i = macro.optionalEnd(i);
@@ -102,7 +102,7 @@ final class Substitution {
         int parameter = macro.parameterAt(at);
         if (isStringized(at, to)) {
             last = at + 1;
-            operand = List.of(Spelling.stringized(right.from(expansion), arguments.get(macro.parameterAt(last))));
+            operand = List.of(TokenSpelling.stringized(right.from(expansion), arguments.get(macro.parameterAt(last))));
         } else if (macro.optionalEnd(at) > 0) {
             last = macro.optionalEnd(at);
             operand = optional(at, name);

@@ -2,8 +2,8 @@ package dev.winerr.generator.docs.layout;
 
 import dev.winerr.Spelling;
 import dev.winerr.generator.docs.PageCases;
-import dev.winerr.generator.docs.atom.Names;
 import dev.winerr.generator.docs.atom.Numeral;
+import dev.winerr.generator.docs.atom.PrintedNames;
 import dev.winerr.generator.docs.atom.Symbol;
 import dev.winerr.generator.docs.markup.PageDom;
 import dev.winerr.generator.docs.prose.LinkResolver;
@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 class LayoutsTest {
     @Test
     void findsTheCodesOfAPage() throws IOException {
-        PageCases.check("layout/layouts.txt", LayoutsTest::codes);
+        PageCases.check("layout/layouts.txt", page -> codes(PageDom.parse(page)));
     }
 
     private static String codes(PageDom page) {
-        return new Layouts(new PassageReader(new LinkResolver(Optional.empty())), Names.BY_SHAPE)
+        return new Layouts(new PassageReader(new LinkResolver(Optional.empty())), PrintedNames.BY_SHAPE)
                 .read(page.content()).stream().map(LayoutsTest::line).collect(Collectors.joining("\n"));
     }
 

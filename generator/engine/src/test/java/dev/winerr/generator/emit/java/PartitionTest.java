@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winerr.ResultKind;
 import dev.winerr.generator.catalog.Code;
-import dev.winerr.generator.catalog.Facility;
+import dev.winerr.generator.catalog.CodeFacility;
 import dev.winerr.generator.emit.java.Partition.Part;
 import dev.winerr.generator.source.SourceFile;
 import java.util.ArrayList;
@@ -149,7 +149,7 @@ class PartitionTest {
                 Optional.empty(),
                 false,
                 "",
-                new Facility(0, ""),
+                new CodeFacility(0, ""),
                 Optional.empty(),
                 Map.of(),
                 Optional.empty(),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.winerr.generator.diag.DiagnosticRenderer;
-import dev.winerr.generator.diag.Spelling;
+import dev.winerr.generator.diag.SettingSpelling;
 import dev.winerr.generator.emit.view.BundleView;
 import dev.winerr.generator.emit.view.GroupView;
 import dev.winerr.generator.emit.view.LanguageView;
@@ -51,14 +51,15 @@ class TemplateEngineTest {
         TemplateException refused = catchThrowableOfType(TemplateException.class, () -> render(BUNDLE, template));
 
         assertThat(refused.diagnostic().message()).isEqualTo(message);
-        assertThat(refused.diagnostic().advice(Spelling.OF_BINDING_FILES)).isEqualTo(advice);
+        assertThat(refused.diagnostic().advice(SettingSpelling.OF_BINDING_FILES))
+                .isEqualTo(advice);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"#", "^"})
     void refusesSectionsThatAreTooDeep(String type) throws TemplateException {
-        assertThat(render(GROUP, nested(type, Nesting.DEEPEST))).isEqualTo(type.equals("#") ? "x" : "");
-        for (int depth : new int[] {Nesting.DEEPEST + 1, 1_000, 100_000}) {
+        assertThat(render(GROUP, nested(type, SectionNesting.DEEPEST))).isEqualTo(type.equals("#") ? "x" : "");
+        for (int depth : new int[] {SectionNesting.DEEPEST + 1, 1_000, 100_000}) {
             TemplateException refused = catchThrowableOfType(
                     TemplateException.class, () -> render(GROUP, "two\r\nlines\r\n" + nested(type, depth)));
 

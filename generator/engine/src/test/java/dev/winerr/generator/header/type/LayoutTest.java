@@ -133,7 +133,7 @@ class LayoutTest {
             """)
     void bitFieldsOfOneSizeShareAUnit(String fields, String layout) {
         LayoutBuilder builder = new LayoutBuilder();
-        for (String field : fields.split(" ")) {
+        for (String field : fields.split(" ", -1)) {
             builder.addBits(field.charAt(0) == 'i' ? INT : CHAR, NONE, Long.parseLong(field.substring(1)));
         }
         builder.add("z", CHAR, NONE);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TypeKeywordsTest {
     private static Type type(String words) {
         TypeKeywords keywords = new TypeKeywords();
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             assertThat(keywords.accept(word)).as(word).isTrue();
         }
         return keywords.type();

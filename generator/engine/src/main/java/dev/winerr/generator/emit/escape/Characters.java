@@ -1,0 +1,59 @@
+package dev.winerr.generator.emit.escape;
+
+import java.util.function.IntFunction;
+
+/** Replaces characters one by one. */
+final class Characters {
+    private Characters() {}
+
+    /**
+     * Whether a character is invisible or reorders the text around it, so that readers of the file would see something
+     * else than its compiler: control, bidirectional and other format characters, lone surrogates. Whether a character
+     * is assigned is not considered, because newer versions of Java know more of them.
+     */
+    static boolean isHidden(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE -> true;
+            default -> isNoCharacter(c);
+        };
+    }
+
+    /** The code points that Unicode guarantees never to assign. */
+    private static boolean isNoCharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+    }
+
+    /**
+     * A code point as a numeric character reference of HTML; those that HTML forbids become the replacement character.
+     */
+    static String entity(int c) {
+        boolean forbidden = Character.getType(c) == Character.CONTROL
+                || Character.getType(c) == Character.SURROGATE
+                || isNoCharacter(c);
+        return forbidden ? "\uFFFD" : "&#" + c + ";";
+    }
+
+    /** The text with each code point replaced by the result of the function, or kept if that is {@code ""}. */
+    static String replace(String text, IntFunction<String> replacement) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            String replaced = replacement.apply(c);
+            if (replaced.isEmpty()) {
+                out.appendCodePoint(c);
+            } else {
+                out.append(replaced);
+            }
+        });
+        return out.toString();
+    }
+
+    /** A code point as one or two UTF-16 escapes of four hexadecimal digits. */
+    static String utf16Escapes(int c) {
+        StringBuilder out = new StringBuilder();
+        for (char unit : Character.toChars(c)) {
+            out.append(String.format("\\u%04X", (int) unit));
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.winerr.generator.emit.escape;
+
+import dev.winerr.generator.text.Block;
+import dev.winerr.generator.text.Inline;
+import dev.winerr.generator.text.RichText;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a description as HTML.
+ *
+ * @param escape escapes visible characters and attribute values for the output
+ * @param bareFirst whether the first paragraph has no tags, as required for Javadoc's first sentence
+ */
+record Html(UnaryOperator<String> escape, boolean bareFirst) {
+
+    String of(RichText text) {
+        return blocks(text.blocks(), bareFirst);
+    }
+
+    private String blocks(List<Block> blocks, boolean bare) {
+        StringBuilder out = new StringBuilder();
+        for (Block block : blocks) {
+            if (!out.isEmpty()) {
+                out.append('\n');
+            }
+            boolean first = out.isEmpty();
+            out.append(block(block, bare && first));
+        }
+        return out.toString();
+    }
+
+    private String block(Block block, boolean bare) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return bare ? inline(paragraph.content()) : "<p>" + inline(paragraph.content()) + "</p>";
+        } else if (block instanceof Block.Listing listing) {
+            String tag = listing.ordered() ? "ol" : "ul";
+            return "<" + tag + ">"
+                    + listing.items().stream()
+                            .map(item -> "<li>" + blocks(item, true) + "</li>")
+                            .collect(Collectors.joining())
+                    + "</" + tag + ">";
+        } else {
+            return "<pre>" + escape.apply(((Block.CodeBlock) block).text()) + "</pre>";
+        }
+    }
+
+    private String inline(List<Inline> content) {
+        return content.stream().map(this::inline).collect(Collectors.joining());
+    }
+
+    private String inline(Inline inline) {
+        if (inline instanceof Inline.Text text) {
+            return escape.apply(text.text());
+        } else if (inline instanceof Inline.Code code) {
+            return "<code>" + escape.apply(code.text()) + "</code>";
+        } else if (inline instanceof Inline.Link link) {
+            return link(link);
+        } else if (inline instanceof Inline.Strong strong) {
+            return "<b>" + inline(strong.content()) + "</b>";
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            return "<i>" + inline(emphasis.content()) + "</i>";
+        } else {
+            return "<br>";
+        }
+    }
+
+    private String link(Inline.Link link) {
+        String content = inline(link.content());
+        return Addresses.ofWeb(link.target())
+                .map(address -> "<a href=\"" + escape.apply(address) + "\">" + content + "</a>")
+                .orElse(content);
+    }
+}

@@ -1,5 +1,0 @@
-/** Escapes text for the languages that templates generate: Java, properties, HTML, JSON, CSV and similar ones. */
-@NullMarked
-package dev.winerr.generator.emit.language;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winerr.generator.emit.escape;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.winerr.generator.emit.language;
-
-import org.jspecify.annotations.NullMarked;
