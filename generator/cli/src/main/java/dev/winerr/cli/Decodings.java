@@ -24,12 +24,14 @@ final class Decodings {
     private final Format format;
     private final Texts texts;
     private final PrintStream out;
+    private final int columns;
     private boolean first = true;
 
     Decodings(Format format, Texts texts, Console console) {
         this.format = format;
         this.texts = texts;
         this.out = console.out();
+        this.columns = console.terminal().columns();
     }
 
     /** Prints a value, its fields and its possible meanings. */
@@ -81,8 +83,15 @@ final class Decodings {
         String name = markdown ? "- `" + code.name() + "`" : "  " + code.name();
         out.println(name + (markdown ? " — " : "  ") + "(" + reason + "; " + code.place() + ")");
         String indent = markdown ? "  " : "      ";
-        texts.of(code).ifPresent(text -> out.println(indent + text.replaceAll("\\s+", " ")));
+        texts.of(code).ifPresent(text -> printText(text.replaceAll("\\s+", " "), indent));
         code.link().ifPresent(link -> out.println(indent + link));
+    }
+
+    /** On a terminal, lines break between words and keep their indent; what goes into a file or a pipe is whole. */
+    private void printText(String text, String indent) {
+        boolean breaks = columns > 2 * indent.length() && format == Format.TEXT;
+        List<String> lines = breaks ? LineBreaks.wrap(text, columns - indent.length()) : List.of(text);
+        lines.forEach(line -> out.println(indent + line));
     }
 
     private String heading(int value) {

@@ -1,6 +1,5 @@
 package dev.winerr.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.Option;
 
@@ -37,7 +36,8 @@ final class Help {
             out.append(start).append(command.name()).append(' ').append(usage).append('\n');
             start = "       winerr ";
         }
-        out.append(String.join("\n", wrap(command.summary() + ".", WIDTH))).append("\n\nOptions:\n");
+        out.append(String.join("\n", LineBreaks.wrap(command.summary() + ".", WIDTH)))
+                .append("\n\nOptions:\n");
         for (Option option : CommonOptions.addTo(command.options()).getOptions()) {
             out.append(entry(spelling(option), option.getDescription(), INDENT));
         }
@@ -58,26 +58,12 @@ final class Help {
 
     /** A word or an option and its meaning, in two columns. */
     static String entry(String left, String right, int indent) {
-        List<String> lines = wrap(right, WIDTH - indent);
+        List<String> lines = LineBreaks.wrap(right, WIDTH - indent);
         StringBuilder out = new StringBuilder(left);
         boolean fits = left.length() < indent - 1;
         out.append(fits ? " ".repeat(indent - left.length()) : "\n" + " ".repeat(indent));
         return out.append(String.join("\n" + " ".repeat(indent), lines))
                 .append('\n')
                 .toString();
-    }
-
-    private static List<String> wrap(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 }

@@ -39,9 +39,12 @@ class ConsoleTest {
     }
 
     private String list(OutputStream out, Terminal terminal) {
+        return run(out, terminal, "list", "codes.h");
+    }
+
+    private String run(OutputStream out, Terminal terminal, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = new Winerr(new Console(InputStream.nullInputStream(), out, err, terminal, folder))
-                .run("list", "codes.h");
+        int exit = new Winerr(new Console(InputStream.nullInputStream(), out, err, terminal, folder)).run(arguments);
         return err.toString(StandardCharsets.UTF_8).replace("\r\n", "\n") + exit;
     }
 
@@ -74,6 +77,16 @@ class ConsoleTest {
         list(out, Terminal.NONE);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("long text ".repeat(20).strip());
+    }
+
+    @Test
+    void textsBreakBetweenWordsOnATerminal() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        run(out, new Terminal(true, false, false, 48), "decode", "--header", "codes.h", "ACME_E_JAM");
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .filteredOn(line -> line.contains("long text"))
+                .hasSize(5)
+                .allMatch(line -> line.matches(" {6}long text( long text){0,3}"));
     }
 
     @ParameterizedTest
