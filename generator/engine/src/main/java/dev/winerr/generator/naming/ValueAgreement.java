@@ -1,10 +1,10 @@
 package dev.winerr.generator.naming;
 
+import dev.winerr.HResult;
 import dev.winerr.generator.header.code.HeaderCode;
 
 /** Compares values on pages with values in headers. */
 final class ValueAgreement {
-    private static final int FACILITY_WIN32 = 0x80070000;
     private static final int CODE_BITS = 0xFFFF;
 
     private ValueAgreement() {}
@@ -14,10 +14,10 @@ final class ValueAgreement {
         return value == code.bits() || wraps(value, code);
     }
 
-    /** Whether a value is the {@code HRESULT_FROM_WIN32} of a code's: facility 7 and its low word (MS-ERREF 2.1.2). */
+    /** Whether a value is the {@code HRESULT_FROM_WIN32} of a code of 16 bits. */
     static boolean wraps(int value, HeaderCode code) {
         int bits = code.bits();
-        return bits > 0 && bits <= CODE_BITS && value == (FACILITY_WIN32 | bits);
+        return bits > 0 && bits <= CODE_BITS && value == HResult.fromWin32(bits);
     }
 
     /**
