@@ -69,9 +69,6 @@ public final class ViewBuilder {
 
     private FamilyView family() {
         ResultKind kind = mostOf(catalog.codes());
-        List<Code> aliases = catalog.codes().stream()
-                .filter(code -> code.aliasOf().isPresent())
-                .toList();
         TypedConstants typed = new TypedConstants(catalog, options, codeViews);
         Set<String> early = parts.early();
         return new FamilyView(
@@ -89,11 +86,8 @@ public final class ViewBuilder {
                 languages(),
                 groups(),
                 codeViews.of(catalog.codes()),
-                codeViews.of(aliases),
-                aliases.stream().anyMatch(Code::deprecated),
                 parts.enums().stream().map(part -> part(part, kind, early)).toList(),
                 parts.partitioned(),
-                options.typedConstants(),
                 typed.classes(),
                 typed.types(),
                 flat(),

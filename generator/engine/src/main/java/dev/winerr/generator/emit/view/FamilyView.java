@@ -19,12 +19,10 @@ import java.util.List;
  * @param languages all languages that have texts, the default one first
  * @param groups the codes as grouped in the header, in its order
  * @param codes all codes, including aliases, in header order
- * @param aliases the codes that are other names of a primary code
- * @param deprecatedAliases whether one of the aliases is deprecated
  * @param parts the enums of the codes; one, or several if the family is partitioned
  * @param partitioned whether there are several parts
- * @param typedConstants whether constants of type HResult, NtStatus and Win32Code are requested too
- * @param values the classes of these constants; empty if not requested, or if all codes are of kind {@code OTHER}
+ * @param values the classes of constants of type HResult, NtStatus and Win32Code; empty if not requested, or if all codes
+ *     are of kind {@code OTHER}
  * @param valueTypes the types of these constants
  * @param flat the classes that have all codes of a family of several parts as constants; empty if there is a single
  *     enum
@@ -52,11 +50,8 @@ public record FamilyView(
         List<LanguageView> languages,
         List<GroupView> groups,
         List<CodeView> codes,
-        List<CodeView> aliases,
-        boolean deprecatedAliases,
         List<PartView> parts,
         boolean partitioned,
-        boolean typedConstants,
         List<ValuesView> values,
         List<ValueTypeView> valueTypes,
         List<ValuesView> flat,
