@@ -93,7 +93,8 @@ class SnapshotTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "options", "options x\nkiln", "options x\nkiln a b", "options x\nfile a"})
     void aFileThatCannotBeReadIsNone(String text) throws IOException {
-        assertThat(SnapshotFile.read(Files.writeString(project.resolve("generate"), text))).isEmpty();
+        assertThat(SnapshotFile.read(Files.writeString(project.resolve("generate"), text)))
+                .isEmpty();
         assertThat(SnapshotFile.read(project.resolve("nowhere"))).isEmpty();
     }
 }
