@@ -1,6 +1,7 @@
 package dev.winerr.generator.header.oracle;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.HeaderMemory;
 import dev.winerr.generator.header.HeaderOptions;
 import dev.winerr.generator.header.HeaderReader;
 import dev.winerr.generator.header.Selection;
@@ -15,16 +16,21 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads headers as {@code winerr list --all --include-directory} does. */
+/** Reads headers as {@code winerr list --all --include-directory} reads many: what they include is remembered. */
 final class UsersReading {
-    private UsersReading() {}
+    private final HeaderSet set;
+    private final HeaderMemory memory = HeaderMemory.ofMany();
+
+    UsersReading(HeaderSet set) {
+        this.set = set;
+    }
 
     /**
      * One line for each constant of the compiler's that is missing or has another value: {@code header name what}. What users
      * get beyond that is no difference: other macros show other parts of a header.
      */
-    static List<String> differences(HeaderFacts truth, HeaderSet set) {
-        Map<String, HeaderCode> ours = read(truth.header(), set);
+    List<String> differences(HeaderFacts truth) {
+        Map<String, HeaderCode> ours = read(truth.header());
         List<String> differences = new ArrayList<>();
         for (Fact fact : truth.facts()) {
             HeaderCode own = ours.get(fact.name());
@@ -38,12 +44,12 @@ final class UsersReading {
         return differences;
     }
 
-    private static Map<String, HeaderCode> read(String header, HeaderSet set) {
+    private Map<String, HeaderCode> read(String header) {
         SourceReader sources = new SourceReader();
         HeaderOptions options = new HeaderOptions(set.directories(), List.of(), List.of(), Selection.ALL);
         try {
             SourceFile file = sources.read(set.root().resolve(header), header);
-            return new HeaderReader(sources, options, new DiagnosticLog())
+            return new HeaderReader(sources, memory, options, new DiagnosticLog())
                     .read(file).codes().stream().collect(Collectors.toMap(HeaderCode::name, Function.identity()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
