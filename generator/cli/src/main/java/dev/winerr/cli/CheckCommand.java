@@ -1,8 +1,8 @@
 package dev.winerr.cli;
 
-import dev.winerr.Spelling;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.FindingSeverity;
+import dev.winerr.generator.header.code.ShownInteger;
 import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.index.IndexedCode;
 import dev.winerr.generator.javaconst.Allowances;
@@ -200,16 +200,11 @@ final class CheckCommand implements Command {
     }
 
     private static String value(JavaConstant constant) {
-        return hex(constant.value());
+        return ShownInteger.of(constant.value()).hex();
     }
 
     private static String value(IndexedCode code) {
-        return hex(code.value());
-    }
-
-    private static String hex(long value) {
-        boolean fits = value == (int) value || value >>> Integer.SIZE == 0;
-        return fits ? Spelling.hex((int) value) : String.format("0x%016X", value);
+        return ShownInteger.of(code.value()).hex();
     }
 
     private static String summary(List<Result> results) {

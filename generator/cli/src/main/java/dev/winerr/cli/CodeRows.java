@@ -1,11 +1,11 @@
 package dev.winerr.cli;
 
 import dev.winerr.ResultKind;
-import dev.winerr.Spelling;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.catalog.Message;
 import dev.winerr.generator.header.code.HeaderCode;
+import dev.winerr.generator.header.code.ShownInteger;
 import dev.winerr.generator.index.IndexedCode;
 import dev.winerr.generator.request.Input;
 import dev.winerr.generator.source.Span;
@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -43,12 +42,7 @@ final class CodeRows {
                 .forEach((locale, text) -> messages.put(
                         tag(locale, Locale.ENGLISH),
                         Message.ofHeader(text).text().plain()));
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("name", code.name());
-        row.put("value", code.hex());
-        row.put("number", code.fitsIn32Bits() ? Integer.toUnsignedLong(code.bits()) : code.value());
-        row.put("signed", code.fitsIn32Bits() ? code.bits() : code.value());
-        add(row, code.kind(), header, code.span(), messages);
+        add(code.name(), code.shown(), code.kind(), Place.of(code.span(), header), messages);
     }
 
     /** Adds a code with its texts. */
@@ -61,56 +55,47 @@ final class CodeRows {
                         code.messages().get(locale).text().plain());
             }
         }
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("name", code.name());
-        row.put("value", Spelling.hex(code.value()));
-        row.put("number", Integer.toUnsignedLong(code.value()));
-        row.put("signed", code.value());
-        add(row, code.kind(), header, code.span(), messages);
+        ShownInteger value = new ShownInteger(code.value(), false);
+        add(code.name(), value, code.kind(), Place.of(code.span(), header), messages);
     }
 
     /** Adds a code of an index. */
     void add(IndexedCode code) {
-        boolean fits = code.value() == code.bits() || code.value() == Integer.toUnsignedLong(code.bits());
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("name", code.name());
-        row.put("value", fits ? Spelling.hex(code.bits()) : String.format(Locale.ROOT, "0x%016X", code.value()));
-        row.put("number", fits ? Integer.toUnsignedLong(code.bits()) : code.value());
-        row.put("signed", fits ? code.bits() : code.value());
-        row.put("kind", code.kind().name());
-        row.put("header", code.header());
-        row.put("line", code.line());
-        row.put("messages", new TreeMap<>(code.texts()));
-        addCells(row, code.kind(), code.header());
+        Place place = new Place(code.header(), code.line(), code.header());
+        add(code.name(), ShownInteger.of(code.value()), code.kind(), place, new TreeMap<>(code.texts()));
     }
 
-    private void add(Map<String, Object> row, ResultKind kind, Input header, Span span, Map<String, String> messages) {
-        row.put("kind", kind.name());
-        // Constants of an included file are positioned there.
-        Path file = span.file().path().orElse(header.path());
-        row.put("header", file.toAbsolutePath().normalize().toString());
-        row.put("line", span.line());
-        row.put("messages", messages);
-        addCells(row, kind, header.name());
-    }
-
-    private void addCells(Map<String, Object> row, ResultKind kind, String header) {
-        Object value = value(row, kind);
-        Object message = ((Map<?, ?>) Objects.requireNonNull(row.get("messages")))
-                .values().stream().findFirst().map(Object::toString).orElse("");
-        Object name = Objects.requireNonNull(row.get("name"));
-        if (ofSeveral) {
-            rows.add(row, header, name, value, kind, message);
-        } else {
-            rows.add(row, name, value, kind, message);
+    /**
+     * Where a code is.
+     *
+     * @param file the file with its folder
+     * @param line the line in it
+     * @param header the header that was asked for, as its user spelt it
+     */
+    private record Place(String file, int line, String header) {
+        /** Constants of an included file are positioned there. */
+        static Place of(Span span, Input header) {
+            Path file = span.file().path().orElse(header.path());
+            return new Place(file.toAbsolutePath().normalize().toString(), span.line(), header.name());
         }
     }
 
-    /** Small Win32 codes are written in decimal, unless all constants are listed and they need more than 32 bits. */
-    private static Object value(Map<String, Object> row, ResultKind kind) {
-        long number = (Long) Objects.requireNonNull(row.get("number"));
-        boolean fits = number >>> 32 == 0;
-        return fits ? kind.format((int) number) : Objects.requireNonNull(row.get("value"));
+    private void add(String name, ShownInteger value, ResultKind kind, Place place, Map<String, String> messages) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("name", name);
+        row.put("value", value.hex());
+        row.put("number", value.unsigned());
+        row.put("signed", value.signed());
+        row.put("kind", kind.name());
+        row.put("header", place.file());
+        row.put("line", place.line());
+        row.put("messages", messages);
+        String message = messages.values().stream().findFirst().orElse("");
+        if (ofSeveral) {
+            rows.add(row, place.header(), name, value.of(kind), kind, message);
+        } else {
+            rows.add(row, name, value.of(kind), kind, message);
+        }
     }
 
     void print(Format format, Console console) {

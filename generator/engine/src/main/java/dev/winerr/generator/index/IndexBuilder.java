@@ -46,16 +46,13 @@ public final class IndexBuilder {
 
     /** The header, or the file that it includes, in which something is defined; that belongs to the index as well. */
     private String placeOf(Span span, IndexedHeader header) {
-        Optional<Path> file = span.file().path().map(IndexBuilder::normalized);
-        if (file.isEmpty() || file.get().equals(normalized(header.path()))) {
+        Optional<Path> file =
+                span.file().path().map(path -> path.toAbsolutePath().normalize());
+        if (file.isEmpty() || file.get().equals(header.path())) {
             return header.name();
         }
         headers.putIfAbsent(span.file().name(), header.digests().getOrDefault(file.get(), ""));
         return span.file().name();
-    }
-
-    private static Path normalized(Path file) {
-        return file.toAbsolutePath().normalize();
     }
 
     /** The index of everything added. */

@@ -1,7 +1,6 @@
 package dev.winerr.generator.header.code;
 
 import dev.winerr.ResultKind;
-import dev.winerr.Spelling;
 import dev.winerr.generator.source.Span;
 import java.util.Locale;
 import java.util.Map;
@@ -59,8 +58,13 @@ public record HeaderCode(
         return (int) value;
     }
 
+    /** The value as it is shown. */
+    public ShownInteger shown() {
+        return new ShownInteger(value, wide);
+    }
+
     /** The value in hexadecimal: {@code 0x80040227}, or sixteen digits if it needs more than 32 bits. */
     public String hex() {
-        return fitsIn32Bits() ? Spelling.hex(bits()) : String.format("0x%016X", value);
+        return shown().hex();
     }
 }

@@ -3,6 +3,7 @@ package dev.winerr.generator.header.pp;
 import dev.winerr.Facility;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.report.HeaderLog;
+import dev.winerr.generator.source.FileName;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
@@ -12,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The texts read before any header: what a compiler predefines, and what headers of codes expect to be defined. */
 public final class Prelude {
@@ -23,7 +24,7 @@ public final class Prelude {
     /** C++17, the default of compilers. */
     private static final String CPP_STANDARD = "#define " + CPP + " 201703L\n";
 
-    private static final List<String> CPP_ENDINGS = List.of(".hpp", ".hxx", ".hh", ".h++");
+    private static final Set<String> CPP_EXTENSIONS = Set.of("hpp", "hxx", "hh", "h++");
     private static final SourceFile PREDEFINED = new SourceFile("<predefined>", text("predefined.h"));
     private static final SourceFile PREDEFINED_FOR_CPP =
             new SourceFile("<predefined>", text("predefined.h") + CPP_STANDARD);
@@ -42,8 +43,7 @@ public final class Prelude {
      * that of C++.
      */
     public static SourceFile predefined(SourceFile file) {
-        String name = file.fileName().toLowerCase(Locale.ROOT);
-        return CPP_ENDINGS.stream().anyMatch(name::endsWith) ? PREDEFINED_FOR_CPP : PREDEFINED;
+        return CPP_EXTENSIONS.contains(FileName.extension(file.fileName())) ? PREDEFINED_FOR_CPP : PREDEFINED;
     }
 
     /** The macros of winerror.h and the like, by name, for use if these are missing. */
