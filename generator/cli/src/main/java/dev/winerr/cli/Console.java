@@ -113,7 +113,7 @@ public final class Console {
             if (said.add(text)) {
                 counts.merge(diagnostic.severity(), 1, Integer::sum);
                 if (diagnostic.severity().compareTo(least) <= 0 && !crowds.hides(diagnostic)) {
-                    err().print(text + crowds.lineBehind(diagnostic, "-v"));
+                    err().print(text + crowds.lineAfter(diagnostic, "-v"));
                 }
             }
         }

@@ -43,7 +43,7 @@ final class Reporter {
 
     private void print(Diagnostic diagnostic, Crowds crowds) {
         String text = DiagnosticRenderer.forMaven().with(Binding::spell).render(diagnostic);
-        text = (text + crowds.lineBehind(diagnostic, "-X")).stripTrailing();
+        text = (text + crowds.lineAfter(diagnostic, "-X")).stripTrailing();
         switch (diagnostic.severity()) {
             case ERROR -> log.error(text);
             case WARNING -> log.warn(text);

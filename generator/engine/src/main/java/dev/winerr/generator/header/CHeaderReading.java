@@ -218,12 +218,12 @@ final class CHeaderReading {
         List<Outcome.Unknown> unknown = alone.collector.unknown();
         Optional<Symbols.Disagreement> disagreement = alone.unit.disagreement();
         if (unknown.isEmpty() && disagreement.isPresent()) {
-            log.add(HeaderDiagnostic.BEHIND_WINDOWS, header.start(), sizes(disagreement.get()));
+            log.add(HeaderDiagnostic.AFTER_WINDOWS, header.start(), sizes(disagreement.get()));
         } else if (unknown.isEmpty()) {
-            log.add(HeaderDiagnostic.BEHIND_WINDOWS, header.start(), "nothing that is selected is defined");
+            log.add(HeaderDiagnostic.AFTER_WINDOWS, header.start(), "nothing that is selected is defined");
         } else {
             log.add(
-                    HeaderDiagnostic.BEHIND_WINDOWS,
+                    HeaderDiagnostic.AFTER_WINDOWS,
                     unknown.get(0).at(),
                     unknown.get(0).reason());
         }

@@ -57,7 +57,7 @@ public final class Crowds {
      *
      * @param option the option that shows all of them
      */
-    public String lineBehind(Diagnostic finding, String option) {
+    public String lineAfter(Diagnostic finding, String option) {
         Integer more = leaders.get(finding);
         return more == null
                 ? ""

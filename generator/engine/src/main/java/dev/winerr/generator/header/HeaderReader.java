@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeaderReader {
     private static final String MESSAGE_FILE = ".mc";
     private static final String WINDOWS = "windows.h";
-    private static final Found BEHIND_WINDOWS = Found.text(new SourceFile("<windows>", "#include <" + WINDOWS + ">\n"));
+    private static final Found AFTER_WINDOWS = Found.text(new SourceFile("<windows>", "#include <" + WINDOWS + ">\n"));
     private static final Pattern INTERFACES = Pattern.compile("(?i).*\\.(?:idl|odl)");
 
     private final SourceReader sources;
@@ -134,12 +134,12 @@ public final class HeaderReader {
         List<SourceFile> also = named.values().stream().map(Found::file).toList();
         CHeaderReading reading = read(header, first, also);
         if (reading.lacksSomething() && !reading.hasReadWindows() && includes.exists(WINDOWS, null)) {
-            List<Found> behindWindows = new ArrayList<>(List.of(BEHIND_WINDOWS));
-            behindWindows.addAll(first);
-            CHeaderReading behind = read(header, behindWindows, also);
-            if (behind.understandsMoreThan(reading)) {
-                behind.explain(reading);
-                reading = behind;
+            List<Found> afterWindows = new ArrayList<>(List.of(AFTER_WINDOWS));
+            afterWindows.addAll(first);
+            CHeaderReading after = read(header, afterWindows, also);
+            if (after.understandsMoreThan(reading)) {
+                after.explain(reading);
+                reading = after;
             }
         }
         reading.reportUnknown(new Definers(sources, folders(folder)));

@@ -1,5 +1,6 @@
 package dev.winerr.generator.javaconst;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.CastExpr;
@@ -13,6 +14,7 @@ import com.github.javaparser.ast.expr.LongLiteralExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.visitor.GenericVisitorWithDefaults;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -30,6 +32,7 @@ final class Evaluator {
     private final SourceTypes types;
     private final Map<Field, Optional<Promoted>> known = new HashMap<>();
     private final Set<Field> open = new HashSet<>();
+    private final ByForm byForm = new ByForm();
     private int depth;
 
     Evaluator(SourceTypes types) {
@@ -55,67 +58,13 @@ final class Evaluator {
         }
         depth++;
         try {
-            return calculate(expression, scope);
+            return expression.accept(byForm, scope);
         } catch (ArithmeticException | NumberFormatException e) {
             // Division by zero, or a literal that javac would reject.
             return Optional.empty();
         } finally {
             depth--;
         }
-    }
-
-    private Optional<Promoted> calculate(Expression expression, DeclaredType scope) {
-        if (expression instanceof IntegerLiteralExpr literal) {
-            return Optional.of(new Promoted(literal.asNumber().intValue(), false));
-        } else if (expression instanceof LongLiteralExpr literal) {
-            return Optional.of(new Promoted(literal.asNumber().longValue(), true));
-        } else if (expression instanceof CharLiteralExpr literal) {
-            return Optional.of(new Promoted(literal.asChar(), false));
-        } else if (expression instanceof EnclosedExpr enclosed) {
-            return value(enclosed.getInner(), scope);
-        } else if (expression instanceof NameExpr name) {
-            return types.field(name.getNameAsString(), scope).flatMap(this::value);
-        } else if (expression instanceof FieldAccessExpr access) {
-            return types.field(access.getScope().toString(), access.getNameAsString(), scope)
-                    .flatMap(this::value);
-        } else if (expression instanceof UnaryExpr unary) {
-            return unary(unary, scope);
-        } else if (expression instanceof CastExpr cast) {
-            return IntegralType.of(cast.getType().asString())
-                    .flatMap(type -> value(cast.getExpression(), scope).map(n -> Promoted.of(n.value(), type)));
-        } else if (expression instanceof BinaryExpr binary) {
-            return value(binary.getLeft(), scope)
-                    .flatMap(left -> value(binary.getRight(), scope).flatMap(right -> binary(binary, left, right)));
-        } else if (expression instanceof ConditionalExpr conditional) {
-            return condition(conditional.getCondition(), scope)
-                    .flatMap(yes -> value(yes ? conditional.getThenExpr() : conditional.getElseExpr(), scope));
-        }
-        return wrapped(expression, scope);
-    }
-
-    /** {@code new HRESULT(0x80004005)}: the only argument that is a number. */
-    private Optional<Promoted> wrapped(Expression expression, DeclaredType scope) {
-        return expression instanceof ObjectCreationExpr creation
-                        && creation.getArguments().size() == 1
-                ? value(creation.getArgument(0), scope)
-                : Optional.empty();
-    }
-
-    private Optional<Promoted> unary(UnaryExpr unary, DeclaredType scope) {
-        if (unary.getOperator() == UnaryExpr.Operator.MINUS) {
-            // Only here are 2147483648 and 9223372036854775808L literals (JLS 3.10.1).
-            if (unary.getExpression() instanceof IntegerLiteralExpr literal) {
-                return Optional.of(new Promoted(-literal.asNumber().intValue(), false));
-            } else if (unary.getExpression() instanceof LongLiteralExpr literal) {
-                return Optional.of(new Promoted(-literal.asNumber().longValue(), true));
-            }
-        }
-        return value(unary.getExpression(), scope).flatMap(number -> switch (unary.getOperator()) {
-            case PLUS -> Optional.of(number);
-            case MINUS -> Optional.of(number.with(-number.value(), number.isLong()));
-            case BITWISE_COMPLEMENT -> Optional.of(number.with(~number.value(), number.isLong()));
-            default -> Optional.empty();
-        });
     }
 
     private static Optional<Promoted> binary(BinaryExpr binary, Promoted left, Promoted right) {
@@ -163,5 +112,86 @@ final class Evaluator {
             case GREATER_EQUALS -> Optional.of(a >= b);
             default -> Optional.empty();
         };
+    }
+
+    /** The value of an expression by its form; none for all forms without a case. */
+    private final class ByForm extends GenericVisitorWithDefaults<Optional<Promoted>, DeclaredType> {
+        @Override
+        public Optional<Promoted> defaultAction(Node node, DeclaredType scope) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Promoted> visit(IntegerLiteralExpr literal, DeclaredType scope) {
+            return Optional.of(new Promoted(literal.asNumber().intValue(), false));
+        }
+
+        @Override
+        public Optional<Promoted> visit(LongLiteralExpr literal, DeclaredType scope) {
+            return Optional.of(new Promoted(literal.asNumber().longValue(), true));
+        }
+
+        @Override
+        public Optional<Promoted> visit(CharLiteralExpr literal, DeclaredType scope) {
+            return Optional.of(new Promoted(literal.asChar(), false));
+        }
+
+        @Override
+        public Optional<Promoted> visit(EnclosedExpr enclosed, DeclaredType scope) {
+            return value(enclosed.getInner(), scope);
+        }
+
+        @Override
+        public Optional<Promoted> visit(NameExpr name, DeclaredType scope) {
+            return types.field(name.getNameAsString(), scope).flatMap(Evaluator.this::value);
+        }
+
+        @Override
+        public Optional<Promoted> visit(FieldAccessExpr access, DeclaredType scope) {
+            return types.field(access.getScope().toString(), access.getNameAsString(), scope)
+                    .flatMap(Evaluator.this::value);
+        }
+
+        @Override
+        public Optional<Promoted> visit(CastExpr cast, DeclaredType scope) {
+            return IntegralType.of(cast.getType().asString())
+                    .flatMap(type -> value(cast.getExpression(), scope).map(n -> Promoted.of(n.value(), type)));
+        }
+
+        @Override
+        public Optional<Promoted> visit(UnaryExpr unary, DeclaredType scope) {
+            Expression operand = unary.getExpression();
+            boolean minus = unary.getOperator() == UnaryExpr.Operator.MINUS;
+            // Only here are 2147483648 and 9223372036854775808L literals (JLS 3.10.1).
+            if (minus && operand instanceof IntegerLiteralExpr literal) {
+                return Optional.of(new Promoted(-literal.asNumber().intValue(), false));
+            } else if (minus && operand instanceof LongLiteralExpr literal) {
+                return Optional.of(new Promoted(-literal.asNumber().longValue(), true));
+            }
+            return value(operand, scope).flatMap(number -> switch (unary.getOperator()) {
+                case PLUS -> Optional.of(number);
+                case MINUS -> Optional.of(number.with(-number.value(), number.isLong()));
+                case BITWISE_COMPLEMENT -> Optional.of(number.with(~number.value(), number.isLong()));
+                default -> Optional.empty();
+            });
+        }
+
+        @Override
+        public Optional<Promoted> visit(BinaryExpr binary, DeclaredType scope) {
+            return value(binary.getLeft(), scope)
+                    .flatMap(left -> value(binary.getRight(), scope).flatMap(right -> binary(binary, left, right)));
+        }
+
+        @Override
+        public Optional<Promoted> visit(ConditionalExpr conditional, DeclaredType scope) {
+            return condition(conditional.getCondition(), scope)
+                    .flatMap(yes -> value(yes ? conditional.getThenExpr() : conditional.getElseExpr(), scope));
+        }
+
+        /** {@code new HRESULT(0x80004005)}: the only argument that is a number. */
+        @Override
+        public Optional<Promoted> visit(ObjectCreationExpr creation, DeclaredType scope) {
+            return creation.getArguments().size() == 1 ? value(creation.getArgument(0), scope) : Optional.empty();
+        }
     }
 }

@@ -27,7 +27,7 @@ class CrowdsTest {
 
         assertThat(findings).hasSize(codes);
         assertThat(findings.stream().filter(finding -> !crowds.hides(finding))).hasSize(shown);
-        assertThat(crowds.lineBehind(findings.get(0), "-v"))
+        assertThat(crowds.lineAfter(findings.get(0), "-v"))
                 .isEqualTo(
                         number.isEmpty() ? "" : "      = note: " + number + " of WE126 in this file; -v shows them\n");
     }

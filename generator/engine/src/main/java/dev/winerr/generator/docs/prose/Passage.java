@@ -66,7 +66,7 @@ public record Passage(
     /** This line cut to its first {@code length} characters, without trailing white space. */
     public Passage cut(int length) {
         String kept = text.substring(0, length).stripTrailing();
-        Block shortened = new Block.Paragraph(Lines.cut(((Block.Paragraph) block).content(), kept.length()));
+        Block shortened = new Block.Paragraph(Inline.slice(((Block.Paragraph) block).content(), 0, kept.length()));
         return new Passage(shortened, kept, place, continued, strong, linked, container, ids, originals);
     }
 
@@ -76,7 +76,7 @@ public record Passage(
         while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        Block rest = new Block.Paragraph(Lines.from(((Block.Paragraph) block).content(), start));
+        Block rest = new Block.Paragraph(Inline.slice(((Block.Paragraph) block).content(), start, Integer.MAX_VALUE));
         Place behind = new Place(Math.min(place.start() + start, place.end()), place.end());
         return new Passage(rest, text.substring(start), behind, continued, strong, linked, container, ids, originals);
     }

@@ -19,7 +19,7 @@ final class EscapingWriter extends Writer {
     /**
      * The escaping writer wrapped by those with which Mustache indents partials, after their indentation is written.
      */
-    static EscapingWriter behind(Writer writer) throws IOException {
+    static EscapingWriter around(Writer writer) throws IOException {
         Writer inner = writer;
         while (inner instanceof IndentWriter indented) {
             indented.flushIndent();

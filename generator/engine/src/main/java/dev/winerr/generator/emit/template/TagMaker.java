@@ -98,7 +98,7 @@ final class TagMaker extends SpecMustacheVisitor {
             }
             try {
                 // Always escaped, even if the template asks for the raw value: pages are not trusted.
-                EscapingWriter.behind(writer).insert(value);
+                EscapingWriter.around(writer).insert(value);
             } catch (IOException | UnsafeValueException e) {
                 throw new TagException(this, String.valueOf(e.getMessage()));
             }

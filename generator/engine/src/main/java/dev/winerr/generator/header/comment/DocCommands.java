@@ -63,7 +63,7 @@ final class DocCommands {
         } else if (command.equals("name")) {
             group = Optional.of(rest.strip());
         } else if (GROUPS.contains(command)) {
-            group = Optional.of(behindFirstWord(rest.strip()));
+            group = Optional.of(afterFirstWord(rest.strip()));
         } else if (command.equals("}")) {
             group = Optional.of("");
         } else if (!command.equals("{")) {
@@ -72,7 +72,7 @@ final class DocCommands {
     }
 
     /** A group has an id before its title, which replaces a missing title. */
-    private static String behindFirstWord(String rest) {
+    private static String afterFirstWord(String rest) {
         String[] words = rest.split("\\s+", 2);
         return words[words.length - 1];
     }

@@ -44,7 +44,7 @@ final class DeclaratorReader {
     }
 
     /** Creates a reader of declarators after specifiers; parentheses after a constant's name may contain its value. */
-    static DeclaratorReader behind(Specifiers specifiers, TokenCursor in, Grammar grammar) {
+    static DeclaratorReader after(Specifiers specifiers, TokenCursor in, Grammar grammar) {
         boolean constant = specifiers.isConst();
         return new DeclaratorReader(in, grammar, specifiers.attributes(), true, constant, specifiers.isConstexpr());
     }

@@ -48,7 +48,7 @@ final class FunctionReader {
             Specifiers specifiers = new SpecifierReader(in, grammar).read();
             Type base = specifiers.type().orElse(Type.Opaque.VOID);
             Declarator declared =
-                    DeclaratorReader.behind(specifiers, in, grammar).read(base);
+                    DeclaratorReader.after(specifiers, in, grammar).read(base);
             String name = declared.name().map(Token::text).orElse("");
             boolean none = name.isEmpty() && declared.type().equals(Type.Opaque.VOID);
             if (!none) {

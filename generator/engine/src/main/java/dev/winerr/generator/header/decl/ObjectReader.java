@@ -19,7 +19,7 @@ final class ObjectReader {
     /** Reads the declarators after specifiers that name a type, up to the end of the declaration. */
     void read(TokenCursor in, Specifiers specifiers) {
         Optional<Type> type = specifiers.isInferred() ? Optional.of(Type.Opaque.VOID) : specifiers.type();
-        type.ifPresent(base -> DeclaratorReader.behind(specifiers, in, grammar)
+        type.ifPresent(base -> DeclaratorReader.after(specifiers, in, grammar)
                 .readAll(base, declared -> declare(in, specifiers, declared)));
         Recovery.finish(in);
     }

@@ -162,8 +162,8 @@ final class SpecifierReader {
     private boolean isFollowedByType() {
         for (int i = 1; i < MOST_ANNOTATIONS && in.peek(i).isIdentifier(); i++) {
             Token token = in.peek(i);
-            Token behind = in.peek(i + 1);
-            boolean declared = List.of(";", ",", "=", "[", ":", ")").contains(behind.text());
+            Token next = in.peek(i + 1);
+            boolean declared = List.of(";", ",", "=", "[", ":", ")").contains(next.text());
             if (isKeyword(token.text()) || (grammar.symbols().type(token.text()) != null && !declared)) {
                 return true;
             }

@@ -131,7 +131,7 @@ final class StructureReader {
             }
             return;
         }
-        DeclaratorReader.behind(specifiers, in, grammar).readAll(base, member -> add(layout, member));
+        DeclaratorReader.after(specifiers, in, grammar).readAll(base, member -> add(layout, member));
     }
 
     private static void add(LayoutBuilder layout, Declarator member) {

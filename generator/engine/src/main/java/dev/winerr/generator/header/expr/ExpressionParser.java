@@ -202,8 +202,8 @@ final class ExpressionParser {
         if (!name.isIdentifier() || !in.peek(1).is(")") || names.inCondition()) {
             return;
         }
-        Token behind = in.peek(2);
-        boolean operand = behind.kind() == TokenKind.NUMBER || behind.isIdentifier() || behind.is("(");
+        Token third = in.peek(2);
+        boolean operand = third.kind() == TokenKind.NUMBER || third.isIdentifier() || third.is("(");
         if (operand && names.constant(name) == null) {
             throw Conversions.unknownType(name);
         }

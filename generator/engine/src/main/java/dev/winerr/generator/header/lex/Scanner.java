@@ -31,7 +31,7 @@ final class Scanner {
 
     /** The character after the next one. */
     char peekSecond() {
-        int second = behindSplices(position + 1);
+        int second = afterSplices(position + 1);
         return second < length ? text.charAt(second) : END;
     }
 
@@ -39,7 +39,7 @@ final class Scanner {
     char peek(int ahead) {
         int at = position;
         for (int i = 0; i < ahead; i++) {
-            at = behindSplices(at + 1);
+            at = afterSplices(at + 1);
         }
         return at < length ? text.charAt(at) : END;
     }
@@ -91,7 +91,7 @@ final class Scanner {
     boolean skipBlockComment() {
         advance();
         for (int star = text.indexOf('*', position); star >= 0; star = text.indexOf('*', star + 1)) {
-            int slash = behindSplices(star + 1);
+            int slash = afterSplices(star + 1);
             if (slash < length && text.charAt(slash) == '/') {
                 position = slash + 1;
                 skipSplices();
@@ -104,9 +104,9 @@ final class Scanner {
 
     private void skipSplices() {
         if (position < length && text.charAt(position) == '\\') {
-            int behind = behindSplices(position);
-            spliced |= behind != position;
-            position = behind;
+            int next = afterSplices(position);
+            spliced |= next != position;
+            position = next;
         }
     }
 
@@ -124,7 +124,7 @@ final class Scanner {
         return ends;
     }
 
-    private int behindSplices(int from) {
+    private int afterSplices(int from) {
         int i = from;
         while (i + 1 < length && text.charAt(i) == '\\') {
             char next = text.charAt(i + 1);
@@ -141,7 +141,7 @@ final class Scanner {
 
     private String withoutSplices() {
         StringBuilder clean = new StringBuilder();
-        for (int i = behindSplices(tokenStart); i < position; i = behindSplices(i + 1)) {
+        for (int i = afterSplices(tokenStart); i < position; i = afterSplices(i + 1)) {
             clean.append(text.charAt(i));
         }
         return clean.toString();

@@ -254,7 +254,7 @@ public final class Preprocessor implements TokenSource {
         if (files.size() > 1) {
             return HeaderDiagnostic.ERROR_IN_INCLUDE;
         }
-        return session.lacksFile() ? HeaderDiagnostic.ERROR_BEHIND_MISSING : HeaderDiagnostic.ERROR_DIRECTIVE;
+        return session.lacksFile() ? HeaderDiagnostic.ERROR_AFTER_MISSING : HeaderDiagnostic.ERROR_DIRECTIVE;
     }
 
     private void stop(LimitException limit) {

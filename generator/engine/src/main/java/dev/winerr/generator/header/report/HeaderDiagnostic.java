@@ -28,7 +28,7 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             "#error in an included file: %s",
             "set the macros that it asks for with ${defines}"),
     /** The header says that it cannot be compiled this way, perhaps because a file that it includes is missing. */
-    ERROR_BEHIND_MISSING(
+    ERROR_AFTER_MISSING(
             "WE131",
             FindingSeverity.WARNING,
             "#error: %s; continuing, because a file that the header includes is missing",
@@ -129,7 +129,7 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             "'%s' is not closed, so no declaration after it is read",
             "close it, or look for an extra bracket inside it"),
     /** A header that cannot be read alone, like many of the SDK's; the argument says why. */
-    BEHIND_WINDOWS("WE125", FindingSeverity.NOTE, "%s where the header is read alone; reading it after windows.h", ""),
+    AFTER_WINDOWS("WE125", FindingSeverity.NOTE, "%s where the header is read alone; reading it after windows.h", ""),
     /** Two typedefs with one name and different sizes; the argument says which. */
     TYPEDEFS_DISAGREE(
             "WE130",
