@@ -215,7 +215,7 @@ final class CHeaderReading {
 
     /** Reports why the header was not read alone. */
     void explain(CHeaderReading alone) {
-        List<Outcome.Unknown> unknown = alone.collector.unknown();
+        List<Outcome.NoValue> unknown = alone.collector.unknown();
         Optional<Symbols.Disagreement> disagreement = alone.unit.disagreement();
         if (unknown.isEmpty() && disagreement.isPresent()) {
             log.add(HeaderDiagnostic.AFTER_WINDOWS, header.start(), sizes(disagreement.get()));

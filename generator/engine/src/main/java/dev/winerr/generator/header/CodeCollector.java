@@ -30,7 +30,7 @@ final class CodeCollector {
     private final HeaderLog log;
     private final boolean all;
     private final Map<String, HeaderCode> codes = new LinkedHashMap<>();
-    private final Map<String, Outcome.Unknown> unknown = new LinkedHashMap<>();
+    private final Map<String, Outcome.NoValue> unknown = new LinkedHashMap<>();
     private final List<HeaderCode> defined = new ArrayList<>();
     private int constants;
 
@@ -48,7 +48,7 @@ final class CodeCollector {
     }
 
     /** The undefined names that selected constants need, in order. */
-    List<Outcome.Unknown> unknown() {
+    List<Outcome.NoValue> unknown() {
         return List.copyOf(unknown.values());
     }
 
@@ -91,8 +91,10 @@ final class CodeCollector {
         }
         if (constant.outcome() instanceof Outcome.Known known) {
             add(constant, known.value());
-        } else {
-            report(name, constant.outcome());
+        } else if (constant.outcome() instanceof Outcome.NoValue none && none.why() == Outcome.Why.UNKNOWN_NAME) {
+            unknown.put(name, none);
+        } else if (constant.outcome() instanceof Outcome.NoValue none) {
+            log.add(finding(none.why()), none.at(), name, none.reason());
         }
     }
 
@@ -106,25 +108,15 @@ final class CodeCollector {
         }
     }
 
-    /** Without a selection, nobody asked for this particular constant, and nothing depends on it. */
-    private void report(String name, Outcome outcome) {
-        if (outcome instanceof Outcome.Failed failed) {
-            log.add(HeaderDiagnostic.NOT_EVALUATED, failed.at(), name, failed.reason());
-        } else if (outcome instanceof Outcome.Beyond beyond) {
-            log.add(HeaderDiagnostic.BEYOND_C, beyond.at(), name, beyond.reason());
-        } else if (outcome instanceof Outcome.AtRunTime value) {
-            log.add(HeaderDiagnostic.AT_RUN_TIME, value.at(), name, value.reason());
-        } else if (outcome instanceof Outcome.Unknown lacking) {
-            unknown.put(name, lacking);
-        } else if (outcome instanceof Outcome.Impossible none) {
-            log.add(HeaderDiagnostic.IMPOSSIBLE, none.at(), name, none.reason());
-        } else if (outcome instanceof Outcome.Itself itself) {
-            log.add(
-                    HeaderDiagnostic.NAMES_ITSELF,
-                    itself.at(),
-                    name,
-                    itself.at().text());
-        }
+    private static HeaderDiagnostic finding(Outcome.Why why) {
+        return switch (why) {
+            case UNKNOWN_NAME -> HeaderDiagnostic.UNKNOWN_NAME;
+            case UNDETERMINED -> HeaderDiagnostic.NOT_EVALUATED;
+            case BEYOND_C -> HeaderDiagnostic.BEYOND_C;
+            case AT_RUN_TIME -> HeaderDiagnostic.AT_RUN_TIME;
+            case IMPOSSIBLE -> HeaderDiagnostic.IMPOSSIBLE;
+            case NAMES_ITSELF -> HeaderDiagnostic.NAMES_ITSELF;
+        };
     }
 
     private void add(Constant constant, Value value) {

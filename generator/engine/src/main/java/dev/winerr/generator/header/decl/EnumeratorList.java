@@ -1,5 +1,6 @@
 package dev.winerr.generator.header.decl;
 
+import dev.winerr.generator.header.decl.Outcome.Why;
 import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
@@ -127,7 +128,7 @@ final class EnumeratorList {
         if (in.peek().isIdentifier()) {
             return implied;
         }
-        Outcome unknown = new Outcome.Unknown("macro or function '" + name.text() + "' is not known", name);
+        Outcome unknown = new Outcome.NoValue(Why.UNKNOWN_NAME, "macro or function '" + name.text() + "' is not known", name);
         grammar.declare(new Constant(
                 name, grammar.symbols().scope(), Definitions.span(name, last), List.of(), unknown, Optional.of(brace)));
         return following(unknown, name);
@@ -144,10 +145,10 @@ final class EnumeratorList {
             return new Outcome.Known(new Value(known.value().bits() + 1, Type.Arithmetic.of(Basic.LLONG)));
         }
         String reason = "it follows '" + name.text() + "', which has no value";
-        if (outcome instanceof Outcome.Unknown) {
-            return new Outcome.Unknown(reason, name);
+        if (outcome.lacksValue(Why.UNKNOWN_NAME)) {
+            return new Outcome.NoValue(Why.UNKNOWN_NAME, reason, name);
         }
-        return outcome instanceof Outcome.Beyond ? new Outcome.Beyond(reason, name) : new Outcome.Failed(reason, name);
+        return outcome.lacksValue(Why.BEYOND_C) ? new Outcome.NoValue(Why.BEYOND_C, reason, name) : new Outcome.NoValue(Why.UNDETERMINED, reason, name);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.winerr.generator.header.decl;
 
+import dev.winerr.generator.header.decl.Outcome.Why;
 import dev.winerr.generator.header.expr.ConstantExpression;
 import dev.winerr.generator.header.expr.NotConstantException;
 import dev.winerr.generator.header.expr.NotConstantException.Cause;
@@ -66,10 +67,10 @@ final class Evaluation {
     /** The outcome of a declaration without a value; unevaluated C++ need not be wrong. */
     private Outcome declaredWithout(NotConstantException e, Token declared) {
         if (names.templates().isParameter(e.at().text())) {
-            return new Outcome.Beyond("it depends on '" + e.at().text() + "', a parameter of a template", e.at());
+            return new Outcome.NoValue(Why.BEYOND_C, "it depends on '" + e.at().text() + "', a parameter of a template", e.at());
         }
         boolean unread = e.kind() == Cause.MALFORMED || e.kind() == Cause.NO_NUMBER;
-        return unread && names.isCpp() ? new Outcome.Beyond(e.reason(), e.at()) : without(e, declared);
+        return unread && names.isCpp() ? new Outcome.NoValue(Why.BEYOND_C, e.reason(), e.at()) : without(e, declared);
     }
 
     /** The value of an expression inside a declaration, such as the length of an array; empty if it has none. */
@@ -109,19 +110,19 @@ final class Evaluation {
     /** The outcome of an expression without a value. */
     static Outcome without(NotConstantException e, Token defined) {
         if (isCyclic(e, defined)) {
-            return new Outcome.Impossible("macro '" + e.at().text() + "' is defined by itself", e.at());
+            return new Outcome.NoValue(Why.IMPOSSIBLE, "macro '" + e.at().text() + "' is defined by itself", e.at());
         } else if (e.kind() == Cause.UNKNOWN_NAME) {
-            return e.at().painted() ? new Outcome.Itself(e.at()) : new Outcome.Unknown(e.reason(), e.at());
+            return e.at().painted() ? new Outcome.NoValue(Why.NAMES_ITSELF, e.at().text(), e.at()) : new Outcome.NoValue(Why.UNKNOWN_NAME, e.reason(), e.at());
         } else if (e.kind() == Cause.AT_RUN_TIME) {
-            return new Outcome.AtRunTime(e.reason(), e.at());
+            return new Outcome.NoValue(Why.AT_RUN_TIME, e.reason(), e.at());
         } else if (e.kind() == Cause.BEYOND) {
-            return new Outcome.Beyond(e.reason(), e.at());
+            return new Outcome.NoValue(Why.BEYOND_C, e.reason(), e.at());
         } else if (e.kind() == Cause.UNKNOWN_SIZE) {
-            return new Outcome.Unknown(e.reason(), e.at());
+            return new Outcome.NoValue(Why.UNKNOWN_NAME, e.reason(), e.at());
         }
         return e.kind() == Cause.DIVISION_BY_ZERO
-                ? new Outcome.Impossible(e.reason(), e.at())
-                : new Outcome.Failed(e.reason(), e.at());
+                ? new Outcome.NoValue(Why.IMPOSSIBLE, e.reason(), e.at())
+                : new Outcome.NoValue(Why.UNDETERMINED, e.reason(), e.at());
     }
 
     static boolean isCyclic(NotConstantException e, Token defined) {

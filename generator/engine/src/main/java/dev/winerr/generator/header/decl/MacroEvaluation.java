@@ -1,5 +1,6 @@
 package dev.winerr.generator.header.decl;
 
+import dev.winerr.generator.header.decl.Outcome.Why;
 import dev.winerr.generator.header.expr.NotConstantException;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
@@ -73,7 +74,7 @@ final class MacroEvaluation {
         try {
             return of(preprocessor.bodyOf(macro), macro.name(), macro.body());
         } catch (LimitException e) {
-            return new Outcome.Failed(String.valueOf(e.getMessage()), e.at());
+            return new Outcome.NoValue(Why.UNDETERMINED, String.valueOf(e.getMessage()), e.at());
         }
     }
 

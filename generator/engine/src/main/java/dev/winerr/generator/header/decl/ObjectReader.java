@@ -1,5 +1,6 @@
 package dev.winerr.generator.header.decl;
 
+import dev.winerr.generator.header.decl.Outcome.Why;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
 import dev.winerr.generator.header.lex.TokenKind;
@@ -89,7 +90,7 @@ final class ObjectReader {
         } else if (type instanceof Type.Opaque opaque && opaque.isUnknown()) {
             Outcome outcome = inferred(body, name);
             String reason = "type '" + opaque.name() + "' is not known";
-            return outcome instanceof Outcome.Other ? outcome : new Outcome.Unknown(reason, specifiers.first());
+            return outcome instanceof Outcome.Other ? outcome : new Outcome.NoValue(Why.UNKNOWN_NAME, reason, specifiers.first());
         }
         return new Outcome.Other(name);
     }
@@ -97,7 +98,7 @@ final class ObjectReader {
     /** A value that decides on the type of its object itself; without one, its name tells whether it was to be an integer. */
     private Outcome inferred(List<Token> body, Token name) {
         Outcome outcome = grammar.evaluation().ofEnumerator(body, name);
-        boolean meant = outcome instanceof Outcome.Unknown && MacroEvaluation.isConstantName(name);
+        boolean meant = outcome.lacksValue(Why.UNKNOWN_NAME) && MacroEvaluation.isConstantName(name);
         return outcome instanceof Outcome.Known || meant ? outcome : new Outcome.Other(name);
     }
 }

@@ -21,49 +21,32 @@ public sealed interface Outcome {
     record Other(Token at) implements Outcome {}
 
     /**
-     * It has no value that can be determined.
+     * It has no value.
      *
+     * @param why why not
      * @param reason the reason, as the end of a sentence
      * @param at its position
      */
-    record Failed(String reason, Token at) implements Outcome {}
+    record NoValue(Why why, String reason, Token at) implements Outcome {}
 
-    /**
-     * It is a C++ constant that only a compiler can evaluate.
-     *
-     * @param reason the reason, as the end of a sentence
-     * @param at its position
-     */
-    record Beyond(String reason, Token at) implements Outcome {}
+    /** Why there is no value. */
+    enum Why {
+        /** It cannot be determined. */
+        UNDETERMINED,
+        /** It is a C++ constant that only a compiler can evaluate. */
+        BEYOND_C,
+        /** Only the running program knows it. */
+        AT_RUN_TIME,
+        /** The constant names something that nothing defines. */
+        UNKNOWN_NAME,
+        /** There is none, whatever is defined elsewhere: the constant divides by zero, or is circular. */
+        IMPOSSIBLE,
+        /** The constant is defined as its own name, {@code #define X X}, and nothing with that name is declared. */
+        NAMES_ITSELF
+    }
 
-    /**
-     * It has a value that only the running program knows.
-     *
-     * @param reason why, as the end of a sentence
-     * @param at where
-     */
-    record AtRunTime(String reason, Token at) implements Outcome {}
-
-    /**
-     * It names something that nothing defines.
-     *
-     * @param reason the reason, as the end of a sentence
-     * @param at the name
-     */
-    record Unknown(String reason, Token at) implements Outcome {}
-
-    /**
-     * It cannot have a value, whatever is defined elsewhere: it divides by zero, or is circular.
-     *
-     * @param reason the reason, as the end of a sentence
-     * @param at its position
-     */
-    record Impossible(String reason, Token at) implements Outcome {}
-
-    /**
-     * It is defined as its own name, {@code #define X X}, and nothing with that name is declared.
-     *
-     * @param at the name
-     */
-    record Itself(Token at) implements Outcome {}
+    /** Whether there is no value for this reason. */
+    default boolean lacksValue(Why reason) {
+        return this instanceof NoValue none && none.why == reason;
+    }
 }
