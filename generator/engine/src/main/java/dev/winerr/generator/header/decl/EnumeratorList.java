@@ -128,7 +128,8 @@ final class EnumeratorList {
         if (in.peek().isIdentifier()) {
             return implied;
         }
-        Outcome unknown = new Outcome.NoValue(Why.UNKNOWN_NAME, "macro or function '" + name.text() + "' is not known", name);
+        Outcome unknown =
+                new Outcome.NoValue(Why.UNKNOWN_NAME, "macro or function '" + name.text() + "' is not known", name);
         grammar.declare(new Constant(
                 name, grammar.symbols().scope(), Definitions.span(name, last), List.of(), unknown, Optional.of(brace)));
         return following(unknown, name);
@@ -148,7 +149,9 @@ final class EnumeratorList {
         if (outcome.lacksValue(Why.UNKNOWN_NAME)) {
             return new Outcome.NoValue(Why.UNKNOWN_NAME, reason, name);
         }
-        return outcome.lacksValue(Why.BEYOND_C) ? new Outcome.NoValue(Why.BEYOND_C, reason, name) : new Outcome.NoValue(Why.UNDETERMINED, reason, name);
+        return outcome.lacksValue(Why.BEYOND_C)
+                ? new Outcome.NoValue(Why.BEYOND_C, reason, name)
+                : new Outcome.NoValue(Why.UNDETERMINED, reason, name);
     }
 
     /**

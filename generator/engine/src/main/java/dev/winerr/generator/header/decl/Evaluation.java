@@ -67,7 +67,8 @@ final class Evaluation {
     /** The outcome of a declaration without a value; unevaluated C++ need not be wrong. */
     private Outcome declaredWithout(NotConstantException e, Token declared) {
         if (names.templates().isParameter(e.at().text())) {
-            return new Outcome.NoValue(Why.BEYOND_C, "it depends on '" + e.at().text() + "', a parameter of a template", e.at());
+            return new Outcome.NoValue(
+                    Why.BEYOND_C, "it depends on '" + e.at().text() + "', a parameter of a template", e.at());
         }
         boolean unread = e.kind() == Cause.MALFORMED || e.kind() == Cause.NO_NUMBER;
         return unread && names.isCpp() ? new Outcome.NoValue(Why.BEYOND_C, e.reason(), e.at()) : without(e, declared);
@@ -112,7 +113,9 @@ final class Evaluation {
         if (isCyclic(e, defined)) {
             return new Outcome.NoValue(Why.IMPOSSIBLE, "macro '" + e.at().text() + "' is defined by itself", e.at());
         } else if (e.kind() == Cause.UNKNOWN_NAME) {
-            return e.at().painted() ? new Outcome.NoValue(Why.NAMES_ITSELF, e.at().text(), e.at()) : new Outcome.NoValue(Why.UNKNOWN_NAME, e.reason(), e.at());
+            return e.at().painted()
+                    ? new Outcome.NoValue(Why.NAMES_ITSELF, e.at().text(), e.at())
+                    : new Outcome.NoValue(Why.UNKNOWN_NAME, e.reason(), e.at());
         } else if (e.kind() == Cause.AT_RUN_TIME) {
             return new Outcome.NoValue(Why.AT_RUN_TIME, e.reason(), e.at());
         } else if (e.kind() == Cause.BEYOND) {

@@ -90,7 +90,9 @@ final class ObjectReader {
         } else if (type instanceof Type.Opaque opaque && opaque.isUnknown()) {
             Outcome outcome = inferred(body, name);
             String reason = "type '" + opaque.name() + "' is not known";
-            return outcome instanceof Outcome.Other ? outcome : new Outcome.NoValue(Why.UNKNOWN_NAME, reason, specifiers.first());
+            return outcome instanceof Outcome.Other
+                    ? outcome
+                    : new Outcome.NoValue(Why.UNKNOWN_NAME, reason, specifiers.first());
         }
         return new Outcome.Other(name);
     }
