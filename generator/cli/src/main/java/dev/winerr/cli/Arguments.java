@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
@@ -25,8 +24,11 @@ final class Arguments {
         this.command = command;
         this.line = line;
         this.raw = raw.clone();
-        String shown = Arrays.stream(raw).map(Arguments::shown).collect(Collectors.joining(" "));
-        this.text = new SourceFile("<command line>", "winerr " + command + " " + shown);
+        StringBuilder typed = new StringBuilder("winerr ").append(command);
+        for (String argument : raw) {
+            typed.append(' ').append(shown(argument));
+        }
+        this.text = new SourceFile("<command line>", typed + (raw.length == 0 ? " " : ""));
     }
 
     /** Rejects empty arguments, such as those of unset shell variables, unless an empty value has a meaning. */
@@ -83,9 +85,16 @@ final class Arguments {
 
     /** An argument as it must be written in a shell, as far as white space is concerned. */
     private static String shown(String argument) {
-        return argument.isEmpty() || argument.chars().anyMatch(Character::isWhitespace)
-                ? "'" + argument + "'"
-                : argument;
+        return argument.isEmpty() || hasBlank(argument) ? "'" + argument + "'" : argument;
+    }
+
+    private static boolean hasBlank(String argument) {
+        for (int i = 0; i < argument.length(); i++) {
+            if (Character.isWhitespace(argument.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The path that a user specified for an output; empty, with an error printed, if it is not a valid path. */

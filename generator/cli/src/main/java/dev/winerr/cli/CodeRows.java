@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Codes as rows. JSON has three properties for a value: {@code value} in hexadecimal digits, {@code number} as an
@@ -42,7 +43,7 @@ final class CodeRows {
                 .forEach((locale, text) -> messages.put(
                         tag(locale, Locale.ENGLISH),
                         Message.ofHeader(text).text().plain()));
-        add(code.name(), code.shown(), code.kind(), Place.of(code.span(), header), messages);
+        add(code.name(), code.shown(), code.kind(), new InHeader(code.span(), header), messages);
     }
 
     /** Adds a code with its texts. */
@@ -56,31 +57,75 @@ final class CodeRows {
             }
         }
         ShownInteger value = new ShownInteger(code.value(), false);
-        add(code.name(), value, code.kind(), Place.of(code.span(), header), messages);
+        add(code.name(), value, code.kind(), new InHeader(code.span(), header), messages);
     }
 
     /** Adds a code of an index. */
     void add(IndexedCode code) {
-        Place place = new Place(code.header(), code.line(), code.header());
+        Place place = new InIndex(code);
         add(code.name(), ShownInteger.of(code.value()), code.kind(), place, new TreeMap<>(code.texts()));
     }
 
-    /**
-     * Where a code is.
-     *
-     * @param file the file with its folder
-     * @param line the line in it
-     * @param header the header that was asked for, as its user spelt it
-     */
-    private record Place(String file, int line, String header) {
-        /** Constants of an included file are positioned there. */
-        static Place of(Span span, Input header) {
-            Path file = span.file().path().orElse(header.path());
-            return new Place(file.toAbsolutePath().normalize().toString(), span.line(), header.name());
+    /** Where a code is. */
+    private sealed interface Place {
+        /** The file with its folder. */
+        String file();
+
+        /** The line in it. */
+        int line();
+
+        /** The header that was asked for, as its user spelt it. */
+        String header();
+    }
+
+    /** Constants of an included file are positioned there. */
+    private record InHeader(Span span, Input asked) implements Place {
+        @Override
+        public String file() {
+            Path file = span.file().path().orElse(asked.path());
+            return file.toAbsolutePath().normalize().toString();
+        }
+
+        @Override
+        public int line() {
+            return span.line();
+        }
+
+        @Override
+        public String header() {
+            return asked.name();
+        }
+    }
+
+    private record InIndex(IndexedCode code) implements Place {
+        @Override
+        public String file() {
+            return code.header();
+        }
+
+        @Override
+        public int line() {
+            return code.line();
+        }
+
+        @Override
+        public String header() {
+            return code.header();
         }
     }
 
     private void add(String name, ShownInteger value, ResultKind kind, Place place, Map<String, String> messages) {
+        Supplier<Map<String, Object>> row = () -> row(name, value, kind, place, messages);
+        String message = messages.isEmpty() ? "" : messages.values().iterator().next();
+        if (ofSeveral) {
+            rows.add(row, place.header(), name, value.of(kind), kind, message);
+        } else {
+            rows.add(row, name, value.of(kind), kind, message);
+        }
+    }
+
+    private static Map<String, Object> row(
+            String name, ShownInteger value, ResultKind kind, Place place, Map<String, String> messages) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("name", name);
         row.put("value", value.hex());
@@ -90,12 +135,7 @@ final class CodeRows {
         row.put("header", place.file());
         row.put("line", place.line());
         row.put("messages", messages);
-        String message = messages.values().stream().findFirst().orElse("");
-        if (ofSeveral) {
-            rows.add(row, place.header(), name, value.of(kind), kind, message);
-        } else {
-            rows.add(row, name, value.of(kind), kind, message);
-        }
+        return row;
     }
 
     void print(Format format, Console console) {

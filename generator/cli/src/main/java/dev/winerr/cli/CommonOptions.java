@@ -25,7 +25,9 @@ final class CommonOptions {
     private CommonOptions() {}
 
     static Options addTo(Options options) {
-        ALL.forEach(options::addOption);
+        for (Option option : ALL) {
+            options.addOption(option);
+        }
         return options;
     }
 

@@ -1,9 +1,7 @@
 package dev.winerr.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.apache.commons.cli.Option;
 
 /** The output format of results. */
@@ -34,13 +32,18 @@ enum Format {
 
     /** The option {@code --format}; the first format is the default. */
     private static Option option(Format... formats) {
-        String meanings = Arrays.stream(formats).map(format -> format.meaning).collect(Collectors.joining(", "));
+        StringBuilder meanings = new StringBuilder();
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < formats.length; i++) {
+            meanings.append(i == 0 ? "" : i == formats.length - 1 ? " or " : ", ")
+                    .append(formats[i].meaning);
+            words.append(i == 0 ? "" : "|").append(formats[i].word());
+        }
         return Option.builder()
                 .longOpt("format")
                 .hasArg()
-                .argName(Arrays.stream(formats).map(Format::word).collect(Collectors.joining("|")))
-                .desc("how to print: " + meanings.replaceFirst(", (?=[^,]*$)", " or ") + " (default: "
-                        + formats[0].word() + ")")
+                .argName(words.toString())
+                .desc("how to print: " + meanings + " (default: " + formats[0].word() + ")")
                 .get();
     }
 

@@ -101,7 +101,7 @@ final class GenerateCommand implements Command {
         List<GenerationRequest> requests =
                 asked.stream().flatMap(one -> one.request().stream()).toList();
         GenerationResult result = generate(requests, sources, arguments, console);
-        sources.digests().keySet().forEach(file -> console.tell("read " + console.spelt(file)));
+        sources.files().forEach(file -> console.tell("read " + console.spelt(file)));
         console.print(result.diagnostics());
         return end(result, allRight, new Delivery(target.get(), folder, arguments, console));
     }

@@ -11,9 +11,8 @@ import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Key;
 import dev.winerr.generator.request.RequestBuilder;
 import dev.winerr.generator.source.SourceReader;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -66,12 +65,13 @@ final class ListCommand implements Command {
             throw new UsageException("list: name a header, a binding file, a folder of them or an index");
         }
         SourceReader sources = Memory.reader();
-        Map<Boolean, List<String>> operands = arguments.operands().stream()
-                .collect(Collectors.partitioningBy(operand -> Indexes.isIndex(operand, console)));
-        List<Requests.Asked> asked =
-                new Requests(arguments, SETTINGS, console, sources).toRead(operands.getOrDefault(false, List.of()));
+        List<String> indexes = new ArrayList<>();
+        List<String> headers = new ArrayList<>();
+        for (String operand : arguments.operands()) {
+            (Indexes.isIndex(operand, console) ? indexes : headers).add(operand);
+        }
+        List<Requests.Asked> asked = new Requests(arguments, SETTINGS, console, sources).toRead(headers);
         DiagnosticLog log = new DiagnosticLog();
-        List<String> indexes = operands.getOrDefault(true, List.of());
         HeaderIndex index = new Indexes(console, arguments, SETTINGS, false, log).open(indexes);
         CodeRows rows = new CodeRows(asked.size() + index.headers().size() > 1);
         if (!indexes.isEmpty()) {
@@ -89,7 +89,7 @@ final class ListCommand implements Command {
             own.sorted().forEach(log::add);
         }
         rows.print(format, console);
-        sources.digests().keySet().forEach(file -> console.tell("read " + console.spelt(file)));
+        sources.files().forEach(file -> console.tell("read " + console.spelt(file)));
         return end(log.sorted(), asked.size() + indexes.size(), failed, console);
     }
 

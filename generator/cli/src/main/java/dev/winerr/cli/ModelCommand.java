@@ -57,7 +57,7 @@ final class ModelCommand implements Command {
         }
         asked.get(0).findings().forEach(log::add);
         Optional<Views> views = asked.get(0).request().flatMap(request -> new Generator(sources).views(request, log));
-        sources.digests().keySet().forEach(file -> console.tell("read " + console.spelt(file)));
+        sources.files().forEach(file -> console.tell("read " + console.spelt(file)));
         console.print(log.sorted());
         if (views.isEmpty()) {
             console.end("");

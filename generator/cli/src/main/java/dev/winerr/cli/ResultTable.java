@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,9 @@ final class ResultTable {
 
     /** White space other than a single space. */
     private static final Pattern BLANKS = Pattern.compile("[^\\S ]\\s*| \\s+");
+
+    /** The number of characters to print at once. */
+    private static final int AT_ONCE = 1 << 13;
 
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
 
@@ -26,7 +30,7 @@ final class ResultTable {
      * @param object its JSON properties, in order
      * @param cells its cells in a table
      */
-    private record Row(Map<String, Object> object, List<String> cells) {}
+    private record Row(Supplier<Map<String, Object>> object, List<String> cells) {}
 
     /**
      * Creates an empty list of rows.
@@ -39,14 +43,22 @@ final class ResultTable {
 
     /** Adds a row. */
     void add(Map<String, Object> object, Object... cells) {
-        rows.add(new Row(
-                new LinkedHashMap<>(object),
-                List.of(cells).stream().map(ResultTable::cell).toList()));
+        Map<String, Object> copy = new LinkedHashMap<>(object);
+        add(() -> copy, cells);
+    }
+
+    /** Adds a row whose object is made only if it is printed. */
+    void add(Supplier<Map<String, Object>> object, Object... cells) {
+        String[] texts = new String[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            texts[i] = cell(cells[i]);
+        }
+        rows.add(new Row(object, List.of(texts)));
     }
 
     void print(Format format, Console console) {
         if (format == Format.JSONL) {
-            rows.forEach(row -> console.out().println(Json.line(row.object())));
+            rows.forEach(row -> console.out().println(Json.line(row.object().get())));
         } else if (format == Format.MARKDOWN) {
             printMarkdown(console.out());
         } else if (!rows.isEmpty()) {
@@ -77,13 +89,25 @@ final class ResultTable {
             }
         }
         int most = console.terminal().columns();
-        lines.forEach(line -> console.out().println(cut(line(line, widths), most)));
+        StringBuilder text = new StringBuilder();
+        for (List<String> line : lines) {
+            text.append(cut(line(line, widths), most)).append(System.lineSeparator());
+            if (text.length() > AT_ONCE) {
+                console.out().print(text);
+                text.setLength(0);
+            }
+        }
+        console.out().print(text);
     }
 
     private static String line(List<String> cells, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
-            line.append(cells.get(i)).append(" ".repeat(widths[i] - width(cells.get(i)) + 2));
+            String cell = cells.get(i);
+            line.append(cell);
+            for (int column = width(cell); column < widths[i] + 2 && i < widths.length - 1; column++) {
+                line.append(' ');
+            }
         }
         return line.toString().stripTrailing();
     }
@@ -100,7 +124,21 @@ final class ResultTable {
 
     /** One line of text without control characters. */
     private static String cell(Object value) {
-        String line = BLANKS.matcher(value.toString()).replaceAll(" ");
+        String text = value.toString();
+        if (isPlain(text)) {
+            return text;
+        }
+        String line = BLANKS.matcher(text).replaceAll(" ");
         return HIDDEN.matcher(line).replaceAll("\uFFFD");
+    }
+
+    /** Whether nothing can be hidden or folded in a text, as in most: printable ASCII with single blanks. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return !text.contains("  ");
     }
 }

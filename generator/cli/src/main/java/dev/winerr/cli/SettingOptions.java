@@ -39,7 +39,9 @@ final class SettingOptions {
     /** Created on demand: a run needs those of one command only. */
     private Map<Key, Option> options() {
         if (options.isEmpty()) {
-            keys.forEach(key -> options.put(key, option(key)));
+            for (Key key : keys) {
+                options.put(key, option(key));
+            }
         }
         return options;
     }
@@ -59,20 +61,28 @@ final class SettingOptions {
 
     /** Whether an empty value is allowed for this option. */
     static boolean mayBeEmpty(Option option) {
-        return MAY_BE_EMPTY.stream().anyMatch(key -> key.option().equals(option.getLongOpt()));
+        for (Key key : MAY_BE_EMPTY) {
+            if (key.option().equals(option.getLongOpt())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void addTo(Options target) {
-        options().values().forEach(target::addOption);
+        for (Option option : options().values()) {
+            target.addOption(option);
+        }
     }
 
     /** The settings in the arguments. */
     Settings settings(Arguments arguments) {
         Settings settings = new Settings(arguments.start(), Path.of(""));
-        options()
-                .forEach((key, option) -> arguments
-                        .values(option)
-                        .forEach(value -> settings.addLine(key, value, arguments.spanOf(value))));
+        for (Map.Entry<Key, Option> option : options().entrySet()) {
+            for (String value : arguments.values(option.getValue())) {
+                settings.addLine(option.getKey(), value, arguments.spanOf(value));
+            }
+        }
         return settings;
     }
 

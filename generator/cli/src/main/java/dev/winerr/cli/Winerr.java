@@ -4,6 +4,7 @@ import dev.winerr.generator.InternalFailure;
 import dev.winerr.generator.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
@@ -94,12 +95,14 @@ public final class Winerr {
         if (name.startsWith("-")) {
             throw new UsageException("there is no option '" + name + "' before the command; options follow it");
         }
-        List<String> names = commands.stream().map(Command::name).toList();
-        return commands.stream()
-                .filter(known -> known.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new UsageException(
-                        "'" + name + "' is not a command of winerr" + Words.suggestion(name, names)));
+        List<String> names = new ArrayList<>();
+        for (Command command : commands) {
+            if (command.name().equals(name)) {
+                return command;
+            }
+            names.add(command.name());
+        }
+        throw new UsageException("'" + name + "' is not a command of winerr" + Words.suggestion(name, names));
     }
 
     private ExitCode run(Command command, String[] args) throws UsageException {
@@ -116,7 +119,14 @@ public final class Winerr {
 
     /** Also if the rest of the line is wrong; after {@code --} there are only operands. */
     private static boolean asksForHelp(String[] args) {
-        return Arrays.stream(args).takeWhile(arg -> !arg.equals("--")).anyMatch(List.of("-h", "--help")::contains);
+        for (String arg : args) {
+            if (arg.equals("--")) {
+                return false;
+            } else if (arg.equals("-h") || arg.equals("--help")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Arguments parse(Command command, Options options, String[] args) throws UsageException {
@@ -159,11 +169,12 @@ public final class Winerr {
 
     /** A flag takes a value only after an equals sign: {@code --partitioned codes.h} does not consume the header. */
     private static String[] spelledOut(Options options, String[] args) {
-        return Arrays.stream(args)
-                .map(arg -> arg.startsWith("--") && options.hasLongOption(arg.substring(2)) && isFlag(options, arg)
-                        ? arg + "=true"
-                        : arg)
-                .toArray(String[]::new);
+        String[] spelt = args.clone();
+        for (int i = 0; i < args.length; i++) {
+            boolean isLong = args[i].startsWith("--") && options.hasLongOption(args[i].substring(2));
+            spelt[i] = isLong && isFlag(options, args[i]) ? args[i] + "=true" : args[i];
+        }
+        return spelt;
     }
 
     private static boolean isFlag(Options options, String arg) {

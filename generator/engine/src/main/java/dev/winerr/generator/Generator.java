@@ -205,11 +205,13 @@ public final class Generator {
             CatalogOptions options,
             DiagnosticLog log) {
         // Pages are compared with everything that the header defines: unselected codes are not missing.
-        Vocabulary defined = new Vocabulary(header.header().fileName(), header.defined());
         Vocabulary selected = new Vocabulary(header.header().fileName(), header.codes());
         BundleLocales bundles = new BundleLocales(
                 options.defaultLocale(), pages.stream().map(DocPage::locale).toList());
-        List<NamedPage> named = new Naming(defined, log).name(options.wanted(pages, bundles), options.defaultLocale());
+        List<NamedPage> named = pages.isEmpty()
+                ? List.of()
+                : new Naming(new Vocabulary(header.header().fileName(), header.defined()), log)
+                        .name(options.wanted(pages, bundles), options.defaultLocale());
         return new CatalogBuilder(options, log).build(header, selected, named, bundles, messages);
     }
 

@@ -68,8 +68,7 @@ class MessageTableJoinTest {
                               | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                               = help: the texts of header and pages are used
                         """);
-        assertThat(sources.digests().keySet().stream()
-                        .map(path -> path.getFileName().toString()))
+        assertThat(sources.files().stream().map(path -> path.getFileName().toString()))
                 .contains("lamp.dll", "lamp.dll.mui", "lampara.bin");
     }
 

@@ -190,7 +190,7 @@ abstract class AbstractFamilyMojo extends AbstractSettingsMojo {
     List<GenerationRequest> requests(Families families, SourceReader sources, DiagnosticLog log)
             throws MojoFailureException {
         List<GenerationRequest> requests = log.hasErrors() ? List.of() : families.requests(sources);
-        reporter().report(reported(log.sorted()), sources.digests().keySet());
+        reporter().report(reported(log.sorted()), sources.files());
         if (log.hasErrors()) {
             throw new MojoFailureException("The configuration has errors, see above");
         }

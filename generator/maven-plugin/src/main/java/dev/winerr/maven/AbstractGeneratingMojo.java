@@ -95,7 +95,7 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
                 .toList());
         GenerationResult result =
                 new GenerationResult(generated.families(), own.withoutDescribedPackages(generated.files()), found);
-        reporter().report(found, sources.digests().keySet());
+        reporter().report(found, sources.files());
         findings()
                 .check(Stream.concat(reported(log.sorted()).stream(), found.stream())
                         .toList());

@@ -54,7 +54,7 @@ public final class ListMojo extends AbstractFamilyMojo {
         for (GenerationRequest request : requests(families, sources, log)) {
             DiagnosticLog found = new DiagnosticLog();
             Optional<Catalog> catalog = new Generator(sources).catalog(request, found);
-            reporter().report(found.sorted(), sources.digests().keySet());
+            reporter().report(found.sorted(), sources.files());
             if (found.hasErrors()) {
                 throw new MojoFailureException("Headers or pages have errors, see above");
             }

@@ -7,6 +7,7 @@ import dev.winerr.generator.naming.NamedPage;
 import dev.winerr.generator.naming.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,9 @@ public final class CatalogBuilder {
     }
 
     private void reportUnknownPrimaries(HeaderCodes header, Vocabulary vocabulary) {
+        if (options.primaries().isEmpty()) {
+            return;
+        }
         Set<String> known = vocabulary.codes().stream().map(HeaderCode::name).collect(Collectors.toSet());
         options.primaries().stream()
                 .filter(name -> !known.contains(name))
@@ -107,6 +111,9 @@ public final class CatalogBuilder {
     }
 
     private void reportMissingLocales(HeaderCodes header, List<Code> codes) {
+        if (options.locales().isEmpty()) {
+            return;
+        }
         List<Locale> present = locales(codes);
         options.locales().stream()
                 .filter(wanted -> !wanted.equals(options.defaultLocale()))
@@ -135,9 +142,11 @@ public final class CatalogBuilder {
     }
 
     private static List<Locale> locales(List<Code> codes) {
+        Set<Locale> used = new HashSet<>();
+        codes.forEach(code -> used.addAll(code.messages().keySet()));
+        used.remove(Locale.ROOT);
         TreeSet<Locale> others = new TreeSet<>(Comparator.comparing(Locale::toLanguageTag));
-        codes.forEach(code -> others.addAll(code.messages().keySet()));
-        others.remove(Locale.ROOT);
+        others.addAll(used);
         List<Locale> locales = new ArrayList<>(List.of(Locale.ROOT));
         locales.addAll(others);
         return locales;

@@ -23,6 +23,9 @@ final class MessagePattern {
 
     /** The text for readers of a pattern without inserts, one paragraph per line. */
     static RichText shown(String pattern) {
+        if (pattern.indexOf('%') < 0 && pattern.indexOf('\n') < 0 && pattern.indexOf('\r') < 0) {
+            return RichText.ofPlain(pattern);
+        }
         return new RichText(MessageFormatter.format(pattern)
                 .lines()
                 .filter(line -> !line.isBlank())

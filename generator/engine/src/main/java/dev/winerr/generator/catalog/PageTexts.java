@@ -31,13 +31,19 @@ final class PageTexts {
      */
     PageTexts(CatalogOptions options, List<HeaderCode> codes, DiagnosticLog log) {
         this.familyLink = options.link();
-        this.headerBundles = new BundleLocales(
-                options.defaultLocale(),
-                codes.stream()
-                        .flatMap(code -> code.messages().keySet().stream().sorted(BY_TAG))
-                        .distinct()
-                        .toList());
+        this.headerBundles = new BundleLocales(options.defaultLocale(), locales(codes));
         this.log = log;
+    }
+
+    /** The languages of the texts in the header, in the order of its codes, those of one code by tag. */
+    private static List<Locale> locales(List<HeaderCode> codes) {
+        Set<Locale> locales = new LinkedHashSet<>();
+        for (HeaderCode code : codes) {
+            if (!locales.containsAll(code.messages().keySet())) {
+                code.messages().keySet().stream().sorted(BY_TAG).forEach(locales::add);
+            }
+        }
+        return List.copyOf(locales);
     }
 
     void add(NamedPage page, Locale bundle) {

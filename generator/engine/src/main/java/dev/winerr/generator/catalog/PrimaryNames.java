@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks the names of one value and kind. Lookups return the best, the primary name; the others are its aliases. Best
@@ -44,7 +44,7 @@ final class PrimaryNames {
             new Meaning(ResultKind.NTSTATUS, 0, ""), "STATUS_SUCCESS",
             new Meaning(ResultKind.WIN32, 0, ""), "ERROR_SUCCESS");
 
-    private static final Pattern RANGE_MARKER = Pattern.compile(".*_(?:FIRST|LAST|BASE|MIN|MAX|MASK)");
+    private static final List<String> RANGE_MARKERS = List.of("_FIRST", "_LAST", "_BASE", "_MIN", "_MAX", "_MASK");
 
     private final Map<String, HeaderCode> byName = new LinkedHashMap<>();
     private final Map<Meaning, List<HeaderCode>> names = new HashMap<>();
@@ -53,7 +53,18 @@ final class PrimaryNames {
     private final Set<String> definers = new HashSet<>();
 
     /** The value that names stand for; for codes of kind OTHER also the name by which the others are defined. */
-    private record Meaning(ResultKind kind, int value, String root) {}
+    private record Meaning(ResultKind kind, int value, String root) {
+        /** As of any record, but there from the start: each code is looked up several times. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Meaning that && kind == that.kind && value == that.value && root.equals(that.root);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * kind.hashCode() + value) + root.hashCode();
+        }
+    }
 
     private enum Rank {
         PREFERRED,
@@ -79,7 +90,11 @@ final class PrimaryNames {
         Comparator<HeaderCode> best = Comparator.comparing(this::rank)
                 .thenComparing(this::preference)
                 .thenComparing(code -> code.aliasOf().isPresent());
-        names.values().forEach(of -> of.sort(best));
+        for (List<HeaderCode> of : names.values()) {
+            if (of.size() > 1) {
+                of.sort(best);
+            }
+        }
         codes.forEach(code -> answers.merge(
                 new Meaning(code.kind(), code.bits(), ""), code, (one, two) -> best.compare(two, one) < 0 ? two : one));
     }
@@ -111,12 +126,17 @@ final class PrimaryNames {
 
     /** Whether lookups by the value and kind of a code return another code. */
     boolean isOutranked(HeaderCode code) {
-        return !code.equals(answers.get(new Meaning(code.kind(), code.bits(), "")));
+        HeaderCode answer = answers.get(new Meaning(code.kind(), code.bits(), ""));
+        return answer == null || !answer.name().equals(code.name());
     }
 
     /** The primary name of a code's value, if it is not the code itself. */
     Optional<String> primaryOf(String name) {
-        return Optional.of(of(name).get(0)).filter(primary -> !primary.equals(name));
+        HeaderCode code = byName.get(name);
+        List<HeaderCode> all = code == null ? null : names.get(meaning(code));
+        return all == null || all.get(0).name().equals(name)
+                ? Optional.empty()
+                : Optional.of(all.get(0).name());
     }
 
     private Meaning meaning(HeaderCode code) {
@@ -140,12 +160,21 @@ final class PrimaryNames {
             return Rank.PREFERRED;
         } else if (code.name().equals(WINDOWS.get(new Meaning(code.kind(), code.bits(), "")))) {
             return Rank.OF_WINDOWS;
-        } else if (RANGE_MARKER.matcher(code.name()).matches()) {
+        } else if (isRangeMarker(code.name())) {
             return Rank.RANGE_MARKER;
         } else if (code.hasText()) {
             return Rank.WITH_TEXT;
         }
         return code.aliasOf().isEmpty() && definers.contains(code.name()) ? Rank.DEFINING : Rank.ANY;
+    }
+
+    private static boolean isRangeMarker(String name) {
+        for (String ending : RANGE_MARKERS) {
+            if (name.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int preference(HeaderCode code) {

@@ -1,9 +1,9 @@
 package dev.winerr.generator.diag;
 
 import dev.winerr.generator.source.Span;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding about the inputs, with the position that caused it.
@@ -15,12 +15,6 @@ import java.util.Locale;
  */
 public record Diagnostic(DiagnosticKind kind, Span span, List<String> arguments, List<Note> notes)
         implements Comparable<Diagnostic> {
-
-    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(
-                    (Diagnostic d) -> d.span().file().name())
-            .thenComparing(d -> d.span().start())
-            .thenComparing(d -> d.kind().id())
-            .thenComparing(Diagnostic::message);
 
     /**
      * A further position that explains a diagnostic.
@@ -37,8 +31,11 @@ public record Diagnostic(DiagnosticKind kind, Span span, List<String> arguments,
 
     /** Creates a diagnostic without notes. */
     public static Diagnostic of(DiagnosticKind kind, Span span, Object... arguments) {
-        return new Diagnostic(
-                kind, span, List.of(arguments).stream().map(String::valueOf).toList(), List.of());
+        List<String> texts = new ArrayList<>();
+        for (Object argument : arguments) {
+            texts.add(String.valueOf(argument));
+        }
+        return new Diagnostic(kind, span, texts, List.of());
     }
 
     /** This diagnostic with notes. */
@@ -48,7 +45,7 @@ public record Diagnostic(DiagnosticKind kind, Span span, List<String> arguments,
 
     /** The message, with arguments inserted. */
     public String message() {
-        return String.format(Locale.ROOT, kind.descriptor().message(), arguments.toArray());
+        return Arguments.insert(arguments, kind.descriptor().message());
     }
 
     /**
@@ -61,7 +58,7 @@ public record Diagnostic(DiagnosticKind kind, Span span, List<String> arguments,
         // Arguments are inserted last, because they are users' own text.
         String pattern = (isInBindingFile ? SettingSpelling.OF_BINDING_FILES : spelling)
                 .spell(kind.descriptor().advice());
-        return String.format(Locale.ROOT, pattern, arguments.toArray());
+        return Arguments.insert(arguments, pattern);
     }
 
     /** Its severity. */
@@ -72,6 +69,24 @@ public record Diagnostic(DiagnosticKind kind, Span span, List<String> arguments,
     /** Orders by file name, then position, then id, so that every run prints the same. */
     @Override
     public int compareTo(Diagnostic other) {
-        return ORDER.compare(this, other);
+        int byFile = span.file().name().compareTo(other.span.file().name());
+        int byPlace = byFile != 0 ? byFile : Integer.compare(span.start(), other.span.start());
+        int byId = byPlace != 0 ? byPlace : kind.id().compareTo(other.kind.id());
+        return byId != 0 ? byId : message().compareTo(other.message());
+    }
+
+    /** As of any record, which Java would otherwise make when the first finding is logged: slow in a short process. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Diagnostic that
+                && kind.equals(that.kind)
+                && span.equals(that.span)
+                && arguments.equals(that.arguments)
+                && notes.equals(that.notes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * kind.hashCode() + span.hashCode()) + arguments.hashCode();
     }
 }

@@ -5,7 +5,8 @@ package dev.winerr.generator.diag;
  *
  * @param id the stable id, such as {@code WE104}
  * @param severity its severity
- * @param message the message, one sentence without a full stop; a {@link String#format} pattern of the arguments
+ * @param message the message, one sentence without a full stop; a pattern of the arguments, {@code %s} or
+ *     {@code %2$s}
  * @param advice what to do about it, one sentence; a pattern of the same arguments, in which {@code ${word}} stands for
  *     a {@linkplain SettingSpelling setting}
  */

@@ -1,6 +1,8 @@
 package dev.winerr.generator.diag;
 
 import dev.winerr.generator.source.Span;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,11 +34,18 @@ public final class DiagnosticLog {
 
     /** Whether there is an error, so that nothing may be written. */
     public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(d -> d.severity() == FindingSeverity.ERROR);
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.severity() == FindingSeverity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All findings in their {@linkplain Diagnostic#compareTo order}. */
     public List<Diagnostic> sorted() {
-        return diagnostics.stream().sorted().toList();
+        List<Diagnostic> sorted = new ArrayList<>(diagnostics);
+        Collections.sort(sorted);
+        return Collections.unmodifiableList(sorted);
     }
 }

@@ -2,7 +2,6 @@ package dev.winerr.generator.diag;
 
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
-import java.util.Locale;
 
 /**
  * Prints a diagnostic in the format that people and editors know: {@code path:line:column: severity: message [id]},
@@ -20,6 +19,7 @@ public final class DiagnosticRenderer {
     /** A finding with more positions stands for many, whose number is enough. */
     private static final int MOST_NOTES = 10;
 
+    private static final int NUMBER_WIDTH = 5;
     private static final int CONTEXT_BEFORE_CARET = 60;
     private static final String RESET = "\u001B[0m";
     private static final String BOLD = "\u001B[1m";
@@ -112,7 +112,10 @@ public final class DiagnosticRenderer {
         int from = text.length() <= WIDEST_LINE ? 0 : Math.max(0, caret - CONTEXT_BEFORE_CARET);
         int to = Math.min(text.length(), from + WIDEST_LINE);
         int length = Math.max(1, Math.min(span.end() - span.start(), to - caret));
-        out.append(String.format(Locale.ROOT, "%5d | ", line));
+        String number = String.valueOf(line);
+        out.append(" ".repeat(Math.max(0, NUMBER_WIDTH - number.length())))
+                .append(number)
+                .append(" | ");
         out.append(printable(text.substring(from, to))).append('\n');
         out.append("      | ").append(indentLike(text.substring(from, caret)));
         out.append(paint(BOLD, "^".repeat(length))).append('\n');
@@ -121,14 +124,19 @@ public final class DiagnosticRenderer {
     /** Keeps tabs, so that the caret is below its character whatever the tab width. */
     private static String indentLike(String before) {
         StringBuilder indent = new StringBuilder();
-        before.codePoints().forEach(c -> indent.append(c == '\t' ? '\t' : ' '));
+        for (int at = 0; at < before.length(); at = before.offsetByCodePoints(at, 1)) {
+            indent.append(before.charAt(at) == '\t' ? '\t' : ' ');
+        }
         return indent.toString();
     }
 
     /** Input is untrusted: control and bidirectional characters could overwrite or reorder the terminal's output. */
     private static String printable(String text) {
         StringBuilder out = new StringBuilder();
-        text.codePoints().forEach(c -> out.appendCodePoint(c == '\t' || isPlain(c) ? c : '\uFFFD'));
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            int c = text.codePointAt(at);
+            out.appendCodePoint(c == '\t' || isPlain(c) ? c : '\uFFFD');
+        }
         return out.toString();
     }
 

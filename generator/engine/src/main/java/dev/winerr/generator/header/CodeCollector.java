@@ -9,6 +9,7 @@ import dev.winerr.generator.header.comment.DefinitionTexts;
 import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.expr.Value;
+import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import java.util.regex.Pattern;
 final class CodeCollector {
     /** How mc.exe writes an identifier with severity and facility. */
     private static final Pattern MESSAGE_NUMBER = Pattern.compile("0[xX][0-9a-fA-F]{8}[lL]?");
+
+    private static final int SHORTEST_MESSAGE_NUMBER = 10;
 
     private final Selector selector;
     private final Kinds kinds;
@@ -101,7 +104,8 @@ final class CodeCollector {
     private void leaveOut(Constant constant) {
         if (constant.outcome() instanceof Outcome.Known known
                 && selector.isCode(constant.name().text())) {
-            HeaderCode code = code(constant, known.value(), kind(constant, known.value()));
+            Optional<MessageParts> parts = parts(constant, known.value());
+            HeaderCode code = code(constant, known.value(), kind(constant, known.value(), parts), parts);
             if (code.fitsIn32Bits()) {
                 defined.add(code);
             }
@@ -121,8 +125,9 @@ final class CodeCollector {
 
     private void add(Constant constant, Value value) {
         String name = constant.name().text();
-        ResultKind kind = selector.kindOf(name, kind(constant, value));
-        HeaderCode code = code(constant, value, kind);
+        Optional<MessageParts> parts = parts(constant, value);
+        ResultKind kind = selector.kindOf(name, kind(constant, value, parts));
+        HeaderCode code = code(constant, value, kind, parts);
         HeaderCode before = codes.get(name);
         if (code.fitsIn32Bits()) {
             defined.add(code);
@@ -140,14 +145,14 @@ final class CodeCollector {
         }
     }
 
-    private ResultKind kind(Constant constant, Value value) {
+    private ResultKind kind(Constant constant, Value value, Optional<MessageParts> parts) {
         ResultKind kind = kinds.of(constant, value);
-        return parts(constant, value).isEmpty()
+        return parts.isEmpty()
                 ? kind
                 : KindRules.ofMessage(kind, constant.name().text());
     }
 
-    private HeaderCode code(Constant constant, Value value, ResultKind kind) {
+    private HeaderCode code(Constant constant, Value value, ResultKind kind, Optional<MessageParts> parts) {
         String name = constant.name().text();
         return new HeaderCode(
                 name,
@@ -156,7 +161,7 @@ final class CodeCollector {
                 kind,
                 constant.soleName().filter(target -> !target.equals(name)),
                 texts.groupOf(constant),
-                parts(constant, value),
+                parts,
                 texts.textOf(constant).map(text -> Map.of(Locale.ROOT, text)).orElse(Map.of()),
                 texts.isDeprecated(constant),
                 constant.name().root().span());
@@ -171,10 +176,19 @@ final class CodeCollector {
 
     /** Numbers that mc.exe writes in decimal, such as the Win32 codes of winerror.h, have no parts. */
     private Optional<MessageParts> parts(Constant constant, Value value) {
-        boolean isComposed = texts.hasMessage(constant)
-                && constant.body().stream()
-                        .anyMatch(token -> MESSAGE_NUMBER.matcher(token.text()).matches());
+        boolean isComposed = texts.hasMessage(constant) && hasMessageNumber(constant.body());
         return isComposed ? Optional.of(MessageParts.of((int) value.bits())) : Optional.empty();
+    }
+
+    private static boolean hasMessageNumber(List<Token> body) {
+        for (Token token : body) {
+            if (token.text().length() >= SHORTEST_MESSAGE_NUMBER
+                    && token.text().charAt(0) == '0'
+                    && MESSAGE_NUMBER.matcher(token.text()).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As in C, the last definition applies. */

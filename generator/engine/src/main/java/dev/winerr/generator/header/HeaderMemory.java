@@ -1,11 +1,8 @@
 package dev.winerr.generator.header;
 
 import dev.winerr.generator.header.pp.Library;
-import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -15,10 +12,8 @@ import java.util.function.Supplier;
  */
 public final class HeaderMemory {
     private final Supplier<Library> libraries;
-    private final Map<Key, Library> known = new ConcurrentHashMap<>();
-
-    /** What decides where includes are found and what they are. */
-    private record Key(List<Path> includeDirectories, Optional<Charset> encoding) {}
+    /** By what decides where includes are found and what they are: the folders and the encoding. */
+    private final Map<List<Object>, Library> known = new ConcurrentHashMap<>();
 
     private HeaderMemory(Supplier<Library> libraries) {
         this.libraries = libraries;
@@ -40,6 +35,6 @@ public final class HeaderMemory {
     }
 
     Library library(HeaderOptions options) {
-        return known.computeIfAbsent(new Key(options.includeDirectories(), options.encoding()), key -> libraries.get());
+        return known.computeIfAbsent(List.of(options.includeDirectories(), options.encoding()), key -> libraries.get());
     }
 }

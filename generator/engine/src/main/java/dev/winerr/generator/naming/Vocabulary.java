@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The codes of one or several headers, found by name, by spelling, by value and by position. */
 public final class Vocabulary {
@@ -16,9 +17,24 @@ public final class Vocabulary {
 
     private final String source;
     private final Map<String, HeaderCode> byName = new LinkedHashMap<>();
-    private final Map<String, HeaderCode> bySpelling = new HashMap<>();
-    private final Map<Integer, List<HeaderCode>> byValue = new HashMap<>();
-    private final Map<String, Integer> places = new HashMap<>();
+    private final List<HeaderCode> codes;
+    /** The other ways to find a code, made when the first row of a page asks. */
+    private @Nullable Ways ways;
+
+    private record Ways(
+            Map<String, HeaderCode> bySpelling, Map<Integer, List<HeaderCode>> byValue, Map<String, Integer> places) {
+        static Ways to(List<HeaderCode> codes) {
+            Ways ways = new Ways(new HashMap<>(), new HashMap<>(), new HashMap<>());
+            for (HeaderCode code : codes) {
+                ways.places.put(code.name(), ways.places.size());
+                ways.bySpelling.putIfAbsent(NameShapes.skeleton(code.name()), code);
+                ways.byValue
+                        .computeIfAbsent(code.bits(), value -> new ArrayList<>())
+                        .add(code);
+            }
+            return ways;
+        }
+    }
 
     /**
      * Indexes codes; if two have the same name, the first is used.
@@ -28,12 +44,18 @@ public final class Vocabulary {
     public Vocabulary(String source, List<HeaderCode> codes) {
         this.source = source;
         for (HeaderCode code : codes) {
-            if (byName.putIfAbsent(code.name(), code) == null) {
-                places.put(code.name(), places.size());
-                bySpelling.putIfAbsent(NameShapes.skeleton(code.name()), code);
-                byValue.computeIfAbsent(code.bits(), value -> new ArrayList<>()).add(code);
-            }
+            byName.putIfAbsent(code.name(), code);
         }
+        this.codes = List.copyOf(byName.values());
+    }
+
+    private Ways ways() {
+        Ways known = ways;
+        if (known == null) {
+            known = Ways.to(codes);
+            ways = known;
+        }
+        return known;
     }
 
     String source() {
@@ -52,7 +74,7 @@ public final class Vocabulary {
 
     /** All codes, in the order of the headers. */
     public List<HeaderCode> codes() {
-        return List.copyOf(byName.values());
+        return codes;
     }
 
     Optional<HeaderCode> named(String name) {
@@ -61,15 +83,15 @@ public final class Vocabulary {
 
     /** The code whose name has the same letters and digits, ignoring case and separators. */
     Optional<HeaderCode> spelt(String name) {
-        return Optional.ofNullable(bySpelling.get(NameShapes.skeleton(name)));
+        return Optional.ofNullable(ways().bySpelling().get(NameShapes.skeleton(name)));
     }
 
     List<HeaderCode> ofValue(int value) {
-        return byValue.getOrDefault(value, List.of());
+        return ways().byValue().getOrDefault(value, List.of());
     }
 
     /** The position of a code in the header, from 0. */
     int place(HeaderCode code) {
-        return places.getOrDefault(code.name(), -1);
+        return ways().places().getOrDefault(code.name(), -1);
     }
 }

@@ -2,7 +2,6 @@ package dev.winerr.generator.request;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -211,13 +210,20 @@ public enum Key {
 
     /** The long option of the command, without dashes: the same words, in the singular for lists. */
     public String option() {
-        return singular().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        StringBuilder dashed = new StringBuilder();
+        for (char c : singular().toCharArray()) {
+            dashed.append(Character.isUpperCase(c) ? "-" : "").append(Character.toLowerCase(c));
+        }
+        return dashed.toString();
     }
 
     /** The word for one element of a list, which is also the element in a POM: {@code includeDirectory}. */
     public String singular() {
         boolean repeated = shape.isList() && this != DOCS && this != MESSAGES;
-        return repeated ? word.replaceFirst("ries$", "rys").replaceFirst("s$", "") : word;
+        if (repeated && word.endsWith("ries")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return repeated && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** All words, to suggest one for a mistyped word. */
@@ -227,6 +233,11 @@ public enum Key {
 
     /** The key for a word in a binding file. */
     public static Optional<Key> ofWord(String word) {
-        return Arrays.stream(values()).filter(key -> key.word.equals(word)).findFirst();
+        for (Key key : values()) {
+            if (key.word.equals(word)) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
     }
 }

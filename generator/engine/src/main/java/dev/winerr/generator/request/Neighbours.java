@@ -17,6 +17,8 @@ final class Neighbours {
     private static final String LOCALE = "[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*";
     private static final Pattern NEARLY = Pattern.compile(
             "(?<stem>[^.]+)(?<locale>\\." + LOCALE + ")?(?<ending>\\.(?:md|html?))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDINGS =
+            Pattern.compile("(?:\\." + LOCALE + ")?\\.(?:md|html?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUFFIXED = Pattern.compile("(.+?)[-_ ]([A-Za-z]{2}(?:[-_][A-Za-z]{2})?)");
 
     private Neighbours() {}
@@ -29,10 +31,21 @@ final class Neighbours {
         String name = FileName.base(header.path()).isEmpty()
                 ? String.valueOf(header.path().getFileName())
                 : FileName.base(header.path());
-        String identifier = name.replaceFirst("^\\.", "")
-                .replaceAll("[^\\p{L}\\p{N}_]", "_")
-                .replaceFirst("^(?=\\p{N}|$)", "_");
-        return identifier.substring(0, 1).toUpperCase(Locale.ROOT) + identifier.substring(1);
+        StringBuilder identifier = new StringBuilder();
+        name.codePoints().skip(name.startsWith(".") ? 1 : 0).forEach(c -> {
+            identifier.append(identifier.isEmpty() && isNumber(c) ? "_" : "");
+            identifier.appendCodePoint(Character.isLetter(c) || isNumber(c) ? c : '_');
+        });
+        String first = identifier.isEmpty() ? "_" : identifier.substring(0, 1);
+        return first.toUpperCase(Locale.ROOT) + identifier.substring(Math.min(1, identifier.length()));
+    }
+
+    /** Digits, Roman numerals, fractions and the like: Unicode's category N. */
+    private static boolean isNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /**
@@ -45,12 +58,10 @@ final class Neighbours {
             return List.of();
         }
         String stem = FileName.base(header.path());
-        Pattern page =
-                Pattern.compile(Pattern.quote(stem) + "(\\." + LOCALE + ")?\\.(md|html?)", Pattern.CASE_INSENSITIVE);
         List<PageInput> pages = new ArrayList<>();
         for (Path file : sources.list(folder)) {
             String name = String.valueOf(file.getFileName());
-            if (mayBePage(name) && page.matcher(name).matches()) {
+            if (mayBePage(name) && isPage(stem, name)) {
                 pages.add(new PageInput(header.sibling(file), Optional.empty()));
             } else if (mayBePage(name)) {
                 nameFor(stem, name)
@@ -58,6 +69,11 @@ final class Neighbours {
             }
         }
         return pages;
+    }
+
+    private static boolean isPage(String stem, String name) {
+        return name.regionMatches(true, 0, stem, 0, stem.length())
+                && ENDINGS.matcher(name.substring(stem.length())).matches();
     }
 
     /** Most files beside a header of an SDK are headers; patterns need not look at those. */

@@ -2,8 +2,9 @@ package dev.winerr.generator.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reads and decodes files, and keeps track of them, so that a build tool knows what a generation depends on.
@@ -29,8 +29,8 @@ public final class SourceReader {
     /** The maximum size of a file in bytes: 64 MiB, about twenty times the size of the SDK's winerror.h. */
     public static final int MAX_BYTES = 64 << 20;
 
-    private final Map<Path, String> digests = new LinkedHashMap<>();
-    private final Map<Path, String> folders = new LinkedHashMap<>();
+    private final Map<Path, Digest> digests = new LinkedHashMap<>();
+    private final Map<Path, Digest> folders = new LinkedHashMap<>();
     private final Map<Path, List<Path>> lists = new HashMap<>();
     private final Map<Path, String> trees = new LinkedHashMap<>();
     private final Optional<Path> memory;
@@ -79,7 +79,7 @@ public final class SourceReader {
      */
     public SourceFile read(Path path, String name, Optional<Charset> encoding) throws IOException {
         byte[] bytes = bytes(path, name);
-        digests.put(path.toAbsolutePath().normalize(), Digests.of(bytes));
+        digests.put(path.toAbsolutePath().normalize(), Digest.of(bytes));
         return decoded(path, name, bytes, encoding);
     }
 
@@ -90,12 +90,13 @@ public final class SourceReader {
      * @param digest the {@linkplain #digest digest} that it had when it was read
      */
     public void remember(Path path, String digest) {
-        digests.putIfAbsent(path.toAbsolutePath().normalize(), digest);
+        digests.putIfAbsent(path.toAbsolutePath().normalize(), Digest.known(digest));
     }
 
     /** The SHA-256 digest of a file that was read. */
     public String digest(Path path) {
-        return Objects.requireNonNull(digests.get(path.toAbsolutePath().normalize()), "a file that was not read");
+        return Objects.requireNonNull(digests.get(path.toAbsolutePath().normalize()), "a file that was not read")
+                .text();
     }
 
     /**
@@ -109,7 +110,7 @@ public final class SourceReader {
      */
     public byte[] content(Path path, String name) throws IOException {
         byte[] bytes = bytes(path, name);
-        digests.put(path.toAbsolutePath().normalize(), Digests.of(bytes));
+        digests.put(path.toAbsolutePath().normalize(), Digest.of(bytes));
         return bytes;
     }
 
@@ -117,7 +118,6 @@ public final class SourceReader {
      * Reads a file that may not be needed and is therefore not tracked. Thread-safe.
      *
      * @throws FileTooLargeException if it has more than {@link #MAX_BYTES}, or does not end
-     * All files that were read, in order, by absolute path, with the SHA-256 digests of their bytes.
      */
     public static SourceFile peek(Path path, String name) throws IOException {
         return decoded(path, name, bytes(path, name), Optional.empty());
@@ -139,9 +139,14 @@ public final class SourceReader {
         return bytes;
     }
 
-    /** Every file that was read, in order, as an absolute path, with the SHA-256 digest of its bytes. */
+    /** All files that were read, in order, by absolute path, with the SHA-256 digests of their bytes. */
     public Map<Path, String> digests() {
-        return Collections.unmodifiableMap(digests);
+        return texts(digests);
+    }
+
+    /** All files that were read, in order, by absolute path. */
+    public Set<Path> files() {
+        return Collections.unmodifiableSet(digests.keySet());
     }
 
     /**
@@ -218,19 +223,27 @@ public final class SourceReader {
 
     /** All folders that were listed, by absolute path, with digests of the names in them. */
     public Map<Path, String> folders() {
-        return Collections.unmodifiableMap(folders);
+        return texts(folders);
+    }
+
+    private static Map<Path, String> texts(Map<Path, Digest> digests) {
+        Map<Path, String> texts = new LinkedHashMap<>();
+        digests.forEach((path, digest) -> texts.put(path, digest.text()));
+        return Collections.unmodifiableMap(texts);
     }
 
     private List<Path> entries(Path folder) throws IOException {
         List<Path> found = List.of();
-        try (Stream<Path> entries = Files.list(folder)) {
-            found = entries.sorted(Comparator.comparing(entry -> String.valueOf(entry.getFileName())))
-                    .toList();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            List<Path> sorted = new ArrayList<>();
+            entries.forEach(sorted::add);
+            sorted.sort(Comparator.comparing(entry -> String.valueOf(entry.getFileName())));
+            found = List.copyOf(sorted);
             return found;
-        } catch (UncheckedIOException e) {
+        } catch (DirectoryIteratorException e) {
             throw e.getCause();
         } finally {
-            folders.put(folder.toAbsolutePath().normalize(), Digests.of(found));
+            folders.put(folder.toAbsolutePath().normalize(), Digest.of(found));
         }
     }
 }

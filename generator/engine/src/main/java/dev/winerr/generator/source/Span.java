@@ -1,5 +1,7 @@
 package dev.winerr.generator.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A part of a source file; the origin of a fact.
  *
@@ -28,6 +30,17 @@ public record Span(SourceFile file, int start, int end) {
     /** The text of the span. */
     public String text() {
         return file.text().substring(start, end);
+    }
+
+    /** As of any record; see {@link dev.winerr.generator.diag.Diagnostic#equals}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span that && file.equals(that.file) && start == that.start && end == that.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * file.hashCode() + start) + end;
     }
 
     /** The position in the format of compilers, {@code path:line:column}. */

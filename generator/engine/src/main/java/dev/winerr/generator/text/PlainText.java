@@ -15,6 +15,9 @@ final class PlainText {
     }
 
     private static String lines(List<Block> blocks) {
+        if (blocks.size() == 1) {
+            return line(blocks.get(0));
+        }
         return blocks.stream()
                 .map(PlainText::line)
                 .filter(line -> !line.isEmpty())
@@ -23,7 +26,10 @@ final class PlainText {
 
     private static String line(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            return inline(paragraph.content()).lines().map(PlainText::fold).collect(Collectors.joining("\n"));
+            String text = inline(paragraph.content());
+            return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+                    ? fold(text)
+                    : text.lines().map(PlainText::fold).collect(Collectors.joining("\n"));
         } else if (block instanceof Block.Listing listing) {
             return listing.items().stream().map(PlainText::lines).collect(Collectors.joining("\n"));
         } else {
@@ -32,7 +38,14 @@ final class PlainText {
     }
 
     private static String inline(List<Inline> content) {
-        return content.stream().map(PlainText::inline).collect(Collectors.joining());
+        if (content.size() == 1) {
+            return inline(content.get(0));
+        }
+        StringBuilder text = new StringBuilder();
+        for (Inline inline : content) {
+            text.append(inline(inline));
+        }
+        return text.toString();
     }
 
     private static String inline(Inline inline) {

@@ -1,6 +1,8 @@
 package dev.winerr.generator.header.comment;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells what is written for tools, for the authors themselves, or of all codes from what describes one code. */
@@ -8,6 +10,9 @@ final class Asides {
     private static final Pattern FOR_TOOLS =
             Pattern.compile("(?:NOLINT|clang-format (?:on|off)|cppcheck-suppress|IWYU pragma|LCOV_EXCL|coverity\\[).*"
                     + "|(?:TODO|FIXME|XXX)\\b.*");
+    /** The characters that {@link #FOR_TOOLS} starts with. */
+    private static final String FIRST_FOR_TOOLS = "NcILTFX";
+
     /** Above a drawing of the bits that codes consist of. */
     private static final Pattern DRAWING = Pattern.compile("(?i).*\\blaid out as follows\\b.*");
 
@@ -15,10 +20,30 @@ final class Asides {
 
     /** The lines of a comment that may describe a code. */
     static List<String> without(List<String> lines) {
-        return lines.stream().anyMatch(line -> DRAWING.matcher(line).matches())
-                ? List.of()
-                : lines.stream()
-                        .filter(line -> !FOR_TOOLS.matcher(line.strip()).matches())
-                        .toList();
+        List<String> kept = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            if (isDrawing(line)) {
+                return List.of();
+            } else if (!isForTools(line)) {
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+
+    /** Most lines have none of the words, which are looked for first since there are so many lines. */
+    private static boolean isDrawing(String line) {
+        return line.toLowerCase(Locale.ROOT).contains(" out as ")
+                && DRAWING.matcher(line).matches();
+    }
+
+    private static boolean isForTools(String line) {
+        int start = 0;
+        while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
+            start++;
+        }
+        return start < line.length()
+                && FIRST_FOR_TOOLS.indexOf(line.charAt(start)) >= 0
+                && FOR_TOOLS.matcher(line.strip()).matches();
     }
 }

@@ -35,7 +35,12 @@ final class Banners {
 
     /** Whether a line has no text: it is blank, or has only the sides of a box. */
     static boolean isBlank(String line) {
-        return line.chars().noneMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLetterOrDigit(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A title between two rules. If there are several lines, the first is the title and the others explain it. */

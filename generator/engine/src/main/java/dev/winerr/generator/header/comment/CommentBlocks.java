@@ -28,7 +28,7 @@ final class CommentBlocks {
     private int takeBlock(List<Span> comments, int index) {
         Span first = comments.get(index);
         boolean ownLine = isOnOwnLine(first);
-        CommentStyle style = CommentStyle.of(first.text());
+        CommentStyle style = CommentStyle.at(first.start(), file.text());
         lines.clear();
         lines.addAll(CommentLines.of(first.text(), style));
         Span last = first;
@@ -46,7 +46,7 @@ final class CommentBlocks {
                 && isLineComment(next)
                 && next.line() == file.line(last.end() - 1) + 1
                 && isOnOwnLine(next)
-                && CommentStyle.of(next.text()) == style
+                && CommentStyle.at(next.start(), file.text()) == style
                 && (ownLine || style == CommentStyle.DOC_TRAILING || isIndentedMore(next.line(), first.line()));
     }
 

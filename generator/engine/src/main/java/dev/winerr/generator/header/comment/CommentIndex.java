@@ -91,11 +91,13 @@ final class CommentIndex {
         DocCommands.Reading doc =
                 isDoc ? DocCommands.read(lines) : new DocCommands.Reading(lines, false, Optional.empty());
         doc.group().ifPresent(title -> titles.put(block.span().start(), title));
-        if (block.lines().stream().anyMatch(CommentIndex::isNotice)) {
+        if (hasNotice(block.lines())) {
             return Remark.NONE;
         }
         List<Segment> segments = SegmentReader.read(doc.text());
-        segments.forEach(segment -> add(segment, block.span().start()));
+        for (Segment segment : segments) {
+            add(segment, block.span().start());
+        }
         boolean isText = doc.group().isEmpty() && !segments.isEmpty();
         return new Remark(isText ? text(segments.get(segments.size() - 1)) : "", doc.deprecated());
     }
@@ -119,11 +121,24 @@ final class CommentIndex {
         unfinished = text.isEmpty() ? name : "";
     }
 
+    private static boolean hasNotice(List<String> lines) {
+        for (String line : lines) {
+            if (isNotice(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isNotice(String line) {
         String start = line.length() > LONGEST_NOTICE ? line.substring(0, LONGEST_NOTICE) : line;
         String lower = start.toLowerCase(Locale.ROOT);
-        return NOTICE_WORDS.stream().anyMatch(lower::contains)
-                && NOTICE.matcher(lower).find();
+        for (String word : NOTICE_WORDS) {
+            if (lower.contains(word)) {
+                return NOTICE.matcher(lower).find();
+            }
+        }
+        return false;
     }
 
     private static String text(Segment segment) {
@@ -132,7 +147,7 @@ final class CommentIndex {
         }
         String joined = Paragraphs.join(prose.lines());
         Matcher label = WMC_LABEL.matcher(joined);
-        if (label.lookingAt()) {
+        if (joined.startsWith("Approx") && label.lookingAt()) {
             return Percents.ofMessage(joined.substring(label.end()));
         }
         boolean isCode = joined.startsWith("#");

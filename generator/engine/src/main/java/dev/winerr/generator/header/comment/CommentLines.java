@@ -21,6 +21,9 @@ final class CommentLines {
         if (text.isEmpty()) {
             return List.of("");
         }
+        if (!isBlock && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return List.of(withoutSplice(text));
+        }
         List<String> lines = new ArrayList<>();
         for (String line : text.lines().toList()) {
             lines.add(isBlock ? withoutMargins(line, lines.isEmpty()) : withoutSplice(line));

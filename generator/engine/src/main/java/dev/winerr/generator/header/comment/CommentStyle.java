@@ -19,22 +19,23 @@ enum CommentStyle {
         return markLength;
     }
 
-    static CommentStyle of(String comment) {
-        if (!isDoc(comment)) {
+    /** The style of the comment that starts at an offset of a text. */
+    static CommentStyle at(int start, String text) {
+        if (!isDoc(text, start)) {
             return PLAIN;
         }
-        return comment.startsWith("<", DOC.markLength) ? DOC_TRAILING : DOC;
+        return text.startsWith("<", start + DOC.markLength) ? DOC_TRAILING : DOC;
     }
 
     /** A row of slashes or stars is a rule, and {@code /}{@code **}{@code /} is an empty plain comment. */
-    private static boolean isDoc(String comment) {
-        if (comment.startsWith("//!") || comment.startsWith("/*!")) {
+    private static boolean isDoc(String text, int start) {
+        if (text.startsWith("//!", start) || text.startsWith("/*!", start)) {
             return true;
-        } else if (comment.startsWith("///")) {
-            return !comment.startsWith("/", DOC.markLength);
+        } else if (text.startsWith("///", start)) {
+            return !text.startsWith("/", start + DOC.markLength);
         }
-        return comment.startsWith("/**")
-                && !comment.startsWith("*", DOC.markLength)
-                && !comment.startsWith("/", DOC.markLength);
+        return text.startsWith("/**", start)
+                && !text.startsWith("*", start + DOC.markLength)
+                && !text.startsWith("/", start + DOC.markLength);
     }
 }

@@ -11,17 +11,18 @@ public final class Percents {
     /** A zero ends the text only if it is not the first digit of a width, as in printf's {@code %08lx}. */
     private static final Pattern ESCAPE_OR_PERCENT = Pattern.compile("(%(?:0(?![0-9A-Za-z])|[1-9%.! bnrt]))|%");
 
-    private static final Pattern PERCENT = Pattern.compile("%");
-
     private Percents() {}
 
     /** A message's text: escapes are kept, and all other percent signs, such as those of printf, are escaped. */
     public static String ofMessage(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         return ESCAPE_OR_PERCENT.matcher(text).replaceAll(match -> match.group(1) == null ? "%%" : "$0");
     }
 
     /** A plain text, in which percent signs are literal. */
     public static String ofPlain(String text) {
-        return PERCENT.matcher(text).replaceAll("%%");
+        return text.replace("%", "%%");
     }
 }

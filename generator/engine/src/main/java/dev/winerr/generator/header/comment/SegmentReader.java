@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Splits the lines of a comment block into headings, messages and prose. */
 final class SegmentReader {
@@ -30,8 +31,8 @@ final class SegmentReader {
 
     private void readOne() {
         String line = lines.get(at);
-        Matcher label = LABEL.matcher(line);
-        if (label.matches()) {
+        Matcher label = label(line);
+        if (label != null) {
             endProse();
             readMessage(label.group(1), label.group(2));
             return;
@@ -59,26 +60,42 @@ final class SegmentReader {
         }
         at++;
         while (at < lines.size()) {
-            Matcher next = LABEL.matcher(lines.get(at));
-            boolean isLabel = next.matches();
-            if (isLabel && next.group(1).equals("MessageId")) {
+            Matcher next = label(lines.get(at));
+            if (next != null && next.group(1).equals("MessageId")) {
                 break;
             }
-            text.add(isLabel ? next.group(2) : lines.get(at));
+            text.add(next == null ? lines.get(at) : next.group(2));
             at++;
         }
         segments.add(new Segment.Message(isNamed ? name(rest) : "", text));
     }
 
+    /** The label of a line with its text; null if it has none, as most lines do. */
+    private static @Nullable Matcher label(String line) {
+        if (!line.contains("Message")) {
+            return null;
+        }
+        Matcher label = LABEL.matcher(line);
+        return label.matches() ? label : null;
+    }
+
     /** For a message without a symbol, mc.exe writes the number and a remark, which is not a name. */
     private static String name(String rest) {
-        String word = rest.strip().split("\\s", 2)[0];
+        String text = rest.strip();
+        int end = 0;
+        while (end < text.length() && " \t\n\u000B\f\r".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String word = text.substring(0, end);
         return !word.isEmpty() && Character.isDigit(word.charAt(0)) ? "" : word;
     }
 
     private void endProse() {
-        if (!prose.stream().allMatch(String::isEmpty)) {
-            segments.add(new Segment.Prose(List.copyOf(prose)));
+        for (String line : prose) {
+            if (!line.isEmpty()) {
+                segments.add(new Segment.Prose(List.copyOf(prose)));
+                break;
+            }
         }
         prose.clear();
     }

@@ -1,0 +1,30 @@
+package dev.winerr.generator.diag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArgumentsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "nothing to insert, nothing to insert",
+        "%s before %s, one before two",
+        "%2$s behind %1$s, two behind one",
+        "'%s, again %1$s and %s', 'one, again one and two'",
+        "'%3$s', '%s'",
+    })
+    void insertsArguments(String pattern, String expected) {
+        assertThat(Arguments.insert(List.of("one", "two", "%s"), pattern)).isEqualTo(expected);
+    }
+
+    @Test
+    void knowsNoOtherConversions() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Arguments.insert(List.of("1"), "%d lines"))
+                .withMessage("no pattern of a diagnostic: %d lines");
+    }
+}
