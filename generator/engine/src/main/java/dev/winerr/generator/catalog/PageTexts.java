@@ -19,6 +19,7 @@ final class PageTexts {
 
     private final Optional<String> familyLink;
     private final BundleLocales headerBundles;
+    private final Map<Locale, Locale> bundleOf = new HashMap<>();
     private final DiagnosticLog log;
     private final Map<String, Map<Locale, NamedEntry>> entries = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
@@ -83,9 +84,14 @@ final class PageTexts {
     /** The texts of a code: those of pages, and for a bundle without one the header's. */
     Map<Locale, Message> messages(HeaderCode code) {
         Map<Locale, Message> messages = new HashMap<>();
-        code.messages().forEach((locale, pattern) -> messages.put(headerBundles.of(locale), Message.ofHeader(pattern)));
-        entries.getOrDefault(code.name(), Map.of())
-                .forEach((bundle, entry) -> messages.put(bundle, Message.ofPage(entry.description())));
+        for (Map.Entry<Locale, String> text : code.messages().entrySet()) {
+            Locale bundle = bundleOf.computeIfAbsent(text.getKey(), headerBundles::of);
+            messages.put(bundle, Message.ofHeader(text.getValue()));
+        }
+        for (Map.Entry<Locale, NamedEntry> entry :
+                entries.getOrDefault(code.name(), Map.of()).entrySet()) {
+            messages.put(entry.getKey(), Message.ofPage(entry.getValue().description()));
+        }
         return messages;
     }
 

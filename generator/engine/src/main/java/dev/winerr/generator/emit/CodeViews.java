@@ -33,6 +33,9 @@ final class CodeViews {
      */
     private final Map<String, CodeView> inner = new HashMap<>();
 
+    /** The addresses of pages, which are the same for many codes. */
+    private final Map<String, Optional<String>> links = new HashMap<>();
+
     /**
      * Creates a builder of views.
      *
@@ -59,7 +62,9 @@ final class CodeViews {
     private CodeView of(Code code, boolean last) {
         String name = names.of(code.name());
         RichText text = text(code, Locale.ROOT);
-        Optional<String> link = code.link().flatMap(Addresses::ofWeb);
+        Optional<String> link = code.link().flatMap(address -> links.computeIfAbsent(address, Addresses::ofWeb));
+        List<MessageView> messages = messages(code, code.messages()::containsKey);
+        boolean isComplete = messages.size() == catalog.locales().size();
         String primary = code.aliasOf().orElse(code.name());
         return new CodeView(
                 name,
@@ -90,13 +95,14 @@ final class CodeViews {
                 link.isPresent(),
                 text,
                 !text.isEmpty(),
-                messages(code, code.messages()::containsKey),
-                messages(code, locale -> true),
+                messages,
+                isComplete ? messages : messages(code, locale -> true),
                 last);
     }
 
     private List<MessageView> messages(Code code, Predicate<Locale> isWanted) {
-        List<Locale> locales = catalog.locales().stream().filter(isWanted).toList();
+        List<Locale> locales = new ArrayList<>(catalog.locales());
+        locales.removeIf(isWanted.negate());
         List<MessageView> views = new ArrayList<>();
         for (Locale locale : locales) {
             Locale language = locale.equals(Locale.ROOT) ? catalog.defaultLocale() : locale;

@@ -47,43 +47,74 @@ public final class Emitter {
 
     private List<OutputFile> emit(Views views, FileNames names) {
         TemplateEngine engine = new TemplateEngine(templates);
+        // Each file is rendered by itself, so all processors can do so; the order of files and findings stays.
+        List<Rendered> rendered = pieces(views, names).parallelStream()
+                .map(piece -> render(engine, piece))
+                .toList();
         List<OutputFile> files = new ArrayList<>();
-        for (Template template : templates.all()) {
-            try {
-                if (FileNames.isPerLocale(template)) {
-                    for (BundleView bundle : views.bundles()) {
-                        List<Record> scopes = List.of(views.family(), bundle);
-                        String suffix = bundle.language().suffix();
-                        render(engine, template, scopes, names, suffix).ifPresent(files::add);
-                    }
-                } else if (!template.isPartial()) {
-                    render(engine, template, List.of(views.family()), names, "").ifPresent(files::add);
-                }
-            } catch (TemplateException e) {
-                log.add(e.diagnostic());
-            }
+        for (Rendered one : rendered) {
+            one.failure().ifPresent(log::add);
+            one.file().ifPresent(file -> {
+                check(one.piece().template(), file);
+                files.add(file);
+            });
         }
         // A template that renders only white space generates no file.
         return files.stream().filter(file -> !file.content().isBlank()).toList();
     }
 
-    private Optional<OutputFile> render(
-            TemplateEngine engine, Template template, List<Record> views, FileNames names, String localeSuffix)
-            throws TemplateException {
+    /** A file to render from a template, with the views that it is rendered of. */
+    private record Piece(Template template, List<Record> views, OutputFile place) {}
+
+    /** A file that was rendered, or why it was not. */
+    private record Rendered(Piece piece, Optional<OutputFile> file, Optional<Diagnostic> failure) {}
+
+    private List<Piece> pieces(Views views, FileNames names) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Template template : templates.all()) {
+            if (FileNames.isPerLocale(template)) {
+                for (BundleView bundle : views.bundles()) {
+                    String suffix = bundle.language().suffix();
+                    piece(template, List.of(views.family(), bundle), names, suffix)
+                            .ifPresent(pieces::add);
+                }
+            } else if (!template.isPartial()) {
+                piece(template, List.of(views.family()), names, "").ifPresent(pieces::add);
+            }
+        }
+        return pieces;
+    }
+
+    private Optional<Piece> piece(Template template, List<Record> views, FileNames names, String localeSuffix) {
         Optional<OutputFile> place = names.file(template, localeSuffix);
         if (place.isEmpty()) {
             log.add(OutputDiagnostic.OUTSIDE, template.source().start(), template.outputPattern());
-            return place;
         }
-        String path = place.get().path();
-        OutputFile file = new OutputFile(place.get().kind(), path, engine.render(template, views, path));
-        if (!BuiltInTemplates.has(template) && Escapers.isUnknown(path)) {
+        return place.map(file -> new Piece(template, views, file));
+    }
+
+    private static Rendered render(TemplateEngine engine, Piece piece) {
+        OutputFile place = piece.place();
+        try {
+            String content = engine.render(piece.template(), piece.views(), place.path());
+            return new Rendered(
+                    piece, Optional.of(new OutputFile(place.kind(), place.path(), content)), Optional.empty());
+        } catch (TemplateException e) {
+            return new Rendered(piece, Optional.empty(), Optional.of(e.diagnostic()));
+        }
+    }
+
+    /** Of what a user's own template renders, less is known. */
+    private void check(Template template, OutputFile file) {
+        if (BuiltInTemplates.has(template)) {
+            return;
+        }
+        if (Escapers.isUnknown(file.path())) {
             log.add(EmitDiagnostic.NO_ESCAPES, template.source().start(), template.outputPattern());
         }
-        if (path.endsWith(".java") && !BuiltInTemplates.has(template)) {
+        if (file.path().endsWith(".java")) {
             parse(template, file);
         }
-        return Optional.of(file);
     }
 
     private void parse(Template template, OutputFile file) {

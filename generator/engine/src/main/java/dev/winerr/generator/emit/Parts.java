@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The enums whose constants are the codes of a family.
@@ -40,7 +41,17 @@ record Parts(boolean partitioned, List<Part> enums) {
     }
 
     /** The arguments of a lookup. */
-    private record Question(ResultKind kind, int value) {}
+    private record Question(ResultKind kind, int value) {
+        @Override
+        public int hashCode() {
+            return 31 * value + kind.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Question that && kind == that.kind && value == that.value;
+        }
+    }
 
     /**
      * The names of the codes that precede the one that lookups by their value and kind return. Others need not be

@@ -3,6 +3,7 @@ package dev.winerr.generator.emit;
 import dev.winerr.ResultKind;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
+import dev.winerr.generator.catalog.Message;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.emit.java.JavaNames;
 import dev.winerr.generator.emit.java.Limits;
@@ -203,10 +204,13 @@ public final class ViewBuilder {
         boolean machineTranslated = catalog.pages().stream()
                 .anyMatch(page ->
                         page.bundle().equals(locale) && page.page().page().machineTranslated());
-        List<BundleView.Entry> entries = catalog.codes().stream()
-                .flatMap(code -> Optional.ofNullable(code.messages().get(locale)).stream()
-                        .map(message -> new BundleView.Entry(code.name(), message.pattern())))
-                .toList();
+        List<BundleView.Entry> entries = new ArrayList<>();
+        for (Code code : catalog.codes()) {
+            Message message = code.messages().get(locale);
+            if (message != null) {
+                entries.add(new BundleView.Entry(code.name(), message.pattern()));
+            }
+        }
         return new BundleView(language(locale), machineTranslated, entries);
     }
 }

@@ -63,6 +63,9 @@ public final class PageFinder {
      * @param header the content of the header
      */
     public List<FoundPage> find(List<PageInput> wanted, HeaderCodes header) {
+        if (wanted.stream().noneMatch(PageFinder::isFolder)) {
+            return named(wanted);
+        }
         List<PageFolder> folders =
                 wanted.stream().filter(PageFinder::isFolder).flatMap(this::open).toList();
         List<PageFolder> originals = folders.stream().filter(this::isOriginal).toList();

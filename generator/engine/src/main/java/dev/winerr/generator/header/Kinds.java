@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Kinds {
 
-    private static final Pattern WIN32_NUMBER = Pattern.compile("[0-9]+[lL]");
-    private static final Pattern DECIMAL = Pattern.compile("[0-9]+");
     private static final String MINGW_LONG = "__MSABI_LONG";
     private static final int SETUP_ERROR = 0xE000_0000;
     private static final int FIRST_SOCKET_CODE = 10000;
@@ -120,11 +117,22 @@ final class Kinds {
     }
 
     private static boolean isWin32Number(List<Token> body) {
-        return (body.size() == 1 && isNumber(body.get(0), WIN32_NUMBER))
-                || (body.size() == 4 && body.get(0).is(MINGW_LONG) && isNumber(body.get(2), DECIMAL));
+        return (body.size() == 1 && isDecimal(body.get(0), "lL"))
+                || (body.size() == 4 && body.get(0).is(MINGW_LONG) && isDecimal(body.get(2), ""));
     }
 
-    private static boolean isNumber(Token token, Pattern form) {
-        return token.kind() == TokenKind.NUMBER && form.matcher(token.text()).matches();
+    /** Whether a token is a decimal number with one of the suffixes of a letter; without any, if there are none. */
+    private static boolean isDecimal(Token token, String suffixes) {
+        String text = token.text();
+        int end = text.length() - (suffixes.isEmpty() ? 0 : 1);
+        if (token.kind() != TokenKind.NUMBER || end < 1) {
+            return false;
+        }
+        for (int i = 0; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return suffixes.isEmpty() || suffixes.indexOf(text.charAt(end)) >= 0;
     }
 }

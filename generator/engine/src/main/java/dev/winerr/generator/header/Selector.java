@@ -85,14 +85,13 @@ final class Selector {
 
     /** The kind that a setting assigns to a name, or else the one that the rules determine. */
     ResultKind kindOf(String name, ResultKind byRule) {
-        return kindsOf.keySet().stream()
-                .filter(glob -> glob.matches(name))
-                .findFirst()
-                .map(glob -> {
-                    idle.remove(glob);
-                    return kindsOf.get(glob);
-                })
-                .orElse(byRule);
+        for (Map.Entry<Glob, ResultKind> kindOf : kindsOf.entrySet()) {
+            if (kindOf.getKey().matches(name)) {
+                idle.remove(kindOf.getKey());
+                return kindOf.getValue();
+            }
+        }
+        return byRule;
     }
 
     /** Whether constants of this kind are selected. */

@@ -133,15 +133,17 @@ public final class SourceFile {
     private static int[] lineStarts(String text) {
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean endsLine = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (endsLine) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        int feed = text.indexOf('\n');
+        int carriage = text.indexOf('\r');
+        while (feed >= 0 || carriage >= 0) {
+            boolean isCarriage = carriage >= 0 && (feed < 0 || carriage < feed);
+            int end = isCarriage && carriage + 1 != feed ? carriage : feed;
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = end + 1;
+            feed = end == feed ? text.indexOf('\n', end + 1) : feed;
+            carriage = isCarriage ? text.indexOf('\r', end + 1) : carriage;
         }
         return Arrays.copyOf(starts, count);
     }

@@ -45,7 +45,7 @@ class SnapshotTest {
                 Map.of(project, Digests.of(new SourceReader().list(project))),
                 Map.of(),
                 List.of(project.resolve("out")),
-                List.of(new WrittenFile(output, digest("damp"))));
+                List.of(new WrittenFile(output, WrittenFile.checksum("damp".getBytes(StandardCharsets.UTF_8)))));
     }
 
     @Test

@@ -34,18 +34,28 @@ final class Characters {
         return forbidden ? "\uFFFD" : "&#" + c + ";";
     }
 
-    /** The text with each code point replaced by the result of the function, or kept if that is {@code ""}. */
+    /**
+     * The text with each code point replaced by the result of the function, or kept if that is {@code ""}, as it must be
+     * for ASCII letters, digits and the underscore.
+     */
     static String replace(String text, IntFunction<String> replacement) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            String replaced = replacement.apply(c);
-            if (replaced.isEmpty()) {
-                out.appendCodePoint(c);
-            } else {
-                out.append(replaced);
+        StringBuilder out = new StringBuilder();
+        int kept = 0;
+        for (int at = 0; at < text.length(); ) {
+            int next = text.offsetByCodePoints(at, 1);
+            String replaced = isHarmless(text.charAt(at)) ? "" : replacement.apply(text.codePointAt(at));
+            if (!replaced.isEmpty()) {
+                out.append(text, kept, at).append(replaced);
+                kept = next;
             }
-        });
-        return out.toString();
+            at = next;
+        }
+        return kept == 0 ? text : out.append(text, kept, text.length()).toString();
+    }
+
+    /** Whether a character is special nowhere: of a name in ASCII, as most are. */
+    private static boolean isHarmless(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 
     /** A code point as one or two UTF-16 escapes of four hexadecimal digits. */

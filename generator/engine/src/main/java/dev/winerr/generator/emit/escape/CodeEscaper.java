@@ -144,10 +144,21 @@ final class CodeEscaper implements Escaper {
     }
 
     private static String nameOrNumber(String value) throws UnsafeValueException {
-        if (!NAME_OR_NUMBER.matcher(value).matches()) {
+        if (!isName(value) && !NAME_OR_NUMBER.matcher(value).matches()) {
             throw new UnsafeValueException(value, "in code, outside of strings and comments");
         }
         return value;
+    }
+
+    /** Whether a value is a name in ASCII, as nearly all are. */
+    private static boolean isName(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c != '_' && (c < '0' || c > 'z' || !Character.isLetterOrDigit(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String inRawString(String value) throws UnsafeValueException {

@@ -17,6 +17,9 @@ final class CommentFolding {
      * @param margin the start of every further line
      */
     static String fold(String text, int column, String margin) {
+        if (column + text.length() <= WIDTH && text.indexOf('\n') < 0) {
+            return text;
+        }
         StringBuilder out = new StringBuilder();
         int used = column;
         String separator = "";

@@ -47,7 +47,11 @@ record Html(UnaryOperator<String> escape, boolean bareFirst) {
     }
 
     private String inline(List<Inline> content) {
-        return content.stream().map(this::inline).collect(Collectors.joining());
+        StringBuilder out = new StringBuilder();
+        for (Inline inline : content) {
+            out.append(inline(inline));
+        }
+        return out.toString();
     }
 
     private String inline(Inline inline) {

@@ -40,7 +40,7 @@ final class PropertiesEscaper implements Escaper {
         return switch (place) {
             case LINE_START, KEY ->
                 Characters.replace(value, c -> " =:#!".indexOf(c) >= 0 ? "\\" + (char) c : common(c));
-            case VALUE_START -> common(value).replaceFirst("^ ", "\\\\ ");
+            case VALUE_START -> (value.startsWith(" ") ? "\\" : "") + common(value);
             case VALUE -> common(value);
             case COMMENT -> Characters.replace(value, c -> c == '\n' || c == '\r' ? " " : common(c));
         };

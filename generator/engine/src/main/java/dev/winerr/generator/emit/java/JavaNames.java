@@ -57,8 +57,16 @@ public final class JavaNames {
     }
 
     private String identifier(String name) {
-        StringBuilder out = new StringBuilder();
-        name.codePoints().forEach(c -> out.appendCodePoint(isPart(c) ? c : '_'));
+        StringBuilder out = new StringBuilder(name);
+        for (int at = 0; at < out.length(); at++) {
+            int c = out.codePointAt(at);
+            int end = at + Character.charCount(c);
+            if (!isPart(c)) {
+                out.replace(at, end, "_");
+            } else {
+                at = end - 1;
+            }
+        }
         if (out.isEmpty() || !Character.isJavaIdentifierStart(out.codePointAt(0))) {
             out.insert(0, '_');
         }

@@ -4,8 +4,10 @@ import dev.winerr.Facility;
 import dev.winerr.NtFacility;
 import dev.winerr.NtStatus;
 import dev.winerr.ResultKind;
+import dev.winerr.Spelling;
 import dev.winerr.generator.catalog.Code;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +42,10 @@ public final class Partition {
 
     private static final int WIN32_BLOCK = 2000;
     private static final int LARGEST_PLAIN_WIN32 = 0xFFFF;
+    private static final int LARGEST_OF_THREE_DIGITS = 0xFFF;
+
+    private static final int BEFORE_THREE_DIGITS = "0x00000".length();
+
     private static final int CUSTOMER = 0x2000_0000;
 
     private Partition() {}
@@ -84,12 +90,16 @@ public final class Partition {
 
     /** The enums of codes, in header order. */
     public static List<Part> parts(List<Code> codes) {
-        Map<Home, List<Code>> homes = new LinkedHashMap<>();
+        Map<String, Home> homes = new LinkedHashMap<>();
+        Map<String, List<Code>> byHome = new HashMap<>();
         for (Code code : codes) {
-            homes.computeIfAbsent(home(code), home -> new ArrayList<>()).add(code);
+            Home home = home(code);
+            homes.putIfAbsent(home.name(), home);
+            byHome.computeIfAbsent(home.name(), name -> new ArrayList<>()).add(code);
         }
         List<Part> parts = new ArrayList<>();
-        homes.forEach((home, held) -> {
+        homes.forEach((name, home) -> {
+            List<Code> held = byHome.getOrDefault(name, List.of());
             for (int from = 0; from < held.size(); from += Limits.ENUM) {
                 List<Code> some = held.subList(from, Math.min(held.size(), from + Limits.ENUM));
                 parts.add(home.part(from / Limits.ENUM, some));
@@ -140,7 +150,9 @@ public final class Partition {
      * Microsoft's for customer-defined values.
      */
     private static Home ofFacility(String prefix, String codes, int value, int facility, Optional<String> name) {
-        String number = String.format(Locale.ROOT, "%03X", facility);
+        String number = facility > LARGEST_OF_THREE_DIGITS
+                ? Integer.toHexString(facility).toUpperCase(Locale.ROOT)
+                : Spelling.hex(facility).substring(BEFORE_THREE_DIGITS);
         if ((value & CUSTOMER) != 0) {
             return new Home(prefix + "Customer" + number, codes + " of a vendor's facility 0x" + number);
         }

@@ -1,6 +1,5 @@
 package dev.winerr.generator.emit.output;
 
-import dev.winerr.generator.source.Digests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +62,7 @@ public final class Leftovers {
         }
         for (Path file : files) {
             if (!wanted.contains(file) && isGenerated(file)) {
-                leftovers.add(new WrittenFile(file, Digests.of(Files.readAllBytes(file))));
+                leftovers.add(new WrittenFile(file, WrittenFile.checksum(Files.readAllBytes(file))));
             }
         }
     }

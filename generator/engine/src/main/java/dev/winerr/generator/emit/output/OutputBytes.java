@@ -1,9 +1,6 @@
 package dev.winerr.generator.emit.output;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
@@ -52,16 +49,12 @@ final class OutputBytes {
     private byte[] encode(OutputFile file) {
         boolean isSource = file.kind() == OutputFile.Kind.SOURCE;
         Charset charset = isSource ? sourceEncoding : StandardCharsets.UTF_8;
-        try {
-            // Encoders read arrays many times faster than strings.
-            ByteBuffer bytes =
-                    charset.newEncoder().encode(CharBuffer.wrap(file.content().toCharArray()));
-            byte[] encodedText = new byte[bytes.remaining()];
-            bytes.get(encodedText);
-            return encodedText;
-        } catch (CharacterCodingException e) {
-            return isSource ? escaped(file.content(), charset) : repaired(file.content());
+        // Strings are encoded and decoded many times faster than an encoder, which would tell what it cannot encode.
+        byte[] bytes = file.content().getBytes(charset);
+        if (new String(bytes, charset).equals(file.content())) {
+            return bytes;
         }
+        return isSource ? escaped(file.content(), charset) : repaired(file.content());
     }
 
     /** A lone surrogate becomes the replacement character, as usual; Java's own choice is a question mark. */

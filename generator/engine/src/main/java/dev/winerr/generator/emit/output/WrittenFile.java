@@ -1,6 +1,5 @@
 package dev.winerr.generator.emit.output;
 
-import dev.winerr.generator.source.Digests;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,19 +8,27 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.CRC32;
 
 /**
  * A record of a file that was written, by which it can be recognised.
  *
  * @param path the file
- * @param mark the digest of its bytes; for a file shared by several generations, the providers written by winerr
+ * @param mark the length and the checksum of its bytes; for a file shared by several generations, the providers written by winerr
  */
 public record WrittenFile(Path path, String mark) {
     private static final String SHARED = "lines:";
 
     static WrittenFile of(OutputFile file, Path path, byte[] bytes) {
-        String mark = ServiceFile.is(file) ? SHARED + String.join(",", ours(file, bytes)) : Digests.of(bytes);
+        String mark = ServiceFile.is(file) ? SHARED + String.join(",", ours(file, bytes)) : checksum(bytes);
         return new WrittenFile(path.toAbsolutePath().normalize(), mark);
+    }
+
+    /** Tells an edited file from an untouched one; nobody gains by forging it, so a fast one will do. */
+    public static String checksum(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return bytes.length + ":" + Long.toHexString(sum.getValue());
     }
 
     /** A line that a user has also written without the mark is the user's. */
@@ -48,7 +55,7 @@ public record WrittenFile(Path path, String mark) {
 
     private boolean holds(byte[] bytes) {
         if (!isShared()) {
-            return Digests.of(bytes).equals(mark);
+            return checksum(bytes).equals(mark);
         }
         Set<String> wanted =
                 new HashSet<>(List.of(mark.substring(SHARED.length()).split(",", -1)));

@@ -17,9 +17,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Renders the templates of one set. */
+/** Renders the templates of one set, also several at a time. */
 public final class TemplateEngine {
-    private static final Pattern BLANK_LINE = Pattern.compile("(?m)^[ \\t]+$");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
 
     private final TemplateSet templates;
@@ -53,13 +52,31 @@ public final class TemplateEngine {
         } catch (MustacheException e) {
             throw unrenderable(template, e);
         }
-        // Mustache also indents the empty lines of a partial.
-        return BLANK_LINE.matcher(out.toString()).replaceAll("");
+        return withoutBlanks(out.toString());
+    }
+
+    /** Mustache also indents the empty lines of a partial. */
+    private static String withoutBlanks(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int kept = 0;
+        for (int start = 0; start <= text.length(); ) {
+            int end = start;
+            while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+                end++;
+            }
+            if (end == text.length() || text.charAt(end) == '\n') {
+                out.append(text, kept, start);
+                kept = end;
+            }
+            int next = text.indexOf('\n', end);
+            start = next < 0 ? text.length() + 1 : next + 1;
+        }
+        return out.append(text, kept, text.length()).toString();
     }
 
     private Mustache compile(Template template) throws TemplateException {
         try {
-            return factory.compile(template.path());
+            return factory.parsed(template);
         } catch (MustacheException e) {
             MustacheException cause = innermost(e);
             Span span = cause instanceof SectionNesting.TooDeepException tooDeep
@@ -125,6 +142,11 @@ public final class TemplateEngine {
         Factory(TemplateSet templates) {
             this.templates = templates;
             this.partials = new Partials(templates);
+        }
+
+        /** One at a time: which partials include which, and how deep sections are, is kept while a template is parsed. */
+        synchronized Mustache parsed(Template template) {
+            return compile(template.path());
         }
 
         @Override

@@ -5,10 +5,7 @@ import java.util.regex.Pattern;
 
 /** Rules for the kind of a number without a telling type, by its spelling and size. */
 public final class KindRules {
-    private static final Pattern HRESULT_NAME = Pattern.compile("(?:.*_)?E_.+");
-    private static final Pattern STATUS_NAME = Pattern.compile("(?:STATUS|DBG)_.+");
-    /** Within a name the word proves nothing: INTERNET_FLAG_ERROR_UI is a flag, and MACHINE_CHECK_ERROR a bug check. */
-    private static final Pattern WIN32_NAME = Pattern.compile("ERROR_.+|NERR_.+|WSAE[A-Z]+");
+    private static final Pattern SOCKET_NAME = Pattern.compile("WSAE[A-Z]+");
 
     private static final int LARGEST_WIN32 = 0xFFFF;
 
@@ -20,10 +17,19 @@ public final class KindRules {
      * ResultKind#OTHER}.
      */
     public static ResultKind ofUntyped(String name, int bits) {
-        if (bits < 0 && HRESULT_NAME.matcher(name).matches()) {
+        if (bits < 0 && hasWordOfHresults(name)) {
             return ResultKind.HRESULT;
         }
         return bits >>> 30 != 0 && isStatusName(name) ? ResultKind.NTSTATUS : ResultKind.OTHER;
+    }
+
+    private static boolean hasWordOfHresults(String name) {
+        int word = name.startsWith("E_") ? 0 : name.indexOf("_E_") + 1;
+        return (word > 0 || name.startsWith("E_")) && word + "E_".length() < name.length();
+    }
+
+    private static boolean startsWith(String start, String name) {
+        return name.startsWith(start) && name.length() > start.length();
     }
 
     /**
@@ -41,13 +47,18 @@ public final class KindRules {
         return value >= 0 && value <= LARGEST_WIN32;
     }
 
-    /** Whether a name is that of a Win32 code, if its value is in the range. */
+    /**
+     * Whether a name is that of a Win32 code, if its value is in the range. Within a name the word proves nothing:
+     * INTERNET_FLAG_ERROR_UI is a flag, and MACHINE_CHECK_ERROR a bug check.
+     */
     public static boolean isWin32Name(String name) {
-        return WIN32_NAME.matcher(name).matches();
+        return startsWith("ERROR_", name)
+                || startsWith("NERR_", name)
+                || (startsWith("WSAE", name) && SOCKET_NAME.matcher(name).matches());
     }
 
     /** Whether a name is that of an NTSTATUS, even if winnt.h casts it to DWORD. */
     public static boolean isStatusName(String name) {
-        return STATUS_NAME.matcher(name).matches();
+        return startsWith("STATUS_", name) || startsWith("DBG_", name);
     }
 }

@@ -81,8 +81,13 @@ final class Scanner {
 
     /** Skips a line comment; always true, because a line always ends. */
     boolean skipLineComment() {
-        while (position < length && text.charAt(position) != '\n' && text.charAt(position) != '\r') {
-            advance();
+        while (position < length) {
+            char c = text.charAt(position);
+            if (c == '\n' || c == '\r') {
+                break;
+            }
+            int next = c == '\\' ? afterSplices(position) : position;
+            position = next == position ? position + 1 : next;
         }
         return true;
     }

@@ -245,12 +245,21 @@ final class Expander implements TokenSource {
         session.budget().spend(tokens, at);
     }
 
+    private static boolean hasNames(List<Token> argument) {
+        for (Token token : argument) {
+            if (token.isIdentifier() && !token.painted()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Replaces all macros in an argument, as if it were the rest of the file (C17 6.10.3.1). */
     List<Token> expanded(List<Token> argument, Token name) {
         if (depth >= DEEPEST_ARGUMENTS) {
             throw new LimitException("macro arguments are nested more than " + DEEPEST_ARGUMENTS + " deep", name);
         }
-        if (argument.stream().noneMatch(t -> t.isIdentifier() && !t.painted())) {
+        if (!hasNames(argument)) {
             return argument;
         }
         Expander inner = new Expander(TokenSource.of(argument, name), session, active, depth + 1, inCondition);

@@ -48,12 +48,17 @@ public final class Macro {
         this.variadic = variadic;
         this.body = body;
         this.definition = definition;
-        this.parameterOf = body.stream()
-                .mapToInt(t -> t.isIdentifier() ? parameters.indexOf(t.text()) : -1)
-                .toArray();
-        this.named = body.stream().anyMatch(Token::isIdentifier);
-        this.plain = body.stream()
-                .noneMatch(t -> t.kind() == TokenKind.PUNCTUATOR && t.text().startsWith("#"));
+        this.parameterOf = new int[body.size()];
+        boolean isNamed = false;
+        boolean isPlain = true;
+        for (int i = 0; i < parameterOf.length; i++) {
+            Token token = body.get(i);
+            parameterOf[i] = token.isIdentifier() ? parameters.indexOf(token.text()) : -1;
+            isNamed |= token.isIdentifier();
+            isPlain &= token.kind() != TokenKind.PUNCTUATOR || !token.text().startsWith("#");
+        }
+        this.named = isNamed;
+        this.plain = isPlain;
     }
 
     /** Its name in the definition. */
