@@ -32,7 +32,7 @@ final class CheckCommand implements Command {
             .longOpt("against")
             .hasArg()
             .argName("HEADER|FOLDER|INDEX")
-            .desc("compare with this; may be repeated")
+            .desc("compare with this, an INDEX made with --all; may be repeated")
             .get();
     private static final Option OLDER = Option.builder()
             .longOpt("older")
@@ -50,7 +50,7 @@ final class CheckCommand implements Command {
             .longOpt("show")
             .hasArg()
             .argName("VERDICT,...")
-            .desc("what to list: wrong, older, function_number, allowed, missing, extra, right (default: wrong,older)")
+            .desc("what to list: wrong, older, function_number, other_system, allowed, missing, extra, right (default: wrong,older)")
             .get();
     private static final Option FIX = Option.builder()
             .longOpt("fix")
@@ -165,7 +165,7 @@ final class CheckCommand implements Command {
 
     /** Constants that are not codes are copied by hand too, so all are included. */
     private static HeaderIndex open(List<String> operands, Arguments arguments, Console console, DiagnosticLog log) {
-        return new Indexes(console, arguments, SETTINGS, true, log).open(operands);
+        return new Indexes(console, arguments, SETTINGS, Extent.CONSTANTS, log).open(operands);
     }
 
     private static void add(Result result, ResultTable rows) {

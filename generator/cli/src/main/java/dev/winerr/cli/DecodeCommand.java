@@ -2,7 +2,6 @@ package dev.winerr.cli;
 
 import dev.winerr.generator.decode.Decoder;
 import dev.winerr.generator.decode.ExceptionCodes;
-import dev.winerr.generator.decode.Meaning;
 import dev.winerr.generator.decode.Readings;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.FindingSeverity;
@@ -33,7 +32,7 @@ final class DecodeCommand implements Command {
             .longOpt("index")
             .hasArg()
             .argName("INDEX")
-            .desc("use the codes of this too; may be repeated")
+            .desc("use the codes of this file of winerr index too; may be repeated")
             .get();
     private static final Option LOCALE = Option.builder()
             .longOpt("locale")
@@ -47,14 +46,13 @@ final class DecodeCommand implements Command {
             .get();
     private static final Option NUMBERS = Option.builder()
             .longOpt("numbers")
-            .desc("with --scan: treat small numbers as codes too")
+            .desc("with --scan: treat small numbers as codes too, and large ones in every notation")
             .get();
     private static final Option ALL = Option.builder()
             .longOpt("all")
-            .desc("print all codes that contain a word (default: the first 20)")
+            .desc("print all codes that contain a word (default: 20) and all unrelated numbers with a value (default: 5)")
             .get();
     private static final SettingOptions SETTINGS = new SettingOptions(SettingOptions.OF_HEADERS);
-    private static final int FEW = 20;
 
     @Override
     public String name() {
@@ -111,48 +109,45 @@ final class DecodeCommand implements Command {
         Texts texts =
                 new Texts(arguments.value(LOCALE).map(Locale::forLanguageTag).orElse(Locale.getDefault()));
         if (arguments.has(SCAN)) {
-            return new LogScan(index, texts, arguments.has(NUMBERS)).run(console);
+            return new LogScan(index, texts, arguments.has(NUMBERS), format).run(console);
         }
-        Decodings decodings = new Decodings(format, texts, console);
+        Decodings decodings = new Decodings(format, texts, arguments.has(ALL), console);
         boolean known = true;
         for (String operand : arguments.operands()) {
-            known &= decode(operand, new Decoder(index), decodings, arguments.has(ALL));
+            known &= decode(operand, new Decoder(index), decodings);
         }
         return known ? ExitCode.DONE : ExitCode.FOUND;
     }
 
     private static HeaderIndex known(Arguments arguments, Console console, DiagnosticLog log) {
-        Indexes indexes = new Indexes(console, arguments, SETTINGS, false, log);
-        List<String> operands = Stream.of(HEADER, BINDING, INDEX)
+        Indexes indexes = new Indexes(console, arguments, SETTINGS, Extent.RESULT_CODES, log);
+        List<String> operands = Stream.of(HEADER, BINDING)
                 .flatMap(option -> arguments.values(option).stream())
                 .toList();
         List<HeaderIndex> known = new ArrayList<>();
         if (!operands.isEmpty()) {
             known.add(indexes.open(operands));
         }
+        arguments.values(INDEX).forEach(file -> indexes.openIndex(file).ifPresent(known::add));
         known.add(ShippedIndex.open());
         return HeaderIndex.join(known);
     }
 
-    private static boolean decode(String operand, Decoder decoder, Decodings decodings, boolean all) {
-        List<Integer> values = Readings.of(operand);
-        boolean known = false;
-        for (int value : values) {
-            List<Meaning> meanings = decoder.meanings(value);
-            boolean means = !meanings.isEmpty() || ExceptionCodes.meaning(value).isPresent();
-            // If digits can be read in several ways, those without a meaning are shown only if none has one.
-            if (means || values.size() == 1) {
-                decodings.printValue(operand, value, meanings);
-            }
-            known |= means;
-        }
-        if (values.isEmpty()) {
+    private static boolean decode(String operand, Decoder decoder, Decodings decodings) {
+        List<Integer> readings = Readings.of(operand);
+        if (readings.isEmpty()) {
             List<IndexedCode> found = decoder.search(operand);
-            decodings.printFound(operand, found, all ? Integer.MAX_VALUE : FEW);
+            decodings.printFound(operand, found);
             return !found.isEmpty();
-        } else if (!known && values.size() > 1) {
-            decodings.printValue(operand, values.get(0), List.of());
         }
-        return known;
+        List<Integer> known = readings.stream()
+                .filter(value -> !decoder.meanings(value).isEmpty()
+                        || ExceptionCodes.meaning(value).isPresent())
+                .toList();
+        // If digits can be read in several ways, those without a meaning are shown only if none has one.
+        for (int value : known.isEmpty() ? readings : known) {
+            decodings.printValue(operand, value, decoder.meanings(value));
+        }
+        return !known.isEmpty();
     }
 }

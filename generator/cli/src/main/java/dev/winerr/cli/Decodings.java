@@ -8,6 +8,7 @@ import dev.winerr.Severity;
 import dev.winerr.Spelling;
 import dev.winerr.generator.decode.Decoder;
 import dev.winerr.generator.decode.ExceptionCodes;
+import dev.winerr.generator.decode.Likelihood;
 import dev.winerr.generator.decode.Meaning;
 import dev.winerr.generator.index.IndexedCode;
 import java.io.PrintStream;
@@ -18,18 +19,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Prints the meaning of values, as text, JSON or Markdown. */
 final class Decodings {
+    private static final int FEW_CODES = 20;
+    private static final int FEW_NUMBERS = 5;
+    private static final int FEW_PLACES = 3;
+
     private final Format format;
     private final Texts texts;
     private final PrintStream out;
     private final int columns;
+    private final boolean all;
     private boolean first = true;
 
-    Decodings(Format format, Texts texts, Console console) {
+    /**
+     * Creates a printer.
+     *
+     * @param all whether to print everything, however much it is
+     */
+    Decodings(Format format, Texts texts, boolean all, Console console) {
         this.format = format;
         this.texts = texts;
+        this.all = all;
         this.out = console.out();
         this.columns = console.terminal().columns();
     }
@@ -46,25 +59,54 @@ final class Decodings {
         if (meanings.isEmpty() && ExceptionCodes.meaning(value).isEmpty()) {
             out.println(item("no known code has this value"));
         }
-        for (Meaning meaning : meanings) {
-            print(meaning.code(), meaning.reason());
+        printMeanings(meanings);
+    }
+
+    /** A code that several headers define is printed once; of unrelated numbers that are equal, a few. */
+    private void printMeanings(List<Meaning> meanings) {
+        Map<String, List<Meaning>> byName = new LinkedHashMap<>();
+        meanings.forEach(
+                meaning -> byName.computeIfAbsent(meaning.code().kind() + meaning.code().name(), n -> new ArrayList<>())
+                        .add(meaning));
+        int left = 0;
+        int coincidences = 0;
+        for (List<Meaning> same : byName.values()) {
+            Meaning likeliest = same.get(0);
+            boolean coincides = likeliest.likelihood() == Likelihood.COINCIDENCE;
+            if (coincides && ++coincidences > FEW_NUMBERS && !all) {
+                left++;
+            } else {
+                print(likeliest.code(), likeliest.reason(), places(same));
+            }
+        }
+        if (left > 0) {
+            out.println(item("and " + left + " more " + (left == 1 ? "number" : "numbers") + " with this value; --all prints "
+                    + (left == 1 ? "it" : "them")));
         }
     }
 
+    private static String places(List<Meaning> same) {
+        List<String> places =
+                same.stream().map(meaning -> meaning.code().place()).distinct().toList();
+        String more = places.size() > FEW_PLACES ? " and " + (places.size() - FEW_PLACES) + " more" : "";
+        return places.stream().limit(FEW_PLACES).collect(Collectors.joining(", ")) + more;
+    }
+
     /** Prints codes that were found by name or text. */
-    void printFound(String asked, List<IndexedCode> codes, int most) {
+    void printFound(String asked, List<IndexedCode> codes) {
+        int most = all ? Integer.MAX_VALUE : FEW_CODES;
         if (format == Format.JSONL) {
             codes.stream().limit(most).forEach(code -> out.println(Json.line(object(code, ""))));
             return;
         }
         separate();
         if (codes.isEmpty()) {
-            out.println("'" + asked + "' is not a number, and no known name or text contains it");
+            out.println("'" + asked + "' is not a 32-bit number, and no known name or text contains it");
             return;
         }
         codes.stream().limit(most).forEach(code -> {
             out.println(heading(code.bits()));
-            print(code, code.kind().name());
+            print(code, code.kind().name(), code.place());
         });
         if (codes.size() > most) {
             out.println("and " + (codes.size() - most) + " more; --all prints them");
@@ -78,10 +120,10 @@ final class Decodings {
         first = false;
     }
 
-    private void print(IndexedCode code, String reason) {
+    private void print(IndexedCode code, String reason, String places) {
         boolean markdown = format == Format.MARKDOWN;
         String name = markdown ? "- `" + code.name() + "`" : "  " + code.name();
-        out.println(name + (markdown ? " — " : "  ") + "(" + reason + "; " + code.place() + ")");
+        out.println(name + (markdown ? " — " : "  ") + "(" + reason + "; " + places + ")");
         String indent = markdown ? "  " : "      ";
         texts.of(code).ifPresent(text -> printText(text.replaceAll("\\s+", " "), indent));
         code.link().ifPresent(link -> out.println(indent + link));
@@ -163,7 +205,8 @@ final class Decodings {
         return object;
     }
 
-    private static Map<String, Object> object(IndexedCode code, String reason) {
+    /** A code as JSON. */
+    static Map<String, Object> object(IndexedCode code, String reason) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("name", code.name());
         object.put("value", Spelling.hex(code.bits()));

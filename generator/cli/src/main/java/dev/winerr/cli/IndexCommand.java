@@ -9,8 +9,11 @@ import dev.winerr.generator.index.IndexFile;
 import dev.winerr.generator.index.IndexedCode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.cli.Option;
@@ -26,7 +29,7 @@ final class IndexCommand implements Command {
             .get();
     private static final Option ALL = Option.builder()
             .longOpt("all")
-            .desc("include every integer constant, not only codes")
+            .desc("include every integer constant, not only HRESULTs, NTSTATUS values and Win32 codes")
             .get();
     private static final SettingOptions SETTINGS = new SettingOptions(SettingOptions.OF_HEADERS);
     private static final int FEW = 10;
@@ -64,7 +67,8 @@ final class IndexCommand implements Command {
             throw new UsageException("index: name folders or headers, and with -o the file to write");
         }
         DiagnosticLog log = new DiagnosticLog();
-        Indexes indexes = new Indexes(console, arguments, SETTINGS, arguments.has(ALL), log);
+        Indexes indexes = new Indexes(
+                console, arguments, SETTINGS, arguments.has(ALL) ? Extent.CONSTANTS : Extent.RESULT_CODES, log);
         HeaderIndex index = indexes.open(arguments.operands());
         boolean verbose = console.isVerbose();
         console.print(log.sorted().stream()
@@ -74,10 +78,10 @@ final class IndexCommand implements Command {
             console.err().println("winerr: index: nothing to write: no header defines anything");
             return ExitCode.INPUT;
         }
-        return write(index, indexes.unreadable(), arguments, console);
+        return write(index, indexes, arguments, console);
     }
 
-    private static ExitCode write(HeaderIndex index, int unreadable, Arguments arguments, Console console) {
+    private static ExitCode write(HeaderIndex index, Indexes indexes, Arguments arguments, Console console) {
         String file = arguments.value(OUTPUT).orElseThrow();
         Optional<Path> target = arguments.path(file, console);
         try {
@@ -87,17 +91,19 @@ final class IndexCommand implements Command {
             return ExitCode.OUTPUT;
         }
         if (!console.isQuiet()) {
-            report(index, unreadable, console.isVerbose(), console);
+            report(index, indexes, arguments.has(ALL) ? "constant" : "code", console);
         }
         return ExitCode.DONE;
     }
 
-    private static void report(HeaderIndex index, int unreadable, boolean everything, Console console) {
+    private static void report(HeaderIndex index, Indexes indexes, String what, Console console) {
+        int unreadable = indexes.unreadable();
         console.out()
-                .println(count(index.size(), "constant") + " of "
+                .println(count(index.size(), what) + " of "
                         + count(index.headers().size(), "header")
+                        + (indexes.empty() == 0 ? "" : "; " + count(indexes.empty(), "header") + " without constants")
                         + (unreadable == 0 ? "" : "; " + count(unreadable, "header") + " could not be read"));
-        printContradictions(index, everything, console);
+        printContradictions(index, console.isVerbose(), console);
     }
 
     private static String count(int number, String noun) {
@@ -121,10 +127,14 @@ final class IndexCommand implements Command {
         }
     }
 
+    /** The first place of each value, and how many other places have it. */
     private static String places(List<IndexedCode> codes) {
-        return codes.stream()
-                .map(code -> Spelling.hex(code.bits()) + " in " + code.place())
-                .distinct()
+        Map<Integer, List<String>> places = new LinkedHashMap<>();
+        codes.forEach(code -> places.computeIfAbsent(code.bits(), bits -> new ArrayList<>())
+                .add(code.place()));
+        return places.entrySet().stream()
+                .map(entry -> Spelling.hex(entry.getKey()) + " in " + entry.getValue().get(0)
+                        + (entry.getValue().size() == 1 ? "" : " and " + (entry.getValue().size() - 1) + " more"))
                 .collect(Collectors.joining(", "));
     }
 }

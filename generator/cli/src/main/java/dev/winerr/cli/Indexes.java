@@ -1,9 +1,13 @@
 package dev.winerr.cli;
 
+import dev.winerr.ResultKind;
 import dev.winerr.generator.Generator;
+import dev.winerr.generator.catalog.Code;
+import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.HeaderMemory;
 import dev.winerr.generator.header.code.HeaderCode;
+import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.index.IndexBuilder;
 import dev.winerr.generator.index.IndexFile;
@@ -21,40 +25,37 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Opens everything that defines codes as one index: headers, message files, binding files, folders of these, and index
  * files.
  */
 final class Indexes {
-    private static final List<String> HEADERS = List.of(".h", ".hpp", ".hxx", ".hh", ".mc");
-    /** Folders of an SDK that include files from each other. */
-    private static final List<String> SIBLINGS = List.of("um", "shared", "ucrt", "winrt", "km", "cppwinrt");
-
     private static final int MAGIC_LENGTH = 16;
 
     private final Console console;
     private final Arguments arguments;
     private final SettingOptions settings;
-    private final boolean all;
+    private final Extent extent;
     private final DiagnosticLog log;
     private final IndexBuilder read = new IndexBuilder();
     private int unreadable;
+    private int empty;
 
     /**
      * Creates an opener.
      *
      * @param settings how to read headers
-     * @param all whether to include every integer constant, or only codes
+     * @param extent which constants of headers to include
      * @param log receives errors in the inputs
      */
-    Indexes(Console console, Arguments arguments, SettingOptions settings, boolean all, DiagnosticLog log) {
+    Indexes(Console console, Arguments arguments, SettingOptions settings, Extent extent, DiagnosticLog log) {
         this.console = console;
         this.arguments = arguments;
         this.settings = settings;
-        this.all = all;
+        this.extent = extent;
         this.log = log;
     }
 
@@ -69,16 +70,29 @@ final class Indexes {
             } else if (path.filter(Indexes::isIndex).isPresent()) {
                 readIndex(operand, path.get()).ifPresent(indexes::add);
             } else {
-                readHeader(operand, operand, arguments.spanOf(operand), List.of(), alone);
+                DiagnosticLog own = new DiagnosticLog();
+                readHeader(operand, arguments.spanOf(operand), alone, own);
+                unreadable += own.hasErrors() ? 1 : 0;
+                own.sorted().forEach(log::add);
             }
         }
         indexes.add(read.index());
         return HeaderIndex.join(indexes);
     }
 
+    /** An index file; empty, with an error in the log, if it is not one. */
+    Optional<HeaderIndex> openIndex(String operand) {
+        return arguments.path(operand, console).flatMap(file -> readIndex(operand, file));
+    }
+
     /** The number of headers that could not be read. */
     int unreadable() {
         return unreadable;
+    }
+
+    /** The number of headers in folders that define nothing. */
+    int empty() {
+        return empty;
     }
 
     /** Whether an operand is a file that {@code winerr index} wrote. */
@@ -106,68 +120,97 @@ final class Indexes {
         } catch (IndexFormatException e) {
             log.add(CommandDiagnostic.BAD_INDEX, arguments.spanOf(operand), operand, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            log.add(CommandDiagnostic.BAD_INDEX, arguments.spanOf(operand), operand, "it cannot be read");
+            String reason = Files.exists(file) ? "it cannot be read" : "there is no such file";
+            log.add(CommandDiagnostic.BAD_INDEX, arguments.spanOf(operand), operand, reason);
         }
         return Optional.empty();
     }
 
+    private void readHeader(String operand, Span span, HeaderMemory memory, DiagnosticLog own) {
+        SourceReader sources = new SourceReader();
+        new Requests(arguments, settings, console, sources)
+                .toRead(operand, span, settings.settings(arguments), own)
+                .ifPresent(request ->
+                        add(request.header().name(), request, new Generator(sources, memory), sources, own, code -> true));
+    }
+
     private void readFolder(String operand, Path folder) {
-        List<Path> includes = includes(folder);
         try {
-            List<Path> headers = new SourceReader()
-                    .walk(folder).stream().filter(Indexes::isHeader).toList();
-            HeaderMemory memory = HeaderMemory.of(headers.size());
-            for (int i = 0; i < headers.size(); i++) {
-                String name = folder.relativize(headers.get(i)).toString().replace('\\', '/');
-                console.progress(i + 1, headers.size(), name);
-                readHeader(Path.of(operand, name).toString(), name, arguments.spanOf(operand), includes, memory);
+            HeaderTree tree = HeaderTree.of(folder);
+            HeaderMemory memory = HeaderMemory.of(tree.size());
+            List<Diagnostic> nothing = new ArrayList<>();
+            int step = 0;
+            for (Path file : tree.files()) {
+                console.progress(++step, tree.size(), tree.name(file));
+                DiagnosticLog own = new DiagnosticLog();
+                read(file, operand, tree, memory, own);
+                report(own.sorted(), nothing);
+            }
+            if (nothing.size() == tree.size() || console.isVerbose()) {
+                nothing.forEach(log::add);
+            }
+            if (tree.size() == 0) {
+                log.add(CommandDiagnostic.NOTHING_IN_FOLDER, arguments.spanOf(operand), operand);
             }
         } catch (IOException e) {
             log.add(CommandDiagnostic.UNREADABLE_FOLDER, arguments.spanOf(operand), operand);
         }
     }
 
-    private static boolean isHeader(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return HEADERS.stream().anyMatch(name::endsWith);
-    }
-
-    /** The folder itself and, if it belongs to an SDK, its siblings. */
-    private static List<Path> includes(Path folder) {
-        List<Path> includes = new ArrayList<>(List.of(folder));
-        Path absolute = folder.toAbsolutePath().normalize();
-        Path name = absolute.getFileName();
-        if (name != null && SIBLINGS.contains(name.toString().toLowerCase(Locale.ROOT))) {
-            SIBLINGS.stream()
-                    .map(absolute::resolveSibling)
-                    .filter(sibling -> !sibling.equals(absolute) && Files.isDirectory(sibling))
-                    .forEach(includes::add);
-        }
-        return includes;
-    }
-
-    private void readHeader(String spelt, String name, Span span, List<Path> includes, HeaderMemory memory) {
+    /** A header without codes is an error only if it was asked for. */
+    private void report(List<Diagnostic> findings, List<Diagnostic> nothing) {
         DiagnosticLog own = new DiagnosticLog();
-        SourceReader sources = new SourceReader();
-        Settings options = settings.settings(arguments);
-        includes.forEach(folder -> options.add(Key.INCLUDE_DIRECTORIES, folder.toString(), span));
-        new Requests(arguments, settings, console, sources)
-                .toRead(spelt, span, options, own)
-                .ifPresent(request -> add(name, request, new Generator(sources, memory), sources, own));
-        if (own.hasErrors()) {
-            unreadable++;
+        for (Diagnostic finding : findings) {
+            if (HeaderDiagnostic.isOfNothing(finding.kind())) {
+                nothing.add(finding);
+            } else {
+                own.add(finding);
+            }
         }
+        unreadable += own.hasErrors() ? 1 : 0;
+        empty += !own.hasErrors() && own.sorted().size() < findings.size() ? 1 : 0;
         own.sorted().forEach(log::add);
     }
 
+    private void read(Path file, String operand, HeaderTree tree, HeaderMemory memory, DiagnosticLog own) {
+        Span span = arguments.spanOf(operand);
+        SourceReader sources = new SourceReader();
+        Settings options = settings.settings(arguments);
+        tree.includes().forEach(include -> options.add(Key.INCLUDE_DIRECTORIES, include.toString(), span));
+        String spelt = Path.of(operand, tree.name(file)).toString();
+        new Requests(arguments, settings, console, sources)
+                .toRead(spelt, span, options, own)
+                .ifPresent(request -> add(
+                        tree.name(request.header().path()),
+                        request,
+                        new Generator(sources, memory),
+                        sources,
+                        own,
+                        wanted(tree.isBinding(file), request)));
+    }
+
+    private Predicate<Code> wanted(boolean isBinding, GenerationRequest request) {
+        boolean all = extent != Extent.RESULT_CODES
+                || isBinding
+                || !request.headerOptions().selection().kinds().isEmpty();
+        return all ? code -> true : code -> code.kind() != ResultKind.OTHER;
+    }
+
     private void add(
-            String name, GenerationRequest request, Generator generator, SourceReader sources, DiagnosticLog own) {
+            String name,
+            GenerationRequest request,
+            Generator generator,
+            SourceReader sources,
+            DiagnosticLog own,
+            Predicate<Code> wanted) {
         // The digests are known when the header has been read.
-        if (all) {
+        if (extent == Extent.CONSTANTS) {
             List<HeaderCode> constants = generator.constants(request, own);
             read.add(indexed(name, request, sources), constants);
         } else {
-            generator.catalog(request, own).ifPresent(catalog -> read.add(indexed(name, request, sources), catalog));
+            generator
+                    .catalog(request, own)
+                    .ifPresent(catalog -> read.add(indexed(name, request, sources), catalog, wanted));
         }
     }
 

@@ -72,7 +72,7 @@ final class ListCommand implements Command {
         }
         List<Requests.Asked> asked = new Requests(arguments, SETTINGS, console, sources).toRead(headers);
         DiagnosticLog log = new DiagnosticLog();
-        HeaderIndex index = new Indexes(console, arguments, SETTINGS, false, log).open(indexes);
+        HeaderIndex index = new Indexes(console, arguments, SETTINGS, Extent.CODES, log).open(indexes);
         CodeRows rows = new CodeRows(asked.size() + index.headers().size() > 1);
         if (!indexes.isEmpty()) {
             list(index, arguments, console, rows, log);

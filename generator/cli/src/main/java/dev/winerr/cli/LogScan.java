@@ -9,12 +9,12 @@ import dev.winerr.generator.index.IndexedCode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,32 +24,32 @@ import java.util.regex.Pattern;
  */
 final class LogScan {
     private static final String FAILURE =
-            "(?<![\\w.])(?:0x(?:F{8})?[89A-F][0-9A-F]{7}|-2147\\d{6}|-107374\\d{4})(?![\\w.]*\\w)";
+            "(?<![\\w.])(?:0x(?:F{8})?[89A-F][0-9A-F]{7}|-[12]\\d{9})(?![\\w.]*\\w)";
     private static final Pattern WORDS =
             Pattern.compile(FAILURE + "|\\b[A-Za-z]\\w*_\\w+\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDS_AND_NUMBERS = Pattern.compile(
-            WORDS.pattern() + "|(?<![\\w.:/-])(?:0x[0-9A-F]{1,8}|\\d{1,5})(?![\\w:/-]|\\.\\d)",
+            WORDS.pattern()
+                    + "|(?<![\\w.:/-])(?:0x[0-9A-F]{1,8}|\\d{1,5}|[2-4]\\d{9}|[8-9A-F][0-9A-F]{7})(?![\\w:/-]|\\.\\d)",
             Pattern.CASE_INSENSITIVE);
 
     private final Decoder decoder;
     private final Map<String, List<IndexedCode>> names;
-    private final Texts texts;
     private final Pattern words;
+    private final ScannedLines lines;
 
-    LogScan(HeaderIndex index, Texts texts, boolean numbers) {
+    LogScan(HeaderIndex index, Texts texts, boolean numbers, Format format) {
         this.decoder = new Decoder(index);
         this.names = index.byName();
-        this.texts = texts;
         this.words = numbers ? WORDS_AND_NUMBERS : WORDS;
+        this.lines = new ScannedLines(format, texts);
     }
 
     ExitCode run(Console console) {
-        PrintStream out = console.out();
         try (BufferedReader in = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                out.println(line);
-                meanings(line).forEach(out::println);
+                lines.print(line, found(line), console.out());
             }
+            lines.end(console.out());
             return ExitCode.DONE;
         } catch (IOException e) {
             console.err().println("winerr: decode: standard input cannot be read: " + e.getMessage());
@@ -57,35 +57,33 @@ final class LogScan {
         }
     }
 
-    private Set<String> meanings(String line) {
-        Set<String> meanings = new LinkedHashSet<>();
+    /** The codes in a line, in order, each once. */
+    private List<ScannedLines.Found> found(String line) {
+        Map<String, ScannedLines.Found> found = new LinkedHashMap<>();
         Matcher word = words.matcher(line);
         while (word.find()) {
-            List<IndexedCode> named = names.getOrDefault(word.group(), List.of());
-            if (!named.isEmpty()) {
-                meanings.add(meaning(Spelling.hex(named.get(0).bits()), named.get(0)));
-                continue;
-            }
-            for (int value : Readings.of(word.group())) {
-                decoder.meanings(value).stream()
-                        .findFirst()
-                        .map(likeliest -> meaning(word.group(), likeliest.code()))
-                        .or(() -> ExceptionCodes.meaning(value)
-                                .map(raised -> meaning(word.group(), "exception code " + raised)))
-                        .ifPresent(meanings::add);
-            }
+            meanings(word.group()).forEach(meaning -> found.putIfAbsent(meaning.asked() + meaning.value(), meaning));
         }
-        return meanings;
+        return List.copyOf(found.values());
     }
 
-    private static String meaning(String value, String words) {
-        return "    " + value + " = " + words;
-    }
-
-    private String meaning(String value, IndexedCode code) {
-        String text = texts.of(code)
-                .map(known -> ": " + known.replaceAll("\\s+", " "))
-                .orElse("");
-        return meaning(value, code.name() + " (" + code.kind() + ", " + code.header() + ")" + text);
+    private List<ScannedLines.Found> meanings(String word) {
+        List<IndexedCode> named = names.getOrDefault(word, List.of());
+        if (!named.isEmpty()) {
+            int value = named.get(0).bits();
+            return List.of(new ScannedLines.Found(Spelling.hex(value), value, Optional.of(named.get(0)), ""));
+        }
+        List<ScannedLines.Found> found = new ArrayList<>();
+        for (int value : Readings.of(word)) {
+            decoder.meanings(value).stream()
+                    .findFirst()
+                    .map(likeliest -> new ScannedLines.Found(
+                            word, value, Optional.of(likeliest.code()), likeliest.reason()))
+                    .or(() -> ExceptionCodes.meaning(value)
+                            .map(raised -> new ScannedLines.Found(
+                                    word, value, Optional.empty(), "exception code " + raised)))
+                    .ifPresent(found::add);
+        }
+        return found;
     }
 }

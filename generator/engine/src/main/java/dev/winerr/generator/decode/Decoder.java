@@ -44,7 +44,16 @@ public final class Decoder {
     private static Meaning wrapped(IndexedCode code, ResultValue origin, int value) {
         String wrapping = ExceptionCodes.isOfDelayLoading(value) ? "exception code" : "HRESULT";
         String reason = "wrapped in the " + wrapping + " as " + shown(origin);
-        return new Meaning(code, isOfSystem(code) ? Likelihood.WRAPPED : Likelihood.COINCIDENCE, reason);
+        return named(code, isOfSystem(code) ? Likelihood.WRAPPED : Likelihood.COINCIDENCE, reason);
+    }
+
+    /** Another name for a code comes after every name of its own, and never before the code that it is a name for. */
+    private static Meaning named(IndexedCode code, Likelihood likelihood, String reason) {
+        if (code.primary().isEmpty()) {
+            return new Meaning(code, likelihood, reason);
+        }
+        Likelihood rank = likelihood == Likelihood.COINCIDENCE ? Likelihood.COINCIDENCE : Likelihood.ALIAS;
+        return new Meaning(code, rank, "another name for " + code.primary().get() + "; " + reason);
     }
 
     /** Whether the code is defined for the whole system rather than one of its parts. */
@@ -53,7 +62,10 @@ public final class Decoder {
         return header.equalsIgnoreCase("winerror.h") || header.equalsIgnoreCase("ntstatus.h");
     }
 
-    /** The codes with a name; if there are none, those whose name or text contains the words. */
+    /**
+     * The codes with a name; if there are none, those whose name or text contains the words: codes of the whole system
+     * first, then those whose name contains the words, with a text, with the fewest other letters.
+     */
     public List<IndexedCode> search(String text) {
         List<IndexedCode> named = index.named(text.strip());
         if (!named.isEmpty()) {
@@ -63,7 +75,10 @@ public final class Decoder {
         return index.codes()
                 .filter(code -> mentions(code.name(), words)
                         || code.texts().values().stream().anyMatch(message -> mentions(message, words)))
-                .sorted(Comparator.comparing(code -> !isOfSystem(code)))
+                .sorted(Comparator.comparing((IndexedCode code) -> !isOfSystem(code))
+                        .thenComparing(code -> !mentions(code.name(), words))
+                        .thenComparing(code -> code.texts().isEmpty())
+                        .thenComparing(code -> code.name().length()))
                 .toList();
     }
 
@@ -80,20 +95,15 @@ public final class Decoder {
     }
 
     private static Meaning meaning(IndexedCode code, int value) {
-        if (code.primary().isPresent()) {
-            return new Meaning(
-                    code, Likelihood.ALIAS, "another name for " + code.primary().get());
-        }
         Likelihood defined = isOfSystem(code) ? Likelihood.SYSTEM : Likelihood.DEFINED;
         return switch (code.kind()) {
             case HRESULT ->
                 isOfInterface(value)
-                        ? new Meaning(
-                                code, Likelihood.INTERFACE, "FACILITY_ITF: means something else in every interface")
-                        : new Meaning(code, defined, "an HRESULT");
-            case NTSTATUS -> new Meaning(code, defined, "an NTSTATUS");
-            case WIN32 -> new Meaning(code, defined, "a Win32 code, as returned by GetLastError");
-            case OTHER -> new Meaning(code, Likelihood.COINCIDENCE, "a number of " + code.header() + "'s own");
+                        ? named(code, Likelihood.INTERFACE, "FACILITY_ITF: means something else in every interface")
+                        : named(code, defined, "an HRESULT");
+            case NTSTATUS -> named(code, defined, "an NTSTATUS");
+            case WIN32 -> named(code, defined, "a Win32 code, as returned by GetLastError");
+            case OTHER -> named(code, Likelihood.COINCIDENCE, "a number of " + code.header() + "'s own");
         };
     }
 

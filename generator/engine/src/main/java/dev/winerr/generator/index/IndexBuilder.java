@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Collects the codes of headers. */
 public final class IndexBuilder {
@@ -22,14 +23,16 @@ public final class IndexBuilder {
     public IndexBuilder() {}
 
     /**
-     * Adds the codes of a header, with their texts.
+     * Adds codes of a header, with their texts.
      *
      * @param header the header
      * @param catalog its catalogue
+     * @param wanted the codes to add
      */
-    public void add(IndexedHeader header, Catalog catalog) {
+    public void add(IndexedHeader header, Catalog catalog, Predicate<Code> wanted) {
         headers.put(header.name(), header.digest());
-        catalog.codes()
+        catalog.codes().stream()
+                .filter(wanted)
                 .forEach(code -> codes.add(indexed(placeOf(code.span(), header), code, catalog.defaultLocale())));
     }
 

@@ -47,7 +47,7 @@ public final class IndexFile {
             throw new IndexFormatException("it is not an index");
         }
         if (!ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, MAGIC.length)).equals(ByteBuffer.wrap(MAGIC))) {
-            throw new IndexFormatException("it was created by another version of winerr; create it again");
+            throw new IndexFormatException("it was created by another version of winerr");
         }
         try (InputStream in =
                 new InflaterInputStream(new java.io.ByteArrayInputStream(bytes, MAGIC.length, bytes.length))) {

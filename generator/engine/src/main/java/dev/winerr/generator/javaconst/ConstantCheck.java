@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Compares constants copied into Java with the headers they were copied from. */
 public final class ConstantCheck {
+
+    private static final Pattern OTHER_SYSTEM = Pattern.compile(
+            "\\b(?:linux|unix|posix|x11|mac|macos|osx|darwin|bsd|freebsd|openbsd|solaris|aix|android)\\."
+                    + "|\\b(?:Linux|Unix|Posix|X11|Mac|MacOS|Darwin|FreeBSD|Solaris)(?:[A-Z]\\w*)?(?:\\.|$)");
 
     private final Map<String, List<IndexedCode>> headers;
     private final Map<String, List<IndexedCode>> older;
@@ -37,6 +42,8 @@ public final class ConstantCheck {
         OLDER,
         /** It is the function number of a control code, from which {@code CTL_CODE} makes the header's value. */
         FUNCTION_NUMBER,
+        /** Its value differs from the header's, and its type or package is called after another system than Windows. */
+        OTHER_SYSTEM,
         /** Its value differs from the header's, which is allowed. */
         ALLOWED,
         /** A header defines it, but Java does not. */
@@ -83,8 +90,15 @@ public final class ConstantCheck {
             return Verdict.ALLOWED;
         } else if (defined.stream().anyMatch(code -> isFunctionOf(constant, code))) {
             return Verdict.FUNCTION_NUMBER;
+        } else if (isOfOtherSystem(constant)) {
+            return Verdict.OTHER_SYSTEM;
         }
         return represents(constant, older.getOrDefault(constant.name(), List.of())) ? Verdict.OLDER : Verdict.WRONG;
+    }
+
+    /** As in {@code com.sun.jna.platform.linux.ErrNo} and {@code WindowUtils.X11WindowUtils}. */
+    private static boolean isOfOtherSystem(JavaConstant constant) {
+        return OTHER_SYSTEM.matcher(constant.type()).find();
     }
 
     private static boolean represents(JavaConstant constant, List<IndexedCode> defined) {

@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.IntegerLiteralExpr;
 import com.github.javaparser.ast.expr.LongLiteralExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
@@ -28,6 +29,9 @@ import java.util.Set;
 final class Evaluator {
     /** No real constant is nested deeper. */
     private static final int DEEPEST = 500;
+
+    private static final Set<String> SYSTEMS =
+            Set.of("isWindows", "isMac", "isLinux", "isSolaris", "isFreeBSD", "isOpenBSD", "isAIX", "isAndroid", "isX11");
 
     private final SourceTypes types;
     private final Map<Field, Optional<Promoted>> known = new HashMap<>();
@@ -98,8 +102,20 @@ final class Evaluator {
             return value(binary.getLeft(), scope)
                     .flatMap(left -> value(binary.getRight(), scope)
                             .flatMap(right -> compare(binary.getOperator(), left.value(), right.value())));
+        } else if (expression instanceof MethodCallExpr call) {
+            return onWindows(call);
         }
         return Optional.empty();
+    }
+
+    /** {@code Platform.isMac() ? 15 : 31}: the questions of JNA's class, answered as on Windows, whose header it is. */
+    private static Optional<Boolean> onWindows(MethodCallExpr call) {
+        boolean isQuestion = call.getArguments().isEmpty()
+                && SYSTEMS.contains(call.getNameAsString())
+                && call.getScope()
+                        .filter(scope -> scope.toString().endsWith("Platform"))
+                        .isPresent();
+        return isQuestion ? Optional.of(call.getNameAsString().equals("isWindows")) : Optional.empty();
     }
 
     private static Optional<Boolean> compare(BinaryExpr.Operator operator, long a, long b) {

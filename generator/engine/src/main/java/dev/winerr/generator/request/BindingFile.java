@@ -33,6 +33,24 @@ public final class BindingFile {
         this.settings = new Settings(file.start(), folder);
     }
 
+    /**
+     * The header that a text names as a binding file does; empty if it is the text of another {@code .properties} file.
+     *
+     * @return the header as written
+     */
+    public static Optional<String> headerOf(String text) {
+        Properties entries = new Properties();
+        try {
+            entries.load(new StringReader(text));
+        } catch (IllegalArgumentException e) {
+            // Malformed: if it is a binding file all the same, reading it reports the line.
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string has no input errors", e);
+        }
+        return Optional.ofNullable(entries.getProperty(Key.HEADER.word())).map(String::strip);
+    }
+
     /** Reads a binding file. Paths in it are resolved against its own folder; errors are added to the log. */
     public static Optional<Settings> read(Input file, Inputs inputs, DiagnosticLog log) {
         Path folder = Paths.spelt(file).resolveSibling("");

@@ -24,7 +24,8 @@ class DecoderTest {
                     code("KILN_E_COLD", 0x80040227, ResultKind.HRESULT, "kiln.h", "The kiln is cold."),
                     code("KILN_COLD", 126, ResultKind.WIN32, "kiln.h", "Cold."),
                     code("ERROR_ACCESS_DENIED", 5, ResultKind.WIN32, "sdk/WinError.h", "Locked for you."),
-                    alias("OLD_DENIED", 5, "ERROR_ACCESS_DENIED"),
+                    alias("OLD_DENIED", 5, ResultKind.WIN32, "ERROR_ACCESS_DENIED"),
+                    alias("KILN_MOST", 5, ResultKind.OTHER, "KILN_LIMIT"),
                     code("ERROR_MOD_NOT_FOUND", 126, ResultKind.WIN32, "winerror.h", "No module."),
                     code("E_ACCESSDENIED", 0x80070005, ResultKind.HRESULT, "winerror.h", "Locked for you."),
                     code("CLASS_E_NOTLICENSED", 0x800401FF, ResultKind.HRESULT, "winerror.h", "No licence."),
@@ -35,9 +36,9 @@ class DecoderTest {
                 name, value, kind, Optional.empty(), header, 1, Optional.empty(), Map.of("en", text, "es", "(" + name));
     }
 
-    private static IndexedCode alias(String name, int value, String primary) {
+    private static IndexedCode alias(String name, int value, ResultKind kind, String primary) {
         return new IndexedCode(
-                name, value, ResultKind.WIN32, Optional.of(primary), "winerror.h", 1, Optional.empty(), Map.of());
+                name, value, kind, Optional.of(primary), "winerror.h", 1, Optional.empty(), Map.of());
     }
 
     @ParameterizedTest
@@ -45,9 +46,10 @@ class DecoderTest {
             0x80070005 | SYSTEM E_ACCESSDENIED (an HRESULT)
             0x80070005 | WRAPPED ERROR_ACCESS_DENIED (wrapped in the HRESULT as Win32 code 5)
             0x80070005 | DEFINED KILN_E_DENIED (an HRESULT)
-            0x80070005 | WRAPPED OLD_DENIED (wrapped in the HRESULT as Win32 code 5)
+            0x80070005 | ALIAS OLD_DENIED (another name for ERROR_ACCESS_DENIED; wrapped in the HRESULT as Win32 code 5)
             5          | SYSTEM ERROR_ACCESS_DENIED (a Win32 code, as returned by GetLastError)
-            5          | ALIAS OLD_DENIED (another name for ERROR_ACCESS_DENIED)
+            5          | ALIAS OLD_DENIED (another name for ERROR_ACCESS_DENIED; a Win32 code, as returned by GetLastError)
+            5          | COINCIDENCE KILN_MOST (another name for KILN_LIMIT; a number of winerror.h's own)
             5          | COINCIDENCE KILN_LIMIT (a number of kiln.h's own)
             0x80040227 | INTERFACE KILN_E_COLD (FACILITY_ITF: means something else in every interface)
             0x800401FF | SYSTEM CLASS_E_NOTLICENSED (an HRESULT)
@@ -67,8 +69,8 @@ class DecoderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0x80070005, E_ACCESSDENIED ERROR_ACCESS_DENIED OLD_DENIED KILN_E_DENIED",
-        "5, ERROR_ACCESS_DENIED OLD_DENIED KILN_LIMIT",
+        "0x80070005, E_ACCESSDENIED ERROR_ACCESS_DENIED KILN_E_DENIED OLD_DENIED",
+        "5, ERROR_ACCESS_DENIED OLD_DENIED KILN_LIMIT KILN_MOST",
         "126, ERROR_MOD_NOT_FOUND KILN_COLD",
         "0xC06D007E, ERROR_MOD_NOT_FOUND KILN_COLD",
         "0xD0000005, STATUS_ACCESS_VIOLATION",
@@ -86,9 +88,11 @@ class DecoderTest {
             E_ACCESSDENIED, E_ACCESSDENIED
             ' E_ACCESSDENIED ', E_ACCESSDENIED
             e_accessdenied, E_ACCESSDENIED
-            locked, ERROR_ACCESS_DENIED E_ACCESSDENIED KILN_E_DENIED
+            locked, E_ACCESSDENIED ERROR_ACCESS_DENIED KILN_E_DENIED
+            access, E_ACCESSDENIED ERROR_ACCESS_DENIED STATUS_ACCESS_VIOLATION
+            denied, E_ACCESSDENIED ERROR_ACCESS_DENIED OLD_DENIED KILN_E_DENIED
             LOCKED Kiln, KILN_E_DENIED
-            kiln   is, KILN_E_DENIED KILN_E_COLD
+            kiln   is, KILN_E_COLD KILN_E_DENIED
             (status, STATUS_ACCESS_VIOLATION
             locked violation, ''
             """)

@@ -87,7 +87,7 @@ class IndexTest {
         assertThat(IndexFile.isIndex(later)).isTrue();
         assertThatExceptionOfType(IndexFormatException.class)
                 .isThrownBy(() -> IndexFile.read(later))
-                .withMessage("it was created by another version of winerr; create it again");
+                .withMessage("it was created by another version of winerr");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConstantCheckTest {
     private final DiagnosticLog log = new DiagnosticLog();
@@ -75,6 +77,25 @@ class ConstantCheckTest {
         assertThat(results)
                 .extracting(ConstantCheck.Result::verdict)
                 .containsExactly(ConstantCheck.Verdict.RIGHT, ConstantCheck.Verdict.WRONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "com.sun.jna.platform.linux, ErrNo, OTHER_SYSTEM",
+        "com.sun.jna.platform.mac, SystemB, OTHER_SYSTEM",
+        "com.acme, X11WindowUtils, OTHER_SYSTEM",
+        "com.acme, Mac, OTHER_SYSTEM",
+        "com.acme, MacFiles, OTHER_SYSTEM",
+        "com.acme, Machine, WRONG",
+        "com.acme.machines, Types, WRONG",
+        "com.linuxfans, Types, WRONG",
+        "com.sun.jna.platform.win32, WinNT, WRONG",
+    })
+    void tellsConstantsOfOtherSystemsApart(String folder, String type, ConstantCheck.Verdict verdict) {
+        String source = "package " + folder + "; interface " + type + " { int A = 1; }";
+        assertThat(new ConstantCheck(index("A", 2), index(), Allowances.NONE).compare(constants(source)))
+                .extracting(ConstantCheck.Result::verdict)
+                .containsExactly(verdict);
     }
 
     @Test

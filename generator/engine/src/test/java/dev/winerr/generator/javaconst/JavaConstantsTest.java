@@ -46,6 +46,8 @@ class JavaConstantsTest {
         int   ; true ? 3 : 4             ; 3
         int   ; 2147483647 + 1           ; -2147483648
         Integer ; 5                      ; 5
+        int   ; Platform.isMac() ? 15 : 31                     ; 31
+        int   ; (com.sun.jna.Platform.isWindows()) ? 15 : 31   ; 15
         """)
     void calculatesAsJavaDoes(String type, String expression, long value) {
         List<JavaConstant> constants = read("class C { static final " + type + " X = " + expression + "; }");
@@ -58,6 +60,10 @@ class JavaConstantsTest {
     @CsvSource(delimiter = ';', textBlock = """
         Integer.MAX_VALUE
         compute()
+        compute() ? 1 : 2
+        isMac() ? 1 : 2
+        Platform.is64Bit() ? 1 : 2
+        Platform.isMac(1) ? 1 : 2
         1 / 0
         X
         Unknown.Y
