@@ -50,7 +50,8 @@ final class CheckCommand implements Command {
             .longOpt("show")
             .hasArg()
             .argName("VERDICT,...")
-            .desc("what to list: wrong, older, function_number, other_system, allowed, missing, extra, right (default: wrong,older)")
+            .desc(
+                    "what to list: wrong, older, function_number, other_system, allowed, missing, extra, right (default: wrong,older)")
             .get();
     private static final Option FIX = Option.builder()
             .longOpt("fix")

@@ -50,7 +50,8 @@ final class DecodeCommand implements Command {
             .get();
     private static final Option ALL = Option.builder()
             .longOpt("all")
-            .desc("print all codes that contain a word (default: 20) and all unrelated numbers with a value (default: 5)")
+            .desc(
+                    "print all codes that contain a word (default: 20) and all unrelated numbers with a value (default: 5)")
             .get();
     private static final SettingOptions SETTINGS = new SettingOptions(SettingOptions.OF_HEADERS);
 

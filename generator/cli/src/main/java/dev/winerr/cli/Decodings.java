@@ -65,9 +65,9 @@ final class Decodings {
     /** A code that several headers define is printed once; of unrelated numbers that are equal, a few. */
     private void printMeanings(List<Meaning> meanings) {
         Map<String, List<Meaning>> byName = new LinkedHashMap<>();
-        meanings.forEach(
-                meaning -> byName.computeIfAbsent(meaning.code().kind() + meaning.code().name(), n -> new ArrayList<>())
-                        .add(meaning));
+        meanings.forEach(meaning -> byName.computeIfAbsent(
+                        meaning.code().kind() + meaning.code().name(), n -> new ArrayList<>())
+                .add(meaning));
         int left = 0;
         int coincidences = 0;
         for (List<Meaning> same : byName.values()) {
@@ -80,8 +80,8 @@ final class Decodings {
             }
         }
         if (left > 0) {
-            out.println(item("and " + left + " more " + (left == 1 ? "number" : "numbers") + " with this value; --all prints "
-                    + (left == 1 ? "it" : "them")));
+            out.println(item("and " + left + " more " + (left == 1 ? "number" : "numbers")
+                    + " with this value; --all prints " + (left == 1 ? "it" : "them")));
         }
     }
 

@@ -113,7 +113,8 @@ final class DiffCommand implements Command {
         if (JavaFiles.isJar(operand)) {
             return new JavaFiles(console, arguments, log).index(operand);
         }
-        return new Indexes(console, arguments, SETTINGS, arguments.has(ALL) ? Extent.CONSTANTS : Extent.CODES, log).open(List.of(operand));
+        return new Indexes(console, arguments, SETTINGS, arguments.has(ALL) ? Extent.CONSTANTS : Extent.CODES, log)
+                .open(List.of(operand));
     }
 
     private static void print(List<Change> changes, Format format, Console console) {

@@ -52,7 +52,9 @@ record HeaderTree(Path root, List<Path> files, List<Path> includes) {
     /** The header that a file binds; empty if it is not a binding file. */
     private static Optional<Path> header(Path file) throws IOException {
         return FileName.extension(file).equals(BINDING)
-                ? BindingFile.headerOf(new SourceReader().read(file, file.toString()).text()).map(header -> absolute(file.resolveSibling(header)))
+                ? BindingFile.headerOf(
+                                new SourceReader().read(file, file.toString()).text())
+                        .map(header -> absolute(file.resolveSibling(header)))
                 : Optional.empty();
     }
 

@@ -130,11 +130,14 @@ final class IndexCommand implements Command {
     /** The first place of each value, and how many other places have it. */
     private static String places(List<IndexedCode> codes) {
         Map<Integer, List<String>> places = new LinkedHashMap<>();
-        codes.forEach(code -> places.computeIfAbsent(code.bits(), bits -> new ArrayList<>())
-                .add(code.place()));
+        codes.forEach(code ->
+                places.computeIfAbsent(code.bits(), bits -> new ArrayList<>()).add(code.place()));
         return places.entrySet().stream()
-                .map(entry -> Spelling.hex(entry.getKey()) + " in " + entry.getValue().get(0)
-                        + (entry.getValue().size() == 1 ? "" : " and " + (entry.getValue().size() - 1) + " more"))
+                .map(entry ->
+                        Spelling.hex(entry.getKey()) + " in " + entry.getValue().get(0)
+                                + (entry.getValue().size() == 1
+                                        ? ""
+                                        : " and " + (entry.getValue().size() - 1) + " more"))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -130,8 +130,8 @@ final class Indexes {
         SourceReader sources = new SourceReader();
         new Requests(arguments, settings, console, sources)
                 .toRead(operand, span, settings.settings(arguments), own)
-                .ifPresent(request ->
-                        add(request.header().name(), request, new Generator(sources, memory), sources, own, code -> true));
+                .ifPresent(request -> add(
+                        request.header().name(), request, new Generator(sources, memory), sources, own, code -> true));
     }
 
     private void readFolder(String operand, Path folder) {

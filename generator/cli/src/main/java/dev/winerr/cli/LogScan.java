@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
  * and warnings, their negative decimals, and names; small numbers are more often counts than codes.
  */
 final class LogScan {
-    private static final String FAILURE =
-            "(?<![\\w.])(?:0x(?:F{8})?[89A-F][0-9A-F]{7}|-[12]\\d{9})(?![\\w.]*\\w)";
+    private static final String FAILURE = "(?<![\\w.])(?:0x(?:F{8})?[89A-F][0-9A-F]{7}|-[12]\\d{9})(?![\\w.]*\\w)";
     private static final Pattern WORDS =
             Pattern.compile(FAILURE + "|\\b[A-Za-z]\\w*_\\w+\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDS_AND_NUMBERS = Pattern.compile(
@@ -77,11 +76,11 @@ final class LogScan {
         for (int value : Readings.of(word)) {
             decoder.meanings(value).stream()
                     .findFirst()
-                    .map(likeliest -> new ScannedLines.Found(
-                            word, value, Optional.of(likeliest.code()), likeliest.reason()))
+                    .map(likeliest ->
+                            new ScannedLines.Found(word, value, Optional.of(likeliest.code()), likeliest.reason()))
                     .or(() -> ExceptionCodes.meaning(value)
-                            .map(raised -> new ScannedLines.Found(
-                                    word, value, Optional.empty(), "exception code " + raised)))
+                            .map(raised ->
+                                    new ScannedLines.Found(word, value, Optional.empty(), "exception code " + raised)))
                     .ifPresent(found::add);
         }
         return found;

@@ -30,8 +30,8 @@ final class Evaluator {
     /** No real constant is nested deeper. */
     private static final int DEEPEST = 500;
 
-    private static final Set<String> SYSTEMS =
-            Set.of("isWindows", "isMac", "isLinux", "isSolaris", "isFreeBSD", "isOpenBSD", "isAIX", "isAndroid", "isX11");
+    private static final Set<String> SYSTEMS = Set.of(
+            "isWindows", "isMac", "isLinux", "isSolaris", "isFreeBSD", "isOpenBSD", "isAIX", "isAndroid", "isX11");
 
     private final SourceTypes types;
     private final Map<Field, Optional<Promoted>> known = new HashMap<>();

@@ -37,8 +37,7 @@ class DecoderTest {
     }
 
     private static IndexedCode alias(String name, int value, ResultKind kind, String primary) {
-        return new IndexedCode(
-                name, value, kind, Optional.of(primary), "winerror.h", 1, Optional.empty(), Map.of());
+        return new IndexedCode(name, value, kind, Optional.of(primary), "winerror.h", 1, Optional.empty(), Map.of());
     }
 
     @ParameterizedTest
