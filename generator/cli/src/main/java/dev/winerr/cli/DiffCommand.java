@@ -1,5 +1,6 @@
 package dev.winerr.cli;
 
+import dev.winerr.ResultKind;
 import dev.winerr.Spelling;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.FindingSeverity;
@@ -84,8 +85,11 @@ final class DiffCommand implements Command {
         DiagnosticLog log = new DiagnosticLog();
         HeaderIndex before = open(operands.get(0), arguments, console, log);
         HeaderIndex after = open(operands.get(1), arguments, console, log);
+        boolean resultCodesOnly =
+                isOfResultCodes(operands.get(0), before, console) || isOfResultCodes(operands.get(1), after, console);
         List<Change> changes = IndexDiff.between(before, after).stream()
                 .filter(change -> !ignoreTexts || change.kind() != Change.Kind.TEXT_CHANGED)
+                .filter(change -> !resultCodesOnly || change.code().kind() != ResultKind.OTHER)
                 .toList();
         console.print(log.sorted().stream()
                 .filter(finding -> finding.severity() == FindingSeverity.ERROR)
@@ -107,6 +111,11 @@ final class DiffCommand implements Command {
                     + ", not '" + word.get() + "'");
         }
         return word;
+    }
+
+    /** Whether it is an index file from which constants that are no codes were left out. */
+    private static boolean isOfResultCodes(String operand, HeaderIndex index, Console console) {
+        return Indexes.isIndex(operand, console) && index.codes().noneMatch(code -> code.kind() == ResultKind.OTHER);
     }
 
     private static HeaderIndex open(String operand, Arguments arguments, Console console, DiagnosticLog log) {

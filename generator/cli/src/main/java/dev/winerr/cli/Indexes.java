@@ -6,8 +6,8 @@ import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.HeaderMemory;
+import dev.winerr.generator.header.NoCodes;
 import dev.winerr.generator.header.code.HeaderCode;
-import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.index.IndexBuilder;
 import dev.winerr.generator.index.IndexFile;
@@ -161,7 +161,7 @@ final class Indexes {
     private void report(List<Diagnostic> findings, List<Diagnostic> nothing) {
         DiagnosticLog own = new DiagnosticLog();
         for (Diagnostic finding : findings) {
-            if (HeaderDiagnostic.isOfNothing(finding.kind())) {
+            if (NoCodes.isExplainedBy(finding)) {
                 nothing.add(finding);
             } else {
                 own.add(finding);

@@ -5,6 +5,7 @@ import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.index.IndexedCode;
 import dev.winerr.generator.javaconst.ClassFileConstants;
+import dev.winerr.generator.javaconst.GeneratedCodes;
 import dev.winerr.generator.javaconst.JavaConstant;
 import dev.winerr.generator.javaconst.JavaConstants;
 import dev.winerr.generator.source.SourceFile;
@@ -41,6 +42,7 @@ final class JavaFiles {
     private final SourceReader sources = new SourceReader();
     private final JavaConstants ofSources;
     private final ClassFileConstants ofClasses;
+    private final GeneratedCodes generated = new GeneratedCodes();
     private final Map<String, Map<String, String>> texts = new HashMap<>();
 
     JavaFiles(Console console, Arguments arguments, DiagnosticLog log) {
@@ -118,7 +120,9 @@ final class JavaFiles {
         if (name.endsWith(".java")) {
             ofSources.read(new SourceFile(name, new String(bytes(zip, entry), StandardCharsets.UTF_8)));
         } else if (name.endsWith(".class")) {
-            ofClasses.read(bytes(zip, entry), name);
+            byte[] bytes = bytes(zip, entry);
+            ofClasses.read(bytes, name);
+            generated.read(bytes);
         } else if (bundle.matches()) {
             readBundle(zip, entry, bundle.group(1));
         }
@@ -142,17 +146,21 @@ final class JavaFiles {
                 texts.computeIfAbsent(key.toString(), name -> new TreeMap<>()).put(language, text.toString()));
     }
 
-    /** The constants and texts of a generated jar. Its classes do not tell kinds or primary names. */
+    /** The constants and texts of a jar, of a generated one with kinds and primary names too. */
     HeaderIndex index(String operand) {
         read(operand);
-        List<IndexedCode> codes = constants().stream()
+        List<JavaConstant> constants = constants();
+        Map<JavaConstant, String> primaries = generated.primaries(constants);
+        List<IndexedCode> codes = constants.stream()
                 .map(constant -> new IndexedCode(
                         constant.name(),
                         constant.value(),
-                        ResultKind.OTHER,
-                        Optional.empty(),
+                        generated.kind(constant).orElse(ResultKind.OTHER),
+                        Optional.ofNullable(primaries.get(constant)),
                         constant.type(),
-                        constant.span().line(),
+                        constant.span().file().text().isEmpty()
+                                ? 0
+                                : constant.span().line(),
                         Optional.empty(),
                         texts.getOrDefault(constant.name(), Map.of())))
                 .toList();

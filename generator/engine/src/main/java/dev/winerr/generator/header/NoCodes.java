@@ -1,13 +1,25 @@
 package dev.winerr.generator.header;
 
+import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Explains why a header has no codes, and how to read it so that it has some. */
-final class NoCodes {
+public final class NoCodes {
+    private static final Set<HeaderDiagnostic> REASONS = EnumSet.of(
+            HeaderDiagnostic.EMPTY_HEADER,
+            HeaderDiagnostic.NO_CODES,
+            HeaderDiagnostic.HIDDEN_BY_A_MACRO,
+            HeaderDiagnostic.HIDDEN_WITHOUT_A_MACRO,
+            HeaderDiagnostic.LIST_OF_A_MACRO,
+            HeaderDiagnostic.LIST_WITHOUT_VALUES,
+            HeaderDiagnostic.ONLY_INCLUDES);
+
     private final SourceFile header;
     private final HeaderLog log;
 
@@ -19,6 +31,16 @@ final class NoCodes {
     NoCodes(SourceFile header, HeaderLog log) {
         this.header = header;
         this.log = log;
+    }
+
+    /**
+     * Whether a finding says that a header has nothing to take rather than that it cannot be read: an error for a header
+     * that was asked for, but not for one of a whole tree.
+     *
+     * @param finding a finding of any kind
+     */
+    public static boolean isExplainedBy(Diagnostic finding) {
+        return finding.kind() instanceof HeaderDiagnostic reason && REASONS.contains(reason);
     }
 
     /** Reports why a reading of the header has no codes. */

@@ -3,8 +3,6 @@ package dev.winerr.generator.header.report;
 import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.FindingSeverity;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Findings in a header. */
 public enum HeaderDiagnostic implements DiagnosticKind {
@@ -229,25 +227,8 @@ public enum HeaderDiagnostic implements DiagnosticKind {
 
     private final DiagnosticDescriptor descriptor;
 
-    private static final Set<HeaderDiagnostic> OF_HEADERS_WITHOUT_CONSTANTS = EnumSet.of(
-            EMPTY_HEADER,
-            NO_CODES,
-            HIDDEN_BY_A_MACRO,
-            HIDDEN_WITHOUT_A_MACRO,
-            LIST_OF_A_MACRO,
-            LIST_WITHOUT_VALUES,
-            ONLY_INCLUDES);
-
     HeaderDiagnostic(String id, FindingSeverity severity, String message, String advice) {
         this.descriptor = new DiagnosticDescriptor(id, severity, message, advice);
-    }
-
-    /**
-     * Whether it says that a header has nothing to take rather than that it cannot be read: an error for a header that
-     * was asked for, but not for one of a whole tree.
-     */
-    public static boolean isOfNothing(DiagnosticKind kind) {
-        return kind instanceof HeaderDiagnostic ours && OF_HEADERS_WITHOUT_CONSTANTS.contains(ours);
     }
 
     @Override
