@@ -17,8 +17,8 @@ final class CommonOptions {
     private static final Option COLOR = Option.builder()
             .longOpt("color")
             .hasArg()
-            .argName("WHEN")
-            .desc("colour findings: auto, always, never (default: auto, on a terminal)")
+            .argName("auto|always|never")
+            .desc("when to colour findings (default: auto, on a terminal)")
             .get();
     private static final List<Option> ALL = List.of(QUIET, VERBOSE, COLOR, HELP);
 

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 
 /** Scripts for shells to complete {@code winerr}, generated from the same tables as the help text. */
 final class Completion {
+    private static final Pattern VALUES = Pattern.compile("[a-z]+(?:\\|[a-z]+)*");
+
     private final List<Command> commands;
 
     Completion(List<Command> commands) {
@@ -36,11 +39,34 @@ final class Completion {
         return words;
     }
 
-    private static List<Option> options(Command command) {
+    static List<Option> options(Command command) {
         return List.copyOf(CommonOptions.addTo(command.options()).getOptions());
     }
 
+    /** The values of an option, if it has a few: {@code table|jsonl}. */
+    static List<String> values(Option option) {
+        String name = option.getArgName();
+        return name == null || !VALUES.matcher(name).matches() ? List.of() : List.of(name.split("\\|", -1));
+    }
+
+    /** The values of options, by a command and an option. */
+    private Map<String, List<String>> values() {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (Command command : commands) {
+            for (Option option : options(command)) {
+                if (!values(option).isEmpty()) {
+                    values.put(command.name() + " --" + option.getLongOpt(), values(option));
+                }
+            }
+        }
+        return values;
+    }
+
     String bash() {
+        String values = values().entrySet().stream()
+                .map(entry ->
+                        "        '" + entry.getKey() + "') words='" + String.join(" ", entry.getValue()) + "' ;;\n")
+                .collect(Collectors.joining());
         String cases = words().entrySet().stream()
                 .filter(entry -> !entry.getKey().isEmpty())
                 .map(entry ->
@@ -49,7 +75,15 @@ final class Completion {
         return """
                 # Completes winerr in bash.
                 _winerr() {
-                    local cur=${COMP_WORDS[COMP_CWORD]} words=
+                    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} words=
+                    # Bash splits words at equals signs.
+                    if [ "$cur" = = ]; then cur=; elif [ "$prev" = = ]; then prev=${COMP_WORDS[COMP_CWORD - 2]}; fi
+                    case "${COMP_WORDS[1]} $prev" in
+                %s    esac
+                    if [ -n "$words" ]; then
+                        COMPREPLY=($(compgen -W "$words" -- "$cur"))
+                        return
+                    fi
                     if [ "$COMP_CWORD" -eq 1 ]; then
                         words='%s'
                     else
@@ -63,12 +97,11 @@ final class Completion {
                     esac
                 }
                 complete -o filenames -F _winerr winerr
-                """.formatted(String.join(" ", words().getOrDefault("", List.of())), cases);
+                """.formatted(values, String.join(" ", words().getOrDefault("", List.of())), cases);
     }
 
-    /** Zsh can run the script for Bash. */
     String zsh() {
-        return "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n" + bash();
+        return new ZshCompletion(commands, words().getOrDefault("help", List.of())).script();
     }
 
     String fish() {
@@ -86,7 +119,9 @@ final class Completion {
             for (Option option : options(command)) {
                 out.append(after).append(" -l ").append(option.getLongOpt());
                 out.append(option.getOpt() == null ? "" : " -s " + option.getOpt());
-                out.append(option.hasArg() && !option.hasOptionalArg() ? " -r" : "");
+                boolean takesValue = option.hasArg() && !option.hasOptionalArg();
+                List<String> values = values(option);
+                out.append(!values.isEmpty() ? " -x -a " + quoted(String.join(" ", values)) : takesValue ? " -r" : "");
                 out.append(" -d ").append(quoted(option.getDescription())).append('\n');
             }
         }
@@ -104,7 +139,9 @@ final class Completion {
     }
 
     String powershell() {
-        String table = words().entrySet().stream()
+        Map<String, List<String>> all = words();
+        all.putAll(values());
+        String table = all.entrySet().stream()
                 .map(entry -> "        '" + entry.getKey() + "' = '" + String.join("', '", entry.getValue()) + "'\n")
                 .collect(Collectors.joining());
         return """
@@ -116,7 +153,8 @@ final class Completion {
                     $typed = @($ast.CommandElements | ForEach-Object { "$_" })
                     $isCommand = $typed.Count -lt 2 -or ($typed.Count -eq 2 -and $word)
                     $command = if ($isCommand) { '' } else { $typed[1] }
-                    $words[$command] | Where-Object { $_ -like "$word*" } | ForEach-Object {
+                    $option = "$command " + $(if ($word) { $typed[-2] } else { $typed[-1] })
+                    $(if ($words.ContainsKey($option)) { $words[$option] } else { $words[$command] }) | Where-Object { $_ -like "$word*" } | ForEach-Object {
                         [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
                     }
                 }

@@ -5,6 +5,19 @@ import org.apache.commons.cli.Option;
 
 /** Help texts, laid out for 80 columns, which every terminal has. */
 final class Help {
+    /** What winerr is, in the words of catalogues of packages. */
+    static final String PURPOSE = "constants and messages of Windows error headers";
+
+    /** What winerr does, in paragraphs. */
+    static final String DESCRIPTION = """
+            Reads the headers that define HRESULTs, NTSTATUS values and Win32 codes, and the pages that document them;
+            generates Java of both, tells what a value means, and compares headers with each other and with constants copied
+            by hand.
+
+            A folder stands for all headers or binding files in it; - is standard input. Results go to standard output,
+            findings to standard error as PATH:LINE:COLUMN: SEVERITY: MESSAGE [ID].
+            """;
+
     private static final int WIDTH = 80;
     private static final int INDENT = 32;
 
