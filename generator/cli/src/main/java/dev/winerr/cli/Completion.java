@@ -91,8 +91,8 @@ final class Completion {
                 %s        esac
                     fi
                     COMPREPLY=($(compgen -W "$words" -- "$cur"))
-                    case $COMP_CWORD:$cur in
-                        1:* | *:-*) ;;
+                    case ${COMP_WORDS[1]}:$COMP_CWORD:$cur in
+                        *:1:* | help:* | completion:* | *:-*) ;;
                         *) COMPREPLY+=($(compgen -f -- "$cur")) ;;
                     esac
                 }

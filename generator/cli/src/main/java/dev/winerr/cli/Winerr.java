@@ -141,6 +141,9 @@ public final class Winerr {
                     .map(option -> "--" + option.getLongOpt())
                     .toList();
             String typed = e.getOption().replaceFirst("=.*", "");
+            if (known.contains(typed)) {
+                throw new UsageException(command.name() + ": " + typed + " takes no value");
+            }
             throw new UsageException(
                     command.name() + ": there is no option '" + typed + "'" + Words.suggestion(typed, known));
         } catch (MissingArgumentException e) {
