@@ -15,6 +15,8 @@ import java.util.OptionalInt;
 
 /** Converts the rows of a page to entries, and reports repaired values. */
 final class Entries {
+    private static final String NAMELESS = "a row without a name";
+
     private final OffsetMap offsets;
     private final DiagnosticLog log;
 
@@ -30,7 +32,8 @@ final class Entries {
     private DocEntry entry(Row row) {
         Span span = offsets.span(row.place().start(), row.place().end());
         Symbol symbol = row.symbol();
-        row.numeral().ifPresent(numeral -> report(numeral, symbol.name(), span));
+        String name = symbol.name().isEmpty() ? NAMELESS : symbol.name();
+        row.numeral().ifPresent(numeral -> report(numeral, name, span));
         return new DocEntry(
                 symbol.printed(),
                 symbol.name(),

@@ -1,9 +1,11 @@
 package dev.winerr.generator.naming;
 
 import dev.winerr.generator.header.code.HeaderCode;
+import dev.winerr.generator.header.code.KindRules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,12 +16,27 @@ final class HeaderValue implements Witness {
     public List<Optional<Answer>> hear(Inquiry inquiry) {
         List<Optional<Answer>> answers = new ArrayList<>();
         Set<String> taken = new HashSet<>();
+        Map<Integer, HeaderCode> bare = BareNumbers.of(inquiry);
         for (int row = 0; row < inquiry.rows().size(); row++) {
-            List<HeaderCode> free = candidates(inquiry, row, taken);
-            boolean unique = free.size() == 1;
-            answers.add(unique ? Optional.of(answer(free.get(0), Evidence.HEADER_VALUE, taken)) : Optional.empty());
+            List<HeaderCode> free = bare.containsKey(row) ? List.of(bare.get(row)) : candidates(inquiry, row, taken);
+            Optional<HeaderCode> only = free.size() == 1 ? Optional.of(free.get(0)) : wrapped(inquiry, row, free, taken);
+            answers.add(only.map(code -> answer(code, Evidence.HEADER_VALUE, taken)));
         }
         return answers;
+    }
+
+    /** The only Win32 code that the HRESULT of a row without a name wraps (MS-ERREF 2.1.2). */
+    private static Optional<HeaderCode> wrapped(Inquiry inquiry, int row, List<HeaderCode> exact, Set<String> taken) {
+        boolean nameless = inquiry.rows().get(row).name().isEmpty();
+        if (!nameless || !exact.isEmpty() || inquiry.value(row).isEmpty()) {
+            return Optional.empty();
+        }
+        int value = inquiry.value(row).getAsInt();
+        List<HeaderCode> codes = inquiry.vocabulary().ofValue(value & 0xFFFF).stream()
+                .filter(code -> KindRules.isWin32Name(code.name()) && ValueAgreement.wraps(value, code))
+                .filter(code -> !inquiry.isClaimed(code.name()) && !taken.contains(code.name()))
+                .toList();
+        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
     }
 
     static Answer answer(HeaderCode code, Evidence evidence, Set<String> taken) {

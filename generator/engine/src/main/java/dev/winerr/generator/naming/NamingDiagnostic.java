@@ -34,7 +34,13 @@ public enum NamingDiagnostic implements DiagnosticKind {
             "WE217",
             FindingSeverity.ERROR,
             "this page lists numbers and texts, but no names",
-            "compare it with the header that defines codes of these values"),
+            "write the names beside the numbers, or compare with the header that defines codes of these values"),
+    /** Numbers without names do not identify codes. Arguments: the numbers and a verb, the header. */
+    NUMBER_PROVES_NOTHING(
+            "WE219",
+            FindingSeverity.WARNING,
+            "without a name, %1$s not identify a code of %2$s",
+            "the text is not used; write the name beside the number"),
     /** A page and its original give a code different values. Arguments: the name, the value used, the other. */
     VALUES_DISAGREE(
             "WE215",

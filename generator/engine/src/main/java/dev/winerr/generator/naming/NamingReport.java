@@ -40,7 +40,8 @@ final class NamingReport {
         boolean foreign = !vocabulary.isNone() && !page.isOfHeader();
         boolean nameless =
                 page.entries().stream().allMatch(entry -> entry.name().isEmpty());
-        if (foreign) {
+        boolean bare = nameless && page.entries().stream().anyMatch(vocabulary::isBare);
+        if (foreign && !bare) {
             log.add(
                     NamingDiagnostic.PAGE_OF_ANOTHER_FAMILY,
                     page.page().source().start(),

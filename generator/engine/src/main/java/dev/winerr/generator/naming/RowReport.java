@@ -20,6 +20,7 @@ final class RowReport {
     private final PageFindings findings;
     private final List<NamedEntry> undefined = new ArrayList<>();
     private final List<NamedEntry> wrapped = new ArrayList<>();
+    private final List<NamedEntry> bare = new ArrayList<>();
 
     RowReport(Vocabulary vocabulary, PageFindings findings) {
         this.vocabulary = vocabulary;
@@ -33,7 +34,7 @@ final class RowReport {
         boolean call = named.entry().name().endsWith(")");
         boolean told = !named.name().isEmpty() || named.value().isPresent();
         if (!vocabulary.isNone() && named.code().isEmpty() && told && !call && !named.isLost()) {
-            undefined.add(named);
+            (vocabulary.isBare(named) ? bare : undefined).add(named);
         }
     }
 
@@ -169,6 +170,14 @@ final class RowReport {
                     NamingDiagnostic.VALUES_WRAPPED, wrapped.get(0).span(), list(wrapped), vocabulary.source());
             findings.add(found.withNotes(notes(wrapped)));
         }
+        if (!bare.isEmpty()) {
+            Diagnostic found = Diagnostic.of(
+                    NamingDiagnostic.NUMBER_PROVES_NOTHING,
+                    bare.get(0).span(),
+                    list(bare) + (bare.size() == 1 ? " does" : " do"),
+                    vocabulary.source());
+            findings.add(found.withNotes(notes(bare)));
+        }
         if (undefined.size() <= MANY) {
             undefined.forEach(named -> findings.add(
                     NamingDiagnostic.ROW_WITHOUT_CODE, named.span(), called(named) + " is", vocabulary.source(), "it"));
@@ -196,9 +205,11 @@ final class RowReport {
                         .toList();
     }
 
-    /** The name or, if there is none, the value. */
+    /** The name or, if there is none, the value; numbers without a facility are known in decimal. */
     private static String called(NamedEntry named) {
-        return named.name().isEmpty() ? Spelling.hex(named.value().orElse(0)) : named.name();
+        int value = named.value().orElse(0);
+        String number = ValueAgreement.tell(value) ? Spelling.hex(value) : Integer.toString(value);
+        return named.name().isEmpty() ? number : named.name();
     }
 
     private static String label(NamedEntry named) {

@@ -90,6 +90,12 @@ public final class Vocabulary {
         return ways().byValue().getOrDefault(value, List.of());
     }
 
+    /** Whether a row has only a number that codes of the header have too, but that does not identify one. */
+    boolean isBare(NamedEntry row) {
+        return BareNumbers.isBare(row.entry())
+                && !ofValue(row.entry().value().orElse(0)).isEmpty();
+    }
+
     /** The position of a code in the header, from 0. */
     int place(HeaderCode code) {
         return ways().places().getOrDefault(code.name(), -1);

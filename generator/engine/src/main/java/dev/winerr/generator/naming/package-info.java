@@ -20,6 +20,8 @@
  *   <dd>the row of the original that a row of a translation translates
  *   <dt>damaged
  *   <dd>a printed name that is no longer an identifier: parts of it are translated, separated by blanks, or lost
+ *   <dt>bare number
+ *   <dd>a row with neither a name nor a facility in its number, {@code 5 Access is denied}
  *   <dt>misspelt
  *   <dd>a whole printed name that differs from the code's name in the header
  * </dl>

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Guesses the encoding of bytes that have no byte order mark and are not UTF-8.
+ * Guesses the encoding of bytes that have no byte order mark and no declaration.
  *
- * <p>UTF-16 is recognised by the zero bytes of ASCII characters. An East Asian encoding is chosen if all bytes are
+ * <p>UTF-16 is recognised by the zero bytes of ASCII characters, ISO-2022-JP by its escape sequences. An East Asian encoding is chosen if all bytes are
  * valid in it and most of its characters are common ones, or if a line ends in a character whose second byte is that of
  * a backslash: taking this for a backslash would join two lines. Everything else is Windows-1252, in which every byte
  * is valid.
@@ -19,6 +19,7 @@ final class EncodingGuess {
     private static final int SAMPLE = 1 << 16;
     private static final int FEWEST_CHARACTERS = 4;
     private static final double MOSTLY = 0.8;
+    private static final byte ESCAPE = 0x1B;
 
     private EncodingGuess() {}
 
@@ -40,6 +41,22 @@ final class EncodingGuess {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
         return zeros[1] * 16 <= zeros[0] ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    /** ISO-2022-JP, which has seven bits: escape sequences switch to Japanese and back (RFC 1468). */
+    static Optional<Charset> escaped(byte[] bytes) {
+        int length = Math.min(bytes.length, SAMPLE);
+        boolean japanese = false;
+        for (int i = 0; i + 2 < length; i++) {
+            if (bytes[i] == ESCAPE) {
+                boolean back = japanese && bytes[i + 1] == '(' && (bytes[i + 2] == 'B' || bytes[i + 2] == 'J');
+                if (back) {
+                    return Optional.of(Charset.forName("ISO-2022-JP"));
+                }
+                japanese |= bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@');
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Charset> doubleByte(byte[] bytes) {

@@ -37,13 +37,14 @@ final class TextDecoder {
                 .orElseGet(() -> guess(bytes));
     }
 
-    /** Zero bytes are valid in UTF-8, but do not occur in text. */
+    /** Zero bytes and escape sequences are valid in UTF-8, but do not occur in text. */
     private static Decoded guess(byte[] bytes) {
-        Optional<Charset> wide = EncodingGuess.utf16(bytes);
-        if (wide.isPresent()) {
-            return unsure(bytes, wide.get(), Certainty.GUESSED);
-        }
         Optional<Charset> inPage = DeclaredCharset.of(bytes);
+        Optional<Charset> certain =
+                EncodingGuess.utf16(bytes).or(() -> inPage.isPresent() ? Optional.empty() : EncodingGuess.escaped(bytes));
+        if (certain.isPresent()) {
+            return unsure(bytes, certain.get(), Certainty.GUESSED);
+        }
         boolean asciiOnly = inPage.filter(DeclaredCharset::isSevenBit).isPresent();
         return Optional.of(bytes)
                 .filter(any -> !asciiOnly)

@@ -55,6 +55,17 @@ class TextDecoderTest {
     }
 
     @Test
+    void guessesIso2022JpFromItsEscapeSequences() {
+        String page = "# 窯のエラー\n";
+        TextDecoder.Decoded decoded = decode(page.getBytes(Charset.forName("ISO-2022-JP")));
+        assertThat(decoded.text()).isEqualTo(page);
+        assertThat(decoded.decoding().certainty()).isEqualTo(Certainty.GUESSED);
+        String terminal = "\u001B[31mred\u001B[0m \u001B(B \u001B$B";
+        assertThat(decode(terminal.getBytes(StandardCharsets.UTF_8)).decoding().charset())
+                .isEqualTo(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void believesTheBytesWhereTheyAreUtf8() {
         String page = "<meta charset=windows-1251>Печь";
         assertThat(decode(page.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(page);

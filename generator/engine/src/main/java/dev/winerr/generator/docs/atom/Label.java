@@ -36,6 +36,10 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
 
     private static final Pattern LEADING_NUMBER = Pattern.compile(
             "^\\(?(?:\\(\\w+\\) ?)?(?:0[xX][0-9A-Fa-f]+[uUlL]*|-?\\d+)\\)?(?: \\((?:0[xX][0-9A-Fa-f]+|-?\\d+)\\))?");
+    /** Words before a number that is followed by a name: {@code Error 5: ERROR_ACCESS_DENIED}. */
+    private static final Pattern WORDS =
+            Pattern.compile("^(?:\\p{Lu}[\\p{L}\\p{M}]*[ :]+){1,2}(?=(?:0[xX][0-9A-Fa-f]|-?\\d)\\w*[ :(/\\[-]+[A-Z]\\w*_\\w+\\W*$)");
+
     private static final Pattern BETWEEN = Pattern.compile("^[ )\\]]*[-(:\\[/ ]+");
     private static final Pattern CLOSING = Pattern.compile("[\\s)）\\]]+$");
     private static final Pattern SURE = Pattern.compile(".*0[xX][0-9A-Fa-f].*|[(\\[].*[)\\]]\\.?");
@@ -56,6 +60,12 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
             }
         }
         String plain = Glyphs.plain(line);
+        Matcher words = WORDS.matcher(plain);
+        if (words.find()) {
+            int start = words.end();
+            return numberFirst(line.substring(start), plain.substring(start))
+                    .map(label -> new Label(label.name, start + label.nameStart, label.numeral, true));
+        }
         Optional<Label> label = nameFirst(line, plain);
         boolean numberFirst = label.isEmpty() && !plain.isEmpty() && FIRST_OF_NUMBERS.indexOf(plain.charAt(0)) >= 0;
         return numberFirst ? numberFirst(line, plain) : label;

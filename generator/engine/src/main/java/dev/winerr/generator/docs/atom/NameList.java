@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class NameList {
     private static final int SIBLING_PREFIX = 3;
+    private static final Pattern CAPITAL = Pattern.compile("(?=[A-Z])");
     private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
 
     /** Separators of two names for one code, in the languages that Microsoft publishes in. */
@@ -75,8 +76,14 @@ final class NameList {
         return MARK.matcher(rest).matches() || SHORT_REMARK.matcher(rest).matches();
     }
 
-    /** Another word in capitals is a name only next to similar ones, {@code WSAEINTR}. */
+    /**
+     * Another word in capitals is a name only next to similar ones, {@code WSAEINTR}; a member of an enumeration, only
+     * next to one with the same prefix, {@code hrBusy}.
+     */
     static boolean isSibling(String first, String other) {
+        if (NameShapes.isCamel(other)) {
+            return CAPITAL.split(first, 2)[0].equals(CAPITAL.split(other, 2)[0]);
+        }
         return other.indexOf('_') >= 0 || other.regionMatches(0, first, 0, SIBLING_PREFIX);
     }
 }

@@ -24,7 +24,8 @@ record NumberPart(OptionalInt bits, boolean hexadecimal, int digits, boolean neg
     private static final Pattern FOOTNOTED = Pattern.compile("([0-9A-Fa-f]{8}) \\d{1,2}");
 
     private static final String LITERAL =
-            "(?:(?<![0-9A-Za-z])0(?:[xX] ?| [xX] ?(?=[0-9A-Fa-f]{6}))|&[hH])(?<hex>[0-9A-Fa-f]+(?: [0-9A-Fa-f]+)*)"
+            "(?:(?<![0-9A-Za-z])0(?:[xX] ?| [xX] ?(?=[0-9A-Fa-f]{6}))|&[hH])(?<hex>(?=(?:[, ]*[0-9A-Fa-f]){8}$)[0-9A-Fa-f]{1,7}, [0-9A-Fa-f ]*[0-9A-Fa-f]"
+                    + "|[0-9A-Fa-f]+(?: [0-9A-Fa-f]+)*)"
                     + "(?:[uUlL]{1,3}(?![0-9A-Za-z])|&)?"
                     + "|\\b(?<suffixed>0[0-9A-Fa-f]+|[0-9][0-9A-Fa-f]{3,8})[hH]\\b"
                     + "|\\b(?<bare>80[0-9A-Fa-f]{6}|(?=\\d*[A-Fa-f])(?=[A-Fa-f]*\\d)[0-9A-Fa-f]{8})\\b"
@@ -49,7 +50,9 @@ record NumberPart(OptionalInt bits, boolean hexadecimal, int digits, boolean neg
 
     private static NumberPart hexadecimal(String printed) {
         Matcher footnoted = FOOTNOTED.matcher(printed);
-        String digits = (footnoted.matches() ? footnoted.group(1) : printed).replace(" ", "");
+        String digits = (footnoted.matches() ? footnoted.group(1) : printed)
+                .replace(" ", "")
+                .replace(",", "");
         int zeros = 0;
         while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
             zeros++;

@@ -35,6 +35,11 @@ public record Numeral(
         return new Numeral(printed, bits, true, contradictory, hexadecimal, expression);
     }
 
+    /** Whether it is a number of at most 32 bits. */
+    public boolean isNumber() {
+        return bits.isPresent();
+    }
+
     /** Whether it is a number of more than 32 bits. */
     public boolean tooWide() {
         return bits.isEmpty() && !expression;

@@ -47,6 +47,12 @@ public final class PrintedNames {
             return List.of(symbol.called(declared));
         }
         List<String> names = NameList.of(declared, this::isName);
+        List<String> members = names.isEmpty() ? NameList.of(declared, NameShapes::isCamel) : List.of();
+        if (members.size() > 1) {
+            return members.stream()
+                    .map(name -> new Symbol(name, name, Symbol.Condition.BROKEN))
+                    .toList();
+        }
         if (names.size() < 2) {
             return List.of(names.isEmpty() ? symbol : symbol.called(names.get(0)));
         }

@@ -28,14 +28,6 @@ final class BoldRunReader {
         this.names = names;
     }
 
-    /**
-     * The result for an element.
-     *
-     * @param rows the codes
-     * @param consumed the children they were read from
-     */
-    record Run(List<Row> rows, Set<Element> consumed) {}
-
     /** The codes in an element, ignoring children that belong to other layouts. */
     Run read(Element parent, Set<Element> others) {
         Reading reading = new Reading(parent);
@@ -159,7 +151,7 @@ final class BoldRunReader {
             int fewest = fields.found() ? 1 : FEWEST_WITHOUT_VALUES;
             return Entry.listCodes(defined, fewest)
                     ? new Run(Entry.rows(defined, "bold-paragraphs"), consumed)
-                    : new Run(List.of(), Set.of());
+                    : Run.NONE;
         }
     }
 }

@@ -9,23 +9,34 @@ import dev.winerr.generator.docs.prose.PassageReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Bullets: each begins with a name that is bold, code or a link, and has its own value or text; or with a value, and
- * the name between commas. A bullet that only mentions a name does not list a code.
+ * Bullets, or paragraphs one after the other: each begins with a name that is bold, code or a link, and has its own
+ * value or text; or with a value, and the name between commas. One that only mentions a name does not list a code.
  */
 final class BulletReader {
     private static final int MANY = 2;
+    private static final int FEWEST_PARAGRAPHS = 3;
+
     /**
      * {@code 0x80310001 (NAME): text}, which ends with a text, and {@code 0x80310001, or NAME, means text}, which is a
      * text itself.
      */
     private static final Pattern VALUE_FIRST = Pattern.compile("^(?<value>0[xX][0-9A-Fa-f]+L?|\\d+)"
-            + "(?:\\s*[,、，]\\s*(?:\\p{L}{1,6}\\s+)?|\\s\\p{L}{1,6}\\s+|(?<apart>\\s*[(（\\[:：=–—-]\\s*))"
+            + "(?:\\s*[,、，]\\s*(?:\\p{L}{1,6}\\s+)?|\\s\\p{L}{1,6}\\s+|(?<apart>\\s*[(（\\[:：=–—-]\\s*|\\s+))"
             + "(?<name>[A-Z][A-Z0-9]*+_\\w++)(?:[\\s,、，)）\\]:：–—-]++|$)");
+
+    /** A name that is not marked up, but separated from its text, {@code NAME: text}. */
+    private static final Pattern PLAIN = Pattern.compile("^[A-Z][A-Z0-9]*+_\\w++(?=\\s*[:：]\\s|\\s+[-–—]\\s)[\\s:：–—-]+");
+
+    /** Only a blank between number and name is too little if nothing else lists codes. */
+    private static final Pattern SPACED = Pattern.compile("\\w+ [A-Z]");
+
+    private static final Set<String> BODY = Set.of("ul", "ol", "pre", "blockquote");
 
     private final PassageReader reader;
     private final PrintedNames names;
@@ -42,19 +53,69 @@ final class BulletReader {
      *     only if most items in the list have values
      */
     List<Row> read(Element list, boolean alone) {
+        List<List<Passage>> contents =
+                list.children().stream().map(item -> reader.read(item)).toList();
         List<Row> rows = new ArrayList<>();
-        int items = 0;
-        for (Element item : list.children()) {
-            items++;
-            read(reader.read(item)).ifPresent(rows::add);
-        }
+        contents.forEach(lines -> read(lines).ifPresent(rows::add));
+        int items = contents.size();
         long values = rows.stream().filter(row -> row.numeral().isPresent()).count();
         if (!alone && values * 2 < rows.size()) {
             rows.removeIf(row -> row.numeral().isEmpty());
         }
         boolean valued = values > 0;
-        boolean many = rows.size() >= MANY || (valued && items == rows.size());
-        return many && rows.size() * 2 >= items ? rows : List.of();
+        boolean sole = valued && items == rows.size() && !SPACED.matcher(list.text()).lookingAt();
+        boolean many = rows.size() >= MANY || sole;
+        if (many && rows.size() * 2 >= items) {
+            return rows;
+        }
+        return alone && rows.isEmpty() ? plain(contents) : List.of();
+    }
+
+    /** The rows of a list in which every item begins with a name and goes on with its text. */
+    private List<Row> plain(List<List<Passage>> contents) {
+        List<Row> rows = new ArrayList<>();
+        for (List<Passage> lines : contents) {
+            Matcher plain = PLAIN.matcher(lines.isEmpty() ? "" : lines.get(0).text());
+            Optional<Row> row = plain.find() && lines.get(0).isLine()
+                    ? row(
+                            lines,
+                            names.read(plain.group().replaceFirst("\\W+$", "")),
+                            Optional.empty(),
+                            plain.end(),
+                            lines.get(0).place())
+                    : Optional.empty();
+            if (row.isEmpty()) {
+                return List.of();
+            }
+            rows.add(row.get());
+        }
+        return rows.size() < FEWEST_PARAGRAPHS ? List.of() : rows;
+    }
+
+    /** The rows of consecutive paragraphs among the children of an element; lists and code belong to the one before. */
+    List<Row> paragraphs(Element parent) {
+        List<Row> all = new ArrayList<>();
+        List<List<Passage>> run = new ArrayList<>();
+        for (Element child : parent.children()) {
+            List<Passage> lines = child.nameIs("p") ? reader.read(child) : List.of();
+            boolean begins = read(lines).filter(row -> !row.description().isEmpty()).isPresent();
+            if (begins) {
+                run.add(new ArrayList<>(lines));
+            } else if (!run.isEmpty() && BODY.contains(child.normalName())) {
+                run.get(run.size() - 1).addAll(reader.read(child));
+            } else if (!run.isEmpty()) {
+                all.addAll(rows(run));
+                run.clear();
+            }
+        }
+        all.addAll(rows(run));
+        return all;
+    }
+
+    private List<Row> rows(List<List<Passage>> run) {
+        List<Row> rows = run.stream().flatMap(lines -> read(lines).stream()).toList();
+        boolean valued = rows.stream().allMatch(row -> row.numeral().isPresent());
+        return rows.size() >= (valued ? MANY : FEWEST_PARAGRAPHS) ? rows : List.of();
     }
 
     private Optional<Row> read(List<Passage> lines) {

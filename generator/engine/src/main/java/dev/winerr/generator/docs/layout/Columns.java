@@ -123,14 +123,19 @@ record Columns(int name, int value, List<Integer> text, String order) {
     }
 
     private static boolean isDescription(List<Cell> header, int index) {
-        return index < header.size()
-                && DESCRIPTION_WORDS.contains(header.get(index).text().strip().toLowerCase(Locale.ROOT));
+        return index < header.size() && isDescription(header.get(index).text().strip());
+    }
+
+    /** Whether a word is the heading of a description. */
+    static boolean isDescription(String word) {
+        return DESCRIPTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /**
      * Whether the table lists codes: with values, if most rows have a name, or had one before translation; without
-     * values, if nearly all have one and nothing next to it, at the start of the row. Names that are links are a table
-     * of contents, names with words next to them are constants of other kinds.
+     * values, if at least half have one and hardly any has anything next to it, at the start of the row; the others are
+     * sentences, {@code any other value}. Names that are links are a table of contents, names with words next to them
+     * are constants of other kinds.
      */
     boolean listCodes(ColumnProfile names) {
         if (value >= 0 || names.isComplete()) {
@@ -138,8 +143,9 @@ record Columns(int name, int value, List<Integer> text, String order) {
         }
         return name == 0
                 && !text.isEmpty()
-                && names.filled() > 1
-                && names.plain() * 5 >= names.filled() * 4
+                && names.plain() > 1
+                && names.plain() * 2 >= names.filled()
+                && names.plain() * 5 >= names.nameish() * 4
                 && names.named() * 2 >= names.filled();
     }
 }

@@ -82,7 +82,7 @@ final class DefinitionListReader {
      */
     private Optional<NameCell> termOf(List<Passage> lines, List<Entry> before) {
         boolean members = !before.isEmpty() && before.get(0).name().isCamel();
-        return NameCell.read(lines, names)
+        return NameCell.read(FieldHeadings.withoutMark(lines), names)
                 .filter(cell -> before.isEmpty()
                         || cell.isNameish()
                         || cell.numeral().isPresent()

@@ -2,6 +2,7 @@ package dev.winerr.generator.docs.layout;
 
 import dev.winerr.generator.docs.atom.PrintedNames;
 import dev.winerr.generator.docs.prose.Passage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,6 +38,19 @@ final class FieldHeadings {
                 .map(NameCell::intact);
         found |= inEnum && cell.isPresent();
         return cell;
+    }
+
+    /** A term without {@code -field}. */
+    static List<Passage> withoutMark(List<Passage> term) {
+        Matcher field = term.isEmpty() || !term.get(0).isLine()
+                ? FIELD.matcher("")
+                : FIELD.matcher(term.get(0).text());
+        if (!field.find()) {
+            return term;
+        }
+        List<Passage> lines = new ArrayList<>(term);
+        lines.set(0, term.get(0).from(field.end()));
+        return lines;
     }
 
     /** Whether there was a field of an enumeration. */

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Finds all lists of codes in a page, which may have several layouts. */
@@ -19,8 +20,10 @@ public final class Layouts {
     private final DefinitionListReader definitionLists;
     private final BoldRunReader boldRuns;
     private final BulletReader bullets;
-    private final NumberTableReader numberTables;
-    private final NumberListReader numberLists;
+    private final RecordTableReader recordTables;
+    private final MacroDetails macroDetails;
+    private final ListingReader listings;
+    private final Numbers numbers;
 
     /**
      * Creates the layouts of a page.
@@ -33,8 +36,10 @@ public final class Layouts {
         this.definitionLists = new DefinitionListReader(reader, names);
         this.boldRuns = new BoldRunReader(reader, names);
         this.bullets = new BulletReader(reader, names);
-        this.numberTables = new NumberTableReader(reader, names);
-        this.numberLists = new NumberListReader(reader);
+        this.recordTables = new RecordTableReader(reader, names);
+        this.macroDetails = new MacroDetails(reader, names);
+        this.listings = new ListingReader(names);
+        this.numbers = new Numbers(reader, names, listings);
     }
 
     /**
@@ -45,11 +50,20 @@ public final class Layouts {
         List<Element> bulletLists = new ArrayList<>();
         List<Element> otherTables = new ArrayList<>();
         List<Row> rows = new ArrayList<>(read(root, bulletLists, otherTables));
+        Set<String> listed = rows.stream().map(row -> row.symbol().name()).collect(Collectors.toSet());
+        macroDetails.read(root).stream()
+                .filter(row -> !listed.contains(row.symbol().name()))
+                .forEach(rows::add);
         boolean alone = rows.isEmpty();
         bulletLists.forEach(list -> rows.addAll(bullets.read(list, alone)));
         if (rows.isEmpty()) {
-            otherTables.forEach(table -> rows.addAll(numberTables.read(table)));
-            root.stream().forEach(parent -> rows.addAll(numberLists.read(parent)));
+            root.stream().forEach(parent -> rows.addAll(bullets.paragraphs(parent)));
+        }
+        if (rows.isEmpty()) {
+            root.select("pre").forEach(listing -> rows.addAll(listings.read(listing)));
+        }
+        if (rows.isEmpty()) {
+            rows.addAll(numbers.read(root, otherTables));
         }
         rows.sort(Comparator.comparingInt(row -> row.place().start()));
         return rows;
@@ -76,7 +90,9 @@ public final class Layouts {
 
     /** Reads the children of an element that form lists, and returns the others. */
     private List<Element> readChildren(Element element, List<Row> rows) {
-        Set<Element> consumed = new HashSet<>();
+        Run records = recordTables.read(element);
+        rows.addAll(records.rows());
+        Set<Element> consumed = new HashSet<>(records.consumed());
         if (!element.nameIs("dl")) {
             for (List<Element> lists : definitionLists(element)) {
                 List<Row> found = definitionLists.read(lists);
@@ -84,7 +100,7 @@ public final class Layouts {
                 consumed.addAll(found.isEmpty() ? List.of() : lists);
             }
         }
-        BoldRunReader.Run run = boldRuns.read(element, consumed);
+        Run run = boldRuns.read(element, consumed);
         rows.addAll(run.rows());
         consumed.addAll(run.consumed());
         return element.children().stream()

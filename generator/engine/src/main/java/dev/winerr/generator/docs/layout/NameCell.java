@@ -211,6 +211,8 @@ record NameCell(
                         .skip(1)
                         .filter(other -> other.isWhole() && other.isSibling(names.get(0)))
                         .toList();
+            } else if (printed.size() == 1 && names.size() > 1) {
+                others = names.subList(1, names.size()); // members of a scripting enumeration
             } else if (printed.size() > 1) {
                 first = reader.read(String.join(" ", printed));
             }

@@ -14,14 +14,22 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Failed HRESULTs (MS-ERREF 2.1) and texts in vertical order, without names: terms, bullets that begin with one,
- * headings and bold lines.
+ * Numbers and texts in vertical order, without names: terms, bullets and paragraphs that begin with one, headings and
+ * bold lines.
  */
 final class NumberListReader {
     private static final int FEWEST = 2;
     private static final Set<String> BODY = Set.of("p", "dd", "ul", "ol", "pre", "blockquote");
-    private static final Pattern LEADING =
-            Pattern.compile("^(0[xX][0-9A-Fa-f]{8}L?|-\\d{6,10})\\s*[-:–—,=]\\s*(?=\\S)");
+    private static final String HEXADECIMAL = "0[xX][0-9A-Fa-f]{1,9}L?";
+
+    /** A number before a text, possibly repeated in parentheses. */
+    private static final Pattern LEADING = Pattern.compile("^(?<number>" + HEXADECIMAL + "|-?\\d{1,10})"
+            + "(?:\\s*\\([-0-9xXA-Fa-f]+\\))?\\s*(?:[-:–—,=]+|→|=>)\\s*(?=\\S)");
+
+    /** The same in a heading, where words may come first and nothing need separate it from the text. */
+    private static final Pattern HEADED = Pattern.compile(
+            "^(?:\\p{L}[\\p{L}\\p{M}'’]*[\\s:]+){0,3}(?<number>" + HEXADECIMAL + "|-?\\d{1,10})(?:\\s*[(/][-0-9xXA-Fa-f\\s]+\\)?)?"
+                    + "(?:[\\s:–—=-]+(?=\\S)|$)");
 
     private static final Pattern NUMBER = Pattern.compile("\\s*[-(]?[0-9]");
 
@@ -58,16 +66,18 @@ final class NumberListReader {
 
     private Optional<Open> opener(Element child) {
         boolean heading = HeadingAbove.HEADINGS.contains(child.normalName());
-        boolean item = child.nameIs("li");
-        boolean wanted = heading || item || child.nameIs("dt") || child.nameIs("p");
+        boolean wanted = heading || child.nameIs("li") || child.nameIs("dt") || child.nameIs("p");
         if (!wanted || !(heading || beginsWithNumber(child))) {
             return Optional.empty();
         }
         List<Passage> lines = reader.read(child);
-        if (lines.isEmpty() || (child.nameIs("p") && !lines.get(0).strong())) {
+        if (lines.isEmpty() || !lines.get(0).isLine()) {
             return Optional.empty();
         }
-        return item ? bullet(lines) : number(lines, heading);
+        Optional<Open> whole = child.nameIs("li") || (child.nameIs("p") && !lines.get(0).strong())
+                ? Optional.empty()
+                : number(lines);
+        return whole.or(() -> leading(lines, heading ? HEADED : LEADING));
     }
 
     /** A quick look, since items may hold whole lists. */
@@ -79,21 +89,23 @@ final class NumberListReader {
                 .isPresent();
     }
 
-    private static Optional<Open> number(List<Passage> lines, boolean heading) {
-        String text = lines.get(0).text();
-        return (heading ? HeadingAbove.number(text) : Numerals.read(text))
-                .filter(Numeral::isFailure)
+    private static Optional<Open> number(List<Passage> lines) {
+        return Numerals.read(lines.get(0).text())
+                .filter(number -> !number.expression())
                 .map(number -> open(number, lines, lines.subList(1, lines.size())));
     }
 
-    private static Optional<Open> bullet(List<Passage> lines) {
-        Matcher leading = LEADING.matcher(lines.get(0).text());
-        if (!lines.get(0).isLine() || !leading.find()) {
+    private static Optional<Open> leading(List<Passage> lines, Pattern form) {
+        Matcher leading = form.matcher(lines.get(0).text());
+        if (!leading.find()) {
             return Optional.empty();
         }
-        List<Passage> text = new ArrayList<>(lines);
-        text.set(0, lines.get(0).from(leading.end()));
-        return Numerals.read(leading.group(1)).filter(Numeral::isFailure).map(number -> open(number, lines, text));
+        Passage rest = lines.get(0).from(leading.end());
+        List<Passage> text = new ArrayList<>(lines.subList(1, lines.size()));
+        if (!rest.text().isEmpty()) {
+            text.add(0, rest);
+        }
+        return Numerals.read(leading.group("number")).map(number -> open(number, lines, text));
     }
 
     private static Open open(Numeral number, List<Passage> lines, List<Passage> text) {

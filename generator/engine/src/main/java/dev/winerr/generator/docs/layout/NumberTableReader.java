@@ -11,10 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
-/**
- * Tables of numbers and texts without names. Only numbers with a facility (MS-ERREF 2.1) are codes; small ones are
- * counts or measurements.
- */
+/** Tables of numbers and texts without names. */
 final class NumberTableReader {
     private final PassageReader reader;
     private final PrintedNames names;
@@ -24,7 +21,7 @@ final class NumberTableReader {
         this.names = names;
     }
 
-    /** The rows of a table, without names; empty if most of them are not codes. */
+    /** The rows of a table, without names; empty if most of them have no number. */
     List<Row> read(Element table) {
         TableGrid grid = TableGrid.of(table, reader, names);
         List<ColumnProfile> columns = IntStream.range(0, grid.columns())
@@ -48,7 +45,7 @@ final class NumberTableReader {
             return Optional.empty();
         }
         Cell cell = cells.get(roles.value());
-        Optional<Numeral> number = cell.number().filter(Numeral::isFailure);
+        Optional<Numeral> number = cell.number().filter(value -> !value.expression());
         List<Passage> text = roles.text().stream()
                 .filter(index -> index < cells.size())
                 .flatMap(index -> cells.get(index).lines().stream())

@@ -53,7 +53,7 @@ final class Rows {
     /** Every name of a cell: if there are as many values as names, each has one; otherwise all share the value. */
     private static List<Valued> each(NameCell cell, Optional<Numeral> value) {
         List<Symbol> symbols = new ArrayList<>(List.of(symbol(cell, value)));
-        symbols.addAll(cell.others());
+        cell.others().forEach(other -> symbols.add(symbol(other, value.isPresent())));
         List<Numeral> values = value.filter(all -> symbols.size() > 1 && all.expression())
                 .map(all -> all.split(symbols.size()))
                 .orElse(List.of());
@@ -67,9 +67,11 @@ final class Rows {
      * Members of scripting enumerations have no underscore; among codes, and with a value, they are names like others.
      */
     private static Symbol symbol(NameCell cell, Optional<Numeral> value) {
-        Symbol symbol = cell.symbol();
-        boolean camel = NameShapes.isCamel(symbol.name()) && (value.isPresent() || cell.isCamelWithId());
-        return camel ? symbol.intact() : symbol;
+        return symbol(cell.symbol(), value.isPresent() || cell.isCamelWithId());
+    }
+
+    private static Symbol symbol(Symbol symbol, boolean evident) {
+        return evident && NameShapes.isCamel(symbol.name()) ? symbol.intact() : symbol;
     }
 
     private static boolean sameBits(Optional<Numeral> one, Optional<Numeral> other) {

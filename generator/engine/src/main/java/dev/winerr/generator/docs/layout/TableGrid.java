@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -158,6 +160,36 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
                 row.add(cells.getOrDefault(row.size(), Cell.EMPTY));
             }
         }
+    }
+
+    /** The table with rows for columns, if its first row has the names of several codes and the next their values. */
+    TableGrid upright() {
+        List<List<Cell>> rows = new ArrayList<>();
+        if (!header.isEmpty()) {
+            rows.add(header);
+        }
+        rows.addAll(body);
+        boolean sideways = rows.size() > 1
+                && rows.get(0).size() > 2
+                && rows.stream().allMatch(row -> row.size() == rows.get(0).size())
+                && areAll(rows.get(0), cell -> cell.name().filter(NameCell::isNamed).isPresent())
+                && rows.stream().anyMatch(row -> areAll(row, cell -> cell.number().isPresent()));
+        return sideways ? new TableGrid(column(rows, 0), columns(rows)) : this;
+    }
+
+    /** Whether a row consists of a word and then of such cells. */
+    private static boolean areAll(List<Cell> row, Predicate<Cell> what) {
+        return !what.test(row.get(0)) && row.stream().skip(1).allMatch(what);
+    }
+
+    private static List<List<Cell>> columns(List<List<Cell>> rows) {
+        return IntStream.range(1, rows.get(0).size())
+                .mapToObj(index -> column(rows, index))
+                .toList();
+    }
+
+    private static List<Cell> column(List<List<Cell>> rows, int index) {
+        return rows.stream().map(row -> row.get(index)).toList();
     }
 
     /** The number of columns in the widest row. */

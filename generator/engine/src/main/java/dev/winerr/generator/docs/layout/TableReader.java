@@ -24,7 +24,7 @@ final class TableReader {
 
     /** The rows of a table; empty if it does not list codes. */
     List<Row> read(Element table) {
-        TableGrid grid = TableGrid.of(table, reader, names);
+        TableGrid grid = TableGrid.of(table, reader, names).upright();
         if (MacroTable.is(grid)) {
             return MacroTable.rows(grid);
         }
@@ -32,6 +32,12 @@ final class TableReader {
                 .mapToObj(index -> ColumnProfile.of(index, grid.body()))
                 .toList();
         Optional<ColumnProfile> name = NameColumn.of(columns);
+        if (name.filter(ColumnProfile::isCredible).isEmpty()) {
+            Optional<ColumnProfile> glosses = GlossedTable.column(grid, columns);
+            if (glosses.isPresent()) {
+                return GlossedTable.rows(grid, glosses.get().index(), columns, names);
+            }
+        }
         boolean frame = columns.size() == 1 && grid.body().size() == 1;
         if (name.isEmpty() || frame) {
             return List.of();

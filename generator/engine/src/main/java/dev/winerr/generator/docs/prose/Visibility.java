@@ -34,6 +34,7 @@ final class Visibility {
                 || element.hasAttr("hidden")
                 || element.hasClass("visually-hidden")
                 || element.hasClass("headerlink")
+                || element.hasClass("permalink")
                 || (element.nameIs("em") && element.hasClass("property"))
                 || isOriginal(element)
                 || element.attr("style")

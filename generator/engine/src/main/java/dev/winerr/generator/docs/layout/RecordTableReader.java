@@ -1,0 +1,91 @@
+package dev.winerr.generator.docs.layout;
+
+import dev.winerr.generator.docs.atom.PrintedNames;
+import dev.winerr.generator.docs.prose.Passage;
+import dev.winerr.generator.docs.prose.PassageReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Tables each about a single code, below a title: a heading or a bold line, which is the name or says what happened. If
+ * the table has no description, the title and the paragraphs after it are.
+ */
+final class RecordTableReader {
+    private static final Set<String> BODY = Set.of("p", "ul", "ol", "blockquote", "pre");
+    private static final String LAYOUT = "record-tables";
+
+    private final PassageReader reader;
+    private final PrintedNames names;
+
+    RecordTableReader(PassageReader reader, PrintedNames names) {
+        this.reader = reader;
+        this.names = names;
+    }
+
+    /** The codes in an element. */
+    Run read(Element parent) {
+        List<Entry> entries = new ArrayList<>();
+        Set<Element> consumed = new HashSet<>();
+        for (Element child : parent.children()) {
+            if (child.nameIs("table") && isSmall(child)) {
+                entry(child, consumed).ifPresent(entries::add);
+            }
+        }
+        return Entry.listCodes(entries, 1) ? new Run(Entry.rows(entries, LAYOUT), consumed) : Run.NONE;
+    }
+
+    /** A quick look, since tables may be long or contain others. */
+    private static boolean isSmall(Element table) {
+        int rows = table.children().stream()
+                .mapToInt(part -> part.nameIs("tr") ? 1 : part.childrenSize())
+                .sum();
+        return rows <= RecordTable.MOST_PROPERTIES && table.selectFirst("td table, th table") == null;
+    }
+
+    private Optional<Entry> entry(Element table, Set<Element> consumed) {
+        Optional<RecordTable> record = RecordTable.of(TableGrid.of(table, reader, names));
+        if (record.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Element> title = Optional.ofNullable(table.previousElementSibling());
+        List<Passage> titleLines = title.map(this::title).orElse(List.of());
+        Optional<NameCell> titled = titleLines.isEmpty()
+                ? Optional.empty()
+                : NameCell.read(titleLines.subList(0, 1), names)
+                        .filter(cell -> cell.symbol().isWhole());
+        List<Passage> text = new ArrayList<>(record.get().text());
+        Optional<NameCell> name = record.get().name().or(() -> titled);
+        if (name.isPresent()) {
+            consumed.add(table);
+            title.filter(element -> !titleLines.isEmpty()).ifPresent(consumed::add);
+            if (text.isEmpty()) {
+                text.addAll(titled.isPresent() ? List.of() : titleLines);
+                text.addAll(after(table, consumed));
+            }
+        }
+        return name.map(cell -> new Entry(cell.or(record.get().value()), text));
+    }
+
+    /** The lines of a heading, or of a bold paragraph; empty if the element is neither. */
+    private List<Passage> title(Element element) {
+        boolean heading = HeadingAbove.HEADINGS.contains(element.normalName());
+        List<Passage> lines = heading || element.nameIs("p") ? reader.read(element) : List.of();
+        return heading || (!lines.isEmpty() && lines.get(0).strong()) ? lines : List.of();
+    }
+
+    /** The paragraphs after a table, up to the next title or table. */
+    private List<Passage> after(Element table, Set<Element> consumed) {
+        List<Passage> text = new ArrayList<>();
+        for (Element next = table.nextElementSibling();
+                next != null && BODY.contains(next.normalName()) && title(next).isEmpty();
+                next = next.nextElementSibling()) {
+            text.addAll(reader.read(next));
+            consumed.add(next);
+        }
+        return text;
+    }
+}
