@@ -229,7 +229,8 @@ public final class Numerals {
                                 .distinct()
                                 .count()
                         > 1;
-        boolean damaged = !CLEAN.matcher(printed).matches();
+        boolean split = parts.size() == 1 && printed.indexOf(',') >= 0;
+        boolean damaged = split || !CLEAN.matcher(printed).matches();
         boolean hexadecimal = parts.stream().anyMatch(NumberPart::hexadecimal);
         return new Numeral(text.strip(), main.bits(), damaged, contradictory, hexadecimal, false);
     }
