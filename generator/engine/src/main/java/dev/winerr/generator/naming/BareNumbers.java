@@ -113,8 +113,10 @@ final class BareNumbers {
 
     /** Whether most texts have a word of their code's name that not all names have. */
     private boolean areMentioned(Map<Integer, HeaderCode> codes) {
-        Set<String> common = new HashSet<>(stems(codes.get(rows.get(0)).name()));
-        codes.values().forEach(code -> common.retainAll(stems(code.name())));
+        List<Set<String>> names =
+                codes.values().stream().map(code -> stems(code.name())).toList();
+        Set<String> common = new HashSet<>(names.get(0));
+        names.forEach(common::retainAll);
         long mentioned = codes.entrySet().stream()
                 .filter(code -> {
                     Set<String> words = stems(code.getValue().name());

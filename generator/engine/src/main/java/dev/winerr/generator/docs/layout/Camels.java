@@ -19,7 +19,7 @@ final class Camels {
 
     static boolean areMembers(List<NameCell> cells) {
         List<String> names = cells.stream()
-                .filter(NameCell::isCamelWithId)
+                .filter(NameCell::isMember)
                 .map(cell -> cell.symbol().name())
                 .toList();
         Set<String> prefixes = names.stream().map(Camels::prefix).collect(Collectors.toSet());

@@ -28,7 +28,7 @@ record Entry(NameCell name, List<Passage> body) {
                 .filter(entry -> entry.name.isCredible()
                         || entry.name.or(entry.value()).isCamelFailure()
                         || (entry.name.isNameish() && entry.isValued())
-                        || (camels && entry.name.isCamelWithId()))
+                        || (camels && entry.name.isMember()))
                 .count();
         boolean mostCredible = credible > 0 && credible * 2 >= entries.size();
         boolean told = valued > 0 || entries.stream().anyMatch(entry -> !entry.body.isEmpty());
@@ -61,7 +61,7 @@ record Entry(NameCell name, List<Passage> body) {
         boolean camels = areMembers(entries);
         List<Row> rows = new ArrayList<>();
         for (Entry entry : entries) {
-            boolean named = entry.name.isNameish() || (camels && entry.name.isCamelWithId());
+            boolean named = entry.name.isNameish() || (camels && entry.name.isMember());
             if (named || (entry.isValued() && !entry.name.isNoName())) {
                 rows.addAll(Rows.of(entry.name, entry.body, layout));
             }

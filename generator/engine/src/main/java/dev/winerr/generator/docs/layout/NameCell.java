@@ -101,9 +101,9 @@ record NameCell(
                         || ids.stream().anyMatch(id -> NameShapes.skeleton(id).equals(skeleton)));
     }
 
-    /** Whether this is a member of a scripting enumeration, and an identifier next to it has the same name. */
-    boolean isCamelWithId() {
-        return isCamel() && ids.contains(symbol.name());
+    /** Whether this is a member of a scripting enumeration: an identifier next to it has its name, or it has a value. */
+    boolean isMember() {
+        return isCamel() && (ids.contains(symbol.name()) || hasNumber());
     }
 
     /** Whether this cannot be the name of a code: a dash, or a sentence. */

@@ -67,7 +67,7 @@ final class Rows {
      * Members of scripting enumerations have no underscore; among codes, and with a value, they are names like others.
      */
     private static Symbol symbol(NameCell cell, Optional<Numeral> value) {
-        return symbol(cell.symbol(), value.isPresent() || cell.isCamelWithId());
+        return symbol(cell.symbol(), value.isPresent() || cell.isMember());
     }
 
     private static Symbol symbol(Symbol symbol, boolean evident) {

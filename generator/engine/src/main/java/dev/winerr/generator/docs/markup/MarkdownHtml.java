@@ -3,8 +3,10 @@ package dev.winerr.generator.docs.markup;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -93,6 +95,37 @@ final class MarkdownHtml {
                 }
                 context.getWriter().line();
                 line++;
+            }
+        }
+
+        @Override
+        public void visit(FencedCodeBlock block) {
+            int start = html.length();
+            super.visit(block);
+            List<SourceSpan> spans = block.getSourceSpans();
+            noteLines(start, spans.subList(Math.min(1, spans.size()), spans.size())); // without the fence
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock block) {
+            int start = html.length();
+            super.visit(block);
+            noteLines(start, block.getSourceSpans());
+        }
+
+        /** Blank lines have no spans. */
+        private void noteLines(int start, List<SourceSpan> lines) {
+            int from = html.indexOf(">", html.indexOf("<code", start)) + 1;
+            int to = html.indexOf("</code", from);
+            for (SourceSpan line : lines) {
+                while (line.getLength() > 0 && from < to && html.charAt(from) == '\n') {
+                    from++;
+                }
+                int end = html.indexOf("\n", from);
+                if (line.getLength() > 0 && from < to && end >= 0) {
+                    map.add(from, end - from, offset + line.getInputIndex(), line.getLength());
+                    from = end + 1;
+                }
             }
         }
 
