@@ -43,6 +43,7 @@ final class PrintedName implements Witness {
         }
         boolean sure = !inquiry.translated()
                 || confirmed.contains(row.name())
+                || row.originals().contains(row.name())
                 || row.candidates().contains(row.name());
         return Optional.of(inquiry.answer(row.name(), Evidence.PRINTED, sure ? Trust.GIVEN : Trust.DOUBTFUL));
     }

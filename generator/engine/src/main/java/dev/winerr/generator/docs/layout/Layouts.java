@@ -21,6 +21,7 @@ public final class Layouts {
     private final BoldRunReader boldRuns;
     private final BulletReader bullets;
     private final RecordTableReader recordTables;
+    private final QuotedReader quotes;
     private final MacroDetails macroDetails;
     private final ListingReader listings;
     private final Numbers numbers;
@@ -37,6 +38,7 @@ public final class Layouts {
         this.boldRuns = new BoldRunReader(reader, names);
         this.bullets = new BulletReader(reader, names);
         this.recordTables = new RecordTableReader(reader, names);
+        this.quotes = new QuotedReader(reader, names);
         this.macroDetails = new MacroDetails(reader, names);
         this.listings = new ListingReader(names);
         this.numbers = new Numbers(reader, names, listings);
@@ -100,6 +102,9 @@ public final class Layouts {
                 consumed.addAll(found.isEmpty() ? List.of() : lists);
             }
         }
+        Run quoted = quotes.read(element);
+        rows.addAll(quoted.rows());
+        consumed.addAll(quoted.consumed());
         Run run = boldRuns.read(element, consumed);
         rows.addAll(run.rows());
         consumed.addAll(run.consumed());
