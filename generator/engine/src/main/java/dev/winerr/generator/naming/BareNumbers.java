@@ -48,7 +48,9 @@ final class BareNumbers {
 
     /** Whether a row has nothing but a number that by itself proves nothing. */
     static boolean isBare(DocEntry row) {
-        return row.name().isEmpty() && row.value().isPresent() && !ValueAgreement.tell(row.value().getAsInt());
+        return row.name().isEmpty()
+                && row.value().isPresent()
+                && !ValueAgreement.tell(row.value().getAsInt());
     }
 
     private static boolean isBare(Inquiry inquiry, int row) {
@@ -86,7 +88,9 @@ final class BareNumbers {
         List<HeaderCode> all = inquiry.vocabulary().ofValue(value(row));
         return all.size() < 2
                 ? all
-                : all.stream().filter(code -> usual.filter(code.kind()::equals).isPresent()).toList();
+                : all.stream()
+                        .filter(code -> usual.filter(code.kind()::equals).isPresent())
+                        .toList();
     }
 
     /** The kind of most codes that are the only ones of their value. */
@@ -121,7 +125,8 @@ final class BareNumbers {
                 .filter(code -> {
                     Set<String> words = stems(code.getValue().name());
                     words.removeAll(common);
-                    words.retainAll(stems(inquiry.rows().get(code.getKey()).description().plain()));
+                    words.retainAll(stems(
+                            inquiry.rows().get(code.getKey()).description().plain()));
                     return !words.isEmpty();
                 })
                 .count();

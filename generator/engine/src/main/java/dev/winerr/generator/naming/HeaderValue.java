@@ -19,7 +19,8 @@ final class HeaderValue implements Witness {
         Map<Integer, HeaderCode> bare = BareNumbers.of(inquiry);
         for (int row = 0; row < inquiry.rows().size(); row++) {
             List<HeaderCode> free = bare.containsKey(row) ? List.of(bare.get(row)) : candidates(inquiry, row, taken);
-            Optional<HeaderCode> only = free.size() == 1 ? Optional.of(free.get(0)) : wrapped(inquiry, row, free, taken);
+            Optional<HeaderCode> only =
+                    free.size() == 1 ? Optional.of(free.get(0)) : wrapped(inquiry, row, free, taken);
             answers.add(only.map(code -> answer(code, Evidence.HEADER_VALUE, taken)));
         }
         return answers;

@@ -40,8 +40,8 @@ final class TextDecoder {
     /** Zero bytes and escape sequences are valid in UTF-8, but do not occur in text. */
     private static Decoded guess(byte[] bytes) {
         Optional<Charset> inPage = DeclaredCharset.of(bytes);
-        Optional<Charset> certain =
-                EncodingGuess.utf16(bytes).or(() -> inPage.isPresent() ? Optional.empty() : EncodingGuess.escaped(bytes));
+        Optional<Charset> certain = EncodingGuess.utf16(bytes)
+                .or(() -> inPage.isPresent() ? Optional.empty() : EncodingGuess.escaped(bytes));
         if (certain.isPresent()) {
             return unsure(bytes, certain.get(), Certainty.GUESSED);
         }

@@ -37,8 +37,8 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
     private static final Pattern LEADING_NUMBER = Pattern.compile(
             "^\\(?(?:\\(\\w+\\) ?)?(?:0[xX][0-9A-Fa-f]+[uUlL]*|-?\\d+)\\)?(?: \\((?:0[xX][0-9A-Fa-f]+|-?\\d+)\\))?");
     /** Words before a number that is followed by a name: {@code Error 5: ERROR_ACCESS_DENIED}. */
-    private static final Pattern WORDS =
-            Pattern.compile("^(?:\\p{Lu}[\\p{L}\\p{M}]*[ :]+){1,2}(?=(?:0[xX][0-9A-Fa-f]|-?\\d)\\w*[ :(/\\[-]+[A-Z]\\w*_\\w+\\W*$)");
+    private static final Pattern WORDS = Pattern.compile(
+            "^(?:\\p{Lu}[\\p{L}\\p{M}]*[ :]+){1,2}(?=(?:0[xX][0-9A-Fa-f]|-?\\d)\\w*[ :(/\\[-]+[A-Z]\\w*_\\w+\\W*$)");
 
     private static final Pattern BETWEEN = Pattern.compile("^[ )\\]]*[-(:\\[/ ]+");
     private static final Pattern CLOSING = Pattern.compile("[\\s)）\\]]+$");

@@ -27,8 +27,7 @@ final class NameList {
 
     /** A remark in parentheses or after a semicolon may be long. */
     private static final Pattern REMARK =
-            Pattern.compile(
-            "(?:\\s+[(\\[]|\\s*[（［]|\\((?=[^\\x00-\\x7F])).*[)\\]）］]|\\s*[;；].*", Pattern.DOTALL);
+            Pattern.compile("(?:\\s+[(\\[]|\\s*[（［]|\\((?=[^\\x00-\\x7F])).*[)\\]）］]|\\s*[;；].*", Pattern.DOTALL);
 
     /** Any other remark is short, or it would be a sentence that begins with a name. */
     private static final Pattern SHORT_REMARK = Pattern.compile(

@@ -31,7 +31,8 @@ final class BulletReader {
             + "(?<name>[A-Z][A-Z0-9]*+_\\w++)(?:[\\s,、，)）\\]:：–—-]++|$)");
 
     /** A name that is not marked up, but separated from its text, {@code NAME: text}. */
-    private static final Pattern PLAIN = Pattern.compile("^[A-Z][A-Z0-9]*+_\\w++(?=\\s*[:：]\\s|\\s+[-–—]\\s)[\\s:：–—-]+");
+    private static final Pattern PLAIN =
+            Pattern.compile("^[A-Z][A-Z0-9]*+_\\w++(?=\\s*[:：]\\s|\\s+[-–—]\\s)[\\s:：–—-]+");
 
     /** Only a blank between number and name is too little if nothing else lists codes. */
     private static final Pattern SPACED = Pattern.compile("\\w+ [A-Z]");
@@ -63,7 +64,8 @@ final class BulletReader {
             rows.removeIf(row -> row.numeral().isEmpty());
         }
         boolean valued = values > 0;
-        boolean sole = valued && items == rows.size() && !SPACED.matcher(list.text()).lookingAt();
+        boolean sole =
+                valued && items == rows.size() && !SPACED.matcher(list.text()).lookingAt();
         boolean many = rows.size() >= MANY || sole;
         if (many && rows.size() * 2 >= items) {
             return rows;
@@ -98,7 +100,8 @@ final class BulletReader {
         List<List<Passage>> run = new ArrayList<>();
         for (Element child : parent.children()) {
             List<Passage> lines = child.nameIs("p") ? reader.read(child) : List.of();
-            boolean begins = read(lines).filter(row -> !row.description().isEmpty()).isPresent();
+            boolean begins =
+                    read(lines).filter(row -> !row.description().isEmpty()).isPresent();
             if (begins) {
                 run.add(new ArrayList<>(lines));
             } else if (!run.isEmpty() && BODY.contains(child.normalName())) {

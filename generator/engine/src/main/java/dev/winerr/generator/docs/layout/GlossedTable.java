@@ -22,7 +22,8 @@ final class GlossedTable {
     static Optional<ColumnProfile> column(TableGrid grid, List<ColumnProfile> columns) {
         boolean numbers = columns.stream().anyMatch(ColumnProfile::isNumeric);
         return columns.stream()
-                .filter(column -> numbers && !column.isNumeric() && glossed(grid, column.index()) * 2 >= column.filled())
+                .filter(column ->
+                        numbers && !column.isNumeric() && glossed(grid, column.index()) * 2 >= column.filled())
                 .filter(column -> glossed(grid, column.index()) > 1)
                 .findFirst();
     }
@@ -34,9 +35,10 @@ final class GlossedTable {
     }
 
     private static Optional<Matcher> gloss(Cell cell) {
-        Optional<Matcher> gloss = cell.lines().size() == 1 && cell.lines().get(0).isLine()
-                ? Optional.of(GLOSS.matcher(cell.text()))
-                : Optional.empty();
+        Optional<Matcher> gloss =
+                cell.lines().size() == 1 && cell.lines().get(0).isLine()
+                        ? Optional.of(GLOSS.matcher(cell.text()))
+                        : Optional.empty();
         return gloss.filter(Matcher::matches);
     }
 
@@ -48,7 +50,8 @@ final class GlossedTable {
         List<Row> rows = new ArrayList<>();
         for (List<Cell> cells : grid.body()) {
             Optional<Numeral> value = values < cells.size() ? cells.get(values).number() : Optional.empty();
-            if (glosses < cells.size() && value.filter(number -> !number.expression()).isPresent()) {
+            if (glosses < cells.size()
+                    && value.filter(number -> !number.expression()).isPresent()) {
                 rows.add(row(cells.get(glosses), value.get(), cells.get(values), names));
             }
         }
@@ -59,7 +62,10 @@ final class GlossedTable {
         Optional<Matcher> gloss = gloss(text);
         if (gloss.isEmpty()) {
             return Row.nameless(
-                    value, text.lines(), "glossed-columns", number.lines().get(0).place());
+                    value,
+                    text.lines(),
+                    "glossed-columns",
+                    number.lines().get(0).place());
         }
         Passage line = text.lines().get(0);
         Symbol symbol = names.read(gloss.get().group("name"));

@@ -23,15 +23,18 @@ final class ListingReader {
     private static final String VALUE =
             "(?<value>\\(*(?:\\(\\w+\\)\\s?)?(?:0[xX][0-9A-Fa-f]+|-?\\d{1,10})[uUlL]*\\)*|_\\w+_\\(0[xX]\\w+\\))";
 
-    private static final Pattern DEFINITION = Pattern.compile("^\\s*(?:#\\s*define\\s|(?:static\\s+)?const(?:expr)?\\s+\\w+\\s)?"
-            + "\\s*(?<name>[A-Za-z_]\\w*)(?:\\s*[=:,|]\\s*|\\s+)" + VALUE + "(?=[\\s,;|:/-]|$)(?<text>.*)$");
+    private static final Pattern DEFINITION =
+            Pattern.compile("^\\s*(?:#\\s*define\\s|(?:static\\s+)?const(?:expr)?\\s+\\w+\\s)?"
+                    + "\\s*(?<name>[A-Za-z_]\\w*)(?:\\s*[=:,|]\\s*|\\s+)" + VALUE + "(?=[\\s,;|:/-]|$)(?<text>.*)$");
     private static final Pattern VALUE_FIRST = Pattern.compile("^\\s*" + VALUE
             + "(?:\\s*[=:,|-]\\s*|\\s+)[\"'`]?(?<name>[A-Z]\\w*_\\w+)[\"'`]?(?=[\\s,;|:)(-]|$)(?<text>.*)$");
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*" + VALUE + "(?:\\t| {2,}|\\s*[=:|\u2013\u2014]\\s|\\s+-\\s)(?<text>.*\\p{L}.*)$");
 
-    private static final Pattern COMMENT = Pattern.compile("^\\s*(?://|/\\*|\\*|#\\s)[/*!<#\\s]*(?<text>.*?)\\s*(?:\\*/)?\\s*$");
-    private static final Pattern BEFORE_TEXT = Pattern.compile("^[\\s,;|:=\u2013\u2014-]*(?://[/!<]*|/\\*[*!<]*)?[\\s-]*");
+    private static final Pattern COMMENT =
+            Pattern.compile("^\\s*(?://|/\\*|\\*|#\\s)[/*!<#\\s]*(?<text>.*?)\\s*(?:\\*/)?\\s*$");
+    private static final Pattern BEFORE_TEXT =
+            Pattern.compile("^[\\s,;|:=\u2013\u2014-]*(?://[/!<]*|/\\*[*!<]*)?[\\s-]*");
     private static final Pattern AFTER_TEXT = Pattern.compile("[\\s|]*(?:\\*/)?[\\s]*$");
 
     private final PrintedNames names;

@@ -29,8 +29,7 @@ final class MacroDetails {
             Element text = item.selectFirst(".memdoc");
             if (definition != null) {
                 name(reader.read(definition))
-                        .ifPresent(name ->
-                                entries.add(new Entry(name, text == null ? List.of() : reader.read(text))));
+                        .ifPresent(name -> entries.add(new Entry(name, text == null ? List.of() : reader.read(text))));
             }
         }
         return Entry.rows(entries, LAYOUT);
@@ -42,6 +41,7 @@ final class MacroDetails {
             return Optional.empty();
         }
         return NameCell.read(lines, names)
-                .filter(name -> name.symbol().isWhole() && name.numeral().filter(Numeral::isNumber).isPresent());
+                .filter(name -> name.symbol().isWhole()
+                        && name.numeral().filter(Numeral::isNumber).isPresent());
     }
 }

@@ -27,9 +27,8 @@ final class NumberListReader {
             + "(?:\\s*\\([-0-9xXA-Fa-f]+\\))?\\s*(?:[-:–—,=]+|→|=>)\\s*(?=\\S)");
 
     /** The same in a heading, where words may come first and nothing need separate it from the text. */
-    private static final Pattern HEADED = Pattern.compile(
-            "^(?:\\p{L}[\\p{L}\\p{M}'’]*[\\s:]+){0,3}(?<number>" + HEXADECIMAL + "|-?\\d{1,10})(?:\\s*[(/][-0-9xXA-Fa-f\\s]+\\)?)?"
-                    + "(?:[\\s:–—=-]+(?=\\S)|$)");
+    private static final Pattern HEADED = Pattern.compile("^(?:\\p{L}[\\p{L}\\p{M}'’]*[\\s:]+){0,3}(?<number>"
+            + HEXADECIMAL + "|-?\\d{1,10})(?:\\s*[(/][-0-9xXA-Fa-f\\s]+\\)?)?" + "(?:[\\s:–—=-]+(?=\\S)|$)");
 
     private static final Pattern NUMBER = Pattern.compile("\\s*[-(]?[0-9]");
 
@@ -74,9 +73,8 @@ final class NumberListReader {
         if (lines.isEmpty() || !lines.get(0).isLine()) {
             return Optional.empty();
         }
-        Optional<Open> whole = child.nameIs("li") || (child.nameIs("p") && !lines.get(0).strong())
-                ? Optional.empty()
-                : number(lines);
+        Optional<Open> whole =
+                child.nameIs("li") || (child.nameIs("p") && !lines.get(0).strong()) ? Optional.empty() : number(lines);
         return whole.or(() -> leading(lines, heading ? HEADED : LEADING));
     }
 

@@ -83,7 +83,8 @@ record RecordTable(Optional<NameCell> name, Optional<Numeral> value, List<Passag
     /** Properties in two columns, or in a header and one row. */
     private static Optional<List<Property>> properties(TableGrid grid) {
         List<Property> properties = new ArrayList<>();
-        if (grid.body().size() == 1 && grid.header().size() == grid.body().get(0).size()) {
+        if (grid.body().size() == 1
+                && grid.header().size() == grid.body().get(0).size()) {
             List<Cell> cells = grid.body().get(0);
             IntStream.range(0, cells.size())
                     .forEach(i -> properties.add(property(grid.header().get(i), cells.get(i))));
@@ -93,7 +94,9 @@ record RecordTable(Optional<NameCell> name, Optional<Numeral> value, List<Passag
                 rows.add(grid.header());
             }
             rows.addAll(grid.body());
-            rows.stream().filter(row -> row.size() == 2).forEach(row -> properties.add(property(row.get(0), row.get(1))));
+            rows.stream()
+                    .filter(row -> row.size() == 2)
+                    .forEach(row -> properties.add(property(row.get(0), row.get(1))));
         }
         boolean words = properties.stream().allMatch(property -> !property.word.isEmpty() || isEmpty(property.cell));
         return properties.size() > 1 && words ? Optional.of(properties) : Optional.empty();
@@ -105,7 +108,8 @@ record RecordTable(Optional<NameCell> name, Optional<Numeral> value, List<Passag
 
     /** A word is neither a name nor a number; otherwise the table is a list of codes. */
     private static Property property(Cell word, Cell cell) {
-        boolean other = word.number().isPresent() || word.name().filter(NameCell::isNameish).isPresent();
+        boolean other = word.number().isPresent()
+                || word.name().filter(NameCell::isNameish).isPresent();
         return new Property(other ? "" : word.text().strip().replaceFirst("\\s*[:：]$", ""), cell);
     }
 
@@ -123,8 +127,10 @@ record RecordTable(Optional<NameCell> name, Optional<Numeral> value, List<Passag
         if (numbers.isEmpty() || sure.size() > 1 || (sure.isEmpty() && (!names.isEmpty() || !failure))) {
             return Optional.empty();
         }
-        Optional<Numeral> value =
-                numbers.stream().filter(Numeral::isFailure).findFirst().or(() -> numbers.stream().findFirst());
+        Optional<Numeral> value = numbers.stream()
+                .filter(Numeral::isFailure)
+                .findFirst()
+                .or(() -> numbers.stream().findFirst());
         Optional<NameCell> name = sure.stream().findFirst().flatMap(property -> property.cell.name());
         return Optional.of(new RecordTable(name, value, text(properties)));
     }

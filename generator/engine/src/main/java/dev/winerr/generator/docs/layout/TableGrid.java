@@ -172,8 +172,11 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
         boolean sideways = rows.size() > 1
                 && rows.get(0).size() > 2
                 && rows.stream().allMatch(row -> row.size() == rows.get(0).size())
-                && areAll(rows.get(0), cell -> cell.name().filter(NameCell::isNamed).isPresent())
-                && rows.stream().anyMatch(row -> areAll(row, cell -> cell.number().isPresent()));
+                && areAll(
+                        rows.get(0),
+                        cell -> cell.name().filter(NameCell::isNamed).isPresent())
+                && rows.stream()
+                        .anyMatch(row -> areAll(row, cell -> cell.number().isPresent()));
         return sideways ? new TableGrid(column(rows, 0), columns(rows)) : this;
     }
 

@@ -11,7 +11,8 @@ import org.jsoup.nodes.TextNode;
 
 /** The lines of an element as they are in the page, such as those of preformatted text. */
 public final class RawLines {
-    private static final Map<Character, String> ENTITIES = Map.of('<', "&lt;", '>', "&gt;", '&', "&amp;", '"', "&quot;");
+    private static final Map<Character, String> ENTITIES =
+            Map.of('<', "&lt;", '>', "&gt;", '&', "&amp;", '"', "&quot;");
 
     private RawLines() {}
 
@@ -27,7 +28,8 @@ public final class RawLines {
         public Passage passage(int from, int to) {
             String part = text.substring(from, to);
             String stripped = part.strip();
-            Passage.Place place = place(from + part.indexOf(stripped), from + part.indexOf(stripped) + stripped.length());
+            Passage.Place place =
+                    place(from + part.indexOf(stripped), from + part.indexOf(stripped) + stripped.length());
             Block block = new Block.Paragraph(List.of(new Inline.Text(stripped)));
             return new Passage(block, stripped, place, true, false, false, "", List.of(), List.of());
         }
