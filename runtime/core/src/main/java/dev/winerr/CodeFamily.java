@@ -42,6 +42,20 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
 
     private record Bundles(MessageBundle messages, MessageBundle pages) {}
 
+    /** The files of a family; a class, since the first lambda of a JVM costs more than reading them. */
+    private static final class Files implements MessageBundle.Source {
+        private final CodeFamily<?> family;
+
+        Files(CodeFamily<?> family) {
+            this.family = family;
+        }
+
+        @Override
+        public @Nullable InputStream open(String file) {
+            return family.open(file);
+        }
+    }
+
     /**
      * The service that {@link java.util.ServiceLoader} finds and that makes the family known to {@link ResultCodes}.
      */
@@ -262,8 +276,8 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
     private Bundles bundles() {
         Bundles known = bundles;
         if (known == null) {
-            known = new Bundles(
-                    new MessageBundle(name + "Messages", this::open), new MessageBundle(name + "Pages", this::open));
+            MessageBundle.Source files = new Files(this);
+            known = new Bundles(new MessageBundle(name + "Messages", files), new MessageBundle(name + "Pages", files));
             bundles = known;
         }
         return known;
@@ -271,11 +285,14 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
 
     final Optional<String> message(ResultCode code, Locale locale, @Nullable Object... inserts) {
         SystemMessages system = SystemMessages.ofThisSystem();
-        Optional<String> preferred = system.isPreferred() ? system.text(code, locale) : Optional.empty();
-        return preferred
-                .or(() -> lookup(bundles().messages, code, locale))
-                .or(() -> system.text(code, locale))
-                .map(text -> MessageFormatter.format(text, inserts));
+        Optional<String> text = system.isPreferred() ? system.text(code, locale) : Optional.empty();
+        if (text.isEmpty()) {
+            text = lookup(bundles().messages, code, locale);
+        }
+        if (text.isEmpty()) {
+            text = system.text(code, locale);
+        }
+        return text.isEmpty() ? text : Optional.of(MessageFormatter.format(text.get(), inserts));
     }
 
     final boolean isDocumented(ResultCode code) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,29 +24,54 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the type of the codes
  */
 public final class CodeTable<E extends ResultCode> {
-    private final List<E> codes;
-    private final List<E> ranked;
-    private final ValueIndex byValue;
+    /** The first lookups load only what they need; a program that looks up many codes is answered by the index of all. */
+    private static final int FIRST_LOOKUPS = 50;
+
+    private final @Nullable Partitions<E> partitions;
+    private int lookups;
+    // Created on first use. If two threads create it at once, both results are equal.
+    private volatile @Nullable Whole<E> whole;
     /** For codes of kind OTHER, the code that the header declares each alias to be another name of. */
     private final Map<E, E> declared;
-    // Created on first use. If two threads create it at once, both results are equal.
+
     private volatile @Nullable Map<ResultKind, ValueIndex> byKind;
     private volatile @Nullable NameIndex byName;
     private volatile @Nullable Map<Long, List<E>> shared;
     private volatile @Nullable Set<ResultKind> present;
 
-    private CodeTable(List<E> codes, List<E> aliases) {
-        this.codes = codes;
-        this.ranked = aliases.isEmpty() ? codes : rank(codes, aliases);
-        this.byValue = ValueIndex.of(ranked);
-        this.declared = Map.of();
+    /**
+     * All codes.
+     *
+     * @param codes in the order given
+     * @param ranked in the order of precedence: aliases last
+     */
+    private record Whole<E extends ResultCode>(List<E> codes, List<E> ranked, ValueIndex byValue) {
+        static <E extends ResultCode> Whole<E> of(List<E> codes, List<E> aliases) {
+            List<E> ranked = aliases.isEmpty() ? codes : rank(codes, aliases);
+            return new Whole<>(codes, ranked, ValueIndex.of(ranked));
+        }
     }
 
-    private CodeTable(CodeTable<E> table, Map<E, E> declared) {
-        this.codes = table.codes;
-        this.ranked = table.ranked;
-        this.byValue = table.byValue;
+    private CodeTable(@Nullable Partitions<E> partitions, @Nullable Whole<E> whole, Map<E, E> declared) {
+        this.partitions = partitions;
+        this.whole = whole;
         this.declared = declared;
+    }
+
+    private Whole<E> whole() {
+        Whole<E> known = whole;
+        if (known == null) {
+            Partitions<E> all = Objects.requireNonNull(partitions);
+            known = Whole.of(all.codes(), all.aliases());
+            whole = known;
+        }
+        return known;
+    }
+
+    /** The enums to look through one by one; null if all codes are there, or so much is asked that they should be. */
+    private @Nullable Partitions<E> partitions() {
+        // Whether a lookup of another thread is counted does not matter.
+        return whole == null && lookups++ < FIRST_LOOKUPS ? partitions : null;
     }
 
     /**
@@ -62,7 +88,7 @@ public final class CodeTable<E extends ResultCode> {
         for (E[] pair : names) {
             map.put(pair[0], pair[1]);
         }
-        return new CodeTable<>(this, map);
+        return new CodeTable<>(partitions, whole, map);
     }
 
     private static <E extends ResultCode> List<E> rank(List<E> codes, List<E> aliases) {
@@ -90,31 +116,55 @@ public final class CodeTable<E extends ResultCode> {
     @SafeVarargs
     @SuppressWarnings("varargs") // Only read.
     public static <E extends ResultCode> CodeTable<E> of(E[] codes, E... aliases) {
-        return new CodeTable<>(List.of(codes), Arrays.asList(aliases));
+        return new CodeTable<>(null, Whole.of(List.of(codes), Arrays.asList(aliases)), Map.of());
     }
 
     /**
-     * Creates the table of a family that is partitioned into several enums.
+     * Creates the table of a family that is partitioned into several enums. None is loaded before a code that it may
+     * have is asked for.
      *
-     * @param partitions the {@code values()} of each enum, in order of precedence
-     * @param aliases the codes that are not primary because another code of the same value and kind is, one array per
-     *     enum that has any: all in one array could exceed the size limit of a method
+     * @param enums the enums, in order of precedence
      * @param <E> the common type of the codes
      * @return the table
      */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // Only read.
-    public static <E extends ResultCode> CodeTable<E> ofPartitions(E[][] partitions, E[]... aliases) {
-        return new CodeTable<>(all(partitions), all(aliases));
+    public static <E extends ResultCode> CodeTable<E> ofPartitions(Enums<E> enums) {
+        return new CodeTable<>(new Partitions<>(enums), null, Map.of());
     }
 
-    private static <E> List<E> all(E[][] arrays) {
-        return Arrays.stream(arrays).flatMap(Arrays::stream).collect(Collectors.toUnmodifiableList());
+    /**
+     * The enums of a family that has several.
+     *
+     * @param <E> the common type of the codes
+     */
+    public interface Enums<E extends ResultCode> {
+        /**
+         * Returns the values that each enum may have.
+         *
+         * @return for each enum pairs of the first and the last value of a range
+         */
+        int[][] ranges();
+
+        /**
+         * Returns all codes of an enum, which is its {@code values()}.
+         *
+         * @param number the number of the enum, from 0
+         * @return the codes
+         */
+        E[] codes(int number);
+
+        /**
+         * Returns the codes of an enum that are not primary because another code of the same value and kind is; those
+         * that come after their primary code may be omitted.
+         *
+         * @param number the number of the enum, from 0
+         * @return the aliases
+         */
+        E[] aliases(int number);
     }
 
     /** Returns all codes, including aliases, in the order given. */
     public List<E> codes() {
-        return codes;
+        return whole().codes();
     }
 
     /**
@@ -125,7 +175,8 @@ public final class CodeTable<E extends ResultCode> {
      */
     @SuppressWarnings("unchecked") // Only codes of type E went into the index.
     public @Nullable E get(int value) {
-        return (E) byValue.get(value);
+        Partitions<E> some = partitions();
+        return some == null ? (E) whole().byValue().get(value) : some.get(value, null);
     }
 
     /**
@@ -137,6 +188,10 @@ public final class CodeTable<E extends ResultCode> {
      */
     @SuppressWarnings("unchecked") // Only codes of type E went into the index.
     public @Nullable E get(int value, ResultKind kind) {
+        Partitions<E> some = partitions();
+        if (some != null) {
+            return some.get(value, kind);
+        }
         ValueIndex index = kinds().get(kind);
         return index == null ? null : (E) index.get(value);
     }
@@ -152,7 +207,7 @@ public final class CodeTable<E extends ResultCode> {
     public @Nullable E get(String name) {
         NameIndex index = byName;
         if (index == null) {
-            index = NameIndex.of(codes);
+            index = NameIndex.of(codes());
             byName = index;
         }
         return (E) index.get(name);
@@ -165,7 +220,7 @@ public final class CodeTable<E extends ResultCode> {
      * @return the codes of any kind: the primary code, then the others in header order, aliases last
      */
     public List<E> all(int value) {
-        return ranked.stream().filter(code -> code.value() == value).collect(Collectors.toUnmodifiableList());
+        return whole().ranked().stream().filter(code -> code.value() == value).collect(Collectors.toUnmodifiableList());
     }
 
     /**
@@ -191,7 +246,7 @@ public final class CodeTable<E extends ResultCode> {
     private Map<Long, List<E>> shared() {
         Map<Long, List<E>> map = shared;
         if (map == null) {
-            map = ranked.stream().collect(Collectors.groupingBy(CodeTable::key));
+            map = whole().ranked().stream().collect(Collectors.groupingBy(CodeTable::key));
             map.values().removeIf(codes -> codes.size() == 1);
             shared = map;
         }
@@ -219,7 +274,7 @@ public final class CodeTable<E extends ResultCode> {
         Set<ResultKind> known = present;
         if (known == null) {
             known = EnumSet.noneOf(ResultKind.class);
-            for (E code : codes) {
+            for (E code : codes()) {
                 known.add(code.kind());
             }
             present = known;
@@ -239,10 +294,19 @@ public final class CodeTable<E extends ResultCode> {
 
     private Map<ResultKind, ValueIndex> indexKinds() {
         Map<ResultKind, List<E>> groups = new EnumMap<>(ResultKind.class);
-        ranked.forEach(code ->
-                groups.computeIfAbsent(code.kind(), kind -> new ArrayList<>()).add(code));
+        Whole<E> all = whole();
+        for (E code : all.ranked()) {
+            List<E> group = groups.get(code.kind());
+            if (group == null) {
+                group = new ArrayList<>();
+                groups.put(code.kind(), group);
+            }
+            group.add(code);
+        }
         Map<ResultKind, ValueIndex> indexes = new EnumMap<>(ResultKind.class);
-        groups.forEach((kind, group) -> indexes.put(kind, groups.size() == 1 ? byValue : ValueIndex.of(group)));
+        for (Map.Entry<ResultKind, List<E>> group : groups.entrySet()) {
+            indexes.put(group.getKey(), groups.size() == 1 ? all.byValue() : ValueIndex.of(group.getValue()));
+        }
         return indexes;
     }
 }

@@ -2,14 +2,17 @@ package dev.winerr;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +26,27 @@ public final class FamilyRegistry implements CodeLookup {
     /** A loader that fails every time must not be asked forever. */
     private static final int MOST_PROBLEMS = 1000;
 
-    private static final Comparator<CodeFamily<?>> BY_NAME = Comparator.<CodeFamily<?>, String>comparing(
-                    CodeFamily::name)
-            .thenComparing(family -> family.getClass().getName());
-
     private final List<CodeFamily<?>> families;
     private final List<Throwable> problems;
 
+    /** The order of families. A class, since a program that looks up one code would wait for its first lambda. */
+    private static final class ByName implements Comparator<CodeFamily<?>> {
+        @Override
+        public int compare(CodeFamily<?> one, CodeFamily<?> other) {
+            int byName = one.name().compareTo(other.name());
+            return byName != 0
+                    ? byName
+                    : one.getClass().getName().compareTo(other.getClass().getName());
+        }
+    }
+
     private FamilyRegistry(Collection<? extends CodeFamily<?>> families, List<Throwable> problems) {
-        this.families = families.stream()
-                .<CodeFamily<?>>map(Objects::requireNonNull)
-                .distinct()
-                .sorted(BY_NAME)
-                .collect(Collectors.toUnmodifiableList());
+        List<CodeFamily<?>> sorted = new ArrayList<>();
+        for (CodeFamily<?> family : new LinkedHashSet<>(families)) {
+            sorted.add(Objects.requireNonNull(family));
+        }
+        sorted.sort(new ByName());
+        this.families = Collections.unmodifiableList(sorted);
         this.problems = List.copyOf(problems);
     }
 
@@ -108,9 +119,16 @@ public final class FamilyRegistry implements CodeLookup {
      *     others, each group in the order of {@link #families()}
      */
     public List<ResultCode> whatIs(int value) {
-        return explainedFirst(families.stream()
-                .flatMap(family -> Stream.of(ResultKind.values()).flatMap(kind -> meaning(family, kind, value)))
-                .distinct());
+        Set<ResultCode> codes = new LinkedHashSet<>();
+        for (CodeFamily<?> family : families) {
+            for (ResultKind kind : ResultKind.values()) {
+                ResultCode code = meaning(family, kind, value);
+                if (code != null) {
+                    codes.add(code);
+                }
+            }
+        }
+        return explainedFirst(codes);
     }
 
     /**
@@ -135,10 +153,11 @@ public final class FamilyRegistry implements CodeLookup {
         return whatIs(Spelling.parse(text));
     }
 
-    private static Stream<? extends ResultCode> meaning(CodeFamily<?> family, ResultKind kind, int value) {
-        return ResultValue.of(kind, value)
-                .<Stream<? extends ResultCode>>map(result -> family.find(result).stream())
-                .orElseGet(() -> family.find(value, kind).stream());
+    private static @Nullable ResultCode meaning(CodeFamily<?> family, ResultKind kind, int value) {
+        Optional<ResultValue> result = ResultValue.of(kind, value);
+        return result.isPresent()
+                ? family.find(result.get()).orElse(null)
+                : family.find(value, kind).orElse(null);
     }
 
     /**
@@ -156,19 +175,21 @@ public final class FamilyRegistry implements CodeLookup {
                 break;
             }
         }
-        return explainedFirst(codes.stream());
+        return explainedFirst(codes);
     }
 
     /** Several families may define a value: the caller wants a code with an explanation. */
-    private static List<ResultCode> explainedFirst(Stream<? extends ResultCode> meanings) {
-        List<ResultCode> codes = meanings.collect(Collectors.toUnmodifiableList());
+    private static List<ResultCode> explainedFirst(Collection<ResultCode> codes) {
         if (codes.size() < 2) {
-            return codes; // No text is looked for where there is no choice.
+            return List.copyOf(codes); // No text is looked for where there is no choice.
         }
-        List<ResultCode> explained =
-                codes.stream().filter(FamilyRegistry::isExplained).collect(Collectors.toUnmodifiableList());
-        return Stream.concat(explained.stream(), codes.stream().filter(code -> !explained.contains(code)))
-                .collect(Collectors.toUnmodifiableList());
+        List<ResultCode> sorted = new ArrayList<>();
+        List<ResultCode> unexplained = new ArrayList<>();
+        for (ResultCode code : codes) {
+            (isExplained(code) ? sorted : unexplained).add(code);
+        }
+        sorted.addAll(unexplained);
+        return List.copyOf(sorted);
     }
 
     private static boolean isExplained(ResultCode code) {

@@ -256,9 +256,9 @@ public record HResult(int value) implements ResultValue {
     @Override
     public Optional<ResultValue> origin() {
         if (isNt()) {
-            return toNtStatus().map(ResultValue.class::cast);
+            return Optional.ofNullable(toNtStatus().orElse(null));
         }
-        return value == 0 ? Optional.empty() : toWin32().map(ResultValue.class::cast);
+        return value == 0 ? Optional.empty() : Optional.ofNullable(toWin32().orElse(null));
     }
 
     /** Returns eight hexadecimal digits, such as {@code 0x80040227}. */

@@ -202,7 +202,7 @@ public record NtStatus(int value) implements ResultValue {
 
     @Override
     public Optional<ResultValue> origin() {
-        return value == 0 ? Optional.empty() : toWin32().map(ResultValue.class::cast);
+        return value == 0 ? Optional.empty() : Optional.ofNullable(toWin32().orElse(null));
     }
 
     /** Returns eight hexadecimal digits, such as {@code 0xC0000005}. */

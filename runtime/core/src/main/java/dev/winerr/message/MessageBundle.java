@@ -2,20 +2,17 @@ package dev.winerr.message;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It differs from {@link ResourceBundle#getBundle(String, Locale)} in two ways. A language without a file falls back
  * to the file without a suffix, never to the JVM's default locale. And files are opened by the code that owns them,
  * because a module's resources are not accessible to others and {@link ResourceBundle.Control} does not work in
- * modules. Files are read as UTF-8, once, on first use. A file that cannot be read is treated as missing: the caller is
+ * modules. Files are read as UTF-8, once, on first use. A file that cannot be read or is malformed is treated as missing: the caller is
  * explaining a failure and must not get another. Thread-safe.
  */
 public final class MessageBundle {
@@ -36,7 +33,7 @@ public final class MessageBundle {
 
     private final String baseName;
     private final Source source;
-    private final Map<Locale, ResourceBundle> found = new ConcurrentHashMap<>();
+    private final Map<Locale, TextFile> found = new ConcurrentHashMap<>();
     private final Set<Locale> missing = ConcurrentHashMap.newKeySet();
 
     /** Provides the files. */
@@ -71,7 +68,13 @@ public final class MessageBundle {
      * @return the text in that language or the nearest more general one that has the key; empty if none has it
      */
     public Optional<String> text(String key, Locale locale) {
-        return files(locale).filter(file -> file.containsKey(key)).findFirst().map(file -> file.getString(key));
+        for (TextFile file : files(locale)) {
+            String text = file.get(key);
+            if (text != null) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -81,22 +84,35 @@ public final class MessageBundle {
      * @return the bundle; empty if there are no files
      */
     public ResourceBundle in(Locale locale) {
-        return new Chain(files(locale).collect(Collectors.toUnmodifiableList()));
-    }
-
-    private Stream<ResourceBundle> files(Locale locale) {
-        return CANDIDATES.getCandidateLocales(baseName, locale).stream()
-                .map(this::file)
-                .flatMap(Optional::stream);
-    }
-
-    private Optional<ResourceBundle> file(Locale locale) {
-        ResourceBundle known = found.get(locale);
-        if (known != null || missing.contains(locale)) {
-            return Optional.ofNullable(known);
+        List<ResourceBundle> bundles = new ArrayList<>();
+        for (TextFile file : files(locale)) {
+            bundles.add(file.bundle());
         }
-        Optional<ResourceBundle> read = read(locale);
-        read.ifPresentOrElse(bundle -> found.put(locale, bundle), () -> rememberMissing(locale));
+        return new Chain(bundles);
+    }
+
+    private List<TextFile> files(Locale locale) {
+        List<TextFile> files = new ArrayList<>();
+        for (Locale candidate : CANDIDATES.getCandidateLocales(baseName, locale)) {
+            TextFile file = file(candidate);
+            if (file != null) {
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
+    private @Nullable TextFile file(Locale locale) {
+        TextFile known = found.get(locale);
+        if (known != null || missing.contains(locale)) {
+            return known;
+        }
+        TextFile read = read(locale);
+        if (read == null) {
+            rememberMissing(locale);
+        } else {
+            found.put(locale, read);
+        }
         return read;
     }
 
@@ -107,15 +123,12 @@ public final class MessageBundle {
         missing.add(locale);
     }
 
-    private Optional<ResourceBundle> read(Locale locale) {
+    private @Nullable TextFile read(Locale locale) {
         String file = CANDIDATES.toResourceName(CANDIDATES.toBundleName(baseName, locale), "properties");
         try (InputStream in = source.open(file)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return in == null ? null : TextFile.read(in);
         } catch (IOException | RuntimeException e) {
-            // Also a malformed \\u escape, for which Properties throws an IllegalArgumentException.
-            return Optional.empty();
+            return null;
         }
     }
 

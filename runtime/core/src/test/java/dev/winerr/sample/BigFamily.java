@@ -11,17 +11,31 @@ public final class BigFamily extends CodeFamily<BigCode> {
     public static final BigFamily INSTANCE = new BigFamily();
 
     private BigFamily() {
-        super(
-                "Big",
-                ResultKind.HRESULT,
-                CodeTable.ofPartitions(
-                        new BigCode[][] {
-                            BigCode.Null.values(),
-                            BigCode.Itf.values(),
-                            BigCode.Win32.values(),
-                            BigCode.NtStatus.values()
-                        },
-                        new BigCode[] {BigCode.Win32.NO_ERROR, BigCode.Win32.SCARD_S_SUCCESS}));
+        super("Big", ResultKind.HRESULT, CodeTable.ofPartitions(new Enums()));
+    }
+
+    private static final class Enums implements CodeTable.Enums<BigCode> {
+        private static final int ANY = Integer.MAX_VALUE;
+
+        @Override
+        public int[][] ranges() {
+            return new int[][] {{-ANY, ANY}, {-ANY, ANY}, {-ANY, ANY}, {-ANY, ANY}};
+        }
+
+        @Override
+        public BigCode[] codes(int number) {
+            return switch (number) {
+                case 0 -> BigCode.Null.values();
+                case 1 -> BigCode.Itf.values();
+                case 2 -> BigCode.Win32.values();
+                default -> BigCode.NtStatus.values();
+            };
+        }
+
+        @Override
+        public BigCode[] aliases(int number) {
+            return number == 2 ? new BigCode[] {BigCode.Win32.NO_ERROR, BigCode.Win32.SCARD_S_SUCCESS} : new BigCode[0];
+        }
     }
 
     @Override

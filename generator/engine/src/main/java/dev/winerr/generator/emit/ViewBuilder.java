@@ -1,6 +1,7 @@
 package dev.winerr.generator.emit;
 
 import dev.winerr.ResultKind;
+import dev.winerr.Spelling;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.catalog.Message;
@@ -15,15 +16,18 @@ import dev.winerr.generator.emit.view.GroupView;
 import dev.winerr.generator.emit.view.LanguageView;
 import dev.winerr.generator.emit.view.PageView;
 import dev.winerr.generator.emit.view.PartView;
+import dev.winerr.generator.emit.view.RangeView;
 import dev.winerr.generator.emit.view.ValuesView;
 import dev.winerr.generator.emit.view.Views;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Creates the views of a catalogue. */
@@ -87,7 +91,7 @@ public final class ViewBuilder {
                 languages(),
                 groups(),
                 codeViews.of(catalog.codes()),
-                parts.enums().stream().map(part -> part(part, kind, early)).toList(),
+                parts(kind, early),
                 parts.partitioned(),
                 typed.classes(),
                 typed.types(),
@@ -110,7 +114,15 @@ public final class ViewBuilder {
                 : List.of();
     }
 
-    private PartView part(Partition.Part part, ResultKind familyKind, Set<String> early) {
+    private List<PartView> parts(ResultKind familyKind, Set<String> early) {
+        List<PartView> views = new ArrayList<>();
+        for (Partition.Part part : parts.enums()) {
+            views.add(part(views.size(), part, familyKind, early));
+        }
+        return views;
+    }
+
+    private PartView part(int number, Partition.Part part, ResultKind familyKind, Set<String> early) {
         List<Code> codes = part.codes();
         ResultKind kind = mostOf(codes);
         List<Code> earlyAliases =
@@ -121,9 +133,11 @@ public final class ViewBuilder {
                 .toList();
         List<CodeView> views = codeViews.of(codes);
         return new PartView(
+                number,
                 part.name(),
                 part.title(),
                 kind.name(),
+                ranges(codes),
                 isMixed(codes),
                 !isMixed(codes) && kind != familyKind,
                 codes.size(),
@@ -135,6 +149,18 @@ public final class ViewBuilder {
                 codeViews.of(otherNames),
                 !otherNames.isEmpty(),
                 !otherNames.isEmpty() && catalog.codes().stream().anyMatch(Code::deprecated));
+    }
+
+    private static List<RangeView> ranges(List<Code> codes) {
+        Map<Integer, IntSummaryStatistics> byUpperHalf = new TreeMap<>();
+        for (Code code : codes) {
+            byUpperHalf
+                    .computeIfAbsent(code.value() >>> Short.SIZE, half -> new IntSummaryStatistics())
+                    .accept(code.value());
+        }
+        return byUpperHalf.values().stream()
+                .map(range -> new RangeView(Spelling.hex(range.getMin()), Spelling.hex(range.getMax())))
+                .toList();
     }
 
     /** The most common kind of codes; if two are equally common, that of the first code. */

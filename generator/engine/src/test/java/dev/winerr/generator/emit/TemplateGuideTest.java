@@ -25,6 +25,7 @@ class TemplateGuideTest {
         "Code, dev.winerr.generator.emit.view.CodeView",
         "Message, dev.winerr.generator.emit.view.MessageView",
         "Part, dev.winerr.generator.emit.view.PartView",
+        "Range, dev.winerr.generator.emit.view.RangeView",
         "Values, dev.winerr.generator.emit.view.ValuesView",
         "Value type, dev.winerr.generator.emit.view.ValueTypeView",
         "Bundle, dev.winerr.generator.emit.view.BundleView",

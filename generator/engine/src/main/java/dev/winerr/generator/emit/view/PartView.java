@@ -5,9 +5,11 @@ import java.util.List;
 /**
  * An enum of a family.
  *
+ * @param number its number among the enums of the family, from 0
  * @param enumName its simple name: {@code ImapiCode}, or {@code HResultItf} within the family's sealed interface
  * @param title its content: {@code HRESULTs of FACILITY_ITF, 0x0004xxxx, 0x8004xxxx}
  * @param kind the kind of most of its codes: {@code HRESULT}
+ * @param ranges where the values of its codes are, a range for each upper half of a value
  * @param mixed whether it also has codes of other kinds
  * @param foreign whether all its codes are of one kind that is not the family's main kind
  * @param count how many codes it has
@@ -22,9 +24,11 @@ import java.util.List;
  * @param deprecatedOtherNames whether one of these aliases, or a code that they are names of, is deprecated
  */
 public record PartView(
+        int number,
         String enumName,
         String title,
         String kind,
+        List<RangeView> ranges,
         boolean mixed,
         boolean foreign,
         int count,

@@ -22,17 +22,48 @@ public final class PrinterFamily extends CodeFamily<PrinterCode> {
      * @return the table
      */
     private static CodeTable<PrinterCode> table() {
-        return CodeTable.ofPartitions(
-                new PrinterCode[][] {
-                    PrinterCode.HResultItf.values(),
-                    PrinterCode.HResultFacility123.values(),
-                    PrinterCode.NtStatusFacility000.values(),
-                    PrinterCode.NtStatusCustomer002.values(),
-                    PrinterCode.Win32From0To1999.values(),
-                    PrinterCode.Other.values(),
-                    PrinterCode.HResultFacility1000.values(),
-                },
-                aliasesOfHResultItf());
+        return CodeTable.ofPartitions(new Enums());
+    }
+
+    /** The enums, each of which is loaded when one of its codes is asked for. */
+    private static final class Enums implements CodeTable.Enums<PrinterCode> {
+        /** Called by the table. */
+        private Enums() {}
+
+        @Override
+        public int[][] ranges() {
+            return new int[][] {
+                { 0x00040201, 0x00040201, 0x80040201, 0x80040215, },
+                { 0x81230007, 0x81230007, },
+                { 0x40000017, 0x40000017, },
+                { 0xE0020001, 0xE0020001, },
+                { 0x00000000, 0x00000709, },
+                { 0xFFFFFFF9, 0xFFFFFFF9, },
+                { 0xD0000043, 0xD0000043, },
+            };
+        }
+
+        @Override
+        public PrinterCode[] codes(int number) {
+            return switch (number) {
+                case 0 -> PrinterCode.HResultItf.values();
+                case 1 -> PrinterCode.HResultFacility123.values();
+                case 2 -> PrinterCode.NtStatusFacility000.values();
+                case 3 -> PrinterCode.NtStatusCustomer002.values();
+                case 4 -> PrinterCode.Win32From0To1999.values();
+                case 5 -> PrinterCode.Other.values();
+                case 6 -> PrinterCode.HResultFacility1000.values();
+                default -> throw new IndexOutOfBoundsException(number);
+            };
+        }
+
+        @Override
+        public PrinterCode[] aliases(int number) {
+            return switch (number) {
+                case 0 -> aliasesOfHResultItf();
+                default -> new PrinterCode[0];
+            };
+        }
     }
 
     /**

@@ -1,0 +1,117 @@
+package dev.winerr.message;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code .properties} file in UTF-8. A program that explains one failure asks for one of thousands of texts: its line is
+ * looked for, and only it is parsed. Who asks more often is answered from the parsed file.
+ */
+final class TextFile {
+    private static final int FIRST_LOOKUPS = 16;
+
+    private final String text;
+    private int lookups;
+    private volatile @Nullable ResourceBundle parsed;
+
+    private TextFile(String text) {
+        this.text = text;
+    }
+
+    static TextFile read(InputStream in) throws IOException {
+        return new TextFile(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    /** The text of a key, or null. */
+    @Nullable
+    String get(String key) {
+        // Whether a lookup of another thread is counted does not matter.
+        boolean few = parsed == null && lookups++ < FIRST_LOOKUPS;
+        int line = few ? lastLineOf(key) : -1;
+        String value = line < 0 ? null : parse(text.substring(line, end(line)), key);
+        if (value != null) {
+            return value;
+        }
+        ResourceBundle all = bundle();
+        return all.containsKey(key) ? all.getString(key) : null;
+    }
+
+    /** The whole file; empty if it is malformed: who explains a failure must not get another. */
+    ResourceBundle bundle() {
+        ResourceBundle known = parsed;
+        if (known == null) {
+            known = parse();
+            parsed = known;
+        }
+        return known;
+    }
+
+    private ResourceBundle parse() {
+        try {
+            return new PropertyResourceBundle(new StringReader(text));
+        } catch (IOException | IllegalArgumentException e) {
+            // A malformed \\u escape.
+            return new NoTexts();
+        }
+    }
+
+    private static @Nullable String parse(String line, String key) {
+        try {
+            Properties properties = new Properties();
+            properties.load(new StringReader(line));
+            return properties.getProperty(key);
+        } catch (IOException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** The start of the last line that begins with a key, which counts if there are several; -1 if there is none. */
+    private int lastLineOf(String key) {
+        int at = text.lastIndexOf(key);
+        while (at >= 0 && !(startsLine(at) && endsKey(at + key.length()))) {
+            at = text.lastIndexOf(key, at - 1);
+        }
+        return at;
+    }
+
+    private boolean startsLine(int at) {
+        return at == 0 || (text.charAt(at - 1) == '\n' && !isContinued(at - 1));
+    }
+
+    private boolean endsKey(int at) {
+        return at < text.length() && " \t=:".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** The end of a line with those that continue it. */
+    private int end(int line) {
+        int end = text.indexOf('\n', line);
+        while (end >= 0 && isContinued(end)) {
+            end = text.indexOf('\n', end + 1);
+        }
+        return end < 0 ? text.length() : end;
+    }
+
+    /** Whether an odd number of backslashes stands before the end of a line. */
+    private boolean isContinued(int end) {
+        int at = end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end;
+        int backslashes = 0;
+        while (at > backslashes && text.charAt(at - backslashes - 1) == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 1;
+    }
+
+    /** A bundle without texts. */
+    private static final class NoTexts extends java.util.ListResourceBundle {
+        @Override
+        protected Object[][] getContents() {
+            return new Object[0][];
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.winerr.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextFileTest {
+    private static final String FILE = """
+            # E_LATE=no entry but a comment
+            E_JAM=Paper jam in tray %1.
+            E_JAM_TWICE: two \\
+                lines
+            E_TONER \\u00e9mpty\\n
+            OTHER=a line that goes on \\
+            E_LATE=inside of another
+            ! E_JAM
+            \\u0045_ODD=spelt oddly
+            E_JAM=The last one counts.\r
+            E_EMPTY=
+            E_END=no line end\
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "E_JAM, The last one counts.",
+                "E_JAM_TWICE, two lines",
+                "E_TONER, 'émpty\n'",
+                "OTHER, a line that goes on E_LATE=inside of another",
+                "E_LATE, none",
+                "E_ODD, spelt oddly",
+                "E_EMPTY, ''",
+                "E_END, no line end",
+                "JAM, none",
+                "E_JA, none",
+            })
+    void findsTexts(String key, String text) throws IOException {
+        TextFile file = file(FILE);
+        assertThat(file.get(key)).isEqualTo(text);
+        file.bundle();
+        assertThat(file.get(key)).describedAs("parsed").isEqualTo(text);
+    }
+
+    @Test
+    void findsTextsHoweverManyAreAskedFor() throws IOException {
+        TextFile file = file(FILE);
+        for (int i = 0; i < 50; i++) {
+            assertThat(file.get("E_JAM")).isEqualTo("The last one counts.");
+            assertThat(file.get("E_LATE")).isNull();
+        }
+    }
+
+    @Test
+    void hasNoTextsIfMalformed() throws IOException {
+        TextFile file = file("A=\\u12\nB=right\n");
+        assertThat(file.get("A")).isNull();
+        assertThat(file.bundle().keySet()).isEmpty();
+    }
+
+    private static TextFile file(String text) throws IOException {
+        return TextFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
