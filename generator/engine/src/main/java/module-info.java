@@ -8,7 +8,7 @@ module dev.winerr.generator {
     requires org.jsoup;
     requires transitive dev.winerr.runtime;
     requires org.objectweb.asm;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports dev.winerr.generator;
     exports dev.winerr.generator.source;
