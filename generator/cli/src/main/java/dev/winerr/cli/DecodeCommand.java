@@ -115,7 +115,7 @@ final class DecodeCommand implements Command {
         Decodings decodings = new Decodings(format, texts, arguments.has(ALL), console);
         boolean known = true;
         for (String operand : arguments.operands()) {
-            known &= decode(operand, new Decoder(index), decodings);
+            known &= decode(operand.strip(), new Decoder(index), decodings);
         }
         return known ? ExitCode.DONE : ExitCode.FOUND;
     }

@@ -122,18 +122,15 @@ final class Decodings {
 
     private void print(IndexedCode code, String reason, String places) {
         boolean markdown = format == Format.MARKDOWN;
-        String name = markdown ? "- `" + code.name() + "`" : "  " + code.name();
-        out.println(name + (markdown ? " — " : "  ") + "(" + reason + "; " + places + ")");
         String indent = markdown ? "  " : "      ";
-        texts.of(code).ifPresent(text -> printText(text.replaceAll("\\s+", " "), indent));
+        String name = markdown ? "`" + code.name() + "` — " : code.name() + "  ";
+        out.println(lines(name + "(" + reason + "; " + places + ")", markdown ? "- " : "  ", indent));
+        texts.of(code).ifPresent(text -> out.println(lines(text.replaceAll("\\s+", " "), indent, indent)));
         code.link().ifPresent(link -> out.println(indent + link));
     }
 
-    /** On a terminal, lines break between words and keep their indent; what goes into a file or a pipe is whole. */
-    private void printText(String text, String indent) {
-        boolean breaks = columns > 2 * indent.length() && format == Format.TEXT;
-        List<String> lines = breaks ? LineBreaks.wrap(text, columns - indent.length()) : List.of(text);
-        lines.forEach(line -> out.println(indent + line));
+    private String lines(String text, String first, String indent) {
+        return LineBreaks.paragraph(text, format == Format.TEXT ? columns : 0, first, indent);
     }
 
     private String heading(int value) {
@@ -143,7 +140,7 @@ final class Decodings {
     }
 
     private String item(String text) {
-        return (format == Format.MARKDOWN ? "- " : "  ") + text;
+        return lines(text, format == Format.MARKDOWN ? "- " : "  ", "      ");
     }
 
     /** The meaning of the bits, whether or not the code is known. */

@@ -136,7 +136,10 @@ final class DiffCommand implements Command {
             if (!changes.isEmpty()) {
                 console.out().println();
             }
-            console.out().println(verdict(changes));
+            int columns = format == Format.TABLE ? console.terminal().columns() : 0;
+            verdict(changes)
+                    .lines()
+                    .forEach(line -> console.out().println(LineBreaks.paragraph(line, columns, "", "  ")));
         }
     }
 

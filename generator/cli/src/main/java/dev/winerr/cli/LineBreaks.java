@@ -5,7 +5,21 @@ import java.util.List;
 
 /** Breaks text into lines between words. */
 final class LineBreaks {
+    private static final int NARROWEST = 20;
+
     private LineBreaks() {}
+
+    /**
+     * Breaks a paragraph for a terminal; what goes into a file or a pipe is whole.
+     *
+     * @param columns the columns of the terminal; 0 if there is none
+     * @param first what the first line begins with
+     * @param indent what all others begin with
+     */
+    static String paragraph(String text, int columns, String first, String indent) {
+        int width = columns - Math.max(first.length(), indent.length());
+        return width < NARROWEST ? first + text : first + String.join("\n" + indent, wrap(text, width));
+    }
 
     /** Lines of at most that many characters; a word that is longer has a line of its own. */
     static List<String> wrap(String text, int width) {
