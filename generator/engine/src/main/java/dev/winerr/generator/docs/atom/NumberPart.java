@@ -28,7 +28,7 @@ record NumberPart(OptionalInt bits, boolean hexadecimal, int digits, boolean neg
                     + "|[0-9A-Fa-f]+(?: [0-9A-Fa-f]+)*)"
                     + "(?:[uUlL]{1,3}(?![0-9A-Za-z])|&)?"
                     + "|\\b(?<suffixed>0[0-9A-Fa-f]+|[0-9][0-9A-Fa-f]{3,8})[hH]\\b"
-                    + "|\\b(?<bare>80[0-9A-Fa-f]{6}|(?=\\d*[A-Fa-f])(?=[A-Fa-f]*\\d)[0-9A-Fa-f]{8})\\b"
+                    + "|\\b(?<bare>(?:80|40|0\\d)[0-9A-Fa-f]{6}|(?=\\d*[A-Fa-f])(?=[A-Fa-f]*\\d)[0-9A-Fa-f]{8})\\b"
                     + "|(?<dec>(?:- ?)?\\d{1,3}(?:[.,' ]\\d{3})+(?!\\d)|(?:- ?)?\\d+)(?:[uUlL]{1,3}(?![0-9A-Za-z]))?";
 
     /** All forms of numbers on pages. */

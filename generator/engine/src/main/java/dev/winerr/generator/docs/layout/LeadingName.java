@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 record LeadingName(Symbol symbol, Optional<Numeral> value, int end) {
     private static final Pattern AFTER_NAME = Pattern.compile(
             "^\\s*(?:\\((?<enclosed>[^()]*(?:\\([^()]*\\)[^()]*)?)\\)|[=:,]?\\s*(?<value>0[xX][0-9A-Fa-f]+L?)(?![0-9A-Za-z]))?\\s*(?:[-:–—=.,;]+\\s*)?");
-    private static final Pattern PLAIN = Pattern.compile("^[A-Z]\\w*+(?=\\s*[(=])");
+    private static final Pattern PLAIN = Pattern.compile("^[A-Z]\\w*+(?=\\s*[(=:])");
 
     static Optional<LeadingName> read(Passage line, PrintedNames names) {
         Optional<String> marked = line.block() instanceof Block.Paragraph paragraph

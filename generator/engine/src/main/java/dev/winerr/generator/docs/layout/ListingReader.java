@@ -21,15 +21,24 @@ final class ListingReader {
     private static final int FEWEST = 2;
     private static final int LONGEST = 1000;
     private static final String VALUE =
-            "(?<value>\\(*(?:\\(\\w+\\)\\s?)?(?:0[xX][0-9A-Fa-f]+|-?\\d{1,10})[uUlL]*\\)*|_\\w+_\\(0[xX]\\w+\\))";
+            "(?<value>\\(*(?:\\(\\w+\\)\\s?)?(?:0[xX][0-9A-Fa-f]+|-?\\d{1,10})[uUlL]*\\)*|&H[0-9A-Fa-f]+&?|_\\w+_\\(0[xX]\\w+\\))";
 
-    private static final Pattern DEFINITION =
-            Pattern.compile("^\\s*(?:#\\s*define\\s|(?:static\\s+)?const(?:expr)?\\s+\\w+\\s)?"
-                    + "\\s*(?<name>[A-Za-z_]\\w*)(?:\\s*[=:,|]\\s*|\\s+)" + VALUE + "(?=[\\s,;|:/-]|$)(?<text>.*)$");
+    private static final String TEXT = "(?=[\\s,;|:/-]|$)(?<text>.*)$";
+
+    private static final Pattern COLUMNS = Pattern.compile(
+            "^\\s*(?:#\\s*define\\s+)?(?<name>[A-Za-z_]\\w*)(?:\\s*[=:,|]\\s*|\\s+)" + VALUE + TEXT);
+
+    /** Constants in C and its relatives, and in Visual Basic. */
+    private static final Pattern CONSTANT = Pattern.compile(
+            "^\\s*(?:(?!As\\b)[A-Za-z]\\w*\\s+){1,5}(?<name>[A-Za-z_]\\w*)(?:\\s*:\\s*\\w+|\\s+As\\s+\\w+)?\\s*=\\s*" + VALUE + TEXT);
+
     private static final Pattern VALUE_FIRST = Pattern.compile("^\\s*" + VALUE
             + "(?:\\s*[=:,|-]\\s*|\\s+)[\"'`]?(?<name>[A-Z]\\w*_\\w+)[\"'`]?(?=[\\s,;|:)(-]|$)(?<text>.*)$");
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*" + VALUE + "(?:\\t| {2,}|\\s*[=:|\u2013\u2014]\\s|\\s+-\\s)(?<text>.*\\p{L}.*)$");
+
+    /** The lines around the constants of an enumeration. */
+    private static final Pattern FRAME = Pattern.compile("^\\s*(?:typedef\\s+)?enum\\b[^=]*$|^\\s*[{}][^=]*$");
 
     private static final Pattern COMMENT =
             Pattern.compile("^\\s*(?://|/\\*|\\*|#\\s)[/*!<#\\s]*(?<text>.*?)\\s*(?:\\*/)?\\s*$");
@@ -77,13 +86,15 @@ final class ListingReader {
         void take(RawLines.Line line) {
             String text = line.text().length() <= LONGEST ? line.text() : "";
             Matcher before = COMMENT.matcher(text);
-            Optional<Row> row = row(line, text, DEFINITION).or(() -> row(line, text, VALUE_FIRST));
+            Optional<Row> row = row(line, text, COLUMNS)
+                    .or(() -> row(line, text, CONSTANT))
+                    .or(() -> row(line, text, VALUE_FIRST));
             if (row.isPresent()) {
                 rows.add(row.get());
                 comment.clear();
             } else if (before.matches()) {
                 comment.add(line.passage(before.start("text"), before.end("text")));
-            } else if (text.isBlank()) {
+            } else if (text.isBlank() || FRAME.matcher(text).matches()) {
                 comment.clear();
             } else {
                 others++;

@@ -214,9 +214,15 @@ record NameCell(
             } else if (printed.size() == 1 && names.size() > 1) {
                 others = names.subList(1, names.size()); // members of a scripting enumeration
             } else if (printed.size() > 1) {
-                first = reader.read(String.join(" ", printed));
+                first = reader.read(String.join(isWrapped() ? "" : " ", printed));
             }
             return Optional.of(new NameCell(first, others, numeral(), ids, originals, form(), place.orElseThrow()));
+        }
+
+        /** Whether a long name was wrapped after its underscores. */
+        private boolean isWrapped() {
+            return printed.subList(0, printed.size() - 1).stream().allMatch(line -> line.endsWith("_"))
+                    && NameShapes.isSymbol(String.join("", printed));
         }
 
         /** One number; several that are one value; or as many as there are names, still combined. */
