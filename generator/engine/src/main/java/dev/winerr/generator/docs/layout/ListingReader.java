@@ -25,12 +25,13 @@ final class ListingReader {
 
     private static final String TEXT = "(?=[\\s,;|:/-]|$)(?<text>.*)$";
 
-    private static final Pattern COLUMNS = Pattern.compile(
-            "^\\s*(?:#\\s*define\\s+)?(?<name>[A-Za-z_]\\w*)(?:\\s*[=:,|]\\s*|\\s+)" + VALUE + TEXT);
+    private static final Pattern COLUMNS =
+            Pattern.compile("^\\s*(?:#\\s*define\\s+)?(?<name>[A-Za-z_]\\w*)(?:\\s*[=:,|]\\s*|\\s+)" + VALUE + TEXT);
 
     /** Constants in C and its relatives, and in Visual Basic. */
     private static final Pattern CONSTANT = Pattern.compile(
-            "^\\s*(?:(?!As\\b)[A-Za-z]\\w*\\s+){1,5}(?<name>[A-Za-z_]\\w*)(?:\\s*:\\s*\\w+|\\s+As\\s+\\w+)?\\s*=\\s*" + VALUE + TEXT);
+            "^\\s*(?:(?!As\\b)[A-Za-z]\\w*\\s+){1,5}(?<name>[A-Za-z_]\\w*)(?:\\s*:\\s*\\w+|\\s+As\\s+\\w+)?\\s*=\\s*"
+                    + VALUE + TEXT);
 
     private static final Pattern VALUE_FIRST = Pattern.compile("^\\s*" + VALUE
             + "(?:\\s*[=:,|-]\\s*|\\s+)[\"'`]?(?<name>[A-Z]\\w*_\\w+)[\"'`]?(?=[\\s,;|:)(-]|$)(?<text>.*)$");
@@ -86,9 +87,8 @@ final class ListingReader {
         void take(RawLines.Line line) {
             String text = line.text().length() <= LONGEST ? line.text() : "";
             Matcher before = COMMENT.matcher(text);
-            Optional<Row> row = row(line, text, COLUMNS)
-                    .or(() -> row(line, text, CONSTANT))
-                    .or(() -> row(line, text, VALUE_FIRST));
+            Optional<Row> row =
+                    row(line, text, COLUMNS).or(() -> row(line, text, CONSTANT)).or(() -> row(line, text, VALUE_FIRST));
             if (row.isPresent()) {
                 rows.add(row.get());
                 comment.clear();
