@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 
 /** One reading of a C header, alone or after another, with its own findings. */
 final class CHeaderReading {
-    private static final String FACILITY = "FACILITY_";
     /** The include guard of windows.h, in the SDK and elsewhere. */
     private static final String WINDOWS_GUARD = "_WINDOWS_";
 
@@ -67,7 +66,7 @@ final class CHeaderReading {
         this.also = also;
         List<Found> before = new ArrayList<>();
         before.add(Found.text(Prelude.predefined(header)));
-        before.add(Found.text(CommandLine.text(options.defines(), options.undefines(), log)));
+        before.add(Found.text(includes.shared(CommandLine.text(options.defines(), options.undefines(), log))));
         before.addAll(first);
         this.preprocessor = new Preprocessor(before, includes.start(header), includes, new Macros(prelude, state), log);
         this.unit = new TranslationUnit(preprocessor, Symbols.windows(state), state);
@@ -155,13 +154,11 @@ final class CHeaderReading {
     /** The included file in the header's folder that defines most constants, and how many. */
     Optional<Map.Entry<SourceFile, Integer>> richestInclude() {
         Optional<Path> folder = header.path().map(Path::getParent);
-        Map<SourceFile, Integer> counts = unit.countsByFile();
-        return preprocessor.included().stream()
+        List<SourceFile> beside = preprocessor.included().stream()
                 .filter(file ->
                         folder.isPresent() && file.path().map(Path::getParent).equals(folder))
-                .filter(counts::containsKey)
-                .map(file -> Map.entry(file, counts.get(file)))
-                .max(Map.Entry.comparingByValue());
+                .toList();
+        return beside.isEmpty() ? Optional.empty() : unit.counts().richest(beside);
     }
 
     /** Reports which constants need something undefined, and which files define it. */
@@ -232,7 +229,7 @@ final class CHeaderReading {
     /** The known {@code FACILITY_*} constants, by number. */
     private static Map<Integer, String> facilityNames(TranslationUnit unit) {
         Map<Integer, String> names = new HashMap<>();
-        unit.inSight(FACILITY).forEach((name, value) -> names.putIfAbsent((int) value.bits(), name));
+        unit.facilities().forEach((name, value) -> names.putIfAbsent((int) value.bits(), name));
         return names;
     }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.code.HeaderCode;
+import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +65,34 @@ class HeaderMemoryTest {
             #define KEPT 9
             #define FROM_PUSHED KEPT
             #pragma pop_macro("KEPT")
+            === asks.h
+            #ifdef ASKED
+            #define ANSWER ASKED
+            #else
+            #define ANSWER 0
+            #endif
+            enum { ASKED_OF = ANSWER };
+            #undef ANSWER
+            === once.h
+            #pragma once
+            #include_next <next.h>
+            #define ONCE 1
+            === sub/next.h
+            #define NEXT 2
+            === packs.h
+            #pragma pack(push, 2)
+            === unpacks.h
+            #pragma pack(pop)
+            === facility.h
+            #define FACILITY_SHARED 7
+            enum { FACILITY_LISTED = 8 };
+            === size_of_late.h
+            #include "forward.h"
+            enum { LATE_SIZE = sizeof(struct late) };
+            === undone.h
+            #include "base.h"
+            #undef CODE
+            #define CODE(n) ((HRESULT)(n) + 1)
             === a.h
             #include "level.h"
             #include "forward.h"
@@ -112,6 +142,55 @@ class HeaderMemoryTest {
             #include "a.h"
             #include "g.h"
             #define G_CODE A_CODE
+            === i.h
+            #include "asks.h"
+            #define ASKED 1
+            #include "asks.h"
+            #undef ASKED
+            #define ASKED 2
+            #include "asks.h"
+            #define I_ASKED ASKED
+            === j.h
+            #define ASKED 2
+            #include "asks.h"
+            #include "once.h"
+            #include "once.h"
+            #define J_NEXT NEXT + ONCE
+            === k.h
+            #include "packs.h"
+            #include "members.h"
+            #include "unpacks.h"
+            struct loose { char c; int i; };
+            #define K_PACKED sizeof(struct members)
+            #define K_LOOSE sizeof(struct loose)
+            === l.h
+            #include "packs.h"
+            struct tight { char c; int i; };
+            #define L_TIGHT sizeof(struct tight)
+            #define FACILITY_OWN 7
+            #include "facility.h"
+            #define FACILITY_LATER 8
+            === m.h
+            #include "facility.h"
+            #undef FACILITY_SHARED
+            #define FACILITY_SHARED 9
+            #include "undone.h"
+            #define M_CODE CODE(1)
+            #include "level.h"
+            #define M_LEVEL LEVEL_CODE
+            === n.h
+            struct late;
+            #include "size_of_late.h"
+            struct late { int x[3]; };
+            #include "size_of_late.h"
+            === o.h
+            #define INCLUDES_ITSELF_ONCE
+            #include "base.h"
+            #ifndef O_AGAIN
+            #define O_AGAIN
+            #include "o.h"
+            #endif
+            #define O_CODE CODE(3)
             === h.h
             #include "pushed.h"
             #include "wrong.h"
@@ -128,6 +207,7 @@ class HeaderMemoryTest {
         List<String> headers = new ArrayList<>();
         for (String file : FILES.substring(4).split("\\n=== ", -1)) {
             String[] parts = file.split("\n", 2);
+            Files.createDirectories(folder.resolve(parts[0]).getParent());
             Files.writeString(folder.resolve(parts[0]), parts[1] + "\n");
             headers.add(parts[0]);
         }
@@ -146,9 +226,14 @@ class HeaderMemoryTest {
         SourceReader sources = new SourceReader();
         Path path = folder.resolve(header);
         HeaderReader reader = new HeaderReader(
-                sources, memory, new HeaderOptions(List.of(folder), List.of(), List.of(), Selection.ALL), log);
+                sources,
+                memory,
+                new HeaderOptions(List.of(folder, folder.resolve("sub")), List.of(), List.of(), Selection.ALL),
+                log);
         List<String> seen = new ArrayList<>();
-        for (HeaderCode code : reader.read(sources.read(path, path.toString())).codes()) {
+        HeaderCodes read = reader.read(sources.read(path, path.toString()));
+        seen.add("facilities " + new TreeMap<>(read.facilityNames()));
+        for (HeaderCode code : read.codes()) {
             seen.add(code.name() + " = " + code.hex() + " " + code.kind() + " at " + code.span());
         }
         for (Diagnostic finding : log.sorted()) {

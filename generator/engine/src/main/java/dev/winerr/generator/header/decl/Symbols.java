@@ -2,19 +2,29 @@ package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.memo.Log;
+import dev.winerr.generator.header.memo.PersistentMap;
 import dev.winerr.generator.header.memo.State;
 import dev.winerr.generator.header.memo.Table;
 import dev.winerr.generator.header.type.Basic;
 import dev.winerr.generator.header.type.Layout;
 import dev.winerr.generator.header.type.Structure;
 import dev.winerr.generator.header.type.Type;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The types and constants declared so far, and the current scope, C17 6.2.1. */
 public final class Symbols {
     private static final String JOIN = "::";
+    /** What the names of facilities start with. */
+    private static final String FACILITY = "FACILITY_";
+
+    private static final PersistentMap<String, Type> WINDOWS_TYPES = PersistentMap.of(WindowsTypes.all());
 
     private final Table<String, Type> types;
     private final Table<String, Type> tags;
@@ -31,6 +41,11 @@ public final class Symbols {
     private final Table<String, Boolean> templates;
     /** Constants in C++ scopes, by their qualified name, and by its last part if that is unambiguous. */
     private final Table<String, Boolean> cpp;
+
+    /** In the order of their declarations. */
+    private final Set<String> facilities = new LinkedHashSet<>();
+
+    private final Log<String> facilityNames;
 
     private String scope = "";
 
@@ -54,6 +69,7 @@ public final class Symbols {
         this.disagreements = state.table();
         this.templates = state.table();
         this.cpp = state.table();
+        this.facilityNames = state.log(facilities::add);
     }
 
     /** Only what the language itself has. */
@@ -69,7 +85,7 @@ public final class Symbols {
     /** The types of Windows, as a part of the state of a reading. */
     public static Symbols windows(State state) {
         Symbols symbols = new Symbols(state);
-        WindowsTypes.all().forEach(symbols.types::put);
+        symbols.types.takeAll(WINDOWS_TYPES);
         return symbols;
     }
 
@@ -117,20 +133,28 @@ public final class Symbols {
 
     Symbols copy() {
         Symbols copy = none();
-        copy.types.putAll(types);
-        copy.tags.putAll(tags);
-        copy.objects.putAll(objects);
-        copy.functions.putAll(functions);
-        copy.constants.putAll(constants);
-        copy.scoped.putAll(scoped);
-        copy.completed.putAll(completed);
-        copy.disagreements.putAll(disagreements);
+        copy.types.takeAll(types);
+        copy.tags.takeAll(tags);
+        copy.objects.takeAll(objects);
+        copy.functions.takeAll(functions);
+        copy.constants.takeAll(constants);
+        copy.scoped.takeAll(scoped);
+        copy.completed.takeAll(completed);
+        copy.disagreements.takeAll(disagreements);
+        copy.facilities.addAll(facilities);
         return copy;
     }
 
-    /** The constants declared outside all scopes, in order. */
-    public Table<String, Value> constants() {
-        return constants;
+    /** The constants declared outside all scopes that have the names of facilities, in order. */
+    Map<String, Value> facilities() {
+        Map<String, Value> values = new LinkedHashMap<>();
+        facilities.forEach(name -> {
+            Value value = constants.get(name);
+            if (value != null) {
+                values.put(name, value);
+            }
+        });
+        return values;
     }
 
     /** The first two typedefs that disagree. */
@@ -270,6 +294,9 @@ public final class Symbols {
     void declareConstant(String name, Value value) {
         if (scope.isEmpty()) {
             constants.putIfAbsent(name, value);
+            if (name.startsWith(FACILITY)) {
+                facilityNames.add(name);
+            }
         } else {
             scoped.putIfAbsent(scope + name, value);
             scoped.putIfAbsent(name, value);

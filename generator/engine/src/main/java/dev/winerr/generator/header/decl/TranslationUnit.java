@@ -13,7 +13,6 @@ import dev.winerr.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ public final class TranslationUnit {
     private final Preprocessor preprocessor;
     private final Symbols symbols;
     private final MacroEvaluation evaluation;
-    private final List<Constant> declared;
+    private final Declared declared;
     private final Log<Constant> declarations;
     /** An enumeration in the value of a macro declares nothing, because the macro is not used. */
     private boolean reading = true;
@@ -48,13 +47,13 @@ public final class TranslationUnit {
      * @param state the state of the reading, which has the macros and symbols
      */
     public TranslationUnit(Preprocessor preprocessor, Symbols symbols, State state) {
-        this(preprocessor, symbols, state, List.of());
+        this(preprocessor, symbols, state, Declared.none());
     }
 
-    private TranslationUnit(Preprocessor preprocessor, Symbols symbols, State state, List<Constant> earlier) {
+    private TranslationUnit(Preprocessor preprocessor, Symbols symbols, State state, Declared declared) {
         this.preprocessor = preprocessor;
-        this.declared = new ArrayList<>(earlier);
-        this.declarations = state.log(declared::add);
+        this.declared = declared;
+        this.declarations = state.log(declared::add, declared::addRemembered);
         this.symbols = symbols;
         Grammar grammar = new Grammar(symbols, surroundings(preprocessor), this::declare);
         this.evaluation = new MacroEvaluation(preprocessor, grammar);
@@ -86,7 +85,7 @@ public final class TranslationUnit {
 
     /** This unit followed by another file; this unit does not change. */
     public TranslationUnit followedBy(Found next) {
-        return new TranslationUnit(preprocessor.fork(next), symbols.copy(), new State(), declared);
+        return new TranslationUnit(preprocessor.fork(next), symbols.copy(), new State(), declared.copy());
     }
 
     /** The first two typedefs with one name that disagree, a sign that another header must be read first. */
@@ -102,22 +101,32 @@ public final class TranslationUnit {
         List<Constant> constants = new ArrayList<>();
         IdentityHashMap<Constant, Integer> places = new IdentityHashMap<>();
         int place = 0;
-        for (Constant constant : declared) {
+        for (Constant constant : declaredIn(file)) {
             Token name = constant.name().root();
-            Token home = constant.enumeration().orElse(name).root();
-            if (home.file() == file) {
-                // Enumerators of an included list follow what was declared before the list.
-                place = name.file() == file ? name.start() : Math.max(place, home.start());
-                places.put(constant, place);
-                constants.add(constant);
-            }
+            // Enumerators of an included list follow what was declared before the list.
+            place = name.file() == file
+                    ? name.start()
+                    : Math.max(place, home(constant).start());
+            places.put(constant, place);
+            constants.add(constant);
         }
-        for (Macro macro : preprocessor.macros().definitionsIn(file)) {
+        for (Macro macro : preprocessor.definitionsIn(file)) {
             if (!macro.isFunctionLike()) {
                 addMacro(macro, constants);
             }
         }
         return inOrder(constants, places);
+    }
+
+    private List<Constant> declaredIn(SourceFile file) {
+        return (preprocessor.isRemembered(file) ? declared.all() : declared.read())
+                .filter(constant -> home(constant).file() == file)
+                .toList();
+    }
+
+    /** Where a constant is declared: an enumerator with its enumeration. */
+    private static Token home(Constant constant) {
+        return constant.enumeration().orElse(constant.name()).root();
     }
 
     /** Constants by position; those without an assigned one are at their names. */
@@ -136,20 +145,12 @@ public final class TranslationUnit {
 
     private record Placed(int place, Constant constant) {}
 
-    /** The number of constants with a value in each file that defines any. */
-    public Map<SourceFile, Integer> countsByFile() {
-        Map<SourceFile, Integer> counts = new HashMap<>();
-        for (Constant constant : declared) {
-            if (constant.outcome() instanceof Outcome.Known) {
-                counts.merge(constant.name().root().file(), 1, Integer::sum);
-            }
-        }
-        for (Macro macro : preprocessor.macros().all()) {
-            if (!macro.isFunctionLike() && evaluation.of(macro) instanceof Outcome.Known) {
-                counts.merge(macro.name().file(), 1, Integer::sum);
-            }
-        }
-        return counts;
+    /** Counts the constants in the files that this unit defines some in. */
+    public ConstantCounts counts() {
+        return new ConstantCounts(
+                declared.all(),
+                preprocessor.macros().all().stream().filter(macro -> !macro.isFunctionLike()),
+                macro -> evaluation.of(macro) instanceof Outcome.Known);
     }
 
     private void addMacro(Macro macro, List<Constant> constants) {
@@ -164,25 +165,18 @@ public final class TranslationUnit {
         return new Constant(macro.name(), "", macro.definition(), macro.body(), evaluation.of(macro), Optional.empty());
     }
 
-    /**
-     * The values of all known constants whose names have a prefix, in order of definition, those of the prelude last.
-     */
-    public Map<String, Value> inSight(String prefix) {
-        Map<String, Value> values = new LinkedHashMap<>();
-        symbols.constants().forEach((name, value) -> {
-            if (name.startsWith(prefix)) {
-                values.put(name, value);
-            }
-        });
-        addMacros(preprocessor.macros().all(), prefix, values);
-        addMacros(preprocessor.macros().prelude(), prefix, values);
+    /** The values of all known constants with the names of facilities, in order of definition, those of the prelude last. */
+    public Map<String, Value> facilities() {
+        Map<String, Value> values = new LinkedHashMap<>(symbols.facilities());
+        addMacros(preprocessor.macros().facilities(), values);
+        addMacros(preprocessor.macros().facilitiesOfPrelude(), values);
         return values;
     }
 
-    private void addMacros(Collection<Macro> macros, String prefix, Map<String, Value> values) {
+    private void addMacros(Collection<Macro> macros, Map<String, Value> values) {
         for (Macro macro : macros) {
             String name = macro.name().text();
-            boolean wanted = name.startsWith(prefix) && !macro.isFunctionLike() && !values.containsKey(name);
+            boolean wanted = !macro.isFunctionLike() && !values.containsKey(name);
             if (wanted && evaluation.of(macro) instanceof Outcome.Known known) {
                 values.put(name, known.value());
             }

@@ -11,13 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the events, which do not change
  */
-public final class Log<E> implements Part<List<E>> {
+public final class Log<E> implements Part<List<E>, Object> {
     private final Consumer<E> action;
+    private final Consumer<List<E>> again;
     private final Predicate<E> possible;
     private @Nullable List<E> notes;
 
-    Log(Consumer<E> action, Predicate<E> possible) {
+    /**
+     * A log.
+     *
+     * @param action deals with an event
+     * @param again deals with events that happen again, all at once
+     * @param possible whether an event can happen
+     */
+    Log(Consumer<E> action, Consumer<List<E>> again, Predicate<E> possible) {
         this.action = action;
+        this.again = again;
         this.possible = possible;
     }
 
@@ -27,6 +36,11 @@ public final class Log<E> implements Part<List<E>> {
         if (notes != null) {
             notes.add(event);
         }
+    }
+
+    @Override
+    public Object moment() {
+        return NOTHING;
     }
 
     @Override
@@ -42,8 +56,8 @@ public final class Log<E> implements Part<List<E>> {
     }
 
     @Override
-    public boolean fits(List<List<E>> changes) {
-        for (List<E> change : changes) {
+    public boolean fits(Past<List<E>, Object> past) {
+        for (List<E> change : past.changes()) {
             for (E event : change) {
                 if (!possible.test(event)) {
                     return false;
@@ -54,8 +68,8 @@ public final class Log<E> implements Part<List<E>> {
     }
 
     @Override
-    public void apply(List<E> change) {
-        change.forEach(action);
+    public void apply(Past<List<E>, Object> past) {
+        past.changes().forEach(again);
     }
 
     @Override

@@ -13,17 +13,23 @@ public final class Memo {
 
     private final List<Stretch> stretches;
     /** What happened to each part, in the order of the parts. */
-    private final List<List<Object>> changes = new ArrayList<>();
+    private final List<Past<Object, Object>> pasts = new ArrayList<>();
 
-    private Memo(List<Stretch> stretches, int parts) {
+    private Memo(List<Object> before, List<Stretch> stretches, List<Object> after) {
         this.stretches = stretches;
-        for (int i = 0; i < parts; i++) {
-            changes.add(Stretch.changes(stretches, i));
+        for (int i = 0; i < before.size(); i++) {
+            pasts.add(new Past<>(before.get(i), Stretch.changes(stretches, i), after.get(i)));
         }
     }
 
-    /** The memo of what happened in some stretches. */
-    static Memo of(List<Stretch> noted, List<Part<?>> parts) {
+    /**
+     * The memo of what happened.
+     *
+     * @param before the moment of each part before it
+     * @param noted what was noted
+     * @param parts the parts, after it
+     */
+    static Memo of(List<Object> before, List<Stretch> noted, List<Part<?, ?>> parts) {
         List<Stretch> stretches = new ArrayList<>();
         List<Stretch> small = new ArrayList<>();
         int size = 0;
@@ -42,7 +48,7 @@ public final class Memo {
             }
         }
         Stretch.join(small, parts).ifPresent(stretches::add);
-        return new Memo(List.copyOf(stretches), parts.size());
+        return new Memo(before, List.copyOf(stretches), State.moments(parts));
     }
 
     List<Stretch> stretches() {
@@ -50,7 +56,7 @@ public final class Memo {
     }
 
     /** Whether the same would happen to the parts of another state. */
-    boolean fits(List<Part<?>> parts) {
+    boolean fits(List<Part<?, ?>> parts) {
         for (int i = 0; i < parts.size(); i++) {
             if (!fits(parts.get(i), i)) {
                 return false;
@@ -60,22 +66,24 @@ public final class Memo {
     }
 
     /** Makes the same happen to the parts of another state. */
-    void apply(List<Part<?>> parts) {
+    void apply(List<Part<?, ?>> parts) {
         for (int i = 0; i < parts.size(); i++) {
             apply(parts.get(i), i);
         }
     }
 
-    private <C> boolean fits(Part<C> part, int index) {
-        return part.fits(of(part, index));
+    private <C, M> boolean fits(Part<C, M> part, int index) {
+        return part.fits(past(part, index));
     }
 
-    private <C> void apply(Part<C> part, int index) {
-        of(part, index).forEach(part::apply);
+    private <C, M> void apply(Part<C, M> part, int index) {
+        if (!past(part, index).changes().isEmpty()) {
+            part.apply(past(part, index));
+        }
     }
 
-    @SuppressWarnings({"unchecked", "UnusedVariable"}) // All states have the same parts in the same order.
-    private <C> List<C> of(Part<C> part, int index) {
-        return (List<C>) changes.get(index);
+    @SuppressWarnings({"unchecked", "rawtypes", "UnusedVariable"}) // All states have the same parts in the same order.
+    private <C, M> Past<C, M> past(Part<C, M> part, int index) {
+        return (Past) pasts.get(index);
     }
 }

@@ -7,8 +7,15 @@ import org.jspecify.annotations.Nullable;
  * A part of a {@link State}, which can note what happens to it.
  *
  * @param <C> what happened between two moments: what it was asked, with the answers, and how it changed; immutable
+ * @param <M> all that it has at a moment; immutable
  */
-public interface Part<C> {
+public interface Part<C, M> {
+    /** The moment of a part of which it does not matter what it has. */
+    Object NOTHING = new Object();
+
+    /** What it has now. */
+    M moment();
+
     /** Starts to note what happens. */
     void note();
 
@@ -16,15 +23,11 @@ public interface Part<C> {
     @Nullable
     C noted();
 
-    /**
-     * Whether the same would happen here.
-     *
-     * @param changes what happened to this part of another state, one after another
-     */
-    boolean fits(List<C> changes);
+    /** Whether what happened to this part of another state would happen here too. */
+    boolean fits(Past<C, M> past);
 
-    /** Makes happen what happened to this part of another state; it is not noted. */
-    void apply(C change);
+    /** Makes happen what happened to this part of another state, and fits here; it is not noted. */
+    void apply(Past<C, M> past);
 
     /** What several changes are together that happened one after another. */
     C joined(List<C> changes);

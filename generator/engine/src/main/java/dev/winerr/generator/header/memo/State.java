@@ -17,11 +17,11 @@ import java.util.function.Predicate;
  * one around it too.
  */
 public final class State {
-    private final List<Part<?>> parts = new ArrayList<>();
+    private final List<Part<?, ?>> parts = new ArrayList<>();
     private final Deque<Recording> recordings = new ArrayDeque<>();
 
-    /** What was noted so far of an include. */
-    private record Recording(Object key, List<Stretch> stretches) {}
+    /** What was noted so far of an include, and the moment of each part before it. */
+    private record Recording(Object key, List<Object> before, List<Stretch> stretches) {}
 
     /** A state without parts as yet. */
     public State() {}
@@ -43,16 +43,21 @@ public final class State {
 
     /** Adds a log, whose events are dealt with by an action. */
     public <E> Log<E> log(Consumer<E> action) {
-        return log(action, event -> true);
+        return log(action, events -> events.forEach(action));
     }
 
-    /** Adds a log, whose events are dealt with by an action, and can only happen where a predicate holds. */
-    public <E> Log<E> log(Consumer<E> action, Predicate<E> possible) {
-        return with(new Log<>(action, possible));
+    /** Adds a log, whose events are dealt with by an action, and those that happen again by another, all at once. */
+    public <E> Log<E> log(Consumer<E> action, Consumer<List<E>> again) {
+        return log(action, again, event -> true);
+    }
+
+    /** Adds a log, whose events can only happen where a predicate holds. */
+    public <E> Log<E> log(Consumer<E> action, Consumer<List<E>> again, Predicate<E> possible) {
+        return with(new Log<>(action, again, possible));
     }
 
     /** Adds a part. */
-    public <P extends Part<?>> P with(P part) {
+    public <P extends Part<?, ?>> P with(P part) {
         parts.add(part);
         return part;
     }
@@ -60,7 +65,7 @@ public final class State {
     /** Starts to note what an include does, which is known by a key. */
     public void begin(Object key) {
         pause();
-        recordings.push(new Recording(key, new ArrayList<>()));
+        recordings.push(new Recording(key, moments(parts), new ArrayList<>()));
         parts.forEach(Part::note);
     }
 
@@ -75,7 +80,8 @@ public final class State {
     /** Ends the innermost recording; what it noted. */
     public Memo end() {
         pause();
-        Memo memo = Memo.of(recordings.pop().stretches(), parts);
+        Recording ended = recordings.pop();
+        Memo memo = Memo.of(ended.before(), ended.stretches(), parts);
         resume(memo.stretches());
         return memo;
     }
@@ -103,6 +109,13 @@ public final class State {
             resume(memo.stretches());
         }
         return fits;
+    }
+
+    /** What the parts have now. */
+    static List<Object> moments(List<Part<?, ?>> parts) {
+        List<Object> moments = new ArrayList<>();
+        parts.forEach(part -> moments.add(part.moment()));
+        return moments;
     }
 
     private void pause() {

@@ -11,7 +11,7 @@ final class Stretch {
     private final int size;
 
     /** @param changes what happened to each part, in the order of the parts; null where nothing did */
-    private Stretch(List<@Nullable Object> changes, List<Part<?>> parts) {
+    private Stretch(List<@Nullable Object> changes, List<Part<?, ?>> parts) {
         this.changes = changes;
         int sum = 0;
         for (int i = 0; i < parts.size(); i++) {
@@ -21,16 +21,16 @@ final class Stretch {
     }
 
     /** What was noted. */
-    static Stretch noted(List<Part<?>> parts) {
+    static Stretch noted(List<Part<?, ?>> parts) {
         List<@Nullable Object> changes = new ArrayList<>();
-        for (Part<?> part : parts) {
+        for (Part<?, ?> part : parts) {
             changes.add(part.noted());
         }
         return new Stretch(changes, parts);
     }
 
     /** Several stretches that follow each other as one; nothing if there are none. */
-    static Optional<Stretch> join(List<Stretch> stretches, List<Part<?>> parts) {
+    static Optional<Stretch> join(List<Stretch> stretches, List<Part<?, ?>> parts) {
         if (stretches.size() < 2) {
             return stretches.stream().findFirst();
         }
@@ -59,12 +59,12 @@ final class Stretch {
     }
 
     @SuppressWarnings("unchecked") // All states have the same parts in the same order.
-    private static <C> int sizeOf(Part<C> part, @Nullable Object change) {
+    private static <C> int sizeOf(Part<C, ?> part, @Nullable Object change) {
         return change == null ? 0 : part.sizeOf((C) change);
     }
 
     @SuppressWarnings("unchecked") // All states have the same parts in the same order.
-    private static <C> @Nullable C joined(Part<C> part, int index, List<Stretch> stretches) {
+    private static <C> @Nullable C joined(Part<C, ?> part, int index, List<Stretch> stretches) {
         List<C> all = (List<C>) changes(stretches, index);
         return all.isEmpty() ? null : part.joined(all);
     }

@@ -1,9 +1,9 @@
 package dev.winerr.generator.header.memo;
 
 import dev.winerr.generator.header.memo.TableChange.Like;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -12,16 +12,20 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map in the order in which its keys were put, as a part of a state.
+ * A map, as a part of a state. It keeps what was put last in a map for use at once, and turns that into a persistent one
+ * whenever a moment is to be kept; a reading that keeps none never needs that one.
  *
  * @param <K> the keys
  * @param <V> the values, which do not change
  */
-public final class Table<K, V> implements Part<TableChange<K, V>> {
-    private Map<K, V> entries = new LinkedHashMap<>();
+public final class Table<K, V> implements Part<TableChange<K, V>, PersistentMap<K, V>> {
     private final BiPredicate<V, V> same;
     private final BiPredicate<V, V> alike;
     private final Consumer<V> shared;
+    private PersistentMap<K, V> kept = PersistentMap.empty();
+    /** What was put since, and null where something was taken away. */
+    private Map<K, @Nullable V> recent = new HashMap<>();
+
     private @Nullable TableNotes<K, V> notes;
 
     /**
@@ -39,7 +43,7 @@ public final class Table<K, V> implements Part<TableChange<K, V>> {
 
     /** The value of a key, or null. */
     public @Nullable V get(K key) {
-        V value = entries.get(key);
+        V value = find(key);
         if (notes != null) {
             notes.ask(key, value);
         }
@@ -48,7 +52,7 @@ public final class Table<K, V> implements Part<TableChange<K, V>> {
 
     /** The value of a key, or null, where only what it says matters and nothing keeps the value itself. */
     public @Nullable V saying(K key) {
-        V value = entries.get(key);
+        V value = find(key);
         if (notes != null) {
             notes.ask(key, value == null ? null : new Like<>(value));
         }
@@ -57,17 +61,22 @@ public final class Table<K, V> implements Part<TableChange<K, V>> {
 
     /** Whether a key has a value, whichever. */
     public boolean contains(K key) {
-        boolean there = entries.containsKey(key);
+        boolean there = find(key) != null;
         if (notes != null) {
             notes.ask(key, there ? TableChange.ANY : null);
         }
         return there;
     }
 
+    private @Nullable V find(K key) {
+        V value = recent.get(key);
+        return value != null || kept.isEmpty() || recent.containsKey(key) ? value : kept.get(key);
+    }
+
     /** Puts a value, and returns the one that the key had before, or null. */
     public @Nullable V put(K key, V value) {
         V before = get(key);
-        entries.put(key, value);
+        recent.put(key, value);
         if (notes != null) {
             notes.put(key, value);
         }
@@ -83,30 +92,56 @@ public final class Table<K, V> implements Part<TableChange<K, V>> {
 
     /** Takes a key and its value away. */
     public void remove(K key) {
-        entries.remove(key);
+        recent.put(key, null);
         if (notes != null) {
             notes.put(key, null);
         }
     }
 
-    /** Puts all that another table has. */
-    public void putAll(Table<K, V> other) {
-        other.entries.forEach(this::put);
+    /** Makes this empty table, of which nothing was asked yet, have all that another has. */
+    public void takeAll(Table<K, V> other) {
+        takeAll(other.kept);
+        recent = new HashMap<>(other.recent);
+    }
+
+    /** Makes this empty table, of which nothing was asked yet, have all that a map has. */
+    public void takeAll(PersistentMap<K, V> map) {
+        kept = map;
     }
 
     /** Whether nothing is in it; to ask so is not noted. */
     public boolean isEmpty() {
-        return entries.isEmpty();
+        return recent.isEmpty() && kept.isEmpty();
     }
 
-    /** All values, in the order of their keys; to look at them is not noted. */
+    /** All values, in no particular order; to look at them is not noted. */
     public Collection<V> values() {
-        return Collections.unmodifiableCollection(entries.values());
+        List<V> values = new ArrayList<>();
+        forEach((key, value) -> values.add(value));
+        return values;
     }
 
-    /** Goes over all entries, in order; to look at them is not noted. */
+    /** Goes over all entries, in no particular order; to look at them is not noted. */
     public void forEach(BiConsumer<K, V> action) {
-        entries.forEach(action);
+        kept.forEach((key, value) -> {
+            if (!recent.containsKey(key)) {
+                action.accept(key, value);
+            }
+        });
+        recent.forEach((key, value) -> {
+            if (value != null) {
+                action.accept(key, value);
+            }
+        });
+    }
+
+    @Override
+    public PersistentMap<K, V> moment() {
+        if (!recent.isEmpty()) {
+            recent.forEach((key, value) -> kept = kept.having(key, value));
+            recent = new HashMap<>();
+        }
+        return kept;
     }
 
     @Override
@@ -121,36 +156,18 @@ public final class Table<K, V> implements Part<TableChange<K, V>> {
         if (taken == null || taken.isEmpty()) {
             return null;
         }
-        TableChange<K, V> change = taken.change();
-        change.events((key, value) -> {
-            if (value != null) {
-                shared.accept(value);
-            }
-        });
-        return change;
+        taken.forEachValue(shared);
+        return taken.change();
     }
 
     @Override
-    public boolean fits(List<TableChange<K, V>> changes) {
-        for (int i = 0; i < changes.size(); i++) {
-            List<TableChange<K, V>> earlier = changes.subList(0, i);
-            boolean fits = changes.get(i)
-                    .answers((key, answer) -> isSame(answer, entries.get(key)) || wasPut(key, answer, earlier));
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
+    public boolean fits(Past<TableChange<K, V>, PersistentMap<K, V>> past) {
+        return past.changes().isEmpty() || new TableReplay<>(past, moment()).fits(this::isSame);
     }
 
-    /** Whether the latest change that puts a value for a key puts this one. */
-    private boolean wasPut(K key, @Nullable Object answer, List<TableChange<K, V>> earlier) {
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            if (earlier.get(i).puts(key)) {
-                return isSame(answer, earlier.get(i).last(key));
-            }
-        }
-        return false;
+    @Override
+    public void apply(Past<TableChange<K, V>, PersistentMap<K, V>> past) {
+        kept = new TableReplay<>(past, moment()).result();
     }
 
     @SuppressWarnings("unchecked") // An answer is null, ANY, a value or like one.
@@ -167,37 +184,14 @@ public final class Table<K, V> implements Part<TableChange<K, V>> {
     }
 
     @Override
-    public void apply(TableChange<K, V> change) {
-        if (change.size() > entries.size()) {
-            // Room for all at once.
-            Map<K, V> larger = new LinkedHashMap<>(2 * (entries.size() + change.size()));
-            larger.putAll(entries);
-            entries = larger;
-        }
-        change.events((key, value) -> {
-            if (value == null) {
-                entries.remove(key);
-            } else {
-                entries.put(key, value);
-            }
-        });
-    }
-
-    @Override
     public TableChange<K, V> joined(List<TableChange<K, V>> changes) {
         TableNotes<K, V> together = new TableNotes<>();
-        for (TableChange<K, V> change : changes) {
-            change.answers((key, answer) -> {
-                together.ask(key, answer);
-                return true;
-            });
-            change.events(together::put);
-        }
+        changes.forEach(together::add);
         return together.change();
     }
 
     @Override
     public int sizeOf(TableChange<K, V> change) {
-        return change.size();
+        return change.asked() + change.changes();
     }
 }

@@ -3,41 +3,60 @@ package dev.winerr.generator.header.memo;
 import dev.winerr.generator.header.memo.TableChange.Like;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Notes what happens to a table. What was put while it was noted answers for itself and is no question any more. */
 final class TableNotes<K, V> {
-    private final Map<K, @Nullable Object> asked = new LinkedHashMap<>();
-    private final List<K> keys = new ArrayList<>();
-    private final List<@Nullable V> values = new ArrayList<>();
-    private final Map<K, @Nullable V> last = new HashMap<>();
+    private final Map<K, @Nullable Object> answers = new HashMap<>();
+    private final Set<K> changed = new HashSet<>();
+    private final List<V> values = new ArrayList<>();
 
     boolean isEmpty() {
-        return asked.isEmpty() && keys.isEmpty();
+        return answers.isEmpty() && changed.isEmpty();
     }
 
     /** Notes a question, unless its answer follows from that to an earlier one. */
     void ask(K key, @Nullable Object answer) {
-        if (last.containsKey(key)) {
+        if (changed.contains(key)) {
             return;
         }
-        Object before = asked.getOrDefault(key, TableChange.ANY);
-        if (before == TableChange.ANY || (before instanceof Like && answer != TableChange.ANY)) {
-            asked.put(key, answer);
+        Object known = answers.getOrDefault(key, TableChange.ANY);
+        if (known == TableChange.ANY || (known instanceof Like && answer != TableChange.ANY)) {
+            answers.put(key, answer);
         }
     }
 
     /** Notes that a value was put, or taken away if it is null. */
     void put(K key, @Nullable V value) {
-        keys.add(key);
-        values.add(value);
-        last.put(key, value);
+        changed.add(key);
+        if (value != null) {
+            values.add(value);
+        }
+    }
+
+    /** Adds what happened next. */
+    void add(TableChange<K, V> change) {
+        change.answers(this::ask);
+        changed.addAll(change.changed());
+    }
+
+    /** Goes over all values that were put or answered. */
+    @SuppressWarnings("unchecked") // An answer that is neither ANY nor like a value is one.
+    void forEachValue(Consumer<V> action) {
+        values.forEach(action);
+        for (Object answer : answers.values()) {
+            if (answer != null && answer != TableChange.ANY && !(answer instanceof Like)) {
+                action.accept((V) answer);
+            }
+        }
     }
 
     TableChange<K, V> change() {
-        return new TableChange<>(asked, keys, values, last);
+        return new TableChange<>(answers, changed);
     }
 }

@@ -2,6 +2,7 @@ package dev.winerr.generator.header.pp;
 
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.memo.Part;
+import dev.winerr.generator.header.memo.Past;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.source.SourceFile;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
  * The resources that a reading may still use: for tokens from macros, a fixed number and some for each token read; for
  * definitions, what fits into the memory of the process.
  */
-final class Budget implements Part<Budget.Use> {
+final class Budget implements Part<Budget.Use, Object> {
     private static final int LONGEST_EXPANSION = 100_000;
     private static final long FIRST = 2_000_000;
     private static final int PER_TOKEN_READ = 20;
@@ -89,6 +90,11 @@ final class Budget implements Part<Budget.Use> {
     }
 
     @Override
+    public Object moment() {
+        return NOTHING;
+    }
+
+    @Override
     public void note() {
         noted = use();
     }
@@ -100,7 +106,8 @@ final class Budget implements Part<Budget.Use> {
 
     /** What is left must last, even if nothing more were earned. */
     @Override
-    public boolean fits(List<Use> changes) {
+    public boolean fits(Past<Use, Object> past) {
+        List<Use> changes = past.changes();
         Use all = use();
         for (Use change : changes) {
             all = all.plus(change);
@@ -111,11 +118,13 @@ final class Budget implements Part<Budget.Use> {
     }
 
     @Override
-    public void apply(Use change) {
-        earned += change.earned();
-        spent += change.spent();
-        definitions += change.definitions();
-        characters += change.characters();
+    public void apply(Past<Use, Object> past) {
+        List<Use> changes = past.changes();
+        Use all = joined(changes);
+        earned += all.earned();
+        spent += all.spent();
+        definitions += all.definitions();
+        characters += all.characters();
     }
 
     @Override

@@ -44,6 +44,11 @@ public final class Includes {
         return library;
     }
 
+    /** A text that is no file, as all who share the library know it. */
+    public SourceFile shared(SourceFile text) {
+        return library.first(text);
+    }
+
     /** Whether all who share the library know a file as the same object. */
     boolean isShared(SourceFile file) {
         return !own.contains(file);

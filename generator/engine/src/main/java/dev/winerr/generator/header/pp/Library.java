@@ -25,8 +25,12 @@ public final class Library {
     private final Map<Path, Path> identities = new ConcurrentHashMap<>();
     private final Map<Path, Text> texts = new ConcurrentHashMap<>();
     private final Map<SourceFile, Text> byFile = new ConcurrentHashMap<>();
+    private final Map<Other, SourceFile> others = new ConcurrentHashMap<>();
     private final Map<SourceFile, String> guards = new ConcurrentHashMap<>();
     private final Optional<Memos> memos;
+
+    /** A text that is no file. */
+    private record Other(String name, String text) {}
 
     /** Where a name is looked for. */
     private record Place(Path folder, String name) {}
@@ -82,6 +86,11 @@ public final class Library {
             sources.remember(path, known.digest());
         }
         return known;
+    }
+
+    /** The first of all texts that are no files and have this name and content. */
+    SourceFile first(SourceFile text) {
+        return others.computeIfAbsent(new Other(text.name(), text.text()), name -> text);
     }
 
     /** The text that a file is of, if it came from here. */

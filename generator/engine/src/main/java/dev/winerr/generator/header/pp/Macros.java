@@ -1,12 +1,17 @@
 package dev.winerr.generator.header.pp;
 
+import dev.winerr.generator.header.memo.Log;
 import dev.winerr.generator.header.memo.State;
 import dev.winerr.generator.header.memo.Table;
 import dev.winerr.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * conditions, so that a header's own definition always wins.
  */
 public final class Macros {
+    /** What the names of facilities start with. */
+    private static final String FACILITY = "FACILITY_";
+
     private final Map<String, Macro> prelude;
     private final State state;
     private final Table<String, Macro> defined;
@@ -24,6 +32,12 @@ public final class Macros {
 
     private final Table<Macro, Macro> replaced;
     private final Table<Macro, Macro> repeated;
+    /** Those that this reading read itself, by their file. */
+    private final Map<SourceFile, List<Macro>> read = new HashMap<>();
+    /** In the order of their first definitions. */
+    private final Set<String> facilityNames = new LinkedHashSet<>();
+
+    private final Log<String> facilities;
 
     /**
      * Creates an empty set of macros.
@@ -47,14 +61,16 @@ public final class Macros {
         this.pushed = state.table();
         this.replaced = state.table();
         this.repeated = state.table();
+        this.facilities = state.log(facilityNames::add);
     }
 
     Macros copy() {
         Macros copy = new Macros(prelude);
-        copy.defined.putAll(defined);
-        copy.replaced.putAll(replaced);
-        copy.repeated.putAll(repeated);
-        copy.pushed.putAll(pushed);
+        copy.defined.takeAll(defined);
+        copy.replaced.takeAll(replaced);
+        copy.repeated.takeAll(repeated);
+        copy.pushed.takeAll(pushed);
+        copy.facilityNames.addAll(facilityNames);
         return copy;
     }
 
@@ -82,14 +98,16 @@ public final class Macros {
         return defined.contains(name);
     }
 
-    /** All macros defined now, without the prelude. */
+    /** All macros defined now, without the prelude, in no particular order. */
     public Collection<Macro> all() {
         return defined.values();
     }
 
-    /** The macros used if the source does not define the name. */
-    public Collection<Macro> prelude() {
-        return prelude.values();
+    /** The macros with the names of facilities that are used if the source does not define the name, in order. */
+    public List<Macro> facilitiesOfPrelude() {
+        return prelude.values().stream()
+                .filter(macro -> macro.name().text().startsWith(FACILITY))
+                .toList();
     }
 
     /** The different macro of the same name that this one replaced without {@code #undef}, or null. */
@@ -106,25 +124,50 @@ public final class Macros {
         return definition;
     }
 
-    /** The definitions in a file that count, of those in force; of a definition that is repeated elsewhere, the one there. */
-    public List<Macro> definitionsIn(SourceFile file) {
+    /**
+     * The definitions in a file that count, of those in force; of a definition that is repeated elsewhere, the one there.
+     *
+     * @param remembered whether the file may be a part of what was not read but remembered
+     */
+    List<Macro> definitionsIn(SourceFile file, boolean remembered) {
+        List<Macro> there = remembered ? null : read.get(file);
+        Collection<Macro> candidates = there == null ? defined.values() : inForce(there);
         List<Macro> definitions = new ArrayList<>();
-        for (Macro macro : defined.values()) {
-            if (macro.name().file() == file) {
-                definitions.add(macro);
-            }
-        }
-        repeated.forEach((macro, before) -> {
-            Macro definition = macro.name().file() == file ? null : definitionIn(file, macro);
-            if (definition != null && defined.get(macro.name().text()) == macro) {
+        for (Macro candidate : candidates) {
+            Macro definition = definitionIn(file, candidate);
+            if (definition != null) {
                 definitions.add(definition);
             }
-        });
+        }
         return definitions;
     }
 
+    /** What the names of macros stand for now. */
+    private Set<Macro> inForce(Collection<Macro> macros) {
+        Set<Macro> inForce = new LinkedHashSet<>();
+        for (Macro macro : macros) {
+            Macro now = defined.get(macro.name().text());
+            if (now != null) {
+                inForce.add(now);
+            }
+        }
+        return inForce;
+    }
+
+    /** The macros defined now that have the names of facilities, in the order in which these were defined first. */
+    public List<Macro> facilities() {
+        return facilityNames.stream()
+                .flatMap(name -> Stream.ofNullable(defined.get(name)))
+                .toList();
+    }
+
     void define(Macro macro) {
-        Macro before = defined.put(macro.name().text(), macro);
+        String name = macro.name().text();
+        read.computeIfAbsent(macro.name().file(), file -> new ArrayList<>()).add(macro);
+        if (name.startsWith(FACILITY)) {
+            facilities.add(name);
+        }
+        Macro before = defined.put(name, macro);
         if (before != null) {
             (before.sameAs(macro) ? repeated : replaced).put(macro, before);
         }

@@ -3,12 +3,13 @@ package dev.winerr.generator.header.pp;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.memo.Part;
+import dev.winerr.generator.header.memo.Past;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The packing of structures set by {@code #pragma pack}, according to Microsoft's C reference. */
-final class Packing implements Part<Packing.Change> {
+final class Packing implements Part<Packing.Change, Object> {
     private static final int NONE = Integer.MAX_VALUE;
     private static final int MOST_PUSHED = 1000;
 
@@ -80,6 +81,11 @@ final class Packing implements Part<Packing.Change> {
     }
 
     @Override
+    public Object moment() {
+        return NOTHING;
+    }
+
+    @Override
     public void note() {
         asked = false;
         noted = settings();
@@ -93,15 +99,18 @@ final class Packing implements Part<Packing.Change> {
     }
 
     @Override
-    public boolean fits(List<Change> changes) {
+    public boolean fits(Past<Change, Object> past) {
+        List<Change> changes = past.changes();
         return changes.isEmpty() || changes.get(0).before().equals(settings());
     }
 
     @Override
-    public void apply(Change change) {
+    public void apply(Past<Change, Object> past) {
+        List<Change> changes = past.changes();
+        Settings after = changes.get(changes.size() - 1).after();
         pushed.clear();
-        pushed.addAll(change.after().pushed());
-        bytes = change.after().bytes();
+        pushed.addAll(after.pushed());
+        bytes = after.bytes();
     }
 
     @Override

@@ -29,7 +29,7 @@ final class Pragmas {
     /** A copy with its own macros. */
     Pragmas copy() {
         Pragmas copy = new Pragmas(macros.copy(), packing.copy(), new State());
-        copy.once.putAll(once);
+        copy.once.takeAll(once);
         return copy;
     }
 

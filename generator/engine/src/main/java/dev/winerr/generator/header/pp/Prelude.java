@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,9 @@ public final class Prelude {
             // Only its directives are needed.
         }
         Map<String, Macro> macros = new LinkedHashMap<>();
-        reader.macros().all().forEach(m -> macros.put(m.name().text(), m));
+        reader.macros().all().stream()
+                .sorted(Comparator.comparingInt(macro -> macro.name().start()))
+                .forEach(macro -> macros.put(macro.name().text(), macro));
         return Collections.unmodifiableMap(macros);
     }
 

@@ -14,6 +14,7 @@ import dev.winerr.generator.source.Span;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,12 @@ public final class Preprocessor implements TokenSource {
     private final Includes includes;
     private final Optional<Memos> memos;
     private final Expander expander;
+    private final Deque<Found> before;
     private final Deque<OpenFile> files = new ArrayDeque<>();
     private final Set<SourceFile> read = new LinkedHashSet<>();
+    /** Of those, the ones that were not read but remembered, at least once. */
+    private final Set<SourceFile> remembered = new HashSet<>();
+
     private final Log<SourceFile> opened;
     private final Table<SourceFile, String> guards;
     private final OpenFile main;
@@ -53,20 +58,24 @@ public final class Preprocessor implements TokenSource {
      * @param log receives findings
      */
     public Preprocessor(List<Found> before, Found main, Includes includes, Macros macros, HeaderLog log) {
-        this(main, includes, new Pragmas(macros), log, includes.library().memos());
-        for (int i = before.size() - 1; i >= 0; i--) {
-            files.push(new OpenFile(before.get(i)));
-            read.add(before.get(i).file());
-        }
+        this(
+                before,
+                main,
+                includes,
+                new Pragmas(macros),
+                log,
+                includes.library().memos());
     }
 
-    private Preprocessor(Found main, Includes includes, Pragmas pragmas, HeaderLog log, Optional<Memos> memos) {
+    private Preprocessor(
+            List<Found> before, Found main, Includes includes, Pragmas pragmas, HeaderLog log, Optional<Memos> memos) {
+        this.before = new ArrayDeque<>(before);
         this.memos = memos;
         this.session = new Session(pragmas, log);
         this.includes = includes;
         this.directives = new Directives(session, includes, this);
         this.expander = new Expander(this::raw, session);
-        this.opened = session.state().log(this::take, includes::accepts);
+        this.opened = session.state().log(this::take, this::takeAgain, includes::accepts);
         this.guards = session.state().table();
         int length = main.file().text().length();
         this.end = new Token(TokenKind.END, "", main.file(), length, length, false, true, false, null);
@@ -78,6 +87,11 @@ public final class Preprocessor implements TokenSource {
     private void take(SourceFile file) {
         read.add(file);
         includes.adopt(file);
+    }
+
+    private void takeAgain(List<SourceFile> files) {
+        files.forEach(this::take);
+        remembered.addAll(files);
     }
 
     /**
@@ -99,8 +113,9 @@ public final class Preprocessor implements TokenSource {
 
     /** Starts reading another file as if it followed what this one has read so far; this one does not change. */
     public Preprocessor fork(Found main) {
-        Preprocessor fork = new Preprocessor(main, includes, session.pragmas().copy(), session.log(), Optional.empty());
-        fork.guards.putAll(guards);
+        Preprocessor fork =
+                new Preprocessor(List.of(), main, includes, session.pragmas().copy(), session.log(), Optional.empty());
+        fork.guards.takeAll(guards);
         return fork;
     }
 
@@ -161,6 +176,16 @@ public final class Preprocessor implements TokenSource {
     /** The macros defined now. */
     public Macros macros() {
         return session.macros();
+    }
+
+    /** The definitions of macros in a file that count now; of one that is repeated elsewhere, the one there. */
+    public List<Macro> definitionsIn(SourceFile file) {
+        return session.macros().definitionsIn(file, isRemembered(file));
+    }
+
+    /** Whether what a file does was not read but remembered, at least once. */
+    public boolean isRemembered(SourceFile file) {
+        return remembered.contains(file);
     }
 
     /** The maximum alignment of members set by {@code #pragma pack} here, in bytes. */
@@ -271,7 +296,10 @@ public final class Preprocessor implements TokenSource {
     /** The next token that is neither part of a directive nor hidden by a condition. */
     private Token raw() {
         while (!files.isEmpty()) {
-            OpenFile file = files.peek();
+            while (!before.isEmpty() && files.size() == 1) {
+                open(before.remove(), end);
+            }
+            OpenFile file = files.element();
             Token token = file.next();
             if (token.isEnd()) {
                 close(file);

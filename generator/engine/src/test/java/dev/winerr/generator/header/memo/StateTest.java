@@ -14,7 +14,7 @@ class StateTest {
         private final State state = new State();
         private final List<String> said = new ArrayList<>();
         private final Table<String, String> table = state.table(String::equals, String::equalsIgnoreCase);
-        private final Log<String> log = state.log(said::add, event -> !event.equals("impossible"));
+        private final Log<String> log = state.log(said::add, said::addAll, event -> !event.equals("impossible"));
 
         Example put(String key, String value) {
             table.put(key, value);
@@ -45,7 +45,7 @@ class StateTest {
         Example second = new Example().put("c", "3").put("a", "1");
 
         assertThat(second.state.replay(memo)).isTrue();
-        assertThat(second.entries()).containsExactly("c=3", "b=2");
+        assertThat(second.entries()).containsExactlyInAnyOrder("c=3", "b=2");
         assertThat(second.said).containsExactly("done");
     }
 
@@ -59,7 +59,7 @@ class StateTest {
         Example second = new Example().put("a", "1");
 
         assertThat(second.state.replay(memo)).isFalse();
-        assertThat(second.entries()).containsExactly("a=1");
+        assertThat(second.entries()).containsExactlyInAnyOrder("a=1");
     }
 
     @Test
@@ -103,7 +103,7 @@ class StateTest {
         Example second = new Example();
         assertThat(second.state.replay(inner)).as("inner alone").isFalse();
         assertThat(second.state.replay(outer)).isTrue();
-        assertThat(second.entries()).containsExactly("a=1", "b=1!");
+        assertThat(second.entries()).containsExactlyInAnyOrder("a=1", "b=1!");
         assertThat(second.state.replay(inner)).as("inner after outer").isFalse();
     }
 
@@ -119,7 +119,7 @@ class StateTest {
         Example third = new Example();
 
         assertThat(third.state.replay(outer)).isTrue();
-        assertThat(third.entries()).containsExactly("b=2", "c=3");
+        assertThat(third.entries()).containsExactlyInAnyOrder("b=2", "c=3");
     }
 
     @Test
@@ -138,6 +138,6 @@ class StateTest {
         first.table.put("a", "1");
 
         assertThat(first.state.recorded(String.class)).isEmpty();
-        assertThat(first.entries()).containsExactly("a=1");
+        assertThat(first.entries()).containsExactlyInAnyOrder("a=1");
     }
 }

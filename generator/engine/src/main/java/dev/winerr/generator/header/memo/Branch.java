@@ -1,0 +1,116 @@
+package dev.winerr.generator.header.memo;
+
+import dev.winerr.generator.header.memo.PersistentMap.Difference;
+import java.util.Arrays;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A node of a {@link PersistentMap} from which several ways lead on; the children are packed, a bit each tells which exist. */
+final class Branch<K, V> implements Node<K, V> {
+    private static final int WAYS = 1 << BITS;
+
+    private final int ways;
+    private final Node<K, V>[] children;
+
+    private Branch(int ways, Node<K, V>[] children) {
+        this.ways = ways;
+        this.children = children;
+    }
+
+    /** A branch with one child. */
+    static <K, V> Branch<K, V> of(Entry<K, V> entry, int used) {
+        return of(entry, entry.hash(), used);
+    }
+
+    /** A branch with one child. */
+    static <K, V> Branch<K, V> of(Collision<K, V> entries, int used) {
+        return of(entries, entries.hash(), used);
+    }
+
+    private static <K, V> Branch<K, V> of(Node<K, V> child, int hash, int used) {
+        Node<K, V>[] children = array(1);
+        children[0] = child;
+        return new Branch<>(way(hash, used), children);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types.
+    private static <K, V> Node<K, V>[] array(int length) {
+        return new Node[length];
+    }
+
+    private static int way(int hash, int used) {
+        return 1 << ((hash >>> used) & (WAYS - 1));
+    }
+
+    private int index(int way) {
+        return Integer.bitCount(ways & (way - 1));
+    }
+
+    private @Nullable Node<K, V> child(int way) {
+        return (ways & way) == 0 ? null : children[index(way)];
+    }
+
+    @Override
+    public @Nullable Entry<K, V> find(K key, int hash, int used) {
+        Node<K, V> child = child(way(hash, used));
+        return child == null ? null : child.find(key, hash, used + BITS);
+    }
+
+    @Override
+    public Node<K, V> with(Entry<K, V> entry, int used) {
+        int way = way(entry.hash(), used);
+        Node<K, V> child = child(way);
+        return child == null ? inserted(way, entry) : replaced(way, child.with(entry, used + BITS));
+    }
+
+    private Branch<K, V> replaced(int way, Node<K, V> child) {
+        Node<K, V>[] changed = children.clone();
+        changed[index(way)] = child;
+        return new Branch<>(ways, changed);
+    }
+
+    private Branch<K, V> inserted(int way, Node<K, V> child) {
+        int at = index(way);
+        Node<K, V>[] more = array(children.length + 1);
+        System.arraycopy(children, 0, more, 0, at);
+        more[at] = child;
+        System.arraycopy(children, at, more, at + 1, children.length - at);
+        return new Branch<>(ways | way, more);
+    }
+
+    @Override
+    public @Nullable Node<K, V> without(K key, int hash, int used) {
+        int way = way(hash, used);
+        int at = index(way);
+        Node<K, V> left = children[at].without(key, hash, used + BITS);
+        if (left != null) {
+            return replaced(way, left);
+        } else if (children.length == 1) {
+            return null;
+        }
+        Node<K, V>[] fewer = Arrays.copyOf(children, children.length - 1);
+        System.arraycopy(children, at + 1, fewer, at, fewer.length - at);
+        return new Branch<>(ways & ~way, fewer);
+    }
+
+    @Override
+    public boolean all(Predicate<Entry<K, V>> predicate) {
+        for (Node<K, V> child : children) {
+            if (!child.all(predicate)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** As those of {@link Node}. */
+    boolean differences(Branch<K, V> other, int used, Predicate<Difference<K, V>> found) {
+        for (int left = ways | other.ways; left != 0; left &= left - 1) {
+            int way = Integer.lowestOneBit(left);
+            if (!Node.differences(child(way), other.child(way), used + BITS, found)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.winerr.generator.header.memo;
+
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A map that never changes. One that differs in an entry shares all but a few nodes with it, so a moment of a large map costs
+ * nothing to keep, and two moments are compared by looking only at what they do not share.
+ *
+ * <p>A hash array mapped trie (Bagwell, Ideal Hash Trees, 2001): five bits of the hash choose the way at each level.
+ *
+ * @param <K> the keys
+ * @param <V> the values
+ */
+public final class PersistentMap<K, V> {
+    private static final PersistentMap<?, ?> EMPTY = new PersistentMap<>(null);
+
+    private final @Nullable Node<K, V> root;
+
+    /**
+     * A key whose values differ in two maps.
+     *
+     * @param one the value in the first map, or null
+     * @param other the value in the second, or null
+     */
+    record Difference<K, V>(
+            K key, @Nullable V one, @Nullable V other) {}
+
+    private PersistentMap(@Nullable Node<K, V> root) {
+        this.root = root;
+    }
+
+    /** Without entries. */
+    @SuppressWarnings("unchecked") // Nothing is in it that has a type.
+    static <K, V> PersistentMap<K, V> empty() {
+        return (PersistentMap<K, V>) EMPTY;
+    }
+
+    /** With the entries of another map. */
+    public static <K, V> PersistentMap<K, V> of(Map<K, V> entries) {
+        PersistentMap<K, V> map = empty();
+        for (Map.Entry<K, V> entry : entries.entrySet()) {
+            map = map.with(entry.getKey(), entry.getValue());
+        }
+        return map;
+    }
+
+    boolean isEmpty() {
+        return root == null;
+    }
+
+    /** The value of a key, or null. */
+    @Nullable
+    V get(K key) {
+        if (root == null) {
+            return null;
+        }
+        Entry<K, V> entry = root.find(key, hash(key), 0);
+        return entry == null ? null : entry.value();
+    }
+
+    /** This map with a value for a key. */
+    PersistentMap<K, V> with(K key, V value) {
+        Entry<K, V> entry = new Entry<>(key, hash(key), value);
+        return new PersistentMap<>(root == null ? entry : root.with(entry, 0));
+    }
+
+    /** This map without a key. */
+    PersistentMap<K, V> without(K key) {
+        if (root == null || root.find(key, hash(key), 0) == null) {
+            return this;
+        }
+        return new PersistentMap<>(root.without(key, hash(key), 0));
+    }
+
+    /** This map with a value for a key; without that key if the value is null. */
+    PersistentMap<K, V> having(K key, @Nullable V value) {
+        return value == null ? without(key) : with(key, value);
+    }
+
+    /** Goes over all entries, in no particular order. */
+    void forEach(BiConsumer<K, V> action) {
+        if (root != null) {
+            root.all(entry -> {
+                action.accept(entry.key(), entry.value());
+                return true;
+            });
+        }
+    }
+
+    /** Goes over all keys that do not have the very same value in another map, until a predicate does not hold of one. */
+    boolean differences(PersistentMap<K, V> other, Predicate<Difference<K, V>> predicate) {
+        return Node.differences(root, other.root, 0, predicate);
+    }
+
+    /** Codes of strings differ mostly in their low bits, and all bits of a hash choose a way. */
+    private static int hash(Object key) {
+        int code = key.hashCode();
+        return code ^ (code >>> 16);
+    }
+}
