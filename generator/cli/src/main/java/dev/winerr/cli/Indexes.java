@@ -2,6 +2,7 @@ package dev.winerr.cli;
 
 import dev.winerr.ResultKind;
 import dev.winerr.generator.Generator;
+import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -70,10 +72,10 @@ final class Indexes {
             } else if (path.filter(Indexes::isIndex).isPresent()) {
                 readIndex(operand, path.get()).ifPresent(indexes::add);
             } else {
-                DiagnosticLog own = new DiagnosticLog();
-                readHeader(operand, arguments.spanOf(operand), alone, own);
-                unreadable += own.hasErrors() ? 1 : 0;
-                own.sorted().forEach(log::add);
+                Read header = readHeader(operand, arguments.spanOf(operand), alone);
+                header.addTo().accept(read);
+                unreadable += header.log().hasErrors() ? 1 : 0;
+                header.log().sorted().forEach(log::add);
             }
         }
         indexes.add(read.index());
@@ -126,12 +128,23 @@ final class Indexes {
         return Optional.empty();
     }
 
-    private void readHeader(String operand, Span span, HeaderMemory memory, DiagnosticLog own) {
+    /**
+     * A header that was read.
+     *
+     * @param addTo adds what it defines to an index
+     * @param log has its findings
+     */
+    private record Read(Consumer<IndexBuilder> addTo, DiagnosticLog log) {}
+
+    private Read readHeader(String operand, Span span, HeaderMemory memory) {
+        DiagnosticLog own = new DiagnosticLog();
         SourceReader sources = new SourceReader();
-        new Requests(arguments, settings, console, sources)
+        Consumer<IndexBuilder> codes = new Requests(arguments, settings, console, sources)
                 .toRead(operand, span, settings.settings(arguments), own)
-                .ifPresent(request -> add(
-                        request.header().name(), request, new Generator(sources, memory), sources, own, code -> true));
+                .map(request -> codes(
+                        request.header().name(), request, new Generator(sources, memory), sources, own, code -> true))
+                .orElse(index -> {});
+        return new Read(codes, own);
     }
 
     private void readFolder(String operand, Path folder) {
@@ -140,11 +153,11 @@ final class Indexes {
             HeaderMemory memory = HeaderMemory.of(tree.size());
             List<Diagnostic> nothing = new ArrayList<>();
             int step = 0;
-            for (Path file : tree.files()) {
-                console.progress(++step, tree.size(), tree.name(file));
-                DiagnosticLog own = new DiagnosticLog();
-                read(file, operand, tree, memory, own);
-                report(own.sorted(), nothing);
+            for (Read header : InOrder.map(tree.files(), file -> read(file, operand, tree, memory))) {
+                console.progress(step + 1, tree.size(), tree.name(tree.files().get(step)));
+                step++;
+                header.addTo().accept(read);
+                report(header.log().sorted(), nothing);
             }
             if (nothing.size() == tree.size() || console.isVerbose()) {
                 nothing.forEach(log::add);
@@ -172,21 +185,24 @@ final class Indexes {
         own.sorted().forEach(log::add);
     }
 
-    private void read(Path file, String operand, HeaderTree tree, HeaderMemory memory, DiagnosticLog own) {
+    private Read read(Path file, String operand, HeaderTree tree, HeaderMemory memory) {
+        DiagnosticLog own = new DiagnosticLog();
         Span span = arguments.spanOf(operand);
         SourceReader sources = new SourceReader();
         Settings options = settings.settings(arguments);
         tree.includes().forEach(include -> options.add(Key.INCLUDE_DIRECTORIES, include.toString(), span));
         String spelt = Path.of(operand, tree.name(file)).toString();
-        new Requests(arguments, settings, console, sources)
+        Consumer<IndexBuilder> codes = new Requests(arguments, settings, console, sources)
                 .toRead(spelt, span, options, own)
-                .ifPresent(request -> add(
+                .map(request -> codes(
                         tree.name(request.header().path()),
                         request,
                         new Generator(sources, memory),
                         sources,
                         own,
-                        wanted(tree.isBinding(file), request)));
+                        wanted(tree.isBinding(file), request)))
+                .orElse(index -> {});
+        return new Read(codes, own);
     }
 
     private Predicate<Code> wanted(boolean isBinding, GenerationRequest request) {
@@ -196,7 +212,7 @@ final class Indexes {
         return all ? code -> true : code -> code.kind() != ResultKind.OTHER;
     }
 
-    private void add(
+    private Consumer<IndexBuilder> codes(
             String name,
             GenerationRequest request,
             Generator generator,
@@ -206,12 +222,11 @@ final class Indexes {
         // The digests are known when the header has been read.
         if (extent == Extent.CONSTANTS) {
             List<HeaderCode> constants = generator.constants(request, own);
-            read.add(indexed(name, request, sources), constants);
-        } else {
-            generator
-                    .catalog(request, own)
-                    .ifPresent(catalog -> read.add(indexed(name, request, sources), catalog, wanted));
+            return index -> index.add(indexed(name, request, sources), constants);
         }
+        Optional<Catalog> catalog = generator.catalog(request, own);
+        return index ->
+                catalog.ifPresent(codes -> index.add(indexed(name, request, sources), codes, wanted));
     }
 
     private static IndexedHeader indexed(String name, GenerationRequest request, SourceReader sources) {

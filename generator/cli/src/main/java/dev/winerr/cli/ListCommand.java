@@ -1,11 +1,13 @@
 package dev.winerr.cli;
 
 import dev.winerr.generator.Generator;
+import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.header.HeaderMemory;
 import dev.winerr.generator.header.Selection;
+import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Key;
@@ -13,6 +15,8 @@ import dev.winerr.generator.request.RequestBuilder;
 import dev.winerr.generator.source.SourceReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -77,16 +81,15 @@ final class ListCommand implements Command {
         if (!indexes.isEmpty()) {
             list(index, arguments, console, rows, log);
         }
-        Generator generator = new Generator(sources, HeaderMemory.of(asked.size()));
+        HeaderMemory memory = HeaderMemory.of(asked.size());
         int failed = log.hasErrors() ? 1 : 0;
         int step = 0;
-        for (Requests.Asked one : asked) {
-            showProgress(++step, asked.size(), one, console);
-            DiagnosticLog own = new DiagnosticLog();
-            one.findings().forEach(own::add);
-            one.request().ifPresent(request -> list(request, arguments.has(ALL), generator, own, rows));
-            failed += own.hasErrors() ? 1 : 0;
-            own.sorted().forEach(log::add);
+        for (Listed listed : InOrder.map(asked, one -> listed(one, arguments.has(ALL), memory))) {
+            showProgress(++step, asked.size(), listed.asked(), console);
+            listed.addTo().accept(rows);
+            sources.rememberAll(listed.sources());
+            failed += listed.log().hasErrors() ? 1 : 0;
+            listed.log().sorted().forEach(log::add);
         }
         rows.print(format, console);
         sources.files().forEach(file -> console.tell("read " + console.spelt(file)));
@@ -120,14 +123,35 @@ final class ListCommand implements Command {
                 .forEach(rows::add);
     }
 
-    private static void list(
-            GenerationRequest request, boolean all, Generator generator, DiagnosticLog log, CodeRows rows) {
+    /**
+     * A header that was read.
+     *
+     * @param asked what was asked
+     * @param sources has read its files
+     * @param addTo adds its codes to rows
+     * @param log has its findings
+     */
+    private record Listed(
+            Requests.Asked asked, SourceReader sources, Consumer<CodeRows> addTo, DiagnosticLog log) {}
+
+    private static Listed listed(Requests.Asked asked, boolean all, HeaderMemory memory) {
+        SourceReader sources = Memory.reader();
+        DiagnosticLog log = new DiagnosticLog();
+        asked.findings().forEach(log::add);
+        Generator generator = new Generator(sources, memory);
+        Consumer<CodeRows> codes = asked.request()
+                .map(request -> codes(request, all, generator, log))
+                .orElse(rows -> {});
+        return new Listed(asked, sources, codes, log);
+    }
+
+    private static Consumer<CodeRows> codes(
+            GenerationRequest request, boolean all, Generator generator, DiagnosticLog log) {
         if (all) {
-            generator.constants(request, log).forEach(code -> rows.add(code, request.header()));
-        } else {
-            generator
-                    .catalog(request, log)
-                    .ifPresent(catalog -> catalog.codes().forEach(code -> rows.add(code, catalog, request.header())));
+            List<HeaderCode> constants = generator.constants(request, log);
+            return rows -> constants.forEach(code -> rows.add(code, request.header()));
         }
+        Optional<Catalog> catalog = generator.catalog(request, log);
+        return rows -> catalog.ifPresent(read -> read.codes().forEach(code -> rows.add(code, read, request.header())));
     }
 }

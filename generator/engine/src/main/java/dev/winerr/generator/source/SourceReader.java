@@ -93,6 +93,11 @@ public final class SourceReader {
         digests.putIfAbsent(path.toAbsolutePath().normalize(), Digest.known(digest));
     }
 
+    /** Remembers the files that another reader has read as files that were read. */
+    public void rememberAll(SourceReader other) {
+        other.digests.forEach(digests::putIfAbsent);
+    }
+
     /** The SHA-256 digest of a file that was read. */
     public String digest(Path path) {
         return Objects.requireNonNull(digests.get(path.toAbsolutePath().normalize()), "a file that was not read")

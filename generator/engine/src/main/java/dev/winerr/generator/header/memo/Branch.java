@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** A node of a {@link PersistentMap} from which several ways lead on; the children are packed, a bit each tells which exist. */
 final class Branch<K, V> implements Node<K, V> {
     private static final int WAYS = 1 << BITS;
+    /** The bits of a hash, all of which seven levels use. */
+    private static final int BITS_OF_HASH = 7 * BITS;
+
+    /** Those of both hashes. */
+    static final int MOST_BITS = 2 * BITS_OF_HASH;
 
     private final int ways;
     private final Node<K, V>[] children;
@@ -17,20 +22,11 @@ final class Branch<K, V> implements Node<K, V> {
         this.children = children;
     }
 
-    /** A branch with one child. */
+    /** A branch with one entry. */
     static <K, V> Branch<K, V> of(Entry<K, V> entry, int used) {
-        return of(entry, entry.hash(), used);
-    }
-
-    /** A branch with one child. */
-    static <K, V> Branch<K, V> of(Collision<K, V> entries, int used) {
-        return of(entries, entries.hash(), used);
-    }
-
-    private static <K, V> Branch<K, V> of(Node<K, V> child, int hash, int used) {
         Node<K, V>[] children = array(1);
-        children[0] = child;
-        return new Branch<>(way(hash, used), children);
+        children[0] = entry;
+        return new Branch<>(way(entry.key(), entry.hash(), used), children);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types.
@@ -38,8 +34,24 @@ final class Branch<K, V> implements Node<K, V> {
         return new Node[length];
     }
 
-    private static int way(int hash, int used) {
-        return 1 << ((hash >>> used) & (WAYS - 1));
+    private static int way(Object key, int hash, int used) {
+        int bits = used < BITS_OF_HASH ? hash >>> used : other(key) >>> (used - BITS_OF_HASH);
+        return 1 << (bits & (WAYS - 1));
+    }
+
+    /**
+     * Another hash, for keys whose hashes are equal. Of those a large map has two or three, but a header made to slow its
+     * readers down has thousands.
+     */
+    private static int other(Object key) {
+        int hash = 0;
+        if (key instanceof String text) {
+            for (int i = 0; i < text.length(); i++) {
+                // FNV-1a.
+                hash = (hash ^ text.charAt(i)) * 0x01000193;
+            }
+        }
+        return hash;
     }
 
     private int index(int way) {
@@ -52,13 +64,13 @@ final class Branch<K, V> implements Node<K, V> {
 
     @Override
     public @Nullable Entry<K, V> find(K key, int hash, int used) {
-        Node<K, V> child = child(way(hash, used));
+        Node<K, V> child = child(way(key, hash, used));
         return child == null ? null : child.find(key, hash, used + BITS);
     }
 
     @Override
     public Node<K, V> with(Entry<K, V> entry, int used) {
-        int way = way(entry.hash(), used);
+        int way = way(entry.key(), entry.hash(), used);
         Node<K, V> child = child(way);
         return child == null ? inserted(way, entry) : replaced(way, child.with(entry, used + BITS));
     }
@@ -80,7 +92,7 @@ final class Branch<K, V> implements Node<K, V> {
 
     @Override
     public @Nullable Node<K, V> without(K key, int hash, int used) {
-        int way = way(hash, used);
+        int way = way(key, hash, used);
         int at = index(way);
         Node<K, V> left = children[at].without(key, hash, used + BITS);
         if (left != null) {

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Entries whose keys have one hash, of which there may be two or three in a large map. */
+/** Entries whose keys have the same bits in both hashes. */
 record Collision<K, V>(List<Entry<K, V>> entries) implements Node<K, V> {
 
     @Override
@@ -20,9 +20,6 @@ record Collision<K, V>(List<Entry<K, V>> entries) implements Node<K, V> {
 
     @Override
     public Node<K, V> with(Entry<K, V> entry, int used) {
-        if (entry.hash() != entries.get(0).hash()) {
-            return Branch.of(this, used).with(entry, used);
-        }
         return new Collision<>(
                 Stream.concat(others(entry.key()), Stream.of(entry)).toList());
     }
@@ -40,9 +37,5 @@ record Collision<K, V>(List<Entry<K, V>> entries) implements Node<K, V> {
     @Override
     public boolean all(Predicate<Entry<K, V>> predicate) {
         return entries.stream().allMatch(predicate);
-    }
-
-    int hash() {
-        return entries.get(0).hash();
     }
 }

@@ -21,9 +21,9 @@ record Entry<K, V>(K key, int hash, V value) implements Node<K, V> {
         if (isOf(entry.key(), entry.hash())) {
             return entry;
         }
-        return hash == entry.hash()
-                ? new Collision<>(List.of(this, entry))
-                : Branch.of(this, used).with(entry, used);
+        return used < Branch.MOST_BITS
+                ? Branch.of(this, used).with(entry, used)
+                : new Collision<>(List.of(this, entry));
     }
 
     @Override

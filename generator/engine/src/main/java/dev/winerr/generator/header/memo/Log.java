@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes events, of which nothing is asked while they are noted, as a part of a state.
+ * Takes events, of which nothing is asked while they are noted, as a part of a state. A change is the events in order, in
+ * runs.
  *
  * @param <E> the events, which do not change
  */
-public final class Log<E> implements Part<List<E>, Object> {
+public final class Log<E> implements Part<List<List<E>>, Object> {
+    private static final int LONG = 200;
+
     private final Consumer<E> action;
     private final Consumer<List<E>> again;
     private final Predicate<E> possible;
@@ -49,16 +53,33 @@ public final class Log<E> implements Part<List<E>, Object> {
     }
 
     @Override
-    public @Nullable List<E> noted() {
+    public @Nullable List<List<E>> noted() {
         List<E> taken = notes;
         notes = null;
-        return taken == null || taken.isEmpty() ? null : List.copyOf(taken);
+        return taken == null || taken.isEmpty() ? null : List.of(List.copyOf(taken));
+    }
+
+    /** Long runs are not copied, so that an include shares those of a large file that it includes. */
+    @Override
+    public List<List<E>> joined(List<List<E>> first, List<List<E>> second) {
+        List<List<E>> runs = new ArrayList<>(first);
+        for (List<E> run : second) {
+            List<E> last = runs.get(runs.size() - 1);
+            if (last.size() + run.size() <= LONG) {
+                runs.set(
+                        runs.size() - 1,
+                        Stream.concat(last.stream(), run.stream()).toList());
+            } else {
+                runs.add(run);
+            }
+        }
+        return List.copyOf(runs);
     }
 
     @Override
-    public boolean fits(Past<List<E>, Object> past) {
-        for (List<E> change : past.changes()) {
-            for (E event : change) {
+    public boolean fits(Past<List<List<E>>, Object> past) {
+        for (List<E> run : past.change()) {
+            for (E event : run) {
                 if (!possible.test(event)) {
                     return false;
                 }
@@ -68,17 +89,7 @@ public final class Log<E> implements Part<List<E>, Object> {
     }
 
     @Override
-    public void apply(Past<List<E>, Object> past) {
-        past.changes().forEach(again);
-    }
-
-    @Override
-    public List<E> joined(List<List<E>> changes) {
-        return changes.stream().flatMap(List::stream).toList();
-    }
-
-    @Override
-    public int sizeOf(List<E> change) {
-        return change.size();
+    public void apply(Past<List<List<E>>, Object> past) {
+        past.change().forEach(again);
     }
 }

@@ -2,63 +2,37 @@ package dev.winerr.generator.header.memo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What the reading of an include does: stretches of what happens, in order. A stretch is of the file itself or of a large
- * file that it includes, whose own memo has the same stretch; so windows.h is kept once, whoever includes it.
- */
+/** What the reading of an include does to each part of a state. */
 public final class Memo {
-    /** Smaller stretches that follow each other are joined, though those of an include are then kept twice. */
-    private static final int LARGE = 2_000;
-
-    private final List<Stretch> stretches;
-    /** What happened to each part, in the order of the parts. */
-    private final List<Past<Object, Object>> pasts = new ArrayList<>();
-
-    private Memo(List<Object> before, List<Stretch> stretches, List<Object> after) {
-        this.stretches = stretches;
-        for (int i = 0; i < before.size(); i++) {
-            pasts.add(new Past<>(before.get(i), Stretch.changes(stretches, i), after.get(i)));
-        }
-    }
+    private final Changes changes;
+    /** In the order of the parts; null where nothing happened. */
+    private final List<@Nullable Past<?, ?>> pasts = new ArrayList<>();
 
     /**
-     * The memo of what happened.
+     * A memo.
      *
-     * @param before the moment of each part before it
-     * @param noted what was noted
-     * @param parts the parts, after it
+     * @param before the moment of each part before the include was read
+     * @param changes what happened then
+     * @param after the moments after it
      */
-    static Memo of(List<Object> before, List<Stretch> noted, List<Part<?, ?>> parts) {
-        List<Stretch> stretches = new ArrayList<>();
-        List<Stretch> small = new ArrayList<>();
-        int size = 0;
-        for (Stretch stretch : noted) {
-            boolean isLarge = stretch.size() > LARGE;
-            if (isLarge || size + stretch.size() > LARGE) {
-                Stretch.join(small, parts).ifPresent(stretches::add);
-                small.clear();
-                size = 0;
-            }
-            if (isLarge) {
-                stretches.add(stretch);
-            } else {
-                small.add(stretch);
-                size += stretch.size();
-            }
+    Memo(List<Object> before, Changes changes, List<Object> after) {
+        this.changes = changes;
+        for (int i = 0; i < before.size(); i++) {
+            Object change = changes.ofParts().get(i);
+            pasts.add(change == null ? null : new Past<>(before.get(i), change, after.get(i)));
         }
-        Stretch.join(small, parts).ifPresent(stretches::add);
-        return new Memo(before, List.copyOf(stretches), State.moments(parts));
     }
 
-    List<Stretch> stretches() {
-        return stretches;
+    Changes changes() {
+        return changes;
     }
 
     /** Whether the same would happen to the parts of another state. */
     boolean fits(List<Part<?, ?>> parts) {
         for (int i = 0; i < parts.size(); i++) {
-            if (!fits(parts.get(i), i)) {
+            if (!fits(parts.get(i), pasts.get(i))) {
                 return false;
             }
         }
@@ -68,22 +42,19 @@ public final class Memo {
     /** Makes the same happen to the parts of another state. */
     void apply(List<Part<?, ?>> parts) {
         for (int i = 0; i < parts.size(); i++) {
-            apply(parts.get(i), i);
+            apply(parts.get(i), pasts.get(i));
         }
     }
 
-    private <C, M> boolean fits(Part<C, M> part, int index) {
-        return part.fits(past(part, index));
+    @SuppressWarnings("unchecked") // All states have the same parts in the same order.
+    private static <C, M> boolean fits(Part<C, M> part, @Nullable Past<?, ?> past) {
+        return past == null || part.fits((Past<C, M>) past);
     }
 
-    private <C, M> void apply(Part<C, M> part, int index) {
-        if (!past(part, index).changes().isEmpty()) {
-            part.apply(past(part, index));
+    @SuppressWarnings("unchecked") // All states have the same parts in the same order.
+    private static <C, M> void apply(Part<C, M> part, @Nullable Past<?, ?> past) {
+        if (past != null) {
+            part.apply((Past<C, M>) past);
         }
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes", "UnusedVariable"}) // All states have the same parts in the same order.
-    private <C, M> Past<C, M> past(Part<C, M> part, int index) {
-        return (Past) pasts.get(index);
     }
 }

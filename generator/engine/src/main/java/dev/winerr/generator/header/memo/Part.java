@@ -1,6 +1,5 @@
 package dev.winerr.generator.header.memo;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +22,12 @@ public interface Part<C, M> {
     @Nullable
     C noted();
 
+    /** What two changes are together, one of which happened after the other. */
+    C joined(C first, C second);
+
     /** Whether what happened to this part of another state would happen here too. */
     boolean fits(Past<C, M> past);
 
     /** Makes happen what happened to this part of another state, and fits here; it is not noted. */
     void apply(Past<C, M> past);
-
-    /** What several changes are together that happened one after another. */
-    C joined(List<C> changes);
-
-    /** How much happened, in entries that it takes to keep it. */
-    int sizeOf(C change);
 }

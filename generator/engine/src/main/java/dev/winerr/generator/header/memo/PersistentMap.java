@@ -2,6 +2,7 @@ package dev.winerr.generator.header.memo;
 
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,11 @@ public final class PersistentMap<K, V> {
                 return true;
             });
         }
+    }
+
+    /** Whether a predicate holds of all entries; none is asked of it after one of which it does not hold. */
+    boolean all(BiPredicate<K, V> predicate) {
+        return root == null || root.all(entry -> predicate.test(entry.key(), entry.value()));
     }
 
     /** Goes over all keys that do not have the very same value in another map, until a predicate does not hold of one. */

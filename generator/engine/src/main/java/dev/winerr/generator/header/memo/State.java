@@ -4,10 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the reading of an include depends on and can change. Readings that share memos make their parts in the same
@@ -21,7 +23,16 @@ public final class State {
     private final Deque<Recording> recordings = new ArrayDeque<>();
 
     /** What was noted so far of an include, and the moment of each part before it. */
-    private record Recording(Object key, List<Object> before, List<Stretch> stretches) {}
+    private static final class Recording {
+        private final Object key;
+        private final List<Object> before;
+        private @Nullable Changes changes;
+
+        Recording(Object key, List<Object> before) {
+            this.key = key;
+            this.before = before;
+        }
+    }
 
     /** A state without parts as yet. */
     public State() {}
@@ -65,31 +76,35 @@ public final class State {
     /** Starts to note what an include does, which is known by a key. */
     public void begin(Object key) {
         pause();
-        recordings.push(new Recording(key, moments(parts), new ArrayList<>()));
+        recordings.push(new Recording(key, moments()));
         parts.forEach(Part::note);
     }
 
     /** What the innermost recording is of, if there is one and that is of this class. */
     public <T> Optional<T> recorded(Class<T> type) {
         return Optional.ofNullable(recordings.peek())
-                .map(Recording::key)
+                .map(recording -> recording.key)
                 .filter(type::isInstance)
                 .map(type::cast);
     }
 
     /** Ends the innermost recording; what it noted. */
     public Memo end() {
-        pause();
-        Recording ended = recordings.pop();
-        Memo memo = Memo.of(ended.before(), ended.stretches(), parts);
-        resume(memo.stretches());
-        return memo;
+        Recording ended = recordings.element();
+        return new Memo(ended.before, ended(), moments());
     }
 
     /** Ends the innermost recording without a memo, because what comes next depends on what was left half done. */
     public void drop() {
+        ended();
+    }
+
+    private Changes ended() {
         pause();
-        resume(recordings.pop().stretches());
+        Recording ended = recordings.pop();
+        Changes changes = Objects.requireNonNull(ended.changes, "a pause");
+        resume(changes);
+        return changes;
     }
 
     /** Ends all recordings without a memo, because something happens that no part notes. */
@@ -106,13 +121,12 @@ public final class State {
         if (fits) {
             pause();
             memo.apply(parts);
-            resume(memo.stretches());
+            resume(memo.changes());
         }
         return fits;
     }
 
-    /** What the parts have now. */
-    static List<Object> moments(List<Part<?, ?>> parts) {
+    private List<Object> moments() {
         List<Object> moments = new ArrayList<>();
         parts.forEach(part -> moments.add(part.moment()));
         return moments;
@@ -120,15 +134,20 @@ public final class State {
 
     private void pause() {
         if (!recordings.isEmpty()) {
-            recordings.element().stretches().add(Stretch.noted(parts));
+            add(Changes.noted(parts));
         }
     }
 
-    /** Goes on to note for the innermost recording, to which some stretches have happened. */
-    private void resume(List<Stretch> stretches) {
+    /** Goes on to note for the innermost recording, to which something has happened. */
+    private void resume(Changes happened) {
         if (!recordings.isEmpty()) {
-            recordings.element().stretches().addAll(stretches);
+            add(happened);
             parts.forEach(Part::note);
         }
+    }
+
+    private void add(Changes happened) {
+        Recording innermost = recordings.element();
+        innermost.changes = innermost.changes == null ? happened : innermost.changes.and(happened, parts);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the keys
  * @param <V> the values, which do not change
  */
-public final class Table<K, V> implements Part<TableChange<K, V>, PersistentMap<K, V>> {
+public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, V>> {
     private final BiPredicate<V, V> same;
     private final BiPredicate<V, V> alike;
     private final Consumer<V> shared;
@@ -45,7 +45,7 @@ public final class Table<K, V> implements Part<TableChange<K, V>, PersistentMap<
     public @Nullable V get(K key) {
         V value = find(key);
         if (notes != null) {
-            notes.ask(key, value);
+            notes.ask(key, value == null ? TableChange.NONE : value);
         }
         return value;
     }
@@ -54,7 +54,7 @@ public final class Table<K, V> implements Part<TableChange<K, V>, PersistentMap<
     public @Nullable V saying(K key) {
         V value = find(key);
         if (notes != null) {
-            notes.ask(key, value == null ? null : new Like<>(value));
+            notes.ask(key, value == null ? TableChange.NONE : new Like<>(value));
         }
         return value;
     }
@@ -63,7 +63,7 @@ public final class Table<K, V> implements Part<TableChange<K, V>, PersistentMap<
     public boolean contains(K key) {
         boolean there = find(key) != null;
         if (notes != null) {
-            notes.ask(key, there ? TableChange.ANY : null);
+            notes.ask(key, there ? TableChange.ANY : TableChange.NONE);
         }
         return there;
     }
@@ -150,7 +150,7 @@ public final class Table<K, V> implements Part<TableChange<K, V>, PersistentMap<
     }
 
     @Override
-    public @Nullable TableChange<K, V> noted() {
+    public @Nullable TableChange<K> noted() {
         TableNotes<K, V> taken = notes;
         notes = null;
         if (taken == null || taken.isEmpty()) {
@@ -161,37 +161,30 @@ public final class Table<K, V> implements Part<TableChange<K, V>, PersistentMap<
     }
 
     @Override
-    public boolean fits(Past<TableChange<K, V>, PersistentMap<K, V>> past) {
-        return past.changes().isEmpty() || new TableReplay<>(past, moment()).fits(this::isSame);
+    public TableChange<K> joined(TableChange<K> first, TableChange<K> second) {
+        return first.and(second);
     }
 
     @Override
-    public void apply(Past<TableChange<K, V>, PersistentMap<K, V>> past) {
+    public boolean fits(Past<TableChange<K>, PersistentMap<K, V>> past) {
+        return new TableReplay<>(past, moment()).fits(this::isSame);
+    }
+
+    @Override
+    public void apply(Past<TableChange<K>, PersistentMap<K, V>> past) {
         kept = new TableReplay<>(past, moment()).result();
     }
 
-    @SuppressWarnings("unchecked") // An answer is null, ANY, a value or like one.
-    private boolean isSame(@Nullable Object answer, @Nullable V value) {
+    @SuppressWarnings("unchecked") // An answer is NONE, ANY, a value or like one.
+    private boolean isSame(Object answer, @Nullable V value) {
         if (answer == value) {
             return true;
-        } else if (answer == null || value == null) {
-            return false;
+        } else if (answer == TableChange.NONE || value == null) {
+            return answer == TableChange.NONE && value == null;
         }
         return answer == TableChange.ANY
                 || (answer instanceof Like<?> like
                         ? alike.test((V) like.value(), value)
                         : same.test((V) answer, value));
-    }
-
-    @Override
-    public TableChange<K, V> joined(List<TableChange<K, V>> changes) {
-        TableNotes<K, V> together = new TableNotes<>();
-        changes.forEach(together::add);
-        return together.change();
-    }
-
-    @Override
-    public int sizeOf(TableChange<K, V> change) {
-        return change.asked() + change.changes();
     }
 }

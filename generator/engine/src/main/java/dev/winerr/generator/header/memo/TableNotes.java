@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Notes what happens to a table. What was put while it was noted answers for itself and is no question any more. */
 final class TableNotes<K, V> {
-    private final Map<K, @Nullable Object> answers = new HashMap<>();
+    private final Map<K, Object> answers = new HashMap<>();
     private final Set<K> changed = new HashSet<>();
     private final List<V> values = new ArrayList<>();
 
@@ -20,14 +20,10 @@ final class TableNotes<K, V> {
         return answers.isEmpty() && changed.isEmpty();
     }
 
-    /** Notes a question, unless its answer follows from that to an earlier one. */
-    void ask(K key, @Nullable Object answer) {
-        if (changed.contains(key)) {
-            return;
-        }
-        Object known = answers.getOrDefault(key, TableChange.ANY);
-        if (known == TableChange.ANY || (known instanceof Like && answer != TableChange.ANY)) {
-            answers.put(key, answer);
+    /** Notes a question. */
+    void ask(K key, Object answer) {
+        if (!changed.contains(key)) {
+            answers.merge(key, answer, TableChange::together);
         }
     }
 
@@ -39,24 +35,18 @@ final class TableNotes<K, V> {
         }
     }
 
-    /** Adds what happened next. */
-    void add(TableChange<K, V> change) {
-        change.answers(this::ask);
-        changed.addAll(change.changed());
-    }
-
     /** Goes over all values that were put or answered. */
-    @SuppressWarnings("unchecked") // An answer that is neither ANY nor like a value is one.
+    @SuppressWarnings("unchecked") // An answer that is no object of its own and not like a value is one.
     void forEachValue(Consumer<V> action) {
         values.forEach(action);
         for (Object answer : answers.values()) {
-            if (answer != null && answer != TableChange.ANY && !(answer instanceof Like)) {
+            if (answer != TableChange.NONE && answer != TableChange.ANY && !(answer instanceof Like)) {
                 action.accept((V) answer);
             }
         }
     }
 
-    TableChange<K, V> change() {
-        return new TableChange<>(answers, changed);
+    TableChange<K> change() {
+        return TableChange.of(answers, changed);
     }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * changed, that is looked at instead.
  */
 final class TableReplay<K, V> {
-    private final Past<TableChange<K, V>, PersistentMap<K, V>> past;
-    private final List<TableChange<K, V>> changes;
+    private final Past<TableChange<K>, PersistentMap<K, V>> past;
+    private final TableChange<K> change;
     private final PersistentMap<K, V> now;
 
     /**
@@ -22,9 +22,9 @@ final class TableReplay<K, V> {
      * @param past what happened
      * @param now what the other table has
      */
-    TableReplay(Past<TableChange<K, V>, PersistentMap<K, V>> past, PersistentMap<K, V> now) {
+    TableReplay(Past<TableChange<K>, PersistentMap<K, V>> past, PersistentMap<K, V> now) {
         this.past = past;
-        this.changes = past.changes();
+        this.change = past.change();
         this.now = now;
     }
 
@@ -33,42 +33,21 @@ final class TableReplay<K, V> {
      *
      * @param isSame whether an answer is right for a value
      */
-    boolean fits(BiPredicate<@Nullable Object, @Nullable V> isSame) {
-        int[] left = {changes.stream().mapToInt(TableChange::asked).sum()};
-        boolean fits =
-                past.before().differences(now, there -> left[0]-- > 0 && fits(there.key(), there.other(), isSame));
-        return fits || (left[0] < 0 && fitsAll(isSame));
-    }
-
-    /** Whether what was asked about a key is answered by a value, unless what was put before answers it. */
-    private boolean fits(K key, @Nullable V value, BiPredicate<@Nullable Object, @Nullable V> isSame) {
-        for (TableChange<K, V> change : changes) {
-            if (change.asks(key) && !isSame.test(change.answer(key), value)) {
-                return false;
-            } else if (change.puts(key)) {
-                return true;
-            }
-        }
-        return true;
-    }
-
-    private boolean fitsAll(BiPredicate<@Nullable Object, @Nullable V> isSame) {
-        for (int i = 0; i < changes.size(); i++) {
-            List<TableChange<K, V>> earlier = changes.subList(0, i);
-            if (!changes.get(i).allAnswers((key, answer) -> isSame.test(answer, now.get(key)) || puts(key, earlier))) {
-                return false;
-            }
-        }
-        return true;
+    boolean fits(BiPredicate<Object, @Nullable V> isSame) {
+        int[] left = {change.size()};
+        boolean fits = past.before().differences(now, there -> {
+            Object answer = change.answers().get(there.key());
+            return left[0]-- > 0 && (answer == null || isSame.test(answer, there.other()));
+        });
+        return fits || (left[0] < 0 && change.answers().all((key, answer) -> isSame.test(answer, now.get(key))));
     }
 
     /** What the table has afterwards. */
     PersistentMap<K, V> result() {
-        int changed = changes.stream().mapToInt(TableChange::changes).sum();
         List<Difference<K, V>> differences = new ArrayList<>();
         boolean few = past.before().differences(now, there -> {
             differences.add(there);
-            return differences.size() <= changed;
+            return differences.size() <= change.size();
         });
         return few ? afterWith(differences) : nowWithChanges();
     }
@@ -77,7 +56,7 @@ final class TableReplay<K, V> {
     private PersistentMap<K, V> afterWith(List<Difference<K, V>> differences) {
         PersistentMap<K, V> result = past.after();
         for (Difference<K, V> there : differences) {
-            if (!puts(there.key(), changes)) {
+            if (!change.puts(there.key())) {
                 result = result.having(there.key(), there.other());
             }
         }
@@ -85,21 +64,12 @@ final class TableReplay<K, V> {
     }
 
     private PersistentMap<K, V> nowWithChanges() {
+        List<K> keys = new ArrayList<>();
+        change.changed().forEach((key, yes) -> keys.add(key));
         PersistentMap<K, V> result = now;
-        for (TableChange<K, V> change : changes) {
-            for (K key : change.changed()) {
-                result = result.having(key, past.after().get(key));
-            }
+        for (K key : keys) {
+            result = result.having(key, past.after().get(key));
         }
         return result;
-    }
-
-    private boolean puts(K key, List<TableChange<K, V>> some) {
-        for (TableChange<K, V> change : some) {
-            if (change.puts(key)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -104,14 +104,15 @@ final class Budget implements Part<Budget.Use, Object> {
         return use().minus(noted);
     }
 
+    @Override
+    public Use joined(Use first, Use second) {
+        return first.plus(second);
+    }
+
     /** What is left must last, even if nothing more were earned. */
     @Override
     public boolean fits(Past<Use, Object> past) {
-        List<Use> changes = past.changes();
-        Use all = use();
-        for (Use change : changes) {
-            all = all.plus(change);
-        }
+        Use all = use().plus(past.change());
         return all.spent() <= FIRST + earned
                 && all.definitions() <= MOST_DEFINITIONS
                 && all.characters() <= MOST_CHARACTERS;
@@ -119,21 +120,10 @@ final class Budget implements Part<Budget.Use, Object> {
 
     @Override
     public void apply(Past<Use, Object> past) {
-        List<Use> changes = past.changes();
-        Use all = joined(changes);
-        earned += all.earned();
-        spent += all.spent();
-        definitions += all.definitions();
-        characters += all.characters();
-    }
-
-    @Override
-    public Use joined(List<Use> changes) {
-        return changes.stream().reduce(Use.NONE, Use::plus);
-    }
-
-    @Override
-    public int sizeOf(Use change) {
-        return 1;
+        Use use = past.change();
+        earned += use.earned();
+        spent += use.spent();
+        definitions += use.definitions();
+        characters += use.characters();
     }
 }

@@ -99,28 +99,20 @@ final class Packing implements Part<Packing.Change, Object> {
     }
 
     @Override
+    public Change joined(Change first, Change second) {
+        return new Change(first.before(), second.after());
+    }
+
+    @Override
     public boolean fits(Past<Change, Object> past) {
-        List<Change> changes = past.changes();
-        return changes.isEmpty() || changes.get(0).before().equals(settings());
+        return past.change().before().equals(settings());
     }
 
     @Override
     public void apply(Past<Change, Object> past) {
-        List<Change> changes = past.changes();
-        Settings after = changes.get(changes.size() - 1).after();
+        Settings after = past.change().after();
         pushed.clear();
         pushed.addAll(after.pushed());
         bytes = after.bytes();
-    }
-
-    @Override
-    public Change joined(List<Change> changes) {
-        return new Change(
-                changes.get(0).before(), changes.get(changes.size() - 1).after());
-    }
-
-    @Override
-    public int sizeOf(Change change) {
-        return 1;
     }
 }

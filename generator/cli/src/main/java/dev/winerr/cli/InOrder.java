@@ -1,0 +1,84 @@
+package dev.winerr.cli;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** Work on many items at once, whose results are in the order of the items. */
+final class InOrder {
+    private InOrder() {}
+
+    /**
+     * The results of work on each item. As they are taken, further items are worked on by as many threads as there are
+     * processors; only a few results wait to be taken, because they need memory.
+     *
+     * @param work may be called by any thread; what it throws, the iteration throws
+     */
+    static <T, R> Iterable<R> map(List<T> items, Function<T, R> work) {
+        int processors = Math.min(items.size(), Runtime.getRuntime().availableProcessors());
+        return processors < 2
+                ? () -> items.stream().map(work).iterator()
+                : () -> new Results<>(items.iterator(), work, processors);
+    }
+
+    private static final class Results<T, R> implements Iterator<R> {
+        private final Iterator<T> items;
+        private final Function<T, R> work;
+        private final int most;
+        private final ExecutorService workers;
+        private final Deque<Future<R>> waiting = new ArrayDeque<>();
+
+        Results(Iterator<T> items, Function<T, R> work, int processors) {
+            this.items = items;
+            this.work = work;
+            this.most = 4 * processors;
+            this.workers = Executors.newFixedThreadPool(processors, InOrder::thread);
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (waiting.size() < most && items.hasNext()) {
+                T item = items.next();
+                waiting.add(workers.submit(() -> work.apply(item)));
+            }
+            if (waiting.isEmpty()) {
+                workers.shutdown();
+            }
+            return !waiting.isEmpty();
+        }
+
+        @Override
+        public R next() {
+            return result(waiting.remove());
+        }
+    }
+
+    /** Work that nobody waits for does not keep the process alive. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static <R> R result(Future<R> work) {
+        try {
+            return work.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            } else if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
