@@ -131,8 +131,7 @@ final class ListCommand implements Command {
      * @param addTo adds its codes to rows
      * @param log has its findings
      */
-    private record Listed(
-            Requests.Asked asked, SourceReader sources, Consumer<CodeRows> addTo, DiagnosticLog log) {}
+    private record Listed(Requests.Asked asked, SourceReader sources, Consumer<CodeRows> addTo, DiagnosticLog log) {}
 
     private static Listed listed(Requests.Asked asked, boolean all, HeaderMemory memory) {
         SourceReader sources = Memory.reader();

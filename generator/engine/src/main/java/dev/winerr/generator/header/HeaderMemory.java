@@ -15,6 +15,8 @@ public final class HeaderMemory {
     /** By what decides where includes are found and what they are: the folders and the encoding. */
     private final Map<List<Object>, Library> known = new ConcurrentHashMap<>();
 
+    private final DefinedNames definedNames = new DefinedNames();
+
     private HeaderMemory(Supplier<Library> libraries) {
         this.libraries = libraries;
     }
@@ -32,6 +34,11 @@ public final class HeaderMemory {
     /** For a run that reads so many headers. */
     public static HeaderMemory of(int headers) {
         return headers > 1 ? ofMany() : ofFew();
+    }
+
+    /** The names that files define which a header may have forgotten to include. */
+    DefinedNames definedNames() {
+        return definedNames;
     }
 
     Library library(HeaderOptions options) {

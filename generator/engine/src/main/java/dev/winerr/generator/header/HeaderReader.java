@@ -31,6 +31,7 @@ public final class HeaderReader {
     private static final Pattern INTERFACES = Pattern.compile("(?i).*\\.(?:idl|odl)");
 
     private final SourceReader sources;
+    private final HeaderMemory memory;
     private final Includes includes;
     private final HeaderOptions options;
     private final Encodings encodings;
@@ -59,6 +60,7 @@ public final class HeaderReader {
      */
     public HeaderReader(SourceReader sources, HeaderMemory memory, HeaderOptions options, DiagnosticLog log) {
         this.sources = sources;
+        this.memory = memory;
         this.includes =
                 new Includes(sources, options.includeDirectories(), options.encoding(), memory.library(options));
         this.encodings = new Encodings(sources, options.encoding(), new HeaderLog(log));
@@ -142,7 +144,7 @@ public final class HeaderReader {
                 reading = after;
             }
         }
-        reading.reportUnknown(new Definers(sources, folders(folder)));
+        reading.reportUnknown(new Definers(sources, folders(folder), memory.definedNames()));
         reading.findings().sorted().forEach(diagnostics::add);
         reportNotIncluded(named, reading);
         if (reading.isEmpty()) {

@@ -50,7 +50,8 @@ public record TableChange<K>(PersistentMap<K, Object> answers, PersistentMap<K, 
     private TableChange<K> after(TableChange<K> large) {
         Joint<K> joint = new Joint<>(large.answers, large.changed);
         changed.forEach((key, yes) -> joint.changeBefore(key));
-        answers.forEach((key, answer) -> joint.answer(key, puts(key) ? answer : together(answer, large.answers.get(key))));
+        answers.forEach(
+                (key, answer) -> joint.answer(key, puts(key) ? answer : together(answer, large.answers.get(key))));
         return joint.change(size + large.size);
     }
 

@@ -5,7 +5,6 @@ import dev.winerr.generator.header.memo.Part;
 import dev.winerr.generator.header.memo.Past;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.source.SourceFile;
-import java.util.List;
 
 /**
  * The resources that a reading may still use: for tokens from macros, a fixed number and some for each token read; for
