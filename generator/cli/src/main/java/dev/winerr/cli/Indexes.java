@@ -225,8 +225,7 @@ final class Indexes {
             return index -> index.add(indexed(name, request, sources), constants);
         }
         Optional<Catalog> catalog = generator.catalog(request, own);
-        return index ->
-                catalog.ifPresent(codes -> index.add(indexed(name, request, sources), codes, wanted));
+        return index -> catalog.ifPresent(codes -> index.add(indexed(name, request, sources), codes, wanted));
     }
 
     private static IndexedHeader indexed(String name, GenerationRequest request, SourceReader sources) {
