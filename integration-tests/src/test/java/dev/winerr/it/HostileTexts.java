@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** A family whose every text means something in some language that it may land in. */
 final class HostileTexts {
     static final Locale SPANISH = Locale.forLanguageTag("es");
 
-    private static final List<String> TEXTS = List.of(
+    static final List<String> TEXTS = List.of(
             "*/ class Evil {} /*",
             "/",
             "/ at the start, and * at the end *",
@@ -62,7 +63,7 @@ final class HostileTexts {
             "a,b;c\td",
             "word".repeat(60));
 
-    private static final List<String> ADDRESSES = List.of(
+    static final List<String> ADDRESSES = List.of(
             "javascript:alert(1)",
             "java\nscript:alert(1)",
             "JAVASCRIPT:alert(1)",
@@ -77,18 +78,24 @@ final class HostileTexts {
 
     /** A family that has every text in every form, as a text of a header too, and with every address as its page's. */
     static Catalog catalog() {
+        return catalog("*\\u002f{@x}<b>\"\u202E.h", TEXTS, "HOSTILE_E_%03d"::formatted);
+    }
+
+    /** A family of other texts, and what its codes are called by their number. */
+    static Catalog catalog(String header, List<String> texts, IntFunction<String> names) {
         List<Code> codes = new ArrayList<>();
-        for (String text : TEXTS) {
-            forms(text).forEach(form -> codes.add(code(codes.size(), text, Message.ofPage(form), Optional.empty())));
-            codes.add(code(codes.size(), text, Message.ofHeader(text), Optional.empty()));
+        for (String text : texts) {
+            forms(text)
+                    .forEach(
+                            form -> codes.add(code(codes.size(), names, text, Message.ofPage(form), Optional.empty())));
+            codes.add(code(codes.size(), names, text, Message.ofHeader(text), Optional.empty()));
         }
         for (String address : ADDRESSES) {
             RichText link = paragraph(new Inline.Link(address, List.of(new Inline.Text("See <this>"))));
             Optional<String> page = Optional.of(address).filter(known -> known.startsWith("https:"));
-            codes.add(code(codes.size(), "", Message.ofPage(link), page));
+            codes.add(code(codes.size(), names, "", Message.ofPage(link), page));
         }
-        return new Catalog(
-                "*\\u002f{@x}<b>\"\u202E.h", List.of(), Locale.ENGLISH, List.of(Locale.ROOT, SPANISH), codes);
+        return new Catalog(header, List.of(), Locale.ENGLISH, List.of(Locale.ROOT, SPANISH), codes);
     }
 
     private static Stream<RichText> forms(String text) {
@@ -110,9 +117,10 @@ final class HostileTexts {
         return new RichText(List.of(new Block.Paragraph(List.of(content))));
     }
 
-    private static Code code(int number, String group, Message message, Optional<String> page) {
+    private static Code code(
+            int number, IntFunction<String> names, String group, Message message, Optional<String> page) {
         return new Code(
-                "HOSTILE_E_%03d".formatted(number),
+                names.apply(number),
                 0x80040000 + number,
                 ResultKind.HRESULT,
                 Optional.empty(),

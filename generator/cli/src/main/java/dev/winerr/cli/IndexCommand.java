@@ -75,7 +75,8 @@ final class IndexCommand implements Command {
                 .filter(finding -> verbose || finding.severity() == FindingSeverity.ERROR)
                 .toList());
         if (index.size() == 0) {
-            console.err().println("winerr: index: nothing to write: no header defines anything");
+            String reason = log.hasErrors() ? "" : ": no header defines anything";
+            console.err().println("winerr: index: nothing to write" + reason);
             return ExitCode.INPUT;
         }
         return write(index, indexes, arguments, console);

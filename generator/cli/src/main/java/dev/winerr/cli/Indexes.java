@@ -21,6 +21,7 @@ import dev.winerr.generator.source.SourceReader;
 import dev.winerr.generator.source.Span;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -166,7 +167,9 @@ final class Indexes {
                 log.add(CommandDiagnostic.NOTHING_IN_FOLDER, arguments.spanOf(operand), operand);
             }
         } catch (IOException e) {
-            log.add(CommandDiagnostic.UNREADABLE_FOLDER, arguments.spanOf(operand), operand);
+            boolean named = e instanceof FileSystemException failure && failure.getFile() != null;
+            String unreadable = named ? ((FileSystemException) e).getFile() : operand;
+            log.add(CommandDiagnostic.UNREADABLE_FOLDER, arguments.spanOf(operand), unreadable);
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.winerr.fuzz;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.winerr.message.MessageTables;
 import java.io.IOException;
@@ -14,9 +12,13 @@ class MessageTableFuzzTest {
     void readsOrRefuses(byte[] bytes) {
         for (String name : List.of("fuzzed.dll", "MSG00409.bin")) {
             try {
-                assertThat(MessageTables.read(bytes, name)).hasSizeLessThanOrEqualTo(bytes.length / 4);
+                if (MessageTables.read(bytes, name).size() > bytes.length / 4) {
+                    throw new AssertionError("more messages than there can be");
+                }
             } catch (IOException e) {
-                assertThat(e).hasMessageStartingWith("it");
+                if (!String.valueOf(e.getMessage()).startsWith("it")) {
+                    throw new AssertionError("not said of the file", e);
+                }
             }
         }
     }

@@ -6,9 +6,9 @@ import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.source.Failures;
 import dev.winerr.generator.source.FileStamp;
 import dev.winerr.generator.source.FileTooLargeException;
+import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -73,10 +73,12 @@ final class FolderSearch {
             if (page.size() > SourceReader.MAX_BYTES) {
                 throw new FileTooLargeException(page.path().toString());
             }
-            if (!scanner.findsIn(Files.readAllBytes(page.path()))) {
+            byte[] content = SourceReader.peekContent(page.path(), folder.nameOf(path));
+            if (!scanner.findsIn(content)) {
                 return nothing;
             }
-            Verdict verdict = Verdict.of(SourceReader.peek(page.path(), folder.nameOf(path)), header, names, selected);
+            SourceFile file = SourceReader.decode(page.path(), folder.nameOf(path), content);
+            Verdict verdict = Verdict.of(file, header, names, selected);
             return new Look(path, page, Optional.of(verdict), Optional.empty());
         } catch (IOException e) {
             return new Look(path, page, Optional.empty(), Optional.of(Failures.reason(e)));

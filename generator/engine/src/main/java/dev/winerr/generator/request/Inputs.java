@@ -6,7 +6,10 @@ import dev.winerr.generator.source.FileTooLargeException;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Opens the files that users specify, or reports why that is not possible. */
@@ -47,15 +50,26 @@ public final class Inputs {
             return Optional.of(sources.read(input.path(), input.name()));
         } catch (FileTooLargeException e) {
             log.add(RequestDiagnostic.TOO_LARGE, input.span(), input.name(), SourceReader.MAX_BYTES >> 20);
+        } catch (NoSuchFileException e) {
+            log.add(RequestDiagnostic.NO_SUCH_FILE, input.span(), input.name(), input.start());
         } catch (IOException e) {
             reportUnreadable(input, e);
         }
         return Optional.empty();
     }
 
-    /** Reports that a file exists but cannot be read. */
+    /** Reports that a file or folder exists but cannot be read, or something in it, as the exception says. */
     public void reportUnreadable(Input input, IOException e) {
-        log.add(RequestDiagnostic.UNREADABLE, input.span(), input.name(), Failures.reason(e));
+        Input unreadable = unreadable(input, e);
+        log.add(RequestDiagnostic.UNREADABLE, unreadable.span(), unreadable.name(), Failures.reason(e));
+    }
+
+    private static Input unreadable(Input input, IOException e) {
+        if (e instanceof FileSystemException failure && failure.getFile() != null) {
+            Path file = input.path().resolve(failure.getFile());
+            return file.startsWith(input.path()) ? input.inside(file) : input;
+        }
+        return input;
     }
 
     /** Whether a folder exists; adds an entry to the log if not. */

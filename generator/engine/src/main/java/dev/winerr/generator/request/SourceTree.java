@@ -6,7 +6,6 @@ import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import dev.winerr.generator.source.Span;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,15 +55,9 @@ public final class SourceTree {
         try {
             return sources.walk(root.path());
         } catch (IOException e) {
-            inputs.reportUnreadable(unreadable(e), e);
+            inputs.reportUnreadable(root, e);
             return List.of();
         }
-    }
-
-    /** The folder that could not be listed. */
-    private Input unreadable(IOException e) {
-        boolean named = e instanceof FileSystemException failure && failure.getFile() != null;
-        return named ? input(root.path().resolve(((FileSystemException) e).getFile())) : root;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -59,9 +60,11 @@ final class PageTree extends SimpleFileVisitor<Path> {
         return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
+    /** What was removed while the folder was listed is not there. */
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException reason) throws IOException {
-        if (reason instanceof FileSystemLoopException) {
+        boolean removed = reason instanceof NoSuchFileException && !file.equals(root);
+        if (removed || reason instanceof FileSystemLoopException) {
             return FileVisitResult.CONTINUE;
         }
         throw reason;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -128,6 +129,26 @@ public final class SourceReader {
         return decoded(path, name, bytes(path, name), Optional.empty());
     }
 
+    /**
+     * Reads a file that may not be needed, as {@link #peek}, without decoding it. Thread-safe.
+     *
+     * @throws FileTooLargeException if it has more than {@link #MAX_BYTES}, or does not end
+     */
+    public static byte[] peekContent(Path path, String name) throws IOException {
+        return bytes(path, name);
+    }
+
+    /**
+     * Decodes a file that was read without that. Thread-safe.
+     *
+     * @param path the file
+     * @param name the name to give it, as the user wrote it
+     * @param content its bytes
+     */
+    public static SourceFile decode(Path path, String name, byte[] content) {
+        return decoded(path, name, content, Optional.empty());
+    }
+
     private static SourceFile decoded(Path path, String name, byte[] bytes, Optional<Charset> encoding) {
         TextDecoder.Decoded decoded = TextDecoder.decode(bytes, encoding);
         return new SourceFile(name, Optional.of(path), decoded.text(), Optional.of(decoded.decoding()));
@@ -137,6 +158,12 @@ public final class SourceReader {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(path)) {
             bytes = in.readNBytes(MAX_BYTES + 1);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // What fails after opening, such as reading a folder, does not say of which file.
+            throw (IOException)
+                    new FileSystemException(path.toString(), null, String.valueOf(e.getMessage())).initCause(e);
         }
         if (bytes.length > MAX_BYTES) {
             throw new FileTooLargeException(name);

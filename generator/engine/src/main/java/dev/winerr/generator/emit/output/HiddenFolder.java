@@ -106,6 +106,23 @@ final class HiddenFolder implements Closeable {
         }
     }
 
+    /**
+     * Fails if a link on the way to a target leads out of the output folder, where files belong to somebody else. Links to
+     * another part of it are followed, and so is the output folder itself.
+     */
+    void requireInside(Path target) throws IOException {
+        Path place = target.toAbsolutePath().normalize().getParent();
+        while (place != null && !Files.exists(place)) {
+            place = place.getParent();
+        }
+        if (place != null && !place.toRealPath().startsWith(root)) {
+            throw new FileSystemException(
+                    place.toString(),
+                    null,
+                    "a link leads out of the output folder there; remove it, or name the folder that it leads to");
+        }
+    }
+
     /** Moves a staged file to its target atomically. */
     void publish(Path staged, Path target) throws IOException {
         try {

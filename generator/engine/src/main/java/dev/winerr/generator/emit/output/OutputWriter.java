@@ -86,6 +86,7 @@ public final class OutputWriter {
         for (OutputPlan.Write write : plan.writes()) {
             progress.at(write.target());
             HiddenFolder.requireWritable(write.target());
+            hidden.of(write.target()).requireInside(write.target());
             staged.add(hidden.of(write.target()).stage(write.content()));
         }
         StaleFiles old = new StaleFiles(folders);

@@ -2,7 +2,6 @@ package dev.winerr.generator.proof.determinism;
 
 import dev.winerr.generator.GenerationResult;
 import dev.winerr.generator.Generator;
-import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.DiagnosticRenderer;
 import dev.winerr.generator.emit.output.OutputFile;
@@ -11,6 +10,7 @@ import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Inputs;
 import dev.winerr.generator.request.Paths;
 import dev.winerr.generator.request.RequestBuilder;
+import dev.winerr.generator.request.Settings;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
@@ -22,6 +22,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that is generated of the families of IMAPI, and all that is said, as one digest. */
 public final class ShippedOutput {
@@ -39,22 +40,30 @@ public final class ShippedOutput {
     public static String digest(Path folder) {
         DiagnosticLog log = new DiagnosticLog();
         SourceReader sources = new SourceReader();
-        List<GenerationRequest> requests = new ArrayList<>();
+        List<Settings> settings = new ArrayList<>();
         for (String binding : BINDINGS) {
             new Paths(folder, log)
                     .input(binding, new SourceFile("<test>", "").start())
                     .flatMap(file -> BindingFile.read(file, new Inputs(sources, log), log))
-                    .flatMap(settings -> new RequestBuilder(folder, sources, log).build(settings))
-                    .ifPresent(requests::add);
+                    .ifPresent(settings::add);
         }
+        return digest(folder, settings, sources);
+    }
+
+    /** The digest of what is made of some families, whose paths start at a folder, and of all that is said. */
+    static String digest(Path folder, List<Settings> families, SourceReader sources) {
+        DiagnosticLog log = new DiagnosticLog();
+        List<GenerationRequest> requests = new ArrayList<>();
+        families.forEach(settings ->
+                new RequestBuilder(folder, sources, log).build(settings).ifPresent(requests::add));
         GenerationResult result = new Generator(sources).generate(requests);
         StringBuilder all = new StringBuilder();
         for (OutputFile file : result.files()) {
             all.append(file.kind()).append(' ').append(file.path()).append('\n').append(file.content());
         }
-        for (Diagnostic diagnostic : result.diagnostics()) {
-            all.append(DiagnosticRenderer.plain().render(diagnostic).replace(folder.toString(), ""));
-        }
+        Stream.concat(log.sorted().stream(), result.diagnostics().stream())
+                .map(DiagnosticRenderer.plain()::render)
+                .forEach(said -> all.append(said.replace(folder.toString(), "")));
         if (result.files().isEmpty()) {
             throw new IllegalStateException("nothing was generated: " + all);
         }

@@ -1,25 +1,21 @@
 package dev.winerr.generator.proof.differential;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import dev.winerr.generator.header.oracle.Commands;
-import dev.winerr.generator.header.oracle.Gcc;
 import dev.winerr.generator.proof.Campaign;
-import dev.winerr.generator.proof.Disagreements;
+import dev.winerr.generator.proof.Shrinker;
+import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Random chains of {@code #if}, {@code #elif} and {@code #else}, each branch with a marker: we and gcc take the same branches,
  * and so does the model.
  */
-class ConditionsTest {
-    private static final boolean REQUIRED = "true".equals(System.getenv("CI"));
+class ConditionsTest extends DifferentialTest<ConditionsTest.Chain> {
     private static final int BATCH = 10_000;
     private static final int DEEPEST = 4;
     private static final String PREAMBLE = """
@@ -33,62 +29,97 @@ class ConditionsTest {
             #define MORE(x, y) ((x) > (y))
             """;
 
-    @TempDir
-    Path folder;
+    /** The conditions of a chain, which ends in {@code #else}. */
+    record Chain(List<Term> conditions) {
+        String text() {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < conditions.size(); i++) {
+                text.append(i == 0 ? "#if " : "#elif ")
+                        .append(conditions.get(i).text())
+                        .append("\nbranch_" + i + "\n");
+            }
+            return text.append("#else\nbranch_" + conditions.size() + "\n#endif\n")
+                    .toString();
+        }
 
-    /** A chain, and the number of the branch that the model takes. */
-    private record Chain(String text, int branch) {}
+        /** The branch that the model takes. */
+        String branch() {
+            int branch = 0;
+            while (branch < conditions.size()
+                    && BigInteger.ZERO.equals(conditions.get(branch).value())) {
+                branch++;
+            }
+            return "branch_" + branch;
+        }
+    }
 
     @Test
     void takeTheBranchesThatGccTakes() throws Exception {
-        assumeTrue(REQUIRED || Commands.isInstalled(Gcc.COMMAND), Gcc.COMMAND + " is not installed");
-        Campaign campaign = Campaign.of("conditions", 1_000, 100_000);
-        Preprocessing preprocessing = new Preprocessing(folder);
-        Disagreements disagreements = new Disagreements();
-        int tried = 0;
-        for (int batch = 0; tried < campaign.count(); batch++) {
-            int size = Math.min(BATCH, campaign.count() - tried);
-            List<Chain> chains = chains(campaign.random(batch), size);
-            List<String> texts = chains.stream().map(Chain::text).toList();
-            List<List<String>> truth = preprocessing.ofGcc(PREAMBLE, texts);
-            for (int i = 0; i < size; i++) {
-                List<String> ours = preprocessing.ours(PREAMBLE + texts.get(i));
-                List<String> model = List.of("branch_" + chains.get(i).branch());
-                if (!ours.equals(truth.get(i)) || !ours.equals(model)) {
-                    String said = "// winerr: " + ours + ", gcc: " + truth.get(i) + ", model: " + model;
-                    String text = PREAMBLE + texts.get(i);
-                    disagreements.add(() -> text + said);
-                }
-            }
-            tried += size;
-        }
-        campaign.report(tried + " chains tried, " + disagreements.count() + " not as gcc takes them");
-        disagreements.assertNone();
+        requireGcc();
+        run(Campaign.of("conditions", 1_000, 100_000), BATCH, "as gcc takes them");
     }
 
-    private static List<Chain> chains(SplittableRandom random, int count) {
+    @Override
+    List<Chain> make(SplittableRandom random, int count) {
         Model model = Model.ofConditions();
         LiteralMaker literals = new LiteralMaker(random, model);
         TermMaker maker =
                 new TermMaker(random, model, () -> random.nextInt(3) == 0 ? name(random, model) : literals.next());
         List<Chain> chains = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            chains.add(chain(random, maker));
+            chains.add(new Chain(IntStream.rangeClosed(0, random.nextInt(3))
+                    .mapToObj(branch -> maker.next(random.nextInt(DEEPEST + 1)))
+                    .toList()));
         }
         return chains;
     }
 
-    private static Chain chain(SplittableRandom random, TermMaker maker) {
-        StringBuilder text = new StringBuilder();
-        int branches = 1 + random.nextInt(3);
-        int taken = branches;
-        for (int i = 0; i < branches; i++) {
-            Term condition = maker.next(random.nextInt(DEEPEST + 1));
-            boolean holds = !BigInteger.ZERO.equals(condition.value());
-            taken = taken == branches && holds ? i : taken;
-            text.append(i == 0 ? "#if " : "#elif ").append(condition.text()).append("\nbranch_" + i + "\n");
+    @Override
+    List<Chain> disagreements(List<Chain> chains) throws IOException {
+        Preprocessing preprocessing = new Preprocessing(folder);
+        List<List<String>> truth =
+                preprocessing.ofGcc(PREAMBLE, chains.stream().map(Chain::text).toList());
+        List<Chain> disagreements = new ArrayList<>();
+        for (int i = 0; i < chains.size(); i++) {
+            List<String> ours = preprocessing.ours(PREAMBLE + chains.get(i).text());
+            if (!ours.equals(truth.get(i)) || !ours.equals(List.of(chains.get(i).branch()))) {
+                disagreements.add(chains.get(i));
+            }
         }
-        return new Chain(text.append("#else\nbranch_" + branches + "\n#endif\n").toString(), taken);
+        return disagreements;
+    }
+
+    @Override
+    String simplest(Chain found) throws Exception {
+        List<Term> conditions = Shrinker.shrink(found.conditions(), this::isTakenOtherwise);
+        for (int i = 0; i < conditions.size(); i++) {
+            int index = i;
+            List<Term> whole = conditions;
+            Term simplest = Term.simplest(conditions.get(i), Model.ofConditions(), terms -> {
+                for (Term term : terms) {
+                    if (isTakenOtherwise(with(whole, index, term))) {
+                        return Optional.of(term);
+                    }
+                }
+                return Optional.empty();
+            });
+            conditions = with(conditions, i, simplest);
+        }
+        Chain chain = new Chain(conditions);
+        Preprocessing preprocessing = new Preprocessing(folder);
+        return PREAMBLE + chain.text() + "// winerr: " + preprocessing.ours(PREAMBLE + chain.text()) + ", gcc: "
+                + preprocessing.ofGcc(PREAMBLE, List.of(chain.text())) + ", model: " + chain.branch();
+    }
+
+    private boolean isTakenOtherwise(List<Term> conditions) throws IOException {
+        return !conditions.isEmpty()
+                && !disagreements(List.of(new Chain(conditions))).isEmpty();
+    }
+
+    private static List<Term> with(List<Term> conditions, int index, Term condition) {
+        List<Term> changed = new ArrayList<>(conditions);
+        changed.set(index, condition);
+        return changed;
     }
 
     /** A name, a question whether one is defined, or a macro that takes arguments. */

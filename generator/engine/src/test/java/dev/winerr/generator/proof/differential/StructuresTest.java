@@ -1,77 +1,80 @@
 package dev.winerr.generator.proof.differential;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.decl.Symbols;
 import dev.winerr.generator.header.decl.TranslationUnit;
-import dev.winerr.generator.header.oracle.Commands;
-import dev.winerr.generator.header.oracle.Gcc;
 import dev.winerr.generator.header.pp.Includes;
 import dev.winerr.generator.header.pp.Macros;
 import dev.winerr.generator.header.pp.Preprocessor;
 import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.proof.Campaign;
-import dev.winerr.generator.proof.Disagreements;
 import dev.winerr.generator.proof.Shrinker;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Random structures: we and gcc lay them out the same way. */
-class StructuresTest {
-    private static final boolean REQUIRED = "true".equals(System.getenv("CI"));
+class StructuresTest extends DifferentialTest<StructuresTest.Question> {
     private static final int BATCH = 100;
     private static final String INCLUDES = CastTypes.shortPreamble();
 
-    @TempDir
-    Path folder;
+    private int questions;
+
+    /** A size, alignment or offset, and the structures that it may be about. */
+    record Question(String text, List<List<String>> structures) {}
 
     @Test
     void lieAsGccLaysThem() throws Exception {
-        assumeTrue(REQUIRED || Commands.isInstalled(Gcc.COMMAND), Gcc.COMMAND + " is not installed");
-        Campaign campaign = Campaign.of("structures", 2 * BATCH, 15_000);
-        Disagreements disagreements = new Disagreements();
-        int values = 0;
-        for (int batch = 0; batch * BATCH < campaign.count(); batch++) {
-            StructureMaker maker = new StructureMaker(campaign.random(batch));
-            for (int i = 0; i < BATCH; i++) {
-                maker.add();
-            }
-            values += maker.questions().size();
-            compare(maker.structures(), maker.questions(), disagreements);
-        }
-        campaign.report(campaign.count() + " with " + values + " sizes, alignments and offsets tried, "
-                + disagreements.count() + " not as gcc has them");
-        disagreements.assertNone();
+        requireGcc();
+        run(Campaign.of("structures", 2 * BATCH, 15_000), BATCH, "as gcc has them");
     }
 
-    private void compare(List<List<String>> structures, List<String> questions, Disagreements disagreements)
-            throws Exception {
-        Map<Integer, Long> truth = truth(all(structures), questions);
-        Map<Integer, Long> ours = ours(all(structures), questions);
-        for (int i = 0; i < questions.size(); i++) {
-            Long value = truth.get(i);
-            if (value == null || !value.equals(ours.get(i))) {
-                List<String> question = List.of(questions.get(i));
-                disagreements.add(() -> simplest(structures, question));
-            }
+    @Override
+    String extent() {
+        return ", with " + questions + " sizes, alignments and offsets";
+    }
+
+    @Override
+    List<Question> make(SplittableRandom random, int count) {
+        StructureMaker maker = new StructureMaker(random);
+        for (int i = 0; i < count; i++) {
+            maker.add();
         }
+        return maker.questions().stream()
+                .map(question -> new Question(question, maker.structures()))
+                .toList();
+    }
+
+    /** Those of one batch, which are about the same structures. */
+    @Override
+    List<Question> disagreements(List<Question> batch) throws IOException {
+        questions += batch.size();
+        List<String> lines = all(batch.get(0).structures());
+        List<String> texts = batch.stream().map(Question::text).toList();
+        Map<Integer, Long> truth = truth(lines, texts);
+        Map<Integer, Long> ours = ours(lines, texts);
+        return IntStream.range(0, batch.size())
+                .filter(i -> !truth.containsKey(i) || !Objects.equals(truth.get(i), ours.get(i)))
+                .mapToObj(batch::get)
+                .toList();
     }
 
     /** Lines for {@code structures.h}, and what both say. */
-    private String simplest(List<List<String>> structures, List<String> question) throws IOException {
-        List<List<String>> few = Shrinker.shrink(structures, fewer -> differs(all(fewer), question));
+    @Override
+    String simplest(Question found) throws IOException {
+        List<String> question = List.of(found.text());
+        List<List<String>> few = Shrinker.shrink(found.structures(), fewer -> differs(all(fewer), question));
         List<String> left = Shrinker.shrink(all(few), fewer -> differs(fewer, question));
-        return String.join("\n", left) + "\n#define FOUND_BY_CHANCE " + question.get(0) + "\n// gcc: "
+        return String.join("\n", left) + "\n#define FOUND_BY_CHANCE " + found.text() + "\n// gcc: "
                 + truth(left, question) + ", winerr: " + ours(left, question);
     }
 

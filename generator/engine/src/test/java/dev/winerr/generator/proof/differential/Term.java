@@ -3,6 +3,7 @@ package dev.winerr.generator.proof.differential;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,5 +105,25 @@ record Term(
             simpler.add(leaf("1", model.number(), BigInteger.ONE));
         }
         return simpler;
+    }
+
+    /** Finds the first of some expressions that still shows a fault. */
+    @FunctionalInterface
+    interface Search {
+        /** That expression, if any does. */
+        Optional<Term> firstOf(List<Term> candidates) throws Exception;
+    }
+
+    /** The simplest form of an expression that still shows a fault. */
+    static Term simplest(Term found, Model model, Search search) throws Exception {
+        Term simplest = found;
+        Optional<Term> simpler = Optional.of(found);
+        while (simpler.isPresent()) {
+            simplest = simpler.get();
+            simpler = search.firstOf(simplest.simpler(model).stream()
+                    .filter(candidate -> candidate.value() != null)
+                    .toList());
+        }
+        return simplest;
     }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,17 +70,9 @@ class FullDiskTest {
         } catch (IOException e) {
             result = "failed";
         }
-        System.out.print(result + " " + Generations.read(project, 2) + " " + hidden(project));
+        System.out.print(result + " " + Generations.read(project, 2) + " " + Generations.hidden(project));
         Files.delete(filler);
         Generations.write(project, 2);
-        System.out.print(" then " + Generations.read(project, 2) + " " + hidden(project));
-    }
-
-    private static List<String> hidden(Path project) throws IOException {
-        try (Stream<Path> files = Files.walk(project)) {
-            return files.map(file -> project.relativize(file).toString())
-                    .filter(name -> name.contains("/."))
-                    .toList();
-        }
+        System.out.print(" then " + Generations.read(project, 2) + " " + Generations.hidden(project));
     }
 }

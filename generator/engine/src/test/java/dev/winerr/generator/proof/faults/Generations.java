@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Generations of the same files, each with content of its own, and what became of them. */
 final class Generations {
@@ -37,6 +38,15 @@ final class Generations {
             generations.add(whole ? generation : 0);
         }
         return generations;
+    }
+
+    /** Files that only the generator knows, and that none should be left of. */
+    static List<String> hidden(Path project) throws IOException {
+        try (Stream<Path> files = Files.walk(project)) {
+            return files.map(file -> project.relativize(file).toString())
+                    .filter(name -> name.contains("/."))
+                    .toList();
+        }
     }
 
     private static String name(int file) {

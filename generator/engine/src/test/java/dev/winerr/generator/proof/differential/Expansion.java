@@ -1,0 +1,107 @@
+package dev.winerr.generator.proof.differential;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The model of how macros grow, by which programs stay far from what winerr documents as its limit: how many tokens are made
+ * at most, those included that are thrown away.
+ *
+ * <p>A macro is not replaced again in what it is replaced by (C17 6.10.3.4), and an argument is replaced once, before it stands
+ * in the text (C17 6.10.3.1). So what a macro makes is a number of tokens, and so many times each argument, and sizes can be
+ * added up without replacing anything.
+ */
+final class Expansion {
+    /** Where sizes stop growing. */
+    static final long MOST = 1 << 20;
+
+    private final Map<String, Piece> definitions;
+    private final Set<String> replaced;
+    private final Map<String, Long> arguments;
+    private final Map<Place, Growth> known;
+
+    /** A macro, and those that are being replaced where it stands. */
+    private record Place(String name, Set<String> replaced) {}
+
+    /** What a macro makes: tokens, and how many times each argument. */
+    private record Growth(long tokens, Map<String, Long> times) {}
+
+    /** Of a text outside of all macros, with these definitions by the macros' names. */
+    Expansion(Map<String, Piece> definitions) {
+        this(Map.copyOf(definitions), Set.of(), Map.of(), new HashMap<>());
+    }
+
+    private Expansion(
+            Map<String, Piece> definitions,
+            Set<String> replaced,
+            Map<String, Long> arguments,
+            Map<Place, Growth> known) {
+        this.definitions = definitions;
+        this.replaced = replaced;
+        this.arguments = arguments;
+        this.known = known;
+    }
+
+    static long sum(long some, long more) {
+        return Math.min(MOST, some + more);
+    }
+
+    /** The size of the argument for a parameter. */
+    long ofParameter(String name) {
+        return arguments.getOrDefault(name, 0L);
+    }
+
+    /** The size of what {@code ##} makes: a word or number, which may be the name of a macro that takes no arguments. */
+    long ofPasted(List<MacroSignature> macros) {
+        return macros.stream()
+                .filter(macro -> !macro.isFunctionLike())
+                .mapToLong(macro -> ofCall(macro, List.of()))
+                .reduce(1, Math::max);
+    }
+
+    /** The size of a call: its own tokens, its arguments, and what it makes. */
+    long ofCall(MacroSignature macro, List<Piece> given) {
+        long all = 3;
+        Map<String, Long> sizes = new HashMap<>();
+        for (int i = 0; i < given.size(); i++) {
+            long size = given.get(i).size().in(this) + 1;
+            List<String> parameters = macro.parameters();
+            sizes.merge(i < parameters.size() ? parameters.get(i) : macro.rest(), size, Expansion::sum);
+            all = sum(all, size);
+        }
+        if (!definitions.containsKey(macro.name()) || replaced.contains(macro.name())) {
+            return all;
+        }
+        Growth growth = growth(macro);
+        for (Map.Entry<String, Long> size : sizes.entrySet()) {
+            all = sum(all, size.getValue() * growth.times().getOrDefault(size.getKey(), 0L));
+        }
+        return sum(all, growth.tokens());
+    }
+
+    private Growth growth(MacroSignature macro) {
+        Place place = new Place(macro.name(), replaced);
+        Growth growth = known.get(place);
+        if (growth == null) {
+            long tokens = inside(macro, Map.of());
+            Map<String, Long> times = new HashMap<>();
+            Stream.concat(macro.parameters().stream(), Stream.of(macro.rest()))
+                    .forEach(name -> times.put(name, inside(macro, Map.of(name, 1L)) - tokens));
+            growth = new Growth(tokens, times);
+            known.put(place, growth);
+        }
+        return growth;
+    }
+
+    private long inside(MacroSignature macro, Map<String, Long> sizes) {
+        Set<String> more = new HashSet<>(replaced);
+        more.add(macro.name());
+        Expansion inside = new Expansion(definitions, Set.copyOf(more), sizes, known);
+        Piece text = definitions.get(macro.name());
+        return text == null ? 0 : text.size().in(inside);
+    }
+}
