@@ -78,11 +78,11 @@ final class HostileTexts {
 
     /** A family that has every text in every form, as a text of a header too, and with every address as its page's. */
     static Catalog catalog() {
-        return catalog("*\\u002f{@x}<b>\"\u202E.h", TEXTS, "HOSTILE_E_%03d"::formatted);
+        return catalog("*\\u002f{@x}<b>\"\u202E.h", TEXTS, ADDRESSES, "HOSTILE_E_%03d"::formatted);
     }
 
-    /** A family of other texts, and what its codes are called by their number. */
-    static Catalog catalog(String header, List<String> texts, IntFunction<String> names) {
+    /** A family of other texts and addresses, with the names of its codes by their number. */
+    static Catalog catalog(String header, List<String> texts, List<String> addresses, IntFunction<String> names) {
         List<Code> codes = new ArrayList<>();
         for (String text : texts) {
             forms(text)
@@ -90,7 +90,7 @@ final class HostileTexts {
                             form -> codes.add(code(codes.size(), names, text, Message.ofPage(form), Optional.empty())));
             codes.add(code(codes.size(), names, text, Message.ofHeader(text), Optional.empty()));
         }
-        for (String address : ADDRESSES) {
+        for (String address : addresses) {
             RichText link = paragraph(new Inline.Link(address, List.of(new Inline.Text("See <this>"))));
             Optional<String> page = Optional.of(address).filter(known -> known.startsWith("https:"));
             codes.add(code(codes.size(), names, "", Message.ofPage(link), page));

@@ -116,7 +116,9 @@ final class RandomTexts {
                 .mapToObj(i -> text())
                 .toList();
         String stem = pick(STEMS);
-        return HostileTexts.catalog(text() + ".h", texts, number -> number == 0 ? stem : stem + "_" + number);
+        List<String> addresses = List.of(pick(HostileTexts.ADDRESSES));
+        return HostileTexts.catalog(
+                text() + ".h", texts, addresses, number -> number == 0 ? stem : stem + "_" + number);
     }
 
     private String text() {

@@ -33,7 +33,7 @@ record Html(UnaryOperator<String> escape, boolean bareFirst) {
 
     private String block(Block block, boolean bare) {
         if (block instanceof Block.Paragraph paragraph) {
-            return bare ? inline(paragraph.content()) : "<p>" + inline(paragraph.content()) + "</p>";
+            return bare ? inline(paragraph.content()) : element("p", inline(paragraph.content()));
         } else if (block instanceof Block.Listing listing) {
             String tag = listing.ordered() ? "ol" : "ul";
             return "<" + tag + ">"
@@ -42,7 +42,7 @@ record Html(UnaryOperator<String> escape, boolean bareFirst) {
                             .collect(Collectors.joining())
                     + "</" + tag + ">";
         } else {
-            return "<pre>" + escape.apply(((Block.CodeBlock) block).text()) + "</pre>";
+            return element("pre", escape.apply(((Block.CodeBlock) block).text()));
         }
     }
 
@@ -58,16 +58,21 @@ record Html(UnaryOperator<String> escape, boolean bareFirst) {
         if (inline instanceof Inline.Text text) {
             return escape.apply(text.text());
         } else if (inline instanceof Inline.Code code) {
-            return "<code>" + escape.apply(code.text()) + "</code>";
+            return element("code", escape.apply(code.text()));
         } else if (inline instanceof Inline.Link link) {
             return link(link);
         } else if (inline instanceof Inline.Strong strong) {
-            return "<b>" + inline(strong.content()) + "</b>";
+            return element("b", inline(strong.content()));
         } else if (inline instanceof Inline.Emphasis emphasis) {
-            return "<i>" + inline(emphasis.content()) + "</i>";
+            return element("i", inline(emphasis.content()));
         } else {
             return "<br>";
         }
+    }
+
+    /** An element with text; blanks stay without it, because Javadoc's checks complain of elements that have none. */
+    private static String element(String tag, String content) {
+        return content.isBlank() ? content : "<" + tag + ">" + content + "</" + tag + ">";
     }
 
     private String link(Inline.Link link) {

@@ -37,7 +37,7 @@ final class MacroTextMaker {
     }
 
     private boolean isInText() {
-        return inside == MacroSignature.NONE;
+        return inside.equals(MacroSignature.NONE);
     }
 
     /** A few items after a word. */

@@ -22,79 +22,58 @@ import org.junit.jupiter.params.provider.EnumSource;
  * said of each is true, and all are new when they can be replaced again.
  */
 class BrokenFolderTest {
-    private static final String UNTOUCHED = "failed [1, 1, 1, 1, 1, 1]";
-    private static final String NOTHING_WRITTEN =
-            "out:1:1: error: '%s' cannot be written: %s [WE421]\n    1 | out\n      | ^^^\n"
-                    + "      = help: check its permissions and the free space on the disk; nothing was written\n";
-    private static final String PARTLY_WRITTEN =
-            "out:1:1: error: 'out/a/File3.java' cannot be written: %s [WE426]\n    1 | out\n      | ^^^\n"
-                    + "      = help: these are new already: out/a/File0.java, out/a/File1.java, out/a/File2.java; "
-                    + "these are still old: out/a/File3.java, out/a/File4.java, out/a/File5.java; "
-                    + "generate again when it can be written\n";
+    private static final String UNTOUCHED = """
+            failed [1, 1, 1, 1, 1, 1]
+            out:1:1: error: '%s' cannot be written: permission denied [WE421]
+                1 | out
+                  | ^^^
+                  = help: check its permissions and the free space on the disk; nothing was written
+            """;
+    private static final String HALF = """
+            failed [2, 2, 2, 1, 1, 1]
+            out:1:1: error: 'out/a/File3.java' cannot be written: %s [WE426]
+                1 | out
+                  | ^^^
+                  = help: these are new already: out/a/File0.java, out/a/File1.java, out/a/File2.java; these are still old: \
+            out/a/File3.java, out/a/File4.java, out/a/File5.java; generate again when it can be written
+            """;
 
     @TempDir
     Path folder;
 
-    /** What is broken, by which commands of Linux, and what is to come of it. */
+    /** What is broken, by which commands of Linux, and what is left and said then. */
     enum Fault {
         /** The attribute that even administrators cannot write against. */
-        IMMUTABLE_FILE("", "chattr +i out/a/File3.java", "chattr -i out/a/File3.java") {
-            @Override
-            String expected() {
-                return "failed [2, 2, 2, 1, 1, 1]\n" + PARTLY_WRITTEN.formatted("Operation not permitted");
-            }
-        },
-        IMMUTABLE_FOLDER("", "chattr +i out/a", "chattr -i out/a") {
-            @Override
-            String expected() {
-                return UNTOUCHED + "\n" + NOTHING_WRITTEN.formatted("out/a", "permission denied");
-            }
-        },
+        IMMUTABLE_FILE("", "chattr +i out/a/File3.java", "chattr -i out/a/File3.java", HALF, "Operation not permitted"),
+        IMMUTABLE_FOLDER("", "chattr +i out/a", "chattr -i out/a", UNTOUCHED, "out/a"),
         /** What stands on another file of the system cannot be replaced. */
         MOUNTED_FILE(
                 "unshare --user --map-root-user --mount",
                 "mount --bind out/a/File3.java out/a/File3.java",
-                "umount out/a/File3.java") {
-            @Override
-            String expected() {
-                return "failed [2, 2, 2, 1, 1, 1]\n" + PARTLY_WRITTEN.formatted("Device or resource busy");
-            }
-        },
+                "umount out/a/File3.java",
+                HALF,
+                "Device or resource busy"),
         READ_ONLY_DISK(
                 "unshare --user --map-root-user --mount",
                 "mount --bind out/a out/a && mount -o remount,bind,ro out/a",
-                "umount out/a") {
-            @Override
-            String expected() {
-                return UNTOUCHED + "\n" + NOTHING_WRITTEN.formatted("out/a", "permission denied");
-            }
-        },
+                "umount out/a",
+                UNTOUCHED,
+                "out/a"),
         /** In a name space of its own, an administrator has no more rights than other people. */
-        READ_ONLY_FOLDER("unshare --user", "chmod 555 out/a", "chmod 755 out/a") {
-            @Override
-            String expected() {
-                return UNTOUCHED + "\n" + NOTHING_WRITTEN.formatted("out/a", "permission denied");
-            }
-        },
-        READ_ONLY_OUTPUT("unshare --user", "chmod 555 out", "chmod 755 out") {
-            @Override
-            String expected() {
-                return UNTOUCHED + "\n" + NOTHING_WRITTEN.formatted("out", "permission denied");
-            }
-        };
+        READ_ONLY_FOLDER("unshare --user", "chmod 555 out/a", "chmod 755 out/a", UNTOUCHED, "out/a"),
+        READ_ONLY_OUTPUT("unshare --user", "chmod 555 out", "chmod 755 out", UNTOUCHED, "out");
 
         private final String launcher;
         private final String breaking;
         private final String mending;
+        private final String expected;
 
-        Fault(String launcher, String breaking, String mending) {
+        Fault(String launcher, String breaking, String mending, String outcome, String detail) {
             this.launcher = launcher;
             this.breaking = breaking;
             this.mending = mending;
+            this.expected = outcome.formatted(detail);
         }
-
-        /** What is left by the generation that fails, and what it says. */
-        abstract String expected();
 
         private List<String> launched(List<String> command) {
             List<String> all = new ArrayList<>();
@@ -117,7 +96,7 @@ class BrokenFolderTest {
                 folder, fault.launched(ChildProcess.command(BrokenFolderTest.class, List.of(), arguments)));
 
         assertThat(output.err()).isEmpty();
-        assertThat(output.out()).isEqualTo(fault.expected() + "then [2, 2, 2, 2, 2, 2] []");
+        assertThat(output.out()).isEqualTo(fault.expected + "then [2, 2, 2, 2, 2, 2] []");
     }
 
     private boolean isPossible(List<String> command) {

@@ -147,7 +147,8 @@ class ChangingInputsTest {
             List<Path> opened = new ArrayList<>();
             files.whenOpened(path -> {
                 opened.add(path);
-                if (opened.size() - 1 == when || change == Change.IS_LOCKED && changed.equals(Optional.of(path))) {
+                boolean isLocked = change == Change.IS_LOCKED && changed.equals(Optional.of(path));
+                if (isLocked || opened.size() - 1 == when) {
                     change.of(path);
                 }
             });
