@@ -30,7 +30,8 @@ class LastReleaseTest {
         assumeTrue(Files.isDirectory(JARS), "no release is named by -Dlast.release");
         List<URL> jars = new ArrayList<>();
         try (Stream<Path> files = Files.list(JARS)) {
-            for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) {
+            for (Path jar :
+                    files.filter(file -> file.toString().endsWith(".jar")).toList()) {
                 jars.add(jar.toUri().toURL());
             }
         }
