@@ -55,7 +55,7 @@ class LastReleaseTest {
         for (ResultCode code : family.codes()) {
             Field constant = type.getField(code.name());
             assertThat(code.value()).as(code.symbol()).isEqualTo(constant.getInt(null));
-            assertThat(family.named(code.symbol())).as(code.symbol()).hasValue(code);
+            assertThat(family.named(code.symbol()).map(ResultCode::value)).contains(code.value());
             assertThat(family.find(code.value(), code.kind())).as(code.symbol()).isPresent();
             assertThat(family.of(code.value()).value()).isEqualTo(code.value());
             for (Locale locale : List.of(Locale.ROOT, Locale.forLanguageTag("es"))) {

@@ -17,10 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomTextTest {
     private static final boolean LARGE = Boolean.getBoolean("winerr.campaign");
     private static final int COUNT = Integer.getInteger("winerr.count", LARGE ? 5_000 : 20);
-    private static final long SEED =
-            Long.getLong("winerr.seed", LARGE ? LocalDate.now(ZoneOffset.UTC).toEpochDay() : 1);
     /** So many are compiled at once. */
     private static final int BATCH = 20;
+
+    private final long seed =
+            Long.getLong("winerr.seed", LARGE ? LocalDate.now(ZoneOffset.UTC).toEpochDay() : 1);
 
     @TempDir
     Path folder;
@@ -32,7 +33,7 @@ class RandomTextTest {
         for (int tried = 0; tried < COUNT; tried += BATCH) {
             Map<String, Catalog> catalogs = new LinkedHashMap<>();
             for (int i = tried; i < Math.min(COUNT, tried + BATCH); i++) {
-                catalogs.put("Random" + i, new RandomTexts(new SplittableRandom(SEED * 1_000_003 + i)).catalog());
+                catalogs.put("Random" + i, new RandomTexts(new SplittableRandom(seed * 1_000_003 + i)).catalog());
             }
             check(folder.resolve(String.valueOf(tried)), catalogs);
             codes += catalogs.values().stream()
@@ -41,7 +42,7 @@ class RandomTextTest {
         }
         System.out.printf(
                 "proof: hostile texts: %d catalogues with %d codes tried, each text found again; seed %d, %.1f s%n",
-                COUNT, codes, SEED, (System.nanoTime() - start) / 1e9);
+                COUNT, codes, seed, (System.nanoTime() - start) / 1e9);
     }
 
     private static void check(Path folder, Map<String, Catalog> catalogs) throws Exception {
