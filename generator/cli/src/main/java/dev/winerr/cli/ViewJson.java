@@ -6,8 +6,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import dev.winerr.generator.emit.view.ViewMembers;
 import dev.winerr.generator.text.RichText;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.util.List;
 
 /** Views as JSON: records are objects, lists are arrays, and rich texts are plain strings. */
@@ -40,11 +41,11 @@ final class ViewJson {
 
     private static JsonObject object(Record view) {
         JsonObject object = new JsonObject();
-        for (RecordComponent component : view.getClass().getRecordComponents()) {
+        for (Method member : ViewMembers.of(view.getClass())) {
             try {
-                object.add(component.getName(), element(component.getAccessor().invoke(view)));
+                object.add(member.getName(), element(member.invoke(view)));
             } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("a view is public, and so are its accessors", e);
+                throw new IllegalStateException("a view is public, and so are its methods", e);
             }
         }
         return object;

@@ -79,14 +79,10 @@ public final class ViewBuilder {
         return new FamilyView(
                 options.name().simpleName(),
                 options.name().packageName(),
-                !options.name().packageName().isEmpty(),
                 generator,
                 catalog.header(),
                 pages(),
-                !catalog.pages().isEmpty(),
-                catalog.pages().size(),
                 options.link().orElse(""),
-                options.link().isPresent(),
                 catalog.defaultLocale().toLanguageTag(),
                 languages(),
                 groups(),
@@ -99,12 +95,8 @@ public final class ViewBuilder {
                 others.areSpecial(),
                 others.successRule().name(),
                 others.radix().name(),
-                options.name().packageName().isEmpty()
-                        ? ""
-                        : options.name().packageName().replace('.', '/') + "/",
                 kind.name(),
-                isMixed(catalog.codes()),
-                catalog.codes().size());
+                isMixed(catalog.codes()));
     }
 
     private List<ValuesView> flat() {
@@ -140,14 +132,10 @@ public final class ViewBuilder {
                 ranges(codes),
                 isMixed(codes),
                 !isMixed(codes) && kind != familyKind,
-                codes.size(),
                 views,
-                views.stream().anyMatch(CodeView::renamed),
                 codeViews.of(earlyAliases),
-                !earlyAliases.isEmpty(),
                 earlyAliases.stream().anyMatch(Code::deprecated),
                 codeViews.of(otherNames),
-                !otherNames.isEmpty(),
                 !otherNames.isEmpty() && catalog.codes().stream().anyMatch(Code::deprecated));
     }
 

@@ -2,12 +2,12 @@ package dev.winerr.generator.emit.template;
 
 import com.github.mustachejava.Code;
 import com.github.mustachejava.Mustache;
+import dev.winerr.generator.emit.view.ViewMembers;
 import dev.winerr.generator.text.RichText;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -106,9 +106,7 @@ final class NameCheck {
     }
 
     private static Stream<Method> members(Class<?> owner) {
-        return Arrays.stream(isView(owner) ? owner.getDeclaredMethods() : new Method[0])
-                .filter(method -> method.getParameterCount() == 0)
-                .filter(method -> !List.of("toString", "hashCode").contains(method.getName()));
+        return isView(owner) ? ViewMembers.of(owner).stream() : Stream.empty();
     }
 
     /** Rich text is a value, although it consists of parts. */

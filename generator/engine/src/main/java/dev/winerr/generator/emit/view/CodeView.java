@@ -8,13 +8,10 @@ import java.util.List;
  *
  * @param name its name in Java, which differs from the symbol only if that is not a valid Java identifier
  * @param symbol its name in the header: {@code IMAPI_E_NOTOPENED}
- * @param renamed whether the two differ
  * @param literal the value as an int literal, hexadecimal for HRESULT and NTSTATUS, decimal for others: {@code
  *     0x8004020B}
  * @param value the value in hexadecimal: {@code 0x8004020B}
- * @param number the value as an unsigned number: {@code 2147746315}
  * @param signed the value as a signed number: {@code -2147220981}
- * @param negative whether the signed number is negative
  * @param kind {@code HRESULT}, {@code NTSTATUS}, {@code WIN32} or {@code OTHER}
  * @param inDecimal whether the value is usually written in decimal: for Win32 codes, and for others if configured
  * @param written the value as it is usually written: {@code 0x8004020B}, {@code 5}, {@code -1811}
@@ -24,7 +21,6 @@ import java.util.List;
  *     an HRESULT made from an NTSTATUS; empty for kinds without facilities
  * @param facilityNumber its facility's number: {@code 4}
  * @param code the part of the value that is neither severity nor facility: {@code 523}
- * @param alias whether it is another name for a primary code
  * @param primary the primary code's name in Java; its own if it is not an alias
  * @param primarySymbol the primary code's name in the header; its own if it is not an alias
  * @param primaryType the enum that has the primary code as a constant
@@ -35,9 +31,7 @@ import java.util.List;
  * @param documented whether it has a text in any language
  * @param deprecated whether the header marks it as deprecated
  * @param link the address of its page; empty if unknown
- * @param hasLink whether the address is known
  * @param text its text in the default language; empty if there is none
- * @param hasText whether there is a text in the default language
  * @param messages its texts, in all languages that have one
  * @param texts its texts in every language of the family, in the family's order, for tables: empty where there is none
  * @param last whether it is the last code in its list
@@ -45,12 +39,9 @@ import java.util.List;
 public record CodeView(
         String name,
         String symbol,
-        boolean renamed,
         String literal,
         String value,
-        long number,
         int signed,
-        boolean negative,
         String kind,
         boolean inDecimal,
         String written,
@@ -59,7 +50,6 @@ public record CodeView(
         String facility,
         int facilityNumber,
         int code,
-        boolean alias,
         String primary,
         String primarySymbol,
         String primaryType,
@@ -68,9 +58,38 @@ public record CodeView(
         boolean documented,
         boolean deprecated,
         String link,
-        boolean hasLink,
         RichText text,
-        boolean hasText,
         List<MessageView> messages,
         List<MessageView> texts,
-        boolean last) {}
+        boolean last) {
+
+    /** Whether the two differ. */
+    public boolean renamed() {
+        return !name.equals(symbol);
+    }
+
+    /** The value as an unsigned number: {@code 2147746315}. */
+    public long number() {
+        return Integer.toUnsignedLong(signed);
+    }
+
+    /** Whether the signed number is negative. */
+    public boolean negative() {
+        return signed < 0;
+    }
+
+    /** Whether it is another name for a primary code. */
+    public boolean alias() {
+        return !primarySymbol.equals(symbol);
+    }
+
+    /** Whether the address is known. */
+    public boolean hasLink() {
+        return !link.isEmpty();
+    }
+
+    /** Whether there is a text in the default language. */
+    public boolean hasText() {
+        return !text.isEmpty();
+    }
+}

@@ -12,15 +12,11 @@ import java.util.List;
  * @param ranges where the values of its codes are, a range for each upper half of a value
  * @param mixed whether it also has codes of other kinds
  * @param foreign whether all its codes are of one kind that is not the family's main kind
- * @param count how many codes it has
  * @param codes its constants, including aliases
- * @param hasRenamed whether one of its codes has a different name in Java than in the header
  * @param earlyAliases the aliases that come before their primary code in the header; by default, the first code with a
  *     value is primary
- * @param hasEarlyAliases whether there are any
  * @param deprecatedEarlyAliases whether one of these aliases is deprecated
  * @param otherNames the aliases of kind {@code OTHER}; aliases of other kinds are recognised by value
- * @param hasOtherNames whether there are any
  * @param deprecatedOtherNames whether one of these aliases, or a code that they are names of, is deprecated
  */
 public record PartView(
@@ -31,12 +27,29 @@ public record PartView(
         List<RangeView> ranges,
         boolean mixed,
         boolean foreign,
-        int count,
         List<CodeView> codes,
-        boolean hasRenamed,
         List<CodeView> earlyAliases,
-        boolean hasEarlyAliases,
         boolean deprecatedEarlyAliases,
         List<CodeView> otherNames,
-        boolean hasOtherNames,
-        boolean deprecatedOtherNames) {}
+        boolean deprecatedOtherNames) {
+
+    /** How many codes it has. */
+    public int count() {
+        return codes.size();
+    }
+
+    /** Whether one of its codes has a different name in Java than in the header. */
+    public boolean hasRenamed() {
+        return codes.stream().anyMatch(CodeView::renamed);
+    }
+
+    /** Whether there are aliases before their primary code. */
+    public boolean hasEarlyAliases() {
+        return !earlyAliases.isEmpty();
+    }
+
+    /** Whether there are aliases of kind {@code OTHER}. */
+    public boolean hasOtherNames() {
+        return !otherNames.isEmpty();
+    }
+}
