@@ -1,6 +1,5 @@
 package dev.winerr.generator.header.memo;
 
-import dev.winerr.generator.header.memo.PersistentMap.Difference;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -115,11 +114,11 @@ final class Branch<K, V> implements Node<K, V> {
         return true;
     }
 
-    /** As those of {@link Node}. */
-    boolean differences(Branch<K, V> other, int used, Predicate<Difference<K, V>> found) {
+    /** Compares the children; whether that went to the end. */
+    boolean compare(Branch<K, V> other, int used, Comparison<K, V> comparison) {
         for (int left = ways | other.ways; left != 0; left &= left - 1) {
             int way = Integer.lowestOneBit(left);
-            if (!Node.differences(child(way), other.child(way), used + BITS, found)) {
+            if (!comparison.run(child(way), other.child(way), used + BITS)) {
                 return false;
             }
         }

@@ -96,9 +96,9 @@ public final class PersistentMap<K, V> {
         return root == null || root.all(entry -> predicate.test(entry.key(), entry.value()));
     }
 
-    /** Goes over all keys that do not have the very same value in another map, until a predicate does not hold of one. */
-    boolean differences(PersistentMap<K, V> other, Predicate<Difference<K, V>> predicate) {
-        return Node.differences(root, other.root, 0, predicate);
+    /** Compares this map with another; whether that went to the end. */
+    boolean compare(PersistentMap<K, V> other, Comparison<K, V> comparison) {
+        return comparison.run(root, other.root, 0);
     }
 
     /** Codes of strings differ mostly in their low bits, and all bits of a hash choose a way. */

@@ -34,21 +34,27 @@ final class TableReplay<K, V> {
      * @param isSame whether an answer is right for a value
      */
     boolean fits(BiPredicate<Object, @Nullable V> isSame) {
-        int[] left = {change.size()};
-        boolean fits = past.before().differences(now, there -> {
-            Object answer = change.answers().get(there.key());
-            return left[0]-- > 0 && (answer == null || isSame.test(answer, there.other()));
-        });
-        return fits || (left[0] < 0 && change.answers().all((key, answer) -> isSame.test(answer, now.get(key))));
+        Comparison<K, V> comparison = new Comparison<>(
+                there -> {
+                    Object answer = change.answers().get(there.key());
+                    return answer == null || isSame.test(answer, there.other());
+                },
+                most());
+        boolean fits = past.before().compare(now, comparison);
+        return fits
+                || (comparison.gaveUp()
+                        && change.answers().all((key, answer) -> isSame.test(answer, now.get(key))));
+    }
+
+    /** To look at more than was asked and changed is not worth while. */
+    private int most() {
+        return 2 * change.size() + 10;
     }
 
     /** What the table has afterwards. */
     PersistentMap<K, V> result() {
         List<Difference<K, V>> differences = new ArrayList<>();
-        boolean few = past.before().differences(now, there -> {
-            differences.add(there);
-            return differences.size() <= change.size();
-        });
+        boolean few = past.before().compare(now, new Comparison<>(differences::add, most()));
         return few ? afterWith(differences) : nowWithChanges();
     }
 

@@ -65,12 +65,15 @@ class PersistentMapTest {
 
     private static Set<Key> differences(PersistentMap<Key, Integer> one, PersistentMap<Key, Integer> other) {
         Set<Key> keys = new HashSet<>();
-        one.differences(other, there -> {
-            assertThat(keys.add(there.key())).isTrue();
-            assertThat(there.one()).isEqualTo(one.get(there.key()));
-            assertThat(there.other()).isEqualTo(other.get(there.key()));
-            return true;
-        });
+        Comparison<Key, Integer> comparison = new Comparison<>(
+                there -> {
+                    assertThat(keys.add(there.key())).isTrue();
+                    assertThat(there.one()).isEqualTo(one.get(there.key()));
+                    assertThat(there.other()).isEqualTo(other.get(there.key()));
+                    return true;
+                },
+                Integer.MAX_VALUE);
+        assertThat(one.compare(other, comparison)).isTrue();
         return keys;
     }
 
