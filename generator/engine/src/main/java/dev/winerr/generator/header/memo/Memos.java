@@ -17,20 +17,25 @@ public final class Memos {
 
     /** Makes happen what an include does, if that is known for a state like this one. */
     public boolean replay(Object key, State state) {
-        for (Memo memo : memos.getOrDefault(key, List.of())) {
+        List<Memo> known = memos.getOrDefault(key, List.of());
+        for (Memo memo : known) {
             if (state.replay(memo)) {
+                if (memo != known.get(0)) {
+                    add(key, memo);
+                }
                 return true;
             }
         }
         return false;
     }
 
-    /** Keeps what an include did. */
+    /** Keeps what an include did, or did again, instead of what it did in a state that was not seen for long. */
     public void add(Object key, Memo memo) {
         memos.merge(
                 key,
                 List.of(memo),
-                (before, added) -> Stream.concat(added.stream(), before.stream())
+                (before, added) -> Stream.concat(
+                                added.stream(), before.stream().filter(other -> other != memo))
                         .limit(MOST)
                         .toList());
     }

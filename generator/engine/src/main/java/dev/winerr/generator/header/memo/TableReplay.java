@@ -34,16 +34,27 @@ final class TableReplay<K, V> {
      * @param isSame whether an answer is right for a value
      */
     boolean fits(BiPredicate<Object, @Nullable V> isSame) {
-        Comparison<K, V> comparison = new Comparison<>(
-                there -> {
-                    Object answer = change.answers().get(there.key());
-                    return answer == null || isSame.test(answer, there.other());
-                },
-                most());
+        if (past.witness().filter(key -> !fits(key, isSame)).isPresent()) {
+            return false;
+        }
+        Comparison<K, V> comparison = new Comparison<>(there -> fits(there.key(), there.other(), isSame), most());
         boolean fits = past.before().compare(now, comparison);
-        return fits
-                || (comparison.gaveUp()
-                        && change.answers().all((key, answer) -> isSame.test(answer, now.get(key))));
+        return fits || (comparison.gaveUp() && change.answers().all((key, answer) -> fits(key, now.get(key), isSame)));
+    }
+
+    @SuppressWarnings("unchecked") // The witness is a key.
+    private boolean fits(Object witness, BiPredicate<Object, @Nullable V> isSame) {
+        K key = (K) witness;
+        return fits(key, now.get(key), isSame);
+    }
+
+    private boolean fits(K key, @Nullable V value, BiPredicate<Object, @Nullable V> isSame) {
+        Object answer = change.answers().get(key);
+        boolean fits = answer == null || isSame.test(answer, value);
+        if (!fits) {
+            past.witness(key);
+        }
+        return fits;
     }
 
     /** To look at more than was asked and changed is not worth while. */
