@@ -1,5 +1,6 @@
 package dev.winerr.benchmarks.header;
 
+import dev.winerr.generator.header.HeaderMemory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -8,7 +9,10 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
-/** Reads all headers of mingw-w64, each for itself with what it includes, beside a call of the compiler for each. */
+/**
+ * Reads all headers of mingw-w64, each with what it includes, beside a call of the compiler for each. winerr remembers what
+ * includes do and uses all processors, as {@code winerr list} does.
+ */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class AllHeadersBenchmark {
@@ -16,11 +20,10 @@ public class AllHeadersBenchmark {
     /** winerr: every constant evaluated. */
     @Benchmark
     public int winerr() throws IOException {
-        int constants = 0;
-        for (Path header : Mingw.headers()) {
-            constants += Mingw.read(header).codes().size();
-        }
-        return constants;
+        HeaderMemory memory = HeaderMemory.ofMany();
+        return Mingw.headers().parallelStream()
+                .mapToInt(header -> Mingw.read(header, memory).codes().size())
+                .sum();
     }
 
     /** gcc: no constant evaluated. */

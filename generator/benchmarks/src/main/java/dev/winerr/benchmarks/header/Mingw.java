@@ -1,6 +1,7 @@
 package dev.winerr.benchmarks.header;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.HeaderMemory;
 import dev.winerr.generator.header.HeaderOptions;
 import dev.winerr.generator.header.HeaderReader;
 import dev.winerr.generator.header.Selection;
@@ -8,6 +9,7 @@ import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +43,17 @@ final class Mingw {
     static HeaderCodes read(Path header) throws IOException {
         SourceReader sources = new SourceReader();
         return read(sources.read(header, header.toString()), sources);
+    }
+
+    /** As {@link #read(Path)}, of many headers. */
+    static HeaderCodes read(Path header, HeaderMemory memory) {
+        try {
+            SourceReader sources = new SourceReader();
+            return new HeaderReader(sources, memory, OPTIONS, new DiagnosticLog())
+                    .read(sources.read(header, header.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static HeaderCodes read(SourceFile header, SourceReader sources) {
