@@ -16,6 +16,8 @@ public final class SourceFile {
     private final String text;
     private final Optional<Decoding> decoding;
     private final int[] lineStarts;
+    /** The line that was asked for last; whoever reads a file asks for the same one or the next. Any thread may set it. */
+    private int lastAsked = 1;
 
     /**
      * Wraps a text.
@@ -92,6 +94,21 @@ public final class SourceFile {
 
     /** The line of an offset, counted from 1. */
     public int line(int offset) {
+        int asked = lastAsked;
+        if (!isIn(asked, offset)) {
+            asked = isIn(asked + 1, offset) ? asked + 1 : search(offset);
+            lastAsked = asked;
+        }
+        return asked;
+    }
+
+    private boolean isIn(int line, int offset) {
+        return line <= lineStarts.length
+                && lineStarts[line - 1] <= offset
+                && (line == lineStarts.length || offset < lineStarts[line]);
+    }
+
+    private int search(int offset) {
         int index = Arrays.binarySearch(lineStarts, offset);
         return index >= 0 ? index + 1 : -index - 1;
     }

@@ -49,8 +49,8 @@ final class Comparison<K, V> {
             return value == entry.value() || tell(entry.key(), entry.value(), value);
         });
         return toTheEnd
-                && other.all(entry -> one.find(entry.key(), entry.hash(), used) != null
-                        || tell(entry.key(), null, entry.value()));
+                && other.all(entry ->
+                        one.find(entry.key(), entry.hash(), used) != null || tell(entry.key(), null, entry.value()));
     }
 
     private boolean tell(K key, @Nullable V one, @Nullable V other) {

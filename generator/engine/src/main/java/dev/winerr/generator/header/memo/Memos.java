@@ -34,8 +34,7 @@ public final class Memos {
         memos.merge(
                 key,
                 List.of(memo),
-                (before, added) -> Stream.concat(
-                                added.stream(), before.stream().filter(other -> other != memo))
+                (before, added) -> Stream.concat(added.stream(), before.stream().filter(other -> other != memo))
                         .limit(MOST)
                         .toList());
     }
