@@ -29,8 +29,10 @@ final class QuotedReader {
         boolean quoted = false;
         for (Element child : parent.children()) {
             Element text = child.nextElementSibling();
-            boolean candidate = child.nameIs("p") && text != null && isText(text);
-            Optional<NameCell> name = candidate ? name(child) : Optional.empty();
+            if (text == null || !child.nameIs("p") || !isText(text)) {
+                continue;
+            }
+            Optional<NameCell> name = name(child);
             if (name.isPresent()) {
                 entries.add(new Entry(name.get(), reader.read(text.nameIs("ul") ? text.child(0) : text)));
                 consumed.addAll(List.of(child, text));
