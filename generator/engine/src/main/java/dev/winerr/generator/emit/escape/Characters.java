@@ -42,8 +42,13 @@ final class Characters {
         StringBuilder out = new StringBuilder();
         int kept = 0;
         for (int at = 0; at < text.length(); ) {
-            int next = text.offsetByCodePoints(at, 1);
-            String replaced = isHarmless(text.charAt(at)) ? "" : replacement.apply(text.codePointAt(at));
+            if (isHarmless(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int c = text.codePointAt(at);
+            int next = at + Character.charCount(c);
+            String replaced = replacement.apply(c);
             if (!replaced.isEmpty()) {
                 out.append(text, kept, at).append(replaced);
                 kept = next;

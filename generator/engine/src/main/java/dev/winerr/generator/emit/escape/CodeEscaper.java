@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 final class CodeEscaper implements Escaper {
     private static final Pattern NAME_OR_NUMBER = Pattern.compile("-?[\\p{L}\\p{N}_$.]*");
 
+    /** The characters that start or end a comment, a literal or a line. */
+    private static final String TURNS = "\"'/*\n";
+
     private enum Place {
         CODE,
         LINE_COMMENT,
@@ -65,6 +68,26 @@ final class CodeEscaper implements Escaper {
             case RAW_STRING -> place = c == '"' ? Place.CODE : place;
         }
         remember(c, before != place);
+    }
+
+    /** As for each character; outside of literals, most do nothing but make the line longer. */
+    @Override
+    public void follow(char[] chars, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int start = at;
+            while (at < to && !isInLiteral() && TURNS.indexOf(chars[at]) < 0) {
+                at++;
+            }
+            line.append(chars, start, at - start);
+            if (at < to) {
+                follow(chars[at++]);
+            }
+        }
+    }
+
+    private boolean isInLiteral() {
+        return place != Place.CODE && place != Place.LINE_COMMENT && place != Place.BLOCK_COMMENT;
     }
 
     private void followCode(char c) {

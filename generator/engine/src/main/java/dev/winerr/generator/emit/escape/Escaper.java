@@ -11,6 +11,13 @@ public interface Escaper {
     /** Processes characters that the template itself writes. */
     void follow(char c);
 
+    /** Processes a stretch of them, from an offset to the one after its end: one by one, unless an escaper knows better. */
+    default void follow(char[] chars, int from, int to) {
+        for (int i = from; i < to; i++) {
+            follow(chars[i]);
+        }
+    }
+
     /**
      * The escaped form of a value at this position.
      *

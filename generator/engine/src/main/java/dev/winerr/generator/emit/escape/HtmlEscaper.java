@@ -22,6 +22,11 @@ final class HtmlEscaper implements Escaper {
     }
 
     @Override
+    public void follow(char[] chars, int from, int to) {
+        place.follow(chars, from, to);
+    }
+
+    @Override
     public String value(String value) throws UnsafeValueException {
         String escaped = switch (place.kind()) {
             case TEXT -> escape(value);

@@ -58,6 +58,22 @@ final class HtmlPlace {
         }
     }
 
+    /** As for each character; most of those in text and attributes change nothing. */
+    void follow(char[] chars, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int start = at;
+            char end = kind == Kind.TEXT ? '<' : quote;
+            while ((kind == Kind.TEXT || kind == Kind.ATTRIBUTE) && at < to && chars[at] != end) {
+                at++;
+            }
+            atStart &= at == start;
+            if (at < to) {
+                follow(chars[at++]);
+            }
+        }
+    }
+
     private void followText(char c) {
         if (c == '<') {
             kind = Kind.TAG;

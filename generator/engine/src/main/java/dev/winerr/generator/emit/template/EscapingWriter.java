@@ -34,9 +34,7 @@ final class EscapingWriter extends Writer {
 
     @Override
     public void write(char[] chars, int offset, int length) {
-        for (int i = offset; i < offset + length; i++) {
-            escaper.follow(chars[i]);
-        }
+        escaper.follow(chars, offset, offset + length);
         out.append(chars, offset, length);
     }
 
