@@ -77,6 +77,7 @@ public record Diagnostic(DiagnosticKind kind, Span span, List<String> arguments,
 
     /** As of any record, which Java would otherwise make when the first finding is logged: slow in a short process. */
     @Override
+    @SuppressWarnings("exports") // Of an annotation that nobody needs to see.
     public boolean equals(@Nullable Object other) {
         return other instanceof Diagnostic that
                 && kind.equals(that.kind)

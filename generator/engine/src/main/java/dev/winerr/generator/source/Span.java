@@ -34,6 +34,7 @@ public record Span(SourceFile file, int start, int end) {
 
     /** As of any record; see {@link dev.winerr.generator.diag.Diagnostic#equals}. */
     @Override
+    @SuppressWarnings("exports") // Of an annotation that nobody needs to see.
     public boolean equals(@Nullable Object other) {
         return other instanceof Span that && file.equals(that.file) && start == that.start && end == that.end;
     }
