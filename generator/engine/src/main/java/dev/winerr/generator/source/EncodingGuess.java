@@ -129,7 +129,7 @@ final class EncodingGuess {
                 if (!candidate.isSingle(first)) {
                     int second = i + 1 < bytes.length ? bytes[i + 1] & 0xFF : 0;
                     i++;
-                    add(first, second, i + 1 == bytes.length || bytes[i + 1] == '\n' || bytes[i + 1] == '\r');
+                    add(first, second, i + 1 >= bytes.length || bytes[i + 1] == '\n' || bytes[i + 1] == '\r');
                 }
             }
         }

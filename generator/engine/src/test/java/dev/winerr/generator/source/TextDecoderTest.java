@@ -54,6 +54,14 @@ class TextDecoderTest {
         }
     }
 
+    /** A file that was cut off within a character. */
+    @Test
+    void decodesWhatEndsInHalfACharacter() {
+        TextDecoder.Decoded decoded = decode(new byte[] {'#', '\n', (byte) 0x83, (byte) 0x41, (byte) 0xCC});
+        assertThat(decoded.text()).startsWith("#\n");
+        assertThat(decoded.decoding().certainty()).isNotEqualTo(Certainty.SURE);
+    }
+
     @Test
     void guessesIso2022JpFromItsEscapeSequences() {
         String page = "# 窯のエラー\n";
