@@ -11,20 +11,24 @@ import java.util.Optional;
  *
  * <p>UTF-16 is recognised by the zero bytes of ASCII characters, ISO-2022-JP by its escape sequences. An East Asian encoding is chosen if all bytes are
  * valid in it and most of its characters are common ones, or if a line ends in a character whose second byte is that of
- * a backslash: taking this for a backslash would join two lines. Everything else is Windows-1252, in which every byte
- * is valid.
+ * a backslash: taking this for a backslash would join two lines. Words of nothing but the letters of Windows-1251 are Cyrillic: in
+ * Western languages, letters with accents stand alone. Everything else is Windows-1252, in which every byte is valid.
  */
 final class EncodingGuess {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int SAMPLE = 1 << 16;
     private static final int FEWEST_CHARACTERS = 4;
     private static final double MOSTLY = 0.8;
+    private static final double MOSTLY_TOGETHER = 0.6;
     private static final byte ESCAPE = 0x1B;
 
     private EncodingGuess() {}
 
     static Charset of(byte[] bytes) {
-        return utf16(bytes).or(() -> doubleByte(bytes)).orElse(WINDOWS_1252);
+        return utf16(bytes)
+                .or(() -> doubleByte(bytes))
+                .or(() -> cyrillic(bytes))
+                .orElse(WINDOWS_1252);
     }
 
     /** Half of the bytes of ASCII in UTF-16 are zeros, all at even or all at odd offsets. */
@@ -57,6 +61,24 @@ final class EncodingGuess {
             }
         }
         return Optional.empty();
+    }
+
+    /** Most bytes beyond ASCII are lower-case Cyrillic letters, and next to another Cyrillic letter. */
+    private static Optional<Charset> cyrillic(byte[] bytes) {
+        int length = Math.min(bytes.length, SAMPLE);
+        int others = 0;
+        int letters = 0;
+        int lower = 0;
+        int neighbours = 0;
+        for (int i = 0; i < length; i++) {
+            int value = bytes[i] & 0xFF;
+            letters += value >= 0xC0 ? 1 : 0;
+            lower += value >= 0xE0 ? 1 : 0;
+            others += value >= 0x80 && value < 0xC0 ? 1 : 0;
+            neighbours += i > 0 && value >= 0xC0 && (bytes[i - 1] & 0xFF) >= 0xC0 ? 1 : 0;
+        }
+        boolean words = letters >= FEWEST_CHARACTERS && others * 4 < letters && neighbours >= letters * MOSTLY_TOGETHER;
+        return words && lower >= letters * MOSTLY ? CodePages.find("1251") : Optional.empty();
     }
 
     private static Optional<Charset> doubleByte(byte[] bytes) {

@@ -101,4 +101,18 @@ class TextDecoderTest {
         assertThat(decoded.text()).isEqualTo(page);
         assertThat(decoded.decoding().certainty()).isEqualTo(Certainty.GUESSED);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "# Печь занята и не остыла, windows-1251",
+        "| Печь | Занята. |, windows-1251",
+        "# Öfen für große Schüsseln, windows-1252",
+        "# déjà créée à Noël, windows-1252",
+        "| ÖÄÜ | ß |, windows-1252"
+    })
+    void guessesCyrillicByItsWords(String page, String charset) {
+        TextDecoder.Decoded decoded = decode(page.getBytes(Charset.forName(charset)));
+        assertThat(decoded.text()).isEqualTo(page);
+        assertThat(decoded.decoding().certainty()).isEqualTo(Certainty.GUESSED);
+    }
 }

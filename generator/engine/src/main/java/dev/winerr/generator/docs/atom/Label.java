@@ -42,7 +42,10 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
 
     private static final Pattern BETWEEN = Pattern.compile("^[ )\\]]*[-(:\\[/ ]+");
     private static final Pattern CLOSING = Pattern.compile("[\\s)）\\]]+$");
-    private static final Pattern SURE = Pattern.compile(".*0[xX][0-9A-Fa-f].*|[(\\[].*[)\\]]\\.?");
+    private static final Pattern SURE = Pattern.compile(".*0[xX][0-9A-Fa-f].*|[(\\[].*[)\\]]\\.?|&[hH][0-9A-Fa-f]+&?");
+
+    /** A dash between a name and its value in decimal and hexadecimal, not a sign. */
+    private static final Pattern DASH = Pattern.compile("^- (?=\\d+ ?[(/,]? ?0[xX])");
 
     /**
      * Reads {@code NAME (0x80040001)}, {@code NAME 0x80040001}, {@code NAME = 12} and the reverse, {@code 0x80040001
@@ -76,7 +79,7 @@ public record Label(String name, int nameStart, Numeral numeral, boolean numberF
             char before = plain.charAt(i - 1);
             boolean delimited = " =:/".indexOf(before) >= 0 || (plain.charAt(i) == '(' && !opensArguments(plain, i));
             if (delimited && startsNumber(plain, i)) {
-                String number = plain.substring(i).strip();
+                String number = DASH.matcher(plain.substring(i).strip()).replaceFirst("");
                 String name = line.substring(0, i);
                 boolean sure = isCall(plain, i)
                         || SURE.matcher(number).matches()

@@ -15,7 +15,7 @@ public final class NameShapes {
     private static final int SHORTEST_IN_CAPITALS = 4;
 
     /** Characters around a name that are not part of it. */
-    private static final String EDGES = " .,;:\"'«»“”„‘’()[]?!|-~";
+    private static final String EDGES = " .,;:\"'«»“”„‘’()[]?!|-~ᵃᵇᶜᵈᵉᶠ";
 
     /** Words in capitals that name types and the like, never a code. */
     private static final Set<String> OTHER_CAPITALS = Set.of(
@@ -48,22 +48,23 @@ public final class NameShapes {
 
     /**
      * Whether a word has the form of a member of a scripting enumeration, which is too common for a name without a
-     * value.
+     * value: {@code adErrX}, {@code k_EResultX}.
      */
     public static boolean isCamel(String word) {
         int hump = 0;
         while (hump < word.length() && isBetween(word.charAt(hump), 'a', 'z')) {
             hump++;
         }
+        int rest = hump > 0 && hump < word.length() && word.charAt(hump) == '_' ? hump + 1 : hump;
         return word.length() <= LONGEST
                 && hump > 0
-                && hump < word.length()
-                && isBetween(word.charAt(hump), 'A', 'Z')
-                && word.chars().allMatch(c -> isAlphanumeric((char) c));
+                && rest < word.length()
+                && isBetween(word.charAt(rest), 'A', 'Z')
+                && word.chars().skip(rest).allMatch(c -> isAlphanumeric((char) c));
     }
 
     private static boolean isPrefixed(String word) {
-        int first = word.startsWith("_") ? 1 : 0;
+        int first = word.startsWith("__") ? 2 : word.startsWith("_") ? 1 : 0;
         int underscore = word.indexOf('_', first);
         if (underscore <= first || !isCapitalWord(word, first, underscore) || isClassifier(word)) {
             return false;

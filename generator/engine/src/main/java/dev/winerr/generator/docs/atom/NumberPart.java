@@ -25,7 +25,7 @@ record NumberPart(OptionalInt bits, boolean hexadecimal, int digits, boolean neg
 
     private static final String LITERAL =
             "(?:(?<![0-9A-Za-z])0(?:[xX] ?| [xX] ?(?=[0-9A-Fa-f]{6}))|&[hH])(?<hex>(?=(?:[, ]*[0-9A-Fa-f]){8}$)[0-9A-Fa-f]{1,7}, [0-9A-Fa-f ]*[0-9A-Fa-f]"
-                    + "|[0-9A-Fa-f]+(?: [0-9A-Fa-f]+)*)"
+                    + "|[0-9A-Fa-f]+(?:[ '][0-9A-Fa-f]+)*)"
                     + "(?:[uUlL]{1,3}(?![0-9A-Za-z])|&)?"
                     + "|\\b(?<suffixed>0[0-9A-Fa-f]+|[0-9][0-9A-Fa-f]{3,8})[hH]\\b"
                     + "|\\b(?<bare>(?:80|40|0\\d)[0-9A-Fa-f]{6}|(?=\\d*[A-Fa-f])(?=[A-Fa-f]*\\d)[0-9A-Fa-f]{8})\\b"
@@ -52,6 +52,7 @@ record NumberPart(OptionalInt bits, boolean hexadecimal, int digits, boolean neg
         Matcher footnoted = FOOTNOTED.matcher(printed);
         String digits = (footnoted.matches() ? footnoted.group(1) : printed)
                 .replace(" ", "")
+                .replace("'", "")
                 .replace(",", "");
         int zeros = 0;
         while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {

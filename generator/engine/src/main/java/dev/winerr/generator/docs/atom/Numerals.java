@@ -29,20 +29,21 @@ public final class Numerals {
 
     /** {@code 0x} in letters of another alphabet, with its zero translated, or without it. */
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:0[хХ×]|(?:(?:zero|cero|zéro|null|нуль|ноль|零|ゼロ) ?)?[xX])(?= ?[0-9A-Fa-f]{8}\\b)",
+            "^(?<open>\\(?)(?:0[хХ×]|(?:(?:zero|cero|zéro|null|нуль|ноль|零|ゼロ) ?)?[xX])(?= ?[0-9A-Fa-f]{8}\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private static final String CODE_WORDS_START = "CcKkКк代コ코";
 
     private static final Pattern COMMENT = Pattern.compile("(?<=[0-9A-Za-z)]) *(?://|/\\*).*$");
-    private static final Pattern FOOTNOTE = Pattern.compile("(?<=[0-9A-Za-z)]) *(?:\\[\\d{1,2}]|[*†‡§]+|[⁰¹²³⁴-⁹]+)$");
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("(?<=[0-9A-Za-z)]) *(?:\\[\\d{1,2}]|[*†‡§]+|[⁰¹²³⁴-⁹ᵃᵇᶜᵈᵉᶠ]+)$");
     private static final Pattern FRACTION =
             Pattern.compile("^[-+]?(?:0?\\.\\d+|\\d+\\.\\d+)(?:[eE][-+]?\\d+)?[fF]$|^[-+]?0\\.\\d.*");
     private static final Pattern PUNCTUATION = Pattern.compile("[()\\[\\] /,=.;:\"-]*");
     private static final Pattern CLEAN = Pattern.compile("(?:\\(\\w+\\) ?)?\\(?(?:0[xX][0-9A-Fa-f]+|-?\\d+)[uUlL]*\\)?"
-            + "(?:(?: ?(?:\\(|/ ?\\(?)|,? (?=0[xX]|-)|, )(?:\\(\\w+\\))?(?:0[xX][0-9A-Fa-f]+|-?\\d+)[uUlL]*\\)?)*");
+            + "(?:(?: ?(?:\\(|/ ?\\(?)|[,;]? (?=0[xX]|-)|, )(?:\\(\\w+\\))?(?:0[xX][0-9A-Fa-f]+|-?\\d+)[uUlL]*\\)?)*");
     private static final Pattern HEXADECIMAL =
-            Pattern.compile("(?<![\\w.])0[xX][0-9A-Fa-f]+(?:[uUlL]{1,3})?(?!\\w)", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("(?<![\\w.])0[xX][0-9A-Fa-f]+(?:[uUlL]{1,3})?(?![\\w'’])", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DECIMAL =
             Pattern.compile("(?<![\\w.-])-?[0-9]+(?!\\w|[.,][0-9])", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int MOST_WORDS = 4;
@@ -76,8 +77,8 @@ public final class Numerals {
     /** The number with a plain {@code 0x} as its prefix. */
     private static String withPrefix(String text) {
         boolean plain = text.isEmpty()
-                || (text.charAt(0) >= '0' && text.charAt(0) <= '9' && text.indexOf('х') < 0 && text.indexOf('×') < 0);
-        return plain ? text : PREFIX.matcher(text).replaceFirst("0x");
+                || ("(0123456789".indexOf(text.charAt(0)) >= 0 && text.indexOf('х') < 0 && text.indexOf('×') < 0);
+        return plain ? text : PREFIX.matcher(text).replaceFirst("${open}0x");
     }
 
     private static String withoutCodeWord(String text) {
@@ -160,7 +161,7 @@ public final class Numerals {
     /** Without the C syntax or markup around a number. */
     private static String unwrapped(String text) {
         String inner = withoutComment(text);
-        if (!inner.isEmpty() && !Character.isLetterOrDigit(inner.charAt(inner.length() - 1))) {
+        if (!inner.isEmpty() && mayBeMark(inner.charAt(inner.length() - 1))) {
             inner = FOOTNOTE.matcher(inner).replaceFirst("");
         }
         while (inner.endsWith(")") && !inner.startsWith("(0") && !inner.startsWith("(-")) {
@@ -171,6 +172,10 @@ public final class Numerals {
             inner = wrapped.group(1).strip();
         }
         return inner;
+    }
+
+    private static boolean mayBeMark(char last) {
+        return last > 0x7F || !Character.isLetterOrDigit(last);
     }
 
     /** A quick check: a number has a digit, and no underscore except in a cast. */

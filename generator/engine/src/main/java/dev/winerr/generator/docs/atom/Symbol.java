@@ -1,5 +1,7 @@
 package dev.winerr.generator.docs.atom;
 
+import java.util.regex.Pattern;
+
 /**
  * The name of a code as a page prints it.
  *
@@ -10,6 +12,7 @@ package dev.winerr.generator.docs.atom;
 public record Symbol(String printed, String name, Condition condition) {
     private static final int LONG_SENTENCE = 5;
     private static final int LONG_PROSE = 9;
+    private static final Pattern IDENTIFIER = Pattern.compile("[a-z]\\w*[A-Za-z0-9]");
 
     /** How intact a printed name is. */
     public enum Condition {
@@ -60,6 +63,11 @@ public record Symbol(String printed, String name, Condition condition) {
                 && name.indexOf('_') >= 0
                 && !NameShapes.isClassifier(name)
                 && (hasLooseUnderscore() || !isSentence());
+    }
+
+    /** Whether this is a C identifier with an underscore that begins with a small letter. */
+    public boolean isIdentifier() {
+        return isRemnant() && printed.equals(name) && IDENTIFIER.matcher(name).matches();
     }
 
     /** Whether this was split by machine translation: nothing else puts blanks next to underscores. */

@@ -7,6 +7,7 @@ import dev.winerr.generator.docs.prose.PassageReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -96,7 +97,9 @@ final class BoldRunReader {
             if (lines.isEmpty() || !(heading || child.nameIs("p"))) {
                 return Optional.empty();
             }
-            Optional<NameCell> name = heading ? headed(child, lines.get(0)) : titled(child, lines.get(0));
+            Optional<NameCell> name = heading
+                    ? headed(child, lines.get(0))
+                    : fields.read(lines.get(0)).or(() -> titled(child, lines.get(0)));
             return name.map(cell -> new Entry(cell.or(above), new ArrayList<>(lines.subList(1, lines.size()))))
                     .or(() -> heading || parent.nameIs("li") ? Optional.empty() : led(lines));
         }
@@ -107,6 +110,7 @@ final class BoldRunReader {
         private Optional<Entry> led(List<Passage> lines) {
             Passage line = lines.get(0);
             return LeadingName.read(line, names)
+                    .or(() -> above.isPresent() ? LeadingName.sentence(line, names) : Optional.empty())
                     .filter(name -> above.isPresent() || name.value().isPresent())
                     .filter(name -> name.end() < line.text().length())
                     .map(name -> {
@@ -137,10 +141,15 @@ final class BoldRunReader {
                     : Optional.empty();
         }
 
-        /** A paragraph that starts with the bold remains of a name but continues in prose has no title. */
+        /**
+         * A paragraph that starts with the bold remains of a name but continues in prose has no title; words in
+         * capitals belong to the name.
+         */
         private boolean isTitle(Passage line, NameCell cell) {
-            boolean torn = cell.symbol().isTorn() && cell.isIdentified();
-            return (line.strong() || torn) ? cell.isNameish() : cell.symbol().isWhole();
+            String printed = cell.symbol().printed();
+            boolean torn =
+                    (cell.symbol().isTorn() && cell.isIdentified()) || printed.equals(printed.toUpperCase(Locale.ROOT));
+            return (line.strong() || torn) ? cell.isNameish() : cell.symbol().isWhole() || cell.isCamelFailure();
         }
 
         Run finish() {

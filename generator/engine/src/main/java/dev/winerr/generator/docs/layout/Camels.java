@@ -27,6 +27,6 @@ final class Camels {
     }
 
     private static String prefix(String name) {
-        return name.replaceFirst("[A-Z].*", "");
+        return name.replaceFirst("_?[A-Z].*", "");
     }
 }

@@ -5,6 +5,7 @@ import dev.winerr.generator.docs.atom.Numeral;
 import dev.winerr.generator.docs.layout.TableGrid.Cell;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The content of a table column.
@@ -24,6 +25,7 @@ import java.util.function.Predicate;
  * @param failures how many of those are failed HRESULTs or NTSTATUS values (MS-ERREF 2.1, 2.3: the highest bit)
  * @param wrapped how many of those are HRESULTs that wrap Win32 codes
  * @param terse how many contain at most a word or two
+ * @param types how many contain the modifiers and the type of a Java field and nothing else
  */
 record ColumnProfile(
         int index,
@@ -40,10 +42,12 @@ record ColumnProfile(
         int hexadecimal,
         int failures,
         int wrapped,
-        int terse) {
+        int terse,
+        int types) {
     private static final int FACILITY_WIN32 = 0x8007;
     private static final int FEW = 5;
     private static final int LONGEST_TERSE = 24;
+    private static final Pattern TYPE = Pattern.compile("(?:(?:public|static|final)\\s)+[\\w.]+");
 
     static ColumnProfile of(int index, List<List<Cell>> body) {
         List<Cell> cells = body.stream()
@@ -74,7 +78,8 @@ record ColumnProfile(
                 count(numbers, Numeral::hexadecimal),
                 count(numbers, number -> number.bits().orElse(0) < 0),
                 count(numbers, number -> number.bits().orElse(0) >>> 16 == FACILITY_WIN32),
-                count(cells, cell -> cell.text().length() <= LONGEST_TERSE));
+                count(cells, cell -> cell.text().length() <= LONGEST_TERSE),
+                count(cells, cell -> TYPE.matcher(cell.text()).matches()));
     }
 
     private static <T> int count(List<T> cells, Predicate<T> what) {
@@ -89,6 +94,11 @@ record ColumnProfile(
     /** Whether some of its cells are numbers, and no others could be a description. */
     boolean isPartlyNumeric() {
         return hexadecimal > 0 && numbers * FEW >= filled && terse == filled;
+    }
+
+    /** Whether all of its cells are the types of Java fields, as in the pages of Javadoc. */
+    boolean isTypes() {
+        return filled > 0 && types == filled;
     }
 
     /** Whether at least half of its cells contain names with their values. */

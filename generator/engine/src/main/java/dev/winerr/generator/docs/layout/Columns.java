@@ -82,6 +82,7 @@ record Columns(int name, int value, List<Integer> text, String order) {
         int value = complete ? -1 : valueColumn(names, columns);
         List<Integer> text = columns.stream()
                 .filter(column -> column.index() != names.index() && column.index() != value && !column.isNumeric())
+                .filter(column -> !column.isTypes())
                 .map(ColumnProfile::index)
                 .toList();
         String order = value < 0 ? "" : value < names.index() ? "value-name-columns" : "name-value-columns";
@@ -140,6 +141,9 @@ record Columns(int name, int value, List<Integer> text, String order) {
     boolean listCodes(ColumnProfile names) {
         if (value >= 0 || names.isComplete()) {
             return names.nameish() * 2 >= names.filled() || names.isCamels();
+        }
+        if (name == 0 && !text.isEmpty() && names.isCamels() && names.members()) {
+            return true;
         }
         return name == 0
                 && !text.isEmpty()

@@ -27,10 +27,15 @@ final class FieldHeadings {
 
     /** The name, and possibly the value, in the heading of a field. */
     Optional<NameCell> read(Element heading, Passage line) {
+        boolean outer = heading.nameIs("h1") || heading.nameIs("h2");
+        inEnum = outer ? line.text().equals(ENUM_FIELDS) : inEnum;
+        return read(line);
+    }
+
+    /** The name, and possibly the value, in a line with the mark of a field. */
+    Optional<NameCell> read(Passage line) {
         Matcher field = FIELD.matcher(line.text());
         if (!field.find()) {
-            boolean outer = heading.nameIs("h1") || heading.nameIs("h2");
-            inEnum = outer ? line.text().equals(ENUM_FIELDS) : inEnum;
             return Optional.empty();
         }
         Optional<NameCell> cell = NameCell.read(List.of(line.from(field.end())), names)

@@ -24,6 +24,8 @@ record LeadingName(Symbol symbol, Optional<Numeral> value, int end) {
     private static final Pattern AFTER_NAME = Pattern.compile(
             "^\\s*(?:\\((?<enclosed>[^()]*(?:\\([^()]*\\)[^()]*)?)\\)|[=:,]?\\s*(?<value>0[xX][0-9A-Fa-f]+L?)(?![0-9A-Za-z]))?\\s*(?:[-:–—=.,;]+\\s*)?");
     private static final Pattern PLAIN = Pattern.compile("^[A-Z]\\w*+(?=\\s*[(=:])");
+    private static final Pattern BEFORE_SENTENCE =
+            Pattern.compile("^[A-Z][A-Z0-9]*+_\\w++(?=\\s+[\\p{Lu}\\p{Lo}]\\p{L})");
 
     static Optional<LeadingName> read(Passage line, PrintedNames names) {
         Optional<String> marked = line.block() instanceof Block.Paragraph paragraph
@@ -31,6 +33,12 @@ record LeadingName(Symbol symbol, Optional<Numeral> value, int end) {
                 : Optional.empty();
         return marked.flatMap(name -> read(name, line, names))
                 .or(() -> plain(line).flatMap(name -> read(name, line, names)).filter(LeadingName::hasNumber));
+    }
+
+    /** A name without markup, and a sentence after it. */
+    static Optional<LeadingName> sentence(Passage line, PrintedNames names) {
+        Matcher before = BEFORE_SENTENCE.matcher(line.text());
+        return before.find() ? read(before.group(), line, names) : Optional.empty();
     }
 
     private static Optional<String> plain(Passage line) {

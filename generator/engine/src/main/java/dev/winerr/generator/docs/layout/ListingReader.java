@@ -21,7 +21,8 @@ final class ListingReader {
     private static final int FEWEST = 2;
     private static final int LONGEST = 1000;
     private static final String VALUE =
-            "(?<value>\\(*(?:\\(\\w+\\)\\s?)?(?:0[xX][0-9A-Fa-f]+|-?\\d{1,10})[uUlL]*\\)*|&H[0-9A-Fa-f]+&?|_\\w+_\\(0[xX]\\w+\\))";
+            "(?<value>\\(*(?:\\(\\w+\\)\\s?)?(?:0[xX][0-9A-Fa-f]+|-?\\d{1,10})[uUlL]*\\)*|&H[0-9A-Fa-f]+&?|_\\w+_\\(0[xX]\\w+\\)"
+                    + "|(?:MAKE_HRESULT|MAKE_SCODE|HRESULT_FROM_WIN32|NTSTATUS_FROM_WIN32)\\s?\\([^()]*\\))";
 
     private static final String TEXT = "(?=[\\s,;|:/-]|$)(?<text>.*)$";
 

@@ -64,14 +64,16 @@ final class Rows {
     }
 
     /**
-     * Members of scripting enumerations have no underscore; among codes, and with a value, they are names like others.
+     * Members of scripting enumerations have no underscore; among codes, and with a value, they are names like others,
+     * and so are identifiers such as {@code kiln_errDamp}.
      */
     private static Symbol symbol(NameCell cell, Optional<Numeral> value) {
         return symbol(cell.symbol(), value.isPresent() || cell.isMember());
     }
 
     private static Symbol symbol(Symbol symbol, boolean evident) {
-        return evident && NameShapes.isCamel(symbol.name()) ? symbol.intact() : symbol;
+        boolean name = NameShapes.isCamel(symbol.name()) || symbol.isIdentifier();
+        return evident && name ? symbol.intact() : symbol;
     }
 
     private static boolean sameBits(Optional<Numeral> one, Optional<Numeral> other) {

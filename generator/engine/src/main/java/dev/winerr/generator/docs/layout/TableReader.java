@@ -24,7 +24,7 @@ final class TableReader {
 
     /** The rows of a table; empty if it does not list codes. */
     List<Row> read(Element table) {
-        TableGrid grid = TableGrid.of(table, reader, names).upright();
+        TableGrid grid = SideBySide.stacked(TableGrid.of(table, reader, names).upright());
         if (MacroTable.is(grid)) {
             return MacroTable.rows(grid);
         }

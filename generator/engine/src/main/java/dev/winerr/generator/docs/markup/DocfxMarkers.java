@@ -6,19 +6,24 @@ import java.util.regex.Pattern;
 /**
  * The markup with which DocFX, which generates Microsoft's pages from Markdown, includes other files and styles: {@code
  * [!INCLUDE[product](path)]}, {@code [!div class="x"]}, {@code :::image source="x":::}, the start and end of a {@code
- * ::: zone}, and links to interfaces, {@code <xref:Acme.Start>}. The included content is not in the page. Alerts,
+ * ::: zone}, links to interfaces, {@code <xref:Acme.Start>}, and footnote marks, {@code [^1]}. The included content is not in the page. Alerts,
  * {@code [!NOTE]}, are kept, and shown as a title if they start a line.
  */
 final class DocfxMarkers {
     private static final Pattern MARK = Pattern.compile(
-            "\\h?\\[![A-Za-z][\\w-]*\\h*\\[[^\\[\\]\\n]*]\\h*\\([^()\\n]*\\)\\h*]|\\[!(?:div|VIDEO|Video|video|NOTE|TIP)\\h[^\\[\\]\\n]*]"
+            "\\[\\^\\d{1,2}](?!:)|\\[!(?:UICONTROL|DNL)\\h+(?=[^\\[\\]\\n]*])|(?<=\\[!(?:UICONTROL|DNL)\\h[^\\[\\]\\n]{1,99})]"
+                    + "|\\h?\\[![A-Za-z][\\w-]*\\h*\\[[^\\[\\]\\n]*]\\h*\\([^()\\n]*\\)\\h*]|\\[!(?:div|VIDEO|Video|video|NOTE|TIP)\\h[^\\[\\]\\n]*]"
                     + "|:::[A-Za-z][^\\n]*?:::|(?m:^:::.*$)|<xref:(?=[\\w.*%]+>)|(?<=<xref:[\\w.*%]{1,99})>");
 
     private DocfxMarkers() {}
 
     /** The text with markup replaced by invisible characters, one for one, so that offsets are kept. */
     static String blanked(String markdown) {
-        return markdown.contains("[!") || markdown.contains(":::") || markdown.contains("<xref:")
+        boolean marked = markdown.contains("[!")
+                || markdown.contains("[^")
+                || markdown.contains(":::")
+                || markdown.contains("<xref:");
+        return marked
                 ? MARK.matcher(markdown)
                         .replaceAll((MatchResult mark) ->
                                 "\u200B".repeat(mark.group().length()))

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  * @param end the offset after the mark
  */
 record Alert(String title, int end) {
+    /** What is left of {@code [!INCLUDE[product](path)]} where a link lost its brackets. */
+    private static final String INCLUDE = "include";
+
     private static final Pattern ANYWHERE = Pattern.compile("\\[!\\h?\\p{L}{2,20}]");
     private static final Pattern MARK = Pattern.compile("^\\s*+\\[!\\h?(\\p{L}{2,20})]");
 
@@ -29,6 +32,9 @@ record Alert(String title, int end) {
             return Optional.empty();
         }
         String word = mark.group(1).toLowerCase(Locale.ROOT);
+        if (word.startsWith(INCLUDE)) {
+            return Optional.empty();
+        }
         return Optional.of(new Alert(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1), mark.end()));
     }
 }

@@ -4,8 +4,9 @@ import java.util.Optional;
 
 /** Superscript characters without markup. */
 final class Superscripts {
-    private static final String PLAIN = "0123456789+-";
-    private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B";
+    private static final String PLAIN = "0123456789+-abcdef";
+    private static final String RAISED =
+            "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B\u1D43\u1D47\u1D9C\u1D48\u1D49\u1DA0";
 
     private Superscripts() {}
 

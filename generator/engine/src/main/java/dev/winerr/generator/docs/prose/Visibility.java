@@ -30,8 +30,12 @@ final class Visibility {
     private Visibility() {}
 
     static boolean isHidden(Element element) {
-        return SILENT.contains(element.normalName())
-                || element.hasAttr("hidden")
+        return SILENT.contains(element.normalName()) || (element.attributesSize() > 0 && isHiddenBy(element));
+    }
+
+    /** Whether an attribute says so; most elements have none. */
+    private static boolean isHiddenBy(Element element) {
+        return element.hasAttr("hidden")
                 || element.hasClass("visually-hidden")
                 || element.hasClass("headerlink")
                 || element.hasClass("permalink")
@@ -45,6 +49,6 @@ final class Visibility {
 
     /** Microsoft's translated pages contain each sentence of the original next to its translation, shown on demand. */
     static boolean isOriginal(Element element) {
-        return element.hasClass("sxs-lookup");
+        return element.attributesSize() > 0 && element.hasClass("sxs-lookup");
     }
 }

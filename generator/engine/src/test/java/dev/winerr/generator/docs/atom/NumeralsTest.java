@@ -33,6 +33,8 @@ class NumeralsTest {
             &H80041001; 0x80041001; true
             &HFFFFFDBF&; 0xFFFFFDBF; true
             0x80260001,; 0x80260001; true
+            0x8026'0001; 0x80260001; true
+            (0х80260001); 0x80260001; true
             2.457; 0x00000999; true
             2,457; 0x00000999; true
             2 200; 0x00000898; true
