@@ -78,7 +78,7 @@ final class EncodingGuess {
             neighbours += i > 0 && value >= 0xC0 && (bytes[i - 1] & 0xFF) >= 0xC0 ? 1 : 0;
         }
         boolean words = letters >= FEWEST_CHARACTERS && others * 4 < letters && neighbours >= letters * MOSTLY_TOGETHER;
-        return words && lower >= letters * MOSTLY ? CodePages.find("1251") : Optional.empty();
+        return words && lower >= letters * MOSTLY_TOGETHER ? CodePages.find("1251") : Optional.empty();
     }
 
     private static Optional<Charset> doubleByte(byte[] bytes) {

@@ -106,6 +106,7 @@ class TextDecoderTest {
     @CsvSource({
         "# Печь занята и не остыла, windows-1251",
         "| Печь | Занята. |, windows-1251",
+        "| К | З | О | Занята печь. |, windows-1251",
         "# Öfen für große Schüsseln, windows-1252",
         "# déjà créée à Noël, windows-1252",
         "| ÖÄÜ | ß |, windows-1252"
