@@ -10,6 +10,7 @@ import dev.winerr.generator.emit.escape.UnsafeValueException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.jsoup.Jsoup;
@@ -38,11 +39,20 @@ class EscaperFuzzTest {
         if (html.isPresent()) {
             assertThat(Jsoup.parse(html.get()).select("body *")).hasSize(2);
         }
-        for (String file :
-                new String[] {"x.java", "x.cs", "x.py", "x.rb", "x.sh", "x.ps1", "x.sql", "x.yaml", "x.kt"}) {
-            inserted(file, "a = \"", text, "\"\n")
-                    .ifPresent(line -> assertThat(line).doesNotContain("\n\n"));
+        for (String file : List.of("x.java", "x.cs", "x.py", "x.rb", "x.ps1", "x.yaml", "x.kt")) {
+            quoted(file, text).ifPresent(inside -> assertThat(inside).doesNotContain("\n"));
         }
+        // Strings of several lines, in which a quote is doubled or follows a backslash.
+        quoted("x.sql", text)
+                .ifPresent(inside -> assertThat(inside.replace("\"\"", "")).doesNotContain("\""));
+        quoted("x.sh", text)
+                .ifPresent(
+                        inside -> assertThat(inside.replaceAll("(?s)\\\\.", "")).doesNotContain("\"", "$", "`"));
+    }
+
+    /** What stands between two quotes. */
+    private static Optional<String> quoted(String file, String text) {
+        return inserted(file, "a = \"", text, "").map(line -> line.substring("a = \"".length()));
     }
 
     /** What a template makes of a text, if that has a form there. */
