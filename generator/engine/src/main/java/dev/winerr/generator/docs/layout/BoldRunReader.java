@@ -7,7 +7,6 @@ import dev.winerr.generator.docs.prose.PassageReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -146,9 +145,12 @@ final class BoldRunReader {
          * capitals belong to the name.
          */
         private boolean isTitle(Passage line, NameCell cell) {
-            String printed = cell.symbol().printed();
-            boolean torn =
-                    (cell.symbol().isTorn() && cell.isIdentified()) || printed.equals(printed.toUpperCase(Locale.ROOT));
+            boolean capitals = cell.symbol()
+                    .printed()
+                    .codePoints()
+                    .filter(Character::isLetter)
+                    .allMatch(Character::isUpperCase);
+            boolean torn = capitals || (cell.symbol().isTorn() && cell.isIdentified());
             return (line.strong() || torn) ? cell.isNameish() : cell.symbol().isWhole() || cell.isCamelFailure();
         }
 

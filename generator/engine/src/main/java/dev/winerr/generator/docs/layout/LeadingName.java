@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 record LeadingName(Symbol symbol, Optional<Numeral> value, int end) {
     private static final Pattern AFTER_NAME = Pattern.compile(
-            "^\\s*(?:\\((?<enclosed>[^()]*(?:\\([^()]*\\)[^()]*)?)\\)|[=:,]?\\s*(?<value>0[xX][0-9A-Fa-f]+L?)(?![0-9A-Za-z]))?\\s*(?:[-:–—=.,;]+\\s*)?");
+            "^\\s*(?:\\((?<enclosed>[^()]*(?:\\([^()]*\\)[^()]*)?)\\)|[=:,]?\\s*(?<value>0[xX][0-9A-Fa-f]+L?)(?![0-9A-Za-z]))?\\s*(?:[-:：–—=.,，、;]+\\s*)?");
     private static final Pattern PLAIN = Pattern.compile("^[A-Z]\\w*+(?=\\s*[(=:])");
     private static final Pattern BEFORE_SENTENCE =
             Pattern.compile("^[A-Z][A-Z0-9]*+_\\w++(?=\\s+[\\p{Lu}\\p{Lo}]\\p{L})");

@@ -23,7 +23,7 @@ final class NumberTableReader {
 
     /** The rows of a table, without names; empty if most of them have no number. */
     List<Row> read(Element table) {
-        TableGrid grid = TableGrid.of(table, reader, names);
+        TableGrid grid = SideBySide.stacked(TableGrid.of(table, reader, names));
         List<ColumnProfile> columns = IntStream.range(0, grid.columns())
                 .mapToObj(index -> ColumnProfile.of(index, grid.body()))
                 .toList();

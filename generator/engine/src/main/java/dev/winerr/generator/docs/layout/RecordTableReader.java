@@ -3,7 +3,9 @@ package dev.winerr.generator.docs.layout;
 import dev.winerr.generator.docs.atom.PrintedNames;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.docs.prose.PassageReader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import org.jsoup.nodes.Element;
 final class RecordTableReader {
     private static final Set<String> BODY = Set.of("p", "ul", "ol", "blockquote", "pre");
     private static final String LAYOUT = "record-tables";
+
+    private static final int MOST_PARAGRAPHS = 8;
 
     private final PassageReader reader;
     private final PrintedNames names;
@@ -51,18 +55,19 @@ final class RecordTableReader {
         if (record.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Element> title = Optional.ofNullable(table.previousElementSibling());
+        List<Element> before = before(table);
+        Optional<Element> title =
+                Optional.ofNullable(before.isEmpty() ? table : before.get(0)).map(Element::previousElementSibling);
         List<Passage> titleLines = title.map(this::title).orElse(List.of());
-        Optional<NameCell> titled = titleLines.isEmpty()
-                ? Optional.empty()
-                : NameCell.read(titleLines.subList(0, 1), names)
-                        .filter(cell -> cell.symbol().isWhole());
+        Optional<NameCell> titled = name(titleLines);
         List<Passage> text = new ArrayList<>(record.get().text());
         Optional<NameCell> name = record.get().name().or(() -> titled);
         if (name.isPresent()) {
             consumed.add(table);
             title.filter(element -> !titleLines.isEmpty()).ifPresent(consumed::add);
+            consumed.addAll(before);
             if (text.isEmpty()) {
+                before.forEach(element -> text.addAll(reader.read(element)));
                 text.addAll(titled.isPresent() ? List.of() : titleLines);
                 text.addAll(after(table, consumed));
             }
@@ -70,11 +75,33 @@ final class RecordTableReader {
         return name.map(cell -> new Entry(cell.or(record.get().value()), text));
     }
 
+    private Optional<NameCell> name(List<Passage> title) {
+        return title.isEmpty()
+                ? Optional.empty()
+                : NameCell.read(title.subList(0, 1), names)
+                        .filter(cell -> cell.symbol().isWhole());
+    }
+
     /** The lines of a heading, or of a bold paragraph; empty if the element is neither. */
     private List<Passage> title(Element element) {
         boolean heading = HeadingAbove.HEADINGS.contains(element.normalName());
         List<Passage> lines = heading || element.nameIs("p") ? reader.read(element) : List.of();
         return heading || (!lines.isEmpty() && lines.get(0).strong()) ? lines : List.of();
+    }
+
+    /** The paragraphs between a heading and the table, in order; none if there is no heading with a name before them. */
+    private List<Element> before(Element table) {
+        Deque<Element> paragraphs = new ArrayDeque<>();
+        Element previous = table.previousElementSibling();
+        while (previous != null && previous.nameIs("p") && paragraphs.size() < MOST_PARAGRAPHS) {
+            paragraphs.push(previous);
+            previous = previous.previousElementSibling();
+        }
+        boolean headed = previous != null
+                && HeadingAbove.HEADINGS.contains(previous.normalName())
+                && name(title(previous)).isPresent();
+        boolean titled = !paragraphs.isEmpty() && !title(paragraphs.getLast()).isEmpty();
+        return headed && !titled ? List.copyOf(paragraphs) : List.of();
     }
 
     /** The paragraphs after a table, up to the next title or table. */

@@ -36,12 +36,17 @@ final class SideBySide {
 
     /** After how many columns the different words above them repeat; all if they do not. */
     private static int period(List<String> words) {
-        return IntStream.rangeClosed(FEWEST_COLUMNS, words.size() / 2)
-                .filter(width -> words.size() % width == 0)
+        return IntStream.rangeClosed(FEWEST_COLUMNS, (words.size() + 1) / 2)
+                .filter(width -> words.size() % width == 0 || endsBefore(words, width))
                 .filter(width -> new HashSet<>(words.subList(0, width)).size() == width)
                 .filter(width -> IntStream.range(0, words.size())
                         .allMatch(i -> words.get(i).equals(words.get(i % width))))
                 .findFirst()
                 .orElse(words.size());
+    }
+
+    /** Whether the columns are separated by empty ones, of which there is none after the last. */
+    private static boolean endsBefore(List<String> words, int width) {
+        return (words.size() + 1) % width == 0 && words.get(width - 1).isEmpty();
     }
 }
