@@ -14,6 +14,7 @@ import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.IntegerLiteralExpr;
@@ -83,7 +84,7 @@ public final class JavaConstants {
                                 field.type(),
                                 value.value(),
                                 field.span(),
-                                literal(field.initialiser(), field.owner().file)))));
+                                literal(field)))));
         return constants;
     }
 
@@ -144,11 +145,18 @@ public final class JavaConstants {
         return new Field(owner, name.getIdentifier(), width, initialiser, span(name, owner.file));
     }
 
-    private static Optional<Span> literal(Expression initialiser, SourceFile file) {
-        Expression value = initialiser instanceof ObjectCreationExpr creation ? creation.getArgument(0) : initialiser;
+    /** The literal that a field is initialised with, without a cast to its own type; empty if it is an expression. */
+    private static Optional<Span> literal(Field field) {
+        Expression value = field.initialiser() instanceof ObjectCreationExpr creation
+                ? creation.getArgument(0)
+                : field.initialiser();
+        if (value instanceof CastExpr cast
+                && IntegralType.of(cast.getType().asString()).equals(Optional.of(field.type()))) {
+            value = cast.getExpression();
+        }
         Expression inner = inner(value);
         return inner instanceof IntegerLiteralExpr || inner instanceof LongLiteralExpr
-                ? Optional.of(span(value, file))
+                ? Optional.of(span(value, field.owner().file))
                 : Optional.empty();
     }
 

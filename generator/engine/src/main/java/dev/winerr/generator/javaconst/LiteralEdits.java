@@ -46,7 +46,7 @@ public final class LiteralEdits {
         }
         int wanted = digits.replaceFirst("[lL)\\s]*$", "").length() - 2;
         boolean upper = digits.substring(2).equals(digits.substring(2).toUpperCase(Locale.ROOT));
-        String hex = isLong || width == IntegralType.LONG ? Long.toHexString(value) : Integer.toHexString((int) cut);
+        String hex = width == IntegralType.LONG ? Long.toHexString(value) : Integer.toHexString((int) cut);
         String padded = "0".repeat(Math.max(0, wanted - hex.length())) + hex;
         return digits.substring(0, 2) + (upper ? padded.toUpperCase(Locale.ROOT) : padded) + (isLong ? "L" : "");
     }

@@ -122,11 +122,21 @@ class JavaConstantsTest {
 
     @Test
     void knowsWhereNameAndLiteralStand() {
-        List<JavaConstant> constants = read("class C {\n    static final int X = -0x10, Y = (7), Z = 1 + 1;\n}\n");
+        List<JavaConstant> constants = read("""
+            class C {
+                static final int X = -0x10, Y = (7), Z = 1 + 1;
+                static final int A = (int) 0x80040201L, B = (byte) 0x90;
+            }
+            """);
         assertThat(constants)
                 .extracting(c -> c.span() + " "
                         + c.literal().map(literal -> literal.text()).orElse("none"))
-                .containsExactly("f0.java:2:22 -0x10", "f0.java:2:33 (7)", "f0.java:2:42 none");
+                .containsExactly(
+                        "f0.java:2:22 -0x10",
+                        "f0.java:2:33 (7)",
+                        "f0.java:2:42 none",
+                        "f0.java:3:22 0x80040201L",
+                        "f0.java:3:45 none");
     }
 
     @Test
