@@ -38,7 +38,7 @@ public final class Preprocessor implements TokenSource {
     private final Deque<Found> before;
     private final Deque<OpenFile> files = new ArrayDeque<>();
     private final Set<SourceFile> read = new LinkedHashSet<>();
-    /** Of those, the ones that were not read but remembered, at least once. */
+    /** The ones that were not read here but remembered, at least once, or read before this reading forked. */
     private final Set<SourceFile> remembered = new HashSet<>();
 
     private final Log<SourceFile> opened;
@@ -116,6 +116,7 @@ public final class Preprocessor implements TokenSource {
         Preprocessor fork =
                 new Preprocessor(List.of(), main, includes, session.pragmas().copy(), session.log(), Optional.empty());
         fork.guards.takeAll(guards);
+        fork.remembered.addAll(read);
         return fork;
     }
 
@@ -183,7 +184,7 @@ public final class Preprocessor implements TokenSource {
         return session.macros().definitionsIn(file, isRemembered(file));
     }
 
-    /** Whether what a file does was not read but remembered, at least once. */
+    /** Whether what a file does was remembered, at least once, or read before this reading forked. */
     public boolean isRemembered(SourceFile file) {
         return remembered.contains(file);
     }
