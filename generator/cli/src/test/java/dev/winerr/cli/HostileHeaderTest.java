@@ -89,7 +89,7 @@ class HostileHeaderTest {
                 Hostile.of("quote-open", "#define A \"", "x".repeat(MEGA)),
                 Hostile.of("splices", "#define A 1", "\\\n".repeat(MEGA), "\n"),
                 Hostile.many("line-of-100-mb", 100, "1+".repeat(500_000)),
-                Hostile.many("line-of-60-mb", 60, "1+".repeat(500_000)),
+                Hostile.many("line-of-40-mb", 40, "1+".repeat(500_000)),
                 Hostile.many("missing-includes", 2 * MANY, "#include \"x%d.h\"\n"),
                 Hostile.many("unknown-names", 2 * MANY, "#define E_%d X_%d\n"),
                 Hostile.many("errors", MEGA, "#error %d\n"),
