@@ -105,7 +105,9 @@ class GeneratedJarTest {
                                 .filter(file -> file.toString().endsWith(".java"))
                                 .map(Path::toString))
                 .toList();
-        assertThat(ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, arguments.toArray(String[]::new)))
+        assertThat(ToolProvider.findFirst("javac")
+                        .orElseThrow()
+                        .run(System.out, System.err, arguments.toArray(String[]::new)))
                 .isZero();
     }
 
