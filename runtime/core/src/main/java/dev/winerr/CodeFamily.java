@@ -42,20 +42,6 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
 
     private record Bundles(MessageBundle messages, MessageBundle pages) {}
 
-    /** The files of a family; a class, since the first lambda of a JVM costs more than reading them. */
-    private static final class Files implements MessageBundle.Source {
-        private final CodeFamily<?> family;
-
-        Files(CodeFamily<?> family) {
-            this.family = family;
-        }
-
-        @Override
-        public @Nullable InputStream open(String file) {
-            return family.open(file);
-        }
-    }
-
     /**
      * The service that {@link java.util.ServiceLoader} finds and that makes the family known to {@link ResultCodes}.
      */
@@ -276,7 +262,7 @@ public abstract non-sealed class CodeFamily<E extends ResultCode> implements Cod
     private Bundles bundles() {
         Bundles known = bundles;
         if (known == null) {
-            MessageBundle.Source files = new Files(this);
+            MessageBundle.Source files = new FamilyFiles(this);
             known = new Bundles(new MessageBundle(name + "Messages", files), new MessageBundle(name + "Pages", files));
             bundles = known;
         }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of a family, found by value or name in constant time and without allocating.
+ * The codes of a family, found by value or name in constant time and without allocating. Only the first lookups in a family of
+ * several enums look through the enums that may have the value, so that a program with few does not load all.
  *
  * <p>Several codes may have the same value. Lookup by value returns the primary code: the first one that is not
  * declared an alias or, if all are aliases, the first. Immutable and thread-safe.
