@@ -51,7 +51,7 @@ record HeaderTree(Path root, List<Path> files, List<Path> includes) {
 
     /** The header that a file binds; empty if it is not a binding file. */
     private static Optional<Path> header(Path file) throws IOException {
-        return FileName.extension(file).equals(BINDING)
+        return isBinding(file)
                 ? BindingFile.headerOf(
                                 new SourceReader().read(file, file.toString()).text())
                         .map(header -> absolute(file.resolveSibling(header)))
@@ -79,7 +79,7 @@ record HeaderTree(Path root, List<Path> files, List<Path> includes) {
         return files.size();
     }
 
-    boolean isBinding(Path file) {
+    static boolean isBinding(Path file) {
         return FileName.extension(file).equals(BINDING);
     }
 

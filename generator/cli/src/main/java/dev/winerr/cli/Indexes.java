@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -138,14 +139,13 @@ final class Indexes {
     private record Read(Consumer<IndexBuilder> addTo, DiagnosticLog log) {}
 
     private Read readHeader(String operand, Span span, HeaderMemory memory) {
-        DiagnosticLog own = new DiagnosticLog();
-        SourceReader sources = new SourceReader();
-        Consumer<IndexBuilder> codes = new Requests(arguments, settings, console, sources)
-                .toRead(operand, span, settings.settings(arguments), own)
-                .map(request -> codes(
-                        request.header().name(), request, new Generator(sources, memory), sources, own, code -> true))
-                .orElse(index -> {});
-        return new Read(codes, own);
+        return read(
+                operand,
+                span,
+                settings.settings(arguments),
+                memory,
+                request -> request.header().name(),
+                request -> code -> true);
     }
 
     private void readFolder(String operand, Path folder) {
@@ -154,7 +154,7 @@ final class Indexes {
             HeaderMemory memory = HeaderMemory.of(tree.size());
             List<Diagnostic> nothing = new ArrayList<>();
             int step = 0;
-            for (Read header : InOrder.map(tree.files(), file -> read(file, operand, tree, memory))) {
+            for (Read header : InOrder.map(tree.files(), file -> readFile(file, operand, tree, memory))) {
                 console.progress(step + 1, tree.size(), tree.name(tree.files().get(step)));
                 step++;
                 header.addTo().accept(read);
@@ -188,22 +188,38 @@ final class Indexes {
         own.sorted().forEach(log::add);
     }
 
-    private Read read(Path file, String operand, HeaderTree tree, HeaderMemory memory) {
-        DiagnosticLog own = new DiagnosticLog();
+    private Read readFile(Path file, String operand, HeaderTree tree, HeaderMemory memory) {
         Span span = arguments.spanOf(operand);
-        SourceReader sources = new SourceReader();
         Settings options = settings.settings(arguments);
         tree.includes().forEach(include -> options.add(Key.INCLUDE_DIRECTORIES, include.toString(), span));
-        String spelt = Path.of(operand, tree.name(file)).toString();
+        return read(
+                Path.of(operand, tree.name(file)).toString(),
+                span,
+                options,
+                memory,
+                request -> tree.name(request.header().path()),
+                request -> wanted(HeaderTree.isBinding(file), request));
+    }
+
+    /**
+     * Reads a header or what a binding file says.
+     *
+     * @param name the name that a header gets in the index
+     * @param wanted which of its codes are wanted there
+     */
+    private Read read(
+            String spelt,
+            Span span,
+            Settings options,
+            HeaderMemory memory,
+            Function<GenerationRequest, String> name,
+            Function<GenerationRequest, Predicate<Code>> wanted) {
+        DiagnosticLog own = new DiagnosticLog();
+        SourceReader sources = new SourceReader();
+        Generator generator = new Generator(sources, memory);
         Consumer<IndexBuilder> codes = new Requests(arguments, settings, console, sources)
                 .toRead(spelt, span, options, own)
-                .map(request -> codes(
-                        tree.name(request.header().path()),
-                        request,
-                        new Generator(sources, memory),
-                        sources,
-                        own,
-                        wanted(tree.isBinding(file), request)))
+                .map(request -> codes(name.apply(request), request, generator, sources, own, wanted.apply(request)))
                 .orElse(index -> {});
         return new Read(codes, own);
     }
