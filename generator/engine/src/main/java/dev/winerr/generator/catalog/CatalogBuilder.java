@@ -127,14 +127,8 @@ public final class CatalogBuilder {
         if (!options.onlyDocumented()) {
             return codes;
         }
-        // The primary code of a documented alias is included too, because an alias needs one.
-        Set<String> primaries = codes.stream()
-                .filter(Code::documented)
-                .flatMap(code -> code.aliasOf().stream())
-                .collect(Collectors.toSet());
-        List<Code> documented = codes.stream()
-                .filter(code -> code.documented() || primaries.contains(code.name()))
-                .toList();
+        // The primary code of a documented alias is among them: names of one value share their texts.
+        List<Code> documented = codes.stream().filter(Code::documented).toList();
         if (documented.isEmpty() && !codes.isEmpty()) {
             log.add(CatalogDiagnostic.NOTHING_DOCUMENTED, header.header().start());
         }

@@ -81,4 +81,18 @@ class BundleLocalesTest {
                     .isTrue();
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, es-MX, true",
+        "es-MX, es, true",
+        "es-MX, es-ES, false",
+        "zh-Hans, zh-SG, true",
+        "zh-Hans, zh-TW, false",
+        "de, en, false"
+    })
+    void servesNobodyElse(String bundle, String reader, boolean serves) {
+        assertThat(BundleLocales.serves(Locale.forLanguageTag(bundle), Locale.forLanguageTag(reader)))
+                .isEqualTo(serves);
+    }
 }

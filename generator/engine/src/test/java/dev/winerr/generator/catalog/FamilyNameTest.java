@@ -25,4 +25,10 @@ class FamilyNameTest {
     void knowsPackageNames(String text, boolean is) {
         assertThat(FamilyName.isPackageName(text)).isEqualTo(is);
     }
+
+    @ParameterizedTest
+    @CsvSource({"com.acme, Burn, com.acme.Burn", "'', Burn, Burn"})
+    void qualifiesItsName(String packageName, String simpleName, String qualified) {
+        assertThat(new FamilyName(packageName, simpleName).qualified()).isEqualTo(qualified);
+    }
 }

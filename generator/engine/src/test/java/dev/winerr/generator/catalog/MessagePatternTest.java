@@ -2,9 +2,13 @@ package dev.winerr.generator.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.winerr.generator.text.Block;
+import dev.winerr.generator.text.Inline;
 import dev.winerr.generator.text.RichText;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Percent signs mean something to FormatMessage, and nothing to those who read. */
 class MessagePatternTest {
@@ -20,6 +24,17 @@ class MessagePatternTest {
         Message message = Message.ofHeader(pattern);
         assertThat(message.pattern()).isEqualTo(pattern);
         assertThat(message.text().plain()).isEqualTo(shown.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"One line.\nAnother.", "One line.\rAnother.", "\r\nOne line.\r\n \r\nAnother.\r\n", "One line.%n%nAnother."})
+    void eachLineIsAParagraph(String pattern) {
+        assertThat(Message.ofHeader(pattern).text().blocks())
+                .containsExactly(paragraph("One line."), paragraph("Another."));
+    }
+
+    private static Block paragraph(String text) {
+        return new Block.Paragraph(List.of(new Inline.Text(text)));
     }
 
     @ParameterizedTest

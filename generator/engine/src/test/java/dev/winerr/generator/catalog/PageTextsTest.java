@@ -14,6 +14,7 @@ import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -114,5 +115,40 @@ class PageTextsTest {
         assertThat(texts.locales()).isEmpty();
         assertThat(told(0)).isEqualTo("{und=The jam is black.}");
         assertThat(findings()).containsExactly("no code on this page is in toaster.h [WE301]");
+    }
+
+    /** As message files have them. */
+    @Test
+    void textsOfTheHeaderGoIntoABundleForEachLanguage() {
+        assertThat(bundles(Map.of(
+                        Locale.forLanguageTag("es-MX"), "Está quemado.", Locale.forLanguageTag("de-AT"), "Verkohlt.")))
+                .isEqualTo("{de=Verkohlt., es=Está quemado.}");
+        assertThat(bundles(Map.of(
+                        Locale.forLanguageTag("es-MX"), "Está quemado.", Locale.forLanguageTag("es-ES"), "Se quemó.")))
+                .isEqualTo("{es-ES=Se quemó., es-MX=Está quemado.}");
+        assertThat(bundles(Map.of(Locale.UK, "It is burnt.", Locale.forLanguageTag("en-AU"), "She's burnt.")))
+                .as("the first by its tag represents the default language")
+                .isEqualTo("{en-GB=It is burnt., und=She's burnt.}");
+    }
+
+    private String bundles(Map<Locale, String> messages) {
+        HeaderCode code = codes.get(0);
+        HeaderCode several = new HeaderCode(
+                code.name(),
+                code.value(),
+                false,
+                code.kind(),
+                code.aliasOf(),
+                code.group(),
+                code.parts(),
+                messages,
+                false,
+                code.span());
+        TreeMap<String, String> told = new TreeMap<>();
+        new PageTexts(options(Optional.empty()), List.of(several), log)
+                .messages(several)
+                .forEach((bundle, message) ->
+                        told.put(bundle.toLanguageTag(), message.text().plain()));
+        return told.toString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.winerr.generator.incremental;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.winerr.generator.emit.output.OutputFile;
 import dev.winerr.generator.emit.output.OutputFolders;
@@ -83,6 +84,62 @@ class IncrementalOutputTest {
         assertThat(output("p", "src", "generate").isUpToDate()).isFalse();
     }
 
+    @Test
+    void saysWhyAnotherGenerationIsNeeded() throws IOException {
+        assertThat(output("p", "src", "generate").whyNot()).hasValue("nothing was generated before");
+        generate("p", "src", "A.java");
+        assertThat(output("p", "src", "generate").whyNot()).isEmpty();
+        Path hidden = Files.createDirectories(folder.resolve("p/state/.winerr"));
+        assertThat(output("p", "src", "generate").whyNot()).hasValue("the last run did not end");
+        Files.delete(hidden);
+        Path java = Files.writeString(folder.resolve("p/src/A.java"), "by hand");
+        assertThat(output("p", "src", "generate").whyNot()).hasValue("the output " + java + " has changed");
+    }
+
+    @Test
+    void knowsWhatAllGenerationsWroteAndWhatIsUnchanged() throws IOException {
+        assertThat(generate("p", "src", "A.java", "B.java")).isEqualTo(inSources("A.java", "B.java"));
+        assertThat(generate("p", "src", "A.java", "B.java")).isEmpty();
+        update(output("p", "src", "other"), "C.java");
+        assertThat(output("p", "src", "generate").written())
+                .containsExactlyInAnyOrderElementsOf(inSources("A.java", "B.java", "C.java"));
+        Files.writeString(folder.resolve("p/src/A.java"), "by hand");
+        assertThat(output("p", "src", "other").intact())
+                .containsExactlyInAnyOrderElementsOf(inSources("B.java", "C.java"));
+    }
+
+    /** What was written before a run failed or was killed is removed by the next one, if that does not write it. */
+    @Test
+    void aRunThatFailsLeavesARecordOfWhatItMayHaveWritten() throws IOException {
+        generate("p", "old", "Old.java");
+        generate("p", "src", "A.java");
+        Files.createDirectories(folder.resolve("p/src/B.java/folder"));
+        assertThatThrownBy(() -> generate("p", "src", "B.java", "C.java")).isInstanceOf(IOException.class);
+        assertThat(output("p", "src", "generate").written())
+                .containsExactlyInAnyOrderElementsOf(inSources("A.java", "B.java", "C.java"));
+        assertThat(output("p", "src", "generate").isUpToDate()).isFalse();
+    }
+
+    /** Two generations write to it, and only what is in neither of them any more is removed from it. */
+    @Test
+    void aServiceFileBelongsToNoGenerationAlone() throws IOException {
+        String services = "META-INF/services/dev.winerr.CodeFamily$Provider";
+        write("generate", new OutputFile(OutputFile.Kind.RESOURCE, services, "a.A$Provider\n"));
+        write("other", new OutputFile(OutputFile.Kind.RESOURCE, services, "b.B$Provider\n"));
+        write("other");
+        assertThat(Files.readString(folder.resolve("p/src").resolve(services)))
+                .contains("a.A$Provider")
+                .doesNotContain("b.B$Provider");
+    }
+
+    private void write(String state, OutputFile... files) throws IOException {
+        output("p", "src", state).update(List.of(files), new SourceReader(), StandardCharsets.UTF_8);
+    }
+
+    private List<Path> inSources(String... files) {
+        return Arrays.stream(files).map(folder.resolve("p/src")::resolve).toList();
+    }
+
     /** A state that names files outside is nobody's, or somebody's with bad intentions. */
     @Test
     void believesNoStateThatLeadsOut() throws IOException {
@@ -94,8 +151,8 @@ class IncrementalOutputTest {
         assertThat(files("p")).contains("victim.txt");
     }
 
-    private void generate(String project, String sources, String... files) throws IOException {
-        update(output(project, sources, "generate"), files);
+    private List<Path> generate(String project, String sources, String... files) throws IOException {
+        return update(output(project, sources, "generate"), files);
     }
 
     private IncrementalOutput output(String project, String sources, String state) {
@@ -104,11 +161,11 @@ class IncrementalOutputTest {
         return new IncrementalOutput(root.resolve("state").resolve(state), "options", folders);
     }
 
-    private static void update(IncrementalOutput output, String... files) throws IOException {
+    private static List<Path> update(IncrementalOutput output, String... files) throws IOException {
         List<OutputFile> outputs = Arrays.stream(files)
                 .map(file -> new OutputFile(OutputFile.Kind.SOURCE, file, file))
                 .toList();
-        output.update(outputs, new SourceReader(), StandardCharsets.UTF_8);
+        return output.update(outputs, new SourceReader(), StandardCharsets.UTF_8);
     }
 
     private List<String> files(String project) throws IOException {

@@ -1,6 +1,7 @@
 package dev.winerr.generator.incremental;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.winerr.generator.emit.output.WrittenFile;
 import dev.winerr.generator.source.Digests;
@@ -67,6 +68,13 @@ class SnapshotTest {
     }
 
     @Test
+    void anInputIsMissing() throws IOException {
+        Snapshot before = snapshot();
+        Files.delete(header);
+        assertThat(before.change("options")).hasValue("the input " + header + " has changed");
+    }
+
+    @Test
     void aFolderHasAnotherFile() throws IOException {
         Snapshot before = snapshot();
         Files.writeString(project.resolve("clay.h"), "");
@@ -88,6 +96,20 @@ class SnapshotTest {
         Snapshot snapshot = snapshot();
         SnapshotFile.write(snapshot, file);
         assertThat(SnapshotFile.read(file)).isEqualTo(Optional.of(snapshot));
+    }
+
+    @Test
+    void aFileBelowNoOutputFolderIsNotStored() {
+        Snapshot outside = new Snapshot(
+                "options",
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(project.resolve("out")),
+                List.of(new WrittenFile(header, "0:0")));
+        assertThatThrownBy(() -> SnapshotFile.write(outside, project.resolve("generate")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(header + " is not below [" + project.resolve("out") + "]");
     }
 
     @ParameterizedTest

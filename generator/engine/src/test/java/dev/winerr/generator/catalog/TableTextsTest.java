@@ -1,10 +1,12 @@
-package dev.winerr.generator;
+package dev.winerr.generator.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.winerr.generator.catalog.Catalog;
+import dev.winerr.ResultKind;
+import dev.winerr.generator.Generator;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.DiagnosticRenderer;
+import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.request.BindingFile;
 import dev.winerr.generator.request.Input;
 import dev.winerr.generator.request.Inputs;
@@ -17,16 +19,22 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Message tables as the third witness of texts, beside the header and its pages. */
 @SuppressWarnings("ByteBufferBackingArray") // All buffers here are allocated, and whole.
-class MessageTableJoinTest {
+class TableTextsTest {
     @TempDir
     Path folder;
 
@@ -70,6 +78,86 @@ class MessageTableJoinTest {
                         """);
         assertThat(sources.files().stream().map(path -> path.getFileName().toString()))
                 .contains("lamp.dll", "lamp.dll.mui", "lampara.bin");
+    }
+
+    /** Values without a text and with one, in families with Win32 codes and without. */
+    @ParameterizedTest
+    @CsvSource({
+        "HRESULT WIN32, 1, ''",
+        "HRESULT WIN32, 0xFFFF, ''",
+        "HRESULT WIN32, 0x10000, Hot.",
+        "HRESULT WIN32, 0x80040201, Hot.",
+        "WIN32 HRESULT, 0xFFFF, Hot.",
+        "HRESULT, 1, Hot.",
+    })
+    void smallNumbersAreWin32CodesWhereAFamilyHasAny(String kinds, String value, String text) {
+        List<HeaderCode> codes = Stream.of(kinds.split(" ", -1))
+                .map(kind -> code(ResultKind.valueOf(kind), Long.decode(value)))
+                .toList();
+        TableTexts texts = new TableTexts(
+                List.of(message(codes.get(0).bits(), Locale.ROOT, "Hot.")), codes, Locale.ENGLISH);
+        Map<Locale, Message> known = new HashMap<>();
+        assertThat(texts.complete(codes.get(0), known)).isSameAs(known);
+        assertThat(known).isEqualTo(text.isEmpty() ? Map.of() : Map.of(Locale.ROOT, Message.ofHeader(text)));
+    }
+
+    @Test
+    void theFirstTextOfALanguageIsUsed() {
+        List<HeaderCode> codes = List.of(code(ResultKind.HRESULT, 0x80040201L));
+        TableTexts texts = new TableTexts(
+                List.of(
+                        message(0x80040201, Locale.ENGLISH, "Hot."),
+                        message(0x80040201, Locale.ROOT, "Warm."),
+                        message(0x80040201, Locale.GERMANY, "Heiß."),
+                        message(0x80040201, Locale.GERMANY, "Warm."),
+                        message(0x80040201, Locale.FRANCE, "Hot.")),
+                codes,
+                Locale.ENGLISH);
+        assertThat(texts.complete(codes.get(0), new HashMap<>()))
+                .as("and one that repeats the original is not a translation")
+                .isEqualTo(Map.of(Locale.ROOT, Message.ofHeader("Hot."), Locale.GERMAN, Message.ofHeader("Heiß.")));
+    }
+
+    @Test
+    void aTextThatDiffersOnlyInWhiteSpaceIsTheSame() {
+        List<HeaderCode> codes = List.of(code(ResultKind.HRESULT, 0x80040201L), code(ResultKind.HRESULT, 0x80040202L));
+        TableTexts texts = new TableTexts(
+                List.of(message(0x80040201, Locale.ROOT, " Too\r\nhot. "), message(0x80040202, Locale.ROOT, "Cold")),
+                codes,
+                Locale.ENGLISH);
+        for (HeaderCode code : codes) {
+            texts.complete(code, new HashMap<>(Map.of(Locale.ROOT, Message.ofHeader("Too hot."))));
+        }
+        texts.report(log);
+        assertThat(log.sorted().stream().map(found -> found.message() + " [" + found.kind().id() + "]"))
+                .containsExactly(
+                        "texts of header or pages that differ from those of message tables: 1; the first is that of"
+                                + " CODE_80040202, in 'lamp.dll' [WE347]");
+    }
+
+    @Test
+    void aTextKeepsTheLanguageThatItsFileDeclares() {
+        assertThat(message(1, Locale.ROOT, "Hot.").in(Locale.FRENCH).language()).isEqualTo(Locale.FRENCH);
+        assertThat(message(1, Locale.GERMAN, "Heiß.").in(Locale.FRENCH).language())
+                .isEqualTo(Locale.GERMAN);
+    }
+
+    private FileMessage message(int id, Locale language, String text) {
+        return new FileMessage(folder, "lamp.dll", new SourceFile("x", "").start(), id, language, text);
+    }
+
+    private static HeaderCode code(ResultKind kind, long value) {
+        return new HeaderCode(
+                String.format(Locale.ROOT, "CODE_%08X", value),
+                value,
+                false,
+                kind,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Map.of(),
+                false,
+                new SourceFile("lamp.h", "").start());
     }
 
     private Catalog catalog() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.winerr.generator.emit.view;
+
+import org.jspecify.annotations.NullMarked;
