@@ -35,9 +35,14 @@ class CatalogBuilderTest {
 
     @Test
     void languagesAreSortedByTag() {
-        Catalog catalog = catalog(List.of(), false, page("es", "TOAST_E_BURNT", "TOAST_E_COLD"), page("de-AT", "TOAST_E_STUCK", "TOAST_E_COLD"));
+        Catalog catalog = catalog(
+                List.of(),
+                false,
+                page("es", "TOAST_E_BURNT", "TOAST_E_COLD"),
+                page("de-AT", "TOAST_E_STUCK", "TOAST_E_COLD"));
         assertThat(catalog.locales()).containsExactly(Locale.ROOT, Locale.GERMAN, Locale.forLanguageTag("es"));
-        assertThat(catalog.pages()).extracting(Catalog.CatalogPage::bundle, Catalog.CatalogPage::file)
+        assertThat(catalog.pages())
+                .extracting(Catalog.CatalogPage::bundle, Catalog.CatalogPage::file)
                 .as("pages keep the order in which they were specified")
                 .hasToString("[(es, \"es.md\"), (de, \"de-AT.md\")]");
         assertThat(catalog.header()).isEqualTo("toaster.h");
@@ -81,7 +86,8 @@ class CatalogBuilderTest {
 
     @Test
     void saysThatNoCodeIsDocumented() {
-        assertThat(catalog(List.of(), true, page("en", "TOAST_E_OTHER")).codes()).isEmpty();
+        assertThat(catalog(List.of(), true, page("en", "TOAST_E_OTHER")).codes())
+                .isEmpty();
         assertThat(findings("WE308"))
                 .isEqualTo("no code of this header is documented, and only documented codes are wanted [WE308]");
     }
@@ -101,7 +107,8 @@ class CatalogBuilderTest {
                 """;
         assertThat(catalog(header, List.of(), false).codes())
                 .filteredOn(Code::outranked)
-                .extracting(code -> code.name() + code.aliasOf().map(" = "::concat).orElse(""))
+                .extracting(
+                        code -> code.name() + code.aliasOf().map(" = "::concat).orElse(""))
                 .as("equal numbers are a coincidence, but a lookup returns one of them")
                 .containsExactly("TOAST_E_JAMMED = TOAST_E_STUCK", "TOAST_SLOTS", "TOAST_FACES = TOAST_SIDES");
     }

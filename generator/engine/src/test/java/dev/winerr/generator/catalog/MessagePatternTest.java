@@ -27,7 +27,13 @@ class MessagePatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"One line.\nAnother.", "One line.\rAnother.", "\r\nOne line.\r\n \r\nAnother.\r\n", "One line.%n%nAnother."})
+    @ValueSource(
+            strings = {
+                "One line.\nAnother.",
+                "One line.\rAnother.",
+                "\r\nOne line.\r\n \r\nAnother.\r\n",
+                "One line.%n%nAnother."
+            })
     void eachLineIsAParagraph(String pattern) {
         assertThat(Message.ofHeader(pattern).text().blocks())
                 .containsExactly(paragraph("One line."), paragraph("Another."));

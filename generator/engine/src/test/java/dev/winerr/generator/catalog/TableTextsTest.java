@@ -94,8 +94,8 @@ class TableTextsTest {
         List<HeaderCode> codes = Stream.of(kinds.split(" ", -1))
                 .map(kind -> code(ResultKind.valueOf(kind), Long.decode(value)))
                 .toList();
-        TableTexts texts = new TableTexts(
-                List.of(message(codes.get(0).bits(), Locale.ROOT, "Hot.")), codes, Locale.ENGLISH);
+        TableTexts texts =
+                new TableTexts(List.of(message(codes.get(0).bits(), Locale.ROOT, "Hot.")), codes, Locale.ENGLISH);
         Map<Locale, Message> known = new HashMap<>();
         assertThat(texts.complete(codes.get(0), known)).isSameAs(known);
         assertThat(known).isEqualTo(text.isEmpty() ? Map.of() : Map.of(Locale.ROOT, Message.ofHeader(text)));
@@ -129,7 +129,8 @@ class TableTextsTest {
             texts.complete(code, new HashMap<>(Map.of(Locale.ROOT, Message.ofHeader("Too hot."))));
         }
         texts.report(log);
-        assertThat(log.sorted().stream().map(found -> found.message() + " [" + found.kind().id() + "]"))
+        assertThat(log.sorted().stream()
+                        .map(found -> found.message() + " [" + found.kind().id() + "]"))
                 .containsExactly(
                         "texts of header or pages that differ from those of message tables: 1; the first is that of"
                                 + " CODE_80040202, in 'lamp.dll' [WE347]");

@@ -33,6 +33,7 @@ class ViewsTest {
     private final StringBuilder text = new StringBuilder();
     /** Codes are in many lists, and shown in full only once. */
     private final Set<String> shown = new HashSet<>();
+
     private int depth;
 
     @ParameterizedTest
@@ -93,6 +94,8 @@ class ViewsTest {
     }
 
     private void line(String line) {
-        text.append("  ".repeat(depth)).append(line.replace("\n", "\\n").stripTrailing()).append('\n');
+        text.append("  ".repeat(depth))
+                .append(line.replace("\n", "\\n").stripTrailing())
+                .append('\n');
     }
 }
