@@ -20,7 +20,7 @@ public final class GoldenCase {
     /** The section of the text that is read. */
     public static final String MAIN = "main.h";
 
-    private static final Path RESOURCES = Path.of("src/test/resources/dev/winerr/generator/header");
+    private static final Path RESOURCES = Path.of("src/test/resources/dev/winerr/generator");
     private static final String TITLE = "=== ";
     private static final String SECTION = "--- ";
     private static final List<String> RESULTS = List.of("gives", "says");
@@ -34,7 +34,7 @@ public final class GoldenCase {
         this.title = title;
     }
 
-    /** All cases in the {@code .txt} files of a folder of resources. */
+    /** All cases in the {@code .txt} files of a folder of resources, such as {@code header/pp}. */
     public static List<GoldenCase> in(String folder) {
         try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
             return files.filter(file -> file.toString().endsWith(".txt"))
@@ -55,6 +55,9 @@ public final class GoldenCase {
                 section = MAIN;
             } else if (line.startsWith(SECTION)) {
                 section = line.substring(SECTION.length()).strip();
+                if (!RESULTS.contains(section)) {
+                    cases.get(cases.size() - 1).sections.put(section, "");
+                }
             } else if (!cases.isEmpty()) {
                 cases.get(cases.size() - 1).sections.merge(section, line, String::concat);
             }

@@ -37,7 +37,7 @@ class HeaderReaderTest {
 
     static List<GoldenCase> cases() {
         return Stream.of("decl", "sdk")
-                .flatMap(folder -> GoldenCase.in(folder).stream())
+                .flatMap(folder -> GoldenCase.in("header/" + folder).stream())
                 .toList();
     }
 

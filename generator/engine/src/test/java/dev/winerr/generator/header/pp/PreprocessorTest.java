@@ -31,7 +31,7 @@ class PreprocessorTest {
     private static final boolean REQUIRED = "true".equals(System.getenv("CI"));
 
     static List<GoldenCase> cases() {
-        return GoldenCase.in("pp");
+        return GoldenCase.in("header/pp");
     }
 
     static List<GoldenCase> casesForGcc() {

@@ -56,7 +56,7 @@ class HeadersTest {
     private Map<String, Path> headers() throws IOException {
         Map<String, Path> headers = new TreeMap<>();
         for (GoldenCase given : Stream.of("decl", "sdk")
-                .flatMap(name -> GoldenCase.in(name).stream())
+                .flatMap(name -> GoldenCase.in("header/" + name).stream())
                 .toList()) {
             headers.put(given.toString(), given.makeInputs(Files.createTempDirectory(folder, "case")));
         }
