@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DiagnosticRendererTest {
     private enum Sample implements DiagnosticKind {
         UNCLOSED("WE90", "unclosed %s", "close the %s"),
-        SELF_EVIDENT("WE91", "odd %s", "");
+        SELF_EVIDENT("WE91", "odd %s", ""),
+        SETTABLE("WE92", "unset", "set ${kinds}");
 
         private final DiagnosticDescriptor descriptor;
 
@@ -92,5 +100,80 @@ class DiagnosticRendererTest {
         assertThat(coloured).contains("\u001B[1;35mwarning:\u001B[0m");
         assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
                 .isEqualTo(plain(Diagnostic.of(Sample.SELF_EVIDENT, file.span(0, 3), "word")));
+    }
+
+    @Test
+    void manyPlacesAreShownOnRequest() {
+        List<Diagnostic.Note> notes = new ArrayList<>(Collections.nCopies(10, new Diagnostic.Note("see", file.span(0, 3))));
+        assertThat(notes(notes)).isEqualTo("10 10");
+        notes.add(new Diagnostic.Note("see", file.span(6, 9)));
+        assertThat(notes(notes)).isEqualTo("0 11");
+    }
+
+    /** How many are shown, and how many on request. */
+    private String notes(List<Diagnostic.Note> notes) {
+        Diagnostic diagnostic =
+                Diagnostic.of(Sample.SELF_EVIDENT, file.span(0, 3), "word").withNotes(notes);
+        String few = plain(diagnostic);
+        String all = DiagnosticRenderer.plain().verbose().render(diagnostic);
+        return few.split(": note: ", -1).length - 1 + " " + (all.split(": note: ", -1).length - 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"160, 150, 0, 160", "161, 150, 90, 161", "161, 10, 0, 160", "400, 100, 40, 200", "400, 399, 339, 400"})
+    void aLineIsShownWholeUpToItsWidth(int width, int at, int from, int to) {
+        String line = IntStream.range(0, width).mapToObj(i -> i % 10 + "").collect(Collectors.joining());
+        SourceFile wide = new SourceFile("w.h", line);
+        assertThat(plain(Diagnostic.of(Sample.SELF_EVIDENT, wide.span(at, width), "sign")).lines().skip(1))
+                .containsExactly(
+                        "    1 | " + line.substring(from, to),
+                        "      | " + " ".repeat(at - from) + "^".repeat(to - at));
+    }
+
+    @Test
+    void anEmptyFileHasNoLine() {
+        assertThat(plain(Diagnostic.of(Sample.SELF_EVIDENT, new SourceFile("e.h", "").start(), "end")))
+                .isEqualTo("e.h:1:1: warning: odd end [WE91]\n");
+    }
+
+    @Test
+    void lineNumbersAreAligned() {
+        SourceFile tall = new SourceFile("t.h", "\n".repeat(1_000_000) + "x");
+        Span last = tall.span(1_000_000, 1_000_001);
+        assertThat(plain(Diagnostic.of(Sample.SELF_EVIDENT, last, "end")).lines().skip(1))
+                .containsExactly("1000001 | x", "      | ^");
+    }
+
+    @Test
+    void settingsAreSpelledAsTheReaderWritesThem() {
+        Diagnostic diagnostic = Diagnostic.of(Sample.SETTABLE, file.span(0, 3));
+        assertThat(plain(diagnostic)).endsWith("= help: set 'kinds'\n");
+        assertThat(DiagnosticRenderer.plain().with((word, value) -> "--" + word).render(diagnostic))
+                .endsWith("= help: set --kinds\n");
+    }
+
+    @Test
+    void everySeverityHasItsColour() {
+        assertThat(Arrays.stream(FindingSeverity.values()).map(DiagnosticRendererTest::colour))
+                .containsExactly(
+                        "\u001B[1;31merror:\u001B[0m",
+                        "\u001B[1;35mwarning:\u001B[0m",
+                        "\u001B[1;36mnote:\u001B[0m",
+                        "\u001B[1;36mdetail:\u001B[0m");
+    }
+
+    private static String colour(FindingSeverity severity) {
+        DiagnosticDescriptor descriptor = new DiagnosticDescriptor("WE93", severity, "plain", "");
+        String text = DiagnosticRenderer.coloured()
+                .render(Diagnostic.of(() -> descriptor, new SourceFile("e.h", "").start()));
+        return text.substring("e.h:1:1: ".length(), text.indexOf(" \u001B[1mplain"));
+    }
+
+    /** Not even half of a pair of code units; letters beyond the basic plane are one column. */
+    @Test
+    void showsLettersOfAnyPlane() {
+        SourceFile odd = new SourceFile("o.h", "\ud83d\udd25\u2028\ud83d x");
+        assertThat(plain(Diagnostic.of(Sample.SELF_EVIDENT, odd.span(5, 6), "sign")))
+                .isEqualTo("o.h:1:5: warning: odd sign [WE91]\n    1 | \ud83d\udd25\uFFFD\uFFFD x\n      |     ^\n");
     }
 }

@@ -3,6 +3,8 @@ package dev.winerr.generator.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -74,5 +76,36 @@ class SourceFileTest {
     @Test
     void spansOfTwoReadingsDiffer() {
         assertThat(file("kiln").start()).isNotEqualTo(file("kiln").start());
+    }
+
+    @Test
+    void aPathIsAbsolute() {
+        assertThat(new SourceFile("kiln.h", Optional.of(Path.of("a/../kiln.h")), "").path())
+                .hasValue(Path.of("kiln.h").toAbsolutePath());
+        assertThat(file("").path()).isEmpty();
+        assertThat(file("").decoding()).isEmpty();
+    }
+
+    @Test
+    void linesCanBeAskedForInAnyOrder() {
+        SourceFile file = file("a\\nb\\nc\\nd\\n");
+        for (int line : new int[] {1, 2, 4, 5, 1, 3, 3, 2}) {
+            assertThat(file.line(file.lineStart(line))).isEqualTo(line);
+        }
+        for (int line : new int[] {4, 1, 2, 3}) {
+            assertThat(file.line(file.lineStart(line) + 1)).isEqualTo(line);
+        }
+    }
+
+    @Test
+    void spansAreOfTheirPlaces() {
+        SourceFile file = file("kiln");
+        assertThat(file.span(1, 3))
+                .isEqualTo(file.span(1, 3))
+                .hasSameHashCodeAs(file.span(1, 3))
+                .isNotEqualTo(file.span(0, 3))
+                .isNotEqualTo(file.span(1, 4));
+        assertThat(file.span(1, 3).column()).isEqualTo(2);
+        assertThat(file.span(1, 3).line()).isEqualTo(1);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winerr.generator.source.Decoding.Certainty;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,5 +116,38 @@ class TextDecoderTest {
         TextDecoder.Decoded decoded = decode(page.getBytes(Charset.forName(charset)));
         assertThat(decoded.text()).isEqualTo(page);
         assertThat(decoded.decoding().certainty()).isEqualTo(Certainty.GUESSED);
+    }
+
+    @Test
+    void aReplacementCharacterMayBeMeant() {
+        TextDecoder.Decoded meant = decode("\uFFFD x".getBytes(StandardCharsets.UTF_8));
+        assertThat(meant.text()).isEqualTo("\uFFFD x");
+        assertThat(meant.decoding().certainty()).isEqualTo(Certainty.SURE);
+        TextDecoder.Decoded guessed = decode(new byte[] {(byte) 0xFF, 'x'});
+        assertThat(guessed.text()).isEqualTo("ÿx");
+        assertThat(guessed.decoding().certainty()).isEqualTo(Certainty.GUESSED);
+        assertThat(guessed.decoding().bytes()).hasSize(2);
+    }
+
+    @Test
+    void decodesAsSomebodyDeclares() {
+        Optional<Charset> declared = Optional.of(StandardCharsets.UTF_8);
+        TextDecoder.Decoded right = TextDecoder.decode("Ö".getBytes(StandardCharsets.UTF_8), declared);
+        assertThat(right.text()).isEqualTo("Ö");
+        assertThat(right.decoding().certainty()).isEqualTo(Certainty.SURE);
+        assertThat(right.decoding().bytes()).isEmpty();
+        TextDecoder.Decoded wrong = TextDecoder.decode(new byte[] {(byte) 0xD6}, declared);
+        assertThat(wrong.text()).isEqualTo("\uFFFD");
+        assertThat(wrong.decoding().certainty()).isEqualTo(Certainty.CONTRADICTED);
+        assertThat(wrong.decoding().charset()).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(wrong.decoding().bytes()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EFBBBF61, UTF-8, a", "FFFE6100, UTF-16LE, a", "FEFF0061, UTF-16BE, a", "EFBB, windows-1252, ï»"})
+    void aByteOrderMarkIsNotPartOfTheText(String hex, String charset, String text) {
+        TextDecoder.Decoded decoded = decode(HexFormat.of().parseHex(hex));
+        assertThat(decoded.text()).isEqualTo(text);
+        assertThat(decoded.decoding().charset()).isEqualTo(Charset.forName(charset));
     }
 }

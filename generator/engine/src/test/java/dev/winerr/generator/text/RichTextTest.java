@@ -35,6 +35,8 @@ class RichTextTest {
                 Arguments.of("a line end of the source is a blank", says("a\nb\r\nc\rd"), "a b c d"),
                 Arguments.of(
                         "only a break starts a line", paragraph(new Text("a "), new Break(), new Text(" b")), "a\nb"),
+                Arguments.of("a break may come first", paragraph(new Break(), new Text("a")), "\na"),
+                Arguments.of("code may have lines", paragraph(new Code("a\rb")), "a\nb"),
                 Arguments.of(
                         "what is marked up is visible",
                         paragraph(

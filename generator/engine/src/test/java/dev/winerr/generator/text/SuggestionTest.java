@@ -20,6 +20,8 @@ class SuggestionTest {
             hexxxr, ''
             hdaeer, header
             readeh, header
+            ehdaer, header
+            ehdare, ''
             c, c
             cs, c
             css, ''
@@ -33,6 +35,7 @@ class SuggestionTest {
     void theNearestComesBeforeTheFirst() {
         assertThat(Suggestion.nearest("excludes", List.of("encloses", "includes", "exclude")))
                 .hasValue("exclude");
+        assertThat(Suggestion.nearest("excludes", List.of("bxcludez", "exclude"))).hasValue("exclude");
         assertThat(Suggestion.nearest("xcludes", List.of("zcludes", "acludes"))).hasValue("acludes");
     }
 
