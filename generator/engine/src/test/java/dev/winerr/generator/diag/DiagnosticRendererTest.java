@@ -104,7 +104,8 @@ class DiagnosticRendererTest {
 
     @Test
     void manyPlacesAreShownOnRequest() {
-        List<Diagnostic.Note> notes = new ArrayList<>(Collections.nCopies(10, new Diagnostic.Note("see", file.span(0, 3))));
+        List<Diagnostic.Note> notes =
+                new ArrayList<>(Collections.nCopies(10, new Diagnostic.Note("see", file.span(0, 3))));
         assertThat(notes(notes)).isEqualTo("10 10");
         notes.add(new Diagnostic.Note("see", file.span(6, 9)));
         assertThat(notes(notes)).isEqualTo("0 11");
@@ -124,7 +125,9 @@ class DiagnosticRendererTest {
     void aLineIsShownWholeUpToItsWidth(int width, int at, int from, int to) {
         String line = IntStream.range(0, width).mapToObj(i -> i % 10 + "").collect(Collectors.joining());
         SourceFile wide = new SourceFile("w.h", line);
-        assertThat(plain(Diagnostic.of(Sample.SELF_EVIDENT, wide.span(at, width), "sign")).lines().skip(1))
+        assertThat(plain(Diagnostic.of(Sample.SELF_EVIDENT, wide.span(at, width), "sign"))
+                        .lines()
+                        .skip(1))
                 .containsExactly(
                         "    1 | " + line.substring(from, to),
                         "      | " + " ".repeat(at - from) + "^".repeat(to - at));
@@ -140,7 +143,9 @@ class DiagnosticRendererTest {
     void lineNumbersAreAligned() {
         SourceFile tall = new SourceFile("t.h", "\n".repeat(1_000_000) + "x");
         Span last = tall.span(1_000_000, 1_000_001);
-        assertThat(plain(Diagnostic.of(Sample.SELF_EVIDENT, last, "end")).lines().skip(1))
+        assertThat(plain(Diagnostic.of(Sample.SELF_EVIDENT, last, "end"))
+                        .lines()
+                        .skip(1))
                 .containsExactly("1000001 | x", "      | ^");
     }
 

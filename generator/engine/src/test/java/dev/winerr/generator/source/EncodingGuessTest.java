@@ -26,15 +26,17 @@ class EncodingGuessTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "窯が熱い; windows-31j",
-        "가마가 뜨겁다; x-windows-949",
-        "窑很热的时候; GBK",
-        "窯很熱的時候; x-windows-950",
-        "Печь горячая; windows-1251",
-        "Öfen für Schüsseln; windows-1252",
-        "nothing but ASCII; windows-1252"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "窯が熱い; windows-31j",
+                "가마가 뜨겁다; x-windows-949",
+                "窑很热的时候; GBK",
+                "窯很熱的時候; x-windows-950",
+                "Печь горячая; windows-1251",
+                "Öfen für Schüsseln; windows-1252",
+                "nothing but ASCII; windows-1252"
+            })
     void knowsTextsOfAllLanguages(String text, String charset) {
         assertThat(EncodingGuess.of(text.getBytes(Charset.forName(charset)))).isEqualTo(Charset.forName(charset));
     }
@@ -154,21 +156,24 @@ class EncodingGuessTest {
         "61*8, ''"
     })
     void halfOfUtf16IsZeros(String hex, String charset) {
-        assertThat(EncodingGuess.utf16(bytes(hex)).map(Charset::name).orElse("")).isEqualTo(charset);
+        assertThat(EncodingGuess.utf16(bytes(hex)).map(Charset::name).orElse(""))
+                .isEqualTo(charset);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "␛$Bx␛(B; ISO-2022-JP",
-        "␛$@x␛(J; ISO-2022-JP",
-        "␛$Ax␛(B; ''",
-        "␛$Bx␛(A; ''",
-        "␛(B␛$B; ''",
-        "␛(B; ''",
-        "␛$Bx␛)B; ''",
-        "␛#B␛(B; ''",
-        "␛$B␛(; ''"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "␛$Bx␛(B; ISO-2022-JP",
+                "␛$@x␛(J; ISO-2022-JP",
+                "␛$Ax␛(B; ''",
+                "␛$Bx␛(A; ''",
+                "␛(B␛$B; ''",
+                "␛(B; ''",
+                "␛$Bx␛)B; ''",
+                "␛#B␛(B; ''",
+                "␛$B␛(; ''"
+            })
     void iso2022JpSwitchesBack(String text, String charset) {
         byte[] bytes = text.replace('␛', '\u001B').getBytes(StandardCharsets.US_ASCII);
         Optional<String> found = EncodingGuess.escaped(bytes).map(Charset::name);

@@ -57,13 +57,17 @@ class SourceReaderTest {
     @Test
     void readsTextInADeclaredEncoding() throws IOException {
         Path file = Files.write(folder.resolve("a.h"), new byte[] {(byte) 0xD6});
-        assertThat(reader.read(file, "a.h", Optional.of(StandardCharsets.ISO_8859_1)).text()).isEqualTo("Ö");
+        assertThat(reader.read(file, "a.h", Optional.of(StandardCharsets.ISO_8859_1))
+                        .text())
+                .isEqualTo("Ö");
     }
 
     @Test
     void readsBytes() throws IOException {
         Path file = write("a.dll", "abc");
-        assertThat(reader.content(file, "a.dll")).asString(StandardCharsets.UTF_8).isEqualTo("abc");
+        assertThat(reader.content(file, "a.dll"))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("abc");
         assertThat(reader.digests()).isEqualTo(Map.of(file, ABC));
     }
 
@@ -153,8 +157,7 @@ class SourceReaderTest {
         Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("missing"));
         assertThat(names(reader.walk(folder))).containsExactly("a.h", "again/d.h", "b/a/d.h", "b/c.h");
         assertThat(reader.folders().keySet())
-                .containsExactlyInAnyOrder(
-                        folder, folder.resolve("again"), folder.resolve("b"), folder.resolve("b/a"));
+                .containsExactlyInAnyOrder(folder, folder.resolve("again"), folder.resolve("b"), folder.resolve("b/a"));
         assertThatThrownBy(() -> reader.walk(folder.resolve("missing"))).isInstanceOf(NoSuchFileException.class);
         assertThatThrownBy(() -> reader.walk(folder.resolve("a.h"))).isInstanceOf(NotDirectoryException.class);
     }
@@ -174,7 +177,9 @@ class SourceReaderTest {
         assertThat(names(pages.stream().map(FileStamp::path).toList())).containsExactly("a.htm", "b/one.MD", "z.html");
         assertThat(pages.get(1)).isEqualTo(new FileStamp(one, 3, 1_000_000));
         assertThat(reader.trees()).containsOnlyKeys(folder);
-        assertThat(new SourceReader().pages(folder.resolve(".git"))).as("a folder that is named itself").hasSize(1);
+        assertThat(new SourceReader().pages(folder.resolve(".git")))
+                .as("a folder that is named itself")
+                .hasSize(1);
     }
 
     @Test

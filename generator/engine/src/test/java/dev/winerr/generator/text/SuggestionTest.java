@@ -35,7 +35,8 @@ class SuggestionTest {
     void theNearestComesBeforeTheFirst() {
         assertThat(Suggestion.nearest("excludes", List.of("encloses", "includes", "exclude")))
                 .hasValue("exclude");
-        assertThat(Suggestion.nearest("excludes", List.of("bxcludez", "exclude"))).hasValue("exclude");
+        assertThat(Suggestion.nearest("excludes", List.of("bxcludez", "exclude")))
+                .hasValue("exclude");
         assertThat(Suggestion.nearest("xcludes", List.of("zcludes", "acludes"))).hasValue("acludes");
     }
 
