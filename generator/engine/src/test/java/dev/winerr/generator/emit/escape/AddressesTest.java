@@ -23,7 +23,15 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ftp://example.org", "javascript:alert(1)", "example.org", "''", "https:", "https:kiln", "https://a:b:c/["})
+    @CsvSource({
+        "ftp://example.org",
+        "javascript:alert(1)",
+        "example.org",
+        "''",
+        "https:",
+        "https:kiln",
+        "https://a:b:c/["
+    })
     void othersAreNotOfTheWeb(String address) {
         assertThat(Addresses.ofWeb(address)).isEmpty();
     }

@@ -25,7 +25,7 @@ class CommentFoldingTest {
             0   | w1\\n\\nw2       | w1\\n *\\n * w2
             0   | w1\\n w2         | w1\\n *  w2
             0   | \\nw2            | \\n * w2
-            0   | w1\\n            | w1\\n * 
+            0   | w1\\n            | w1\\n *
             110 | w1\\nw60 w56     | w1\\n * w60 w56
             110 | w1\\nw60 w57     | w1\\n * w60\\n * w57
             """)

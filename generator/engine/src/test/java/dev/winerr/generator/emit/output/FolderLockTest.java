@@ -1,16 +1,22 @@
 package dev.winerr.generator.emit.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,5 +57,48 @@ class FolderLockTest {
         Files.writeString(folder.resolve("._lock"), "of a killed process");
         FolderLock.acquire(folder.resolve("._lock")).close();
         assertThat(folder.resolve("._lock")).doesNotExist();
+    }
+
+    /** As if by another process, because the lock is not asked for by this class. */
+    @Test
+    void waitsUntilAnotherProcessIsReady() throws Exception {
+        Path file = folder.resolve("._lock");
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        Future<FolderLock> waiting;
+        try (FileChannel other = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            other.lock();
+            waiting = thread.submit(() -> FolderLock.acquire(file));
+            assertThatThrownBy(() -> waiting.get(60, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        }
+        FolderLock lock = waiting.get(30, TimeUnit.SECONDS);
+        thread.submit(() -> {
+                    lock.close();
+                    return lock;
+                })
+                .get();
+        thread.shutdown();
+        FolderLock.acquire(file).close();
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void whoeverStopsWaitingHoldsNothing() throws Exception {
+        Path file = folder.resolve("._lock");
+        try (FileChannel other = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            other.lock();
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> FolderLock.acquire(file))
+                    .isInstanceOf(FileSystemException.class)
+                    .hasMessage(folder.resolveSibling(".").normalize()
+                            + ": another process has been writing there for 60 seconds");
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        thread.submit(() -> {
+                    FolderLock.acquire(file).close();
+                    return file;
+                })
+                .get(30, TimeUnit.SECONDS);
+        thread.shutdown();
     }
 }

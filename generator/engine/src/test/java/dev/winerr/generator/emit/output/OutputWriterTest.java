@@ -1,6 +1,7 @@
 package dev.winerr.generator.emit.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.winerr.generator.diag.DiagnosticRenderer;
@@ -119,6 +120,19 @@ class OutputWriterTest {
         assertThat(writer().write(List.of(), written)).containsExactly(out("q/r/C.java"));
         assertThat(tree(folder)).isEqualTo(Map.of("out/A.java", "by hand", "elsewhere/B.java", "1"));
         assertThat(out("q")).doesNotExist();
+    }
+
+    /** As commands do with what {@code -o} names. */
+    @Test
+    void followsALinkToAFileThatTheUserNames() throws IOException {
+        Path file = Files.writeString(folder.resolve("file.txt"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
+        OutputWriter.replaceNamed(link, new byte[] {'1'});
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        OutputWriter.replaceNamed(folder.resolve("new.txt"), new byte[] {'2'});
+        assertThat(tree(folder)).isEqualTo(Map.of("file.txt", "1", "link.txt", "1", "new.txt", "2"));
+        assertThatThrownBy(() -> OutputWriter.replaceNamed(folder, new byte[] {'3'}))
+                .isInstanceOf(IOException.class);
     }
 
     private String rendered(List<OutputFile> files) {
