@@ -35,7 +35,7 @@ final class TagMaker extends SpecMustacheVisitor {
 
     @Override
     public void dynamicPartial(TemplateContext context, String name, String indent) {
-        throw unknown("{{>*" + name + "}}", context);
+        throw unknown("{{>" + name + "}}", context); // The name begins with the star.
     }
 
     @Override
