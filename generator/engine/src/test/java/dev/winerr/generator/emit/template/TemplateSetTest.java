@@ -51,7 +51,8 @@ class TemplateSetTest {
                 "java/a.mustache", template("java/a.mustache", "built-in"),
                 "java/b.mustache", template("java/b.mustache", "built-in")));
         TemplateSet all = set("java/b.mustache", "csv/c.mustache").fallingBackTo(builtIn);
-        assertThat(texts(all)).containsExactly("csv/c.mustache mine", "java/a.mustache built-in", "java/b.mustache mine");
+        assertThat(texts(all))
+                .containsExactly("csv/c.mustache mine", "java/a.mustache built-in", "java/b.mustache mine");
         assertThat(all.find("java/a.mustache")).isPresent();
         assertThat(all.find("java/d.mustache")).isEmpty();
     }
@@ -59,7 +60,8 @@ class TemplateSetTest {
     @Test
     void foldersCanBeLeftOut() {
         TemplateSet set = set("csv/a.mustache", "csvs/b.mustache", "html/c.mustache", "java/d.mustache");
-        assertThat(texts(set.without(List.of("csv", "html")))).containsExactly("csvs/b.mustache mine", "java/d.mustache mine");
+        assertThat(texts(set.without(List.of("csv", "html"))))
+                .containsExactly("csvs/b.mustache mine", "java/d.mustache mine");
     }
 
     @Test
