@@ -92,11 +92,13 @@ final class CodeCollector {
             leaveOut(constant);
             return;
         }
-        if (constant.outcome() instanceof Outcome.Known known) {
-            add(constant, known.value());
-        } else if (constant.outcome() instanceof Outcome.NoValue none && none.why() == Outcome.Why.UNKNOWN_NAME) {
+        constant.outcome().tell(value -> add(constant, value), none -> addWithoutValue(name, none));
+    }
+
+    private void addWithoutValue(String name, Outcome.NoValue none) {
+        if (none.why() == Outcome.Why.UNKNOWN_NAME) {
             unknown.put(name, none);
-        } else if (constant.outcome() instanceof Outcome.NoValue none) {
+        } else {
             log.add(finding(none.why()), none.at(), name, none.reason());
         }
     }

@@ -5,6 +5,25 @@ import java.util.List;
 /** The vertical elements of a text. */
 public sealed interface Block {
 
+    /** Calls the visitor's method for this kind of element. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * What to do with each kind of element.
+     *
+     * @param <R> the result
+     */
+    interface Visitor<R> {
+        /** A paragraph. */
+        R paragraph(Paragraph paragraph);
+
+        /** A list. */
+        R listing(Listing listing);
+
+        /** Preformatted text. */
+        R codeBlock(CodeBlock code);
+    }
+
     /**
      * A paragraph.
      *
@@ -13,6 +32,11 @@ public sealed interface Block {
     record Paragraph(List<Inline> content) implements Block {
         public Paragraph {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.paragraph(this);
         }
     }
 
@@ -26,6 +50,11 @@ public sealed interface Block {
         public Listing {
             items = items.stream().map(List::copyOf).toList();
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.listing(this);
+        }
     }
 
     /**
@@ -33,5 +62,10 @@ public sealed interface Block {
      *
      * @param text the text, its lines ended by LF
      */
-    record CodeBlock(String text) implements Block {}
+    record CodeBlock(String text) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.codeBlock(this);
+        }
+    }
 }

@@ -17,6 +17,34 @@ public sealed interface Inline {
      */
     Inline slice(int from, int to);
 
+    /** Calls the visitor's method for this kind of element. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * What to do with each kind of element.
+     *
+     * @param <R> the result
+     */
+    interface Visitor<R> {
+        /** Visible characters. */
+        R text(Text text);
+
+        /** Monospaced characters. */
+        R code(Code code);
+
+        /** A line break. */
+        R lineBreak();
+
+        /** A link. */
+        R link(Link link);
+
+        /** Important text. */
+        R strong(Strong strong);
+
+        /** Emphasized text. */
+        R emphasis(Emphasis emphasis);
+    }
+
     /** The number of visible characters of all elements. */
     static int length(List<Inline> content) {
         return content.stream().mapToInt(Inline::length).sum();
@@ -59,6 +87,11 @@ public sealed interface Inline {
         public Text slice(int from, int to) {
             return new Text(text.substring(from, to));
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.text(this);
+        }
     }
 
     /**
@@ -76,6 +109,11 @@ public sealed interface Inline {
         public Code slice(int from, int to) {
             return new Code(text.substring(from, to));
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.code(this);
+        }
     }
 
     /** A line break within a paragraph. */
@@ -88,6 +126,11 @@ public sealed interface Inline {
         @Override
         public Break slice(int from, int to) {
             return this;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.lineBreak();
         }
     }
 
@@ -111,6 +154,11 @@ public sealed interface Inline {
         public Link slice(int from, int to) {
             return new Link(target, Inline.slice(content, from, to));
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.link(this);
+        }
     }
 
     /**
@@ -132,6 +180,11 @@ public sealed interface Inline {
         public Strong slice(int from, int to) {
             return new Strong(Inline.slice(content, from, to));
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.strong(this);
+        }
     }
 
     /**
@@ -152,6 +205,11 @@ public sealed interface Inline {
         @Override
         public Emphasis slice(int from, int to) {
             return new Emphasis(Inline.slice(content, from, to));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.emphasis(this);
         }
     }
 }

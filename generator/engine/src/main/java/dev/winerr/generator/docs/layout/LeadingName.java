@@ -7,8 +7,6 @@ import dev.winerr.generator.docs.atom.PrintedNames;
 import dev.winerr.generator.docs.atom.Symbol;
 import dev.winerr.generator.docs.prose.Passage;
 import dev.winerr.generator.text.Block;
-import dev.winerr.generator.text.Inline;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +27,7 @@ record LeadingName(Symbol symbol, Optional<Numeral> value, int end) {
 
     static Optional<LeadingName> read(Passage line, PrintedNames names) {
         Optional<String> marked = line.block() instanceof Block.Paragraph paragraph
-                ? paragraph.content().stream().findFirst().flatMap(inline -> marked(inline, line.linked()))
+                ? paragraph.content().stream().findFirst().flatMap(inline -> MarkedName.of(inline, line.linked()))
                 : Optional.empty();
         return marked.flatMap(name -> read(name, line, names))
                 .or(() -> plain(line).flatMap(name -> read(name, line, names)).filter(LeadingName::hasNumber));
@@ -61,37 +59,11 @@ record LeadingName(Symbol symbol, Optional<Numeral> value, int end) {
         int end = marked.length();
         if (after.find()) {
             String printed = after.group("enclosed") != null ? after.group("enclosed") : after.group("value");
-            Optional<Numeral> behind = Optional.ofNullable(printed).flatMap(Numerals::read);
-            boolean gloss = after.group("enclosed") != null && behind.isEmpty();
-            value = value.or(() -> behind);
+            Optional<Numeral> numeral = Optional.ofNullable(printed).flatMap(Numerals::read);
+            boolean gloss = after.group("enclosed") != null && numeral.isEmpty();
+            value = value.or(() -> numeral);
             end += gloss ? 0 : after.end();
         }
         return Optional.of(new LeadingName(symbol, value, end));
-    }
-
-    /** The text that is marked up as a name; of a link without a target only the text is left. */
-    private static Optional<String> marked(Inline inline, boolean linked) {
-        if (linked && inline instanceof Inline.Text text) {
-            return Optional.of(text.text().split("[^\\w]", 2)[0]);
-        }
-        return marked(inline);
-    }
-
-    private static Optional<String> marked(Inline inline) {
-        if (inline instanceof Inline.Code code) {
-            return Optional.of(code.text());
-        } else if (inline instanceof Inline.Strong strong) {
-            return text(strong.content());
-        } else if (inline instanceof Inline.Link link) {
-            return text(link.content());
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> text(List<Inline> content) {
-        if (content.size() != 1) {
-            return Optional.empty();
-        }
-        return content.get(0) instanceof Inline.Text text ? Optional.of(text.text()) : marked(content.get(0));
     }
 }

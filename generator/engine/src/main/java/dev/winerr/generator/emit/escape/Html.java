@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param escape escapes visible characters and attribute values for the output
  * @param bareFirst whether the first paragraph has no tags, as required for Javadoc's first sentence
  */
-record Html(UnaryOperator<String> escape, boolean bareFirst) {
+record Html(UnaryOperator<String> escape, boolean bareFirst) implements Block.Visitor<String>, Inline.Visitor<String> {
 
     String of(RichText text) {
         return blocks(text.blocks(), bareFirst);
@@ -26,48 +26,65 @@ record Html(UnaryOperator<String> escape, boolean bareFirst) {
                 out.append('\n');
             }
             boolean first = out.isEmpty();
-            out.append(block(block, bare && first));
+            out.append(
+                    bare && first && block instanceof Block.Paragraph paragraph
+                            ? inline(paragraph.content())
+                            : block.accept(this));
         }
         return out.toString();
     }
 
-    private String block(Block block, boolean bare) {
-        if (block instanceof Block.Paragraph paragraph) {
-            return bare ? inline(paragraph.content()) : element("p", inline(paragraph.content()));
-        } else if (block instanceof Block.Listing listing) {
-            String tag = listing.ordered() ? "ol" : "ul";
-            return "<" + tag + ">"
-                    + listing.items().stream()
-                            .map(item -> "<li>" + blocks(item, true) + "</li>")
-                            .collect(Collectors.joining())
-                    + "</" + tag + ">";
-        } else {
-            return element("pre", escape.apply(((Block.CodeBlock) block).text()));
-        }
+    @Override
+    public String paragraph(Block.Paragraph paragraph) {
+        return element("p", inline(paragraph.content()));
+    }
+
+    @Override
+    public String listing(Block.Listing listing) {
+        String tag = listing.ordered() ? "ol" : "ul";
+        return "<" + tag + ">"
+                + listing.items().stream()
+                        .map(item -> "<li>" + blocks(item, true) + "</li>")
+                        .collect(Collectors.joining())
+                + "</" + tag + ">";
+    }
+
+    @Override
+    public String codeBlock(Block.CodeBlock code) {
+        return element("pre", escape.apply(code.text()));
     }
 
     private String inline(List<Inline> content) {
         StringBuilder out = new StringBuilder();
         for (Inline inline : content) {
-            out.append(inline(inline));
+            out.append(inline.accept(this));
         }
         return out.toString();
     }
 
-    private String inline(Inline inline) {
-        if (inline instanceof Inline.Text text) {
-            return escape.apply(text.text());
-        } else if (inline instanceof Inline.Code code) {
-            return element("code", escape.apply(code.text()));
-        } else if (inline instanceof Inline.Link link) {
-            return link(link);
-        } else if (inline instanceof Inline.Strong strong) {
-            return element("b", inline(strong.content()));
-        } else if (inline instanceof Inline.Emphasis emphasis) {
-            return element("i", inline(emphasis.content()));
-        } else {
-            return "<br>";
-        }
+    @Override
+    public String text(Inline.Text text) {
+        return escape.apply(text.text());
+    }
+
+    @Override
+    public String code(Inline.Code code) {
+        return element("code", escape.apply(code.text()));
+    }
+
+    @Override
+    public String lineBreak() {
+        return "<br>";
+    }
+
+    @Override
+    public String strong(Inline.Strong strong) {
+        return element("b", inline(strong.content()));
+    }
+
+    @Override
+    public String emphasis(Inline.Emphasis emphasis) {
+        return element("i", inline(emphasis.content()));
     }
 
     /** An element with text; blanks stay without it, because Javadoc's checks complain of elements that have none. */
@@ -75,7 +92,8 @@ record Html(UnaryOperator<String> escape, boolean bareFirst) {
         return content.isBlank() ? content : "<" + tag + ">" + content + "</" + tag + ">";
     }
 
-    private String link(Inline.Link link) {
+    @Override
+    public String link(Inline.Link link) {
         String content = inline(link.content());
         return Addresses.ofWeb(link.target())
                 .map(address -> "<a href=\"" + escape.apply(address) + "\">" + content + "</a>")

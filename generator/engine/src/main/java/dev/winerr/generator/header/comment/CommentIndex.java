@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of a file's comment blocks: headings and messages by position, and the text of each block for its
@@ -95,19 +96,42 @@ final class CommentIndex {
             return Remark.NONE;
         }
         List<Segment> segments = SegmentReader.read(doc.text());
+        Reading reading = new Reading(block.span().start());
         for (Segment segment : segments) {
-            add(segment, block.span().start());
+            segment.accept(reading);
         }
-        boolean isText = doc.group().isEmpty() && !segments.isEmpty();
-        return new Remark(isText ? text(segments.get(segments.size() - 1)) : "", doc.deprecated());
+        return new Remark(doc.group().isEmpty() ? reading.text() : "", doc.deprecated());
     }
 
-    private void add(Segment segment, int offset) {
-        if (segment instanceof Segment.Banner banner) {
+    /** Adds the headings and messages of a block, and keeps the text that comes last. */
+    private final class Reading implements Segment.Visitor {
+        private final int offset;
+        private Segment.@Nullable Prose last;
+
+        Reading(int offset) {
+            this.offset = offset;
+        }
+
+        @Override
+        public void banner(Segment.Banner banner) {
             String title = Paragraphs.join(List.of(banner.title()));
             titles.put(offset, END.matcher(title).matches() ? "" : title);
-        } else if (segment instanceof Segment.Message message) {
+            last = null;
+        }
+
+        @Override
+        public void message(Segment.Message message) {
             addMessage(message, offset);
+            last = null;
+        }
+
+        @Override
+        public void prose(Segment.Prose prose) {
+            last = prose;
+        }
+
+        String text() {
+            return last == null ? "" : CommentIndex.text(last);
         }
     }
 
@@ -141,10 +165,7 @@ final class CommentIndex {
         return false;
     }
 
-    private static String text(Segment segment) {
-        if (!(segment instanceof Segment.Prose prose)) {
-            return "";
-        }
+    private static String text(Segment.Prose prose) {
         String joined = Paragraphs.join(prose.lines());
         Matcher label = WMC_LABEL.matcher(joined);
         if (joined.startsWith("Approx") && label.lookingAt()) {

@@ -87,14 +87,16 @@ final class ObjectReader {
         } else if (type.plain() instanceof Type.Arithmetic number
                 && number.basic().isInteger()) {
             return grammar.evaluation().ofObject(body, name, number);
-        } else if (type instanceof Type.Opaque opaque && opaque.isUnknown()) {
-            Outcome outcome = inferred(body, name);
-            String reason = "type '" + opaque.name() + "' is not known";
-            return outcome instanceof Outcome.Other
-                    ? outcome
-                    : new Outcome.NoValue(Why.UNKNOWN_NAME, reason, specifiers.first());
         }
-        return new Outcome.Other(name);
+        return type.unknownName()
+                .map(unknown -> ofUnknownType(unknown, inferred(body, name), specifiers.first()))
+                .orElse(new Outcome.Other(name));
+    }
+
+    private static Outcome ofUnknownType(String type, Outcome inferred, Token first) {
+        return inferred instanceof Outcome.Other
+                ? inferred
+                : new Outcome.NoValue(Why.UNKNOWN_NAME, "type '" + type + "' is not known", first);
     }
 
     /** A value that decides on the type of its object itself; without one, its name tells whether it was to be an integer. */

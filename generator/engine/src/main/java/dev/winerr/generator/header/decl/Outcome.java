@@ -2,6 +2,7 @@ package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
+import java.util.function.Consumer;
 
 /** The result of evaluating a constant. */
 public sealed interface Outcome {
@@ -11,14 +12,22 @@ public sealed interface Outcome {
      *
      * @param value the value
      */
-    record Known(Value value) implements Outcome {}
+    record Known(Value value) implements Outcome {
+        @Override
+        public void tell(Consumer<Value> known, Consumer<NoValue> none) {
+            known.accept(value);
+        }
+    }
 
     /**
      * It is not a constant, and nobody would expect it to be one: a string, a type, another name for a function.
      *
      * @param at what it is instead
      */
-    record Other(Token at) implements Outcome {}
+    record Other(Token at) implements Outcome {
+        @Override
+        public void tell(Consumer<Value> known, Consumer<NoValue> none) {}
+    }
 
     /**
      * It has no value.
@@ -27,7 +36,12 @@ public sealed interface Outcome {
      * @param reason the reason, as the end of a sentence
      * @param at its position
      */
-    record NoValue(Why why, String reason, Token at) implements Outcome {}
+    record NoValue(Why why, String reason, Token at) implements Outcome {
+        @Override
+        public void tell(Consumer<Value> known, Consumer<NoValue> none) {
+            none.accept(this);
+        }
+    }
 
     /** Why there is no value. */
     enum Why {
@@ -44,6 +58,9 @@ public sealed interface Outcome {
         /** The constant is defined as its own name, {@code #define X X}, and nothing with that name is declared. */
         NAMES_ITSELF
     }
+
+    /** Passes on the value, or why there is none; does nothing for what is not a constant. */
+    void tell(Consumer<Value> known, Consumer<NoValue> none);
 
     /** Whether there is no value for this reason. */
     default boolean lacksValue(Why reason) {

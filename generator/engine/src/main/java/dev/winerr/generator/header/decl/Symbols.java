@@ -7,7 +7,6 @@ import dev.winerr.generator.header.memo.PersistentMap;
 import dev.winerr.generator.header.memo.State;
 import dev.winerr.generator.header.memo.Table;
 import dev.winerr.generator.header.type.Basic;
-import dev.winerr.generator.header.type.Layout;
 import dev.winerr.generator.header.type.Structure;
 import dev.winerr.generator.header.type.Type;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The types and constants declared so far, and the current scope, C17 6.2.1. */
@@ -47,6 +47,8 @@ public final class Symbols {
 
     private final Log<String> facilityNames;
 
+    private final UnaryOperator<Structure> toCurrent = this::current;
+
     private String scope = "";
 
     /**
@@ -59,9 +61,9 @@ public final class Symbols {
     public record Disagreement(Token name, long first, long second) {}
 
     private Symbols(State state) {
-        this.types = state.sharing(Symbols::isSame, Symbols::share);
-        this.tags = state.sharing(Symbols::isSame, Symbols::share);
-        this.objects = state.sharing(Symbols::isSame, Symbols::share);
+        this.types = state.sharing(Type::isSameAs, Symbols::share);
+        this.tags = state.sharing(Type::isSameAs, Symbols::share);
+        this.objects = state.sharing(Type::isSameAs, Symbols::share);
         this.functions = state.table();
         this.constants = state.table();
         this.scoped = state.table();
@@ -87,42 +89,6 @@ public final class Symbols {
         Symbols symbols = new Symbols(state);
         symbols.types.takeAll(WINDOWS_TYPES);
         return symbols;
-    }
-
-    /**
-     * Whether two types of a name are the same to whoever uses it: a structure may be read twice, by different includes. One
-     * without members is the same only as itself, since it may get some.
-     */
-    private static boolean isSame(Type one, Type other) {
-        if (one instanceof Structure first && other instanceof Structure second) {
-            return first == second
-                    || (first.layout().isPresent()
-                            && second.layout().isPresent()
-                            && isSame(first.layout().get(), second.layout().get()));
-        } else if (one instanceof Type.Pointer first && other instanceof Type.Pointer second) {
-            return isSame(first.target(), second.target());
-        } else if (one instanceof Type.Array first && other instanceof Type.Array second) {
-            return first.length() == second.length() && isSame(first.element(), second.element());
-        }
-        return one.equals(other);
-    }
-
-    private static boolean isSame(Layout one, Layout other) {
-        return one.bytes().equals(other.bytes())
-                && one.alignment() == other.alignment()
-                && one.members().size() == other.members().size()
-                && one.members().entrySet().stream()
-                        .allMatch(member ->
-                                isSame(member.getValue(), other.members().get(member.getKey())));
-    }
-
-    /** Where members point to is not compared, since that may lead back to here. */
-    private static boolean isSame(Layout.Member one, Layout.@Nullable Member other) {
-        if (other == null) {
-            return false;
-        }
-        boolean pointers = one.type() instanceof Type.Pointer && other.type() instanceof Type.Pointer;
-        return one.offset() == other.offset() && (pointers || isSame(one.type(), other.type()));
     }
 
     private static void share(Type type) {
@@ -232,19 +198,14 @@ public final class Symbols {
         return own;
     }
 
-    /** A type with the members that its structure got here. */
+    /** A type with the members that its structures got here. */
     private Type current(Type type) {
-        if (type instanceof Structure structure) {
-            Structure own = completed.get(structure);
-            return own == null ? structure : current(own);
-        } else if (type instanceof Type.Pointer pointer && pointer.target() != Type.Opaque.VOID) {
-            Type target = current(pointer.target());
-            return target == pointer.target() ? type : new Type.Pointer(target);
-        } else if (type instanceof Type.Array array) {
-            Type element = current(array.element());
-            return element == array.element() ? type : new Type.Array(element, array.length());
-        }
-        return type;
+        return type.withStructures(toCurrent);
+    }
+
+    private Structure current(Structure structure) {
+        Structure own = completed.get(structure);
+        return own == null ? structure : own;
     }
 
     /** The type of the enumeration with a tag; the most common one if unknown. */

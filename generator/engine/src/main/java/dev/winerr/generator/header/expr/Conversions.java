@@ -6,6 +6,7 @@ import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.type.Basic;
 import dev.winerr.generator.header.type.Structure;
 import dev.winerr.generator.header.type.Type;
+import java.util.Optional;
 
 /** Conversions of operands to a required type, C17 6.3. */
 final class Conversions {
@@ -43,19 +44,25 @@ final class Conversions {
     static Operand cast(Type to, Token at, Operand value) throws NotConstantException {
         Type type = to.plain();
         Operand operand = Lvalues.decayed(value);
-        if (type instanceof Type.Opaque opaque && opaque.isUnknown()) {
-            throw new NotConstantException(Cause.UNKNOWN_NAME, "type '" + opaque.name() + "' is not known", at);
+        Optional<String> unknown = type.unknownName();
+        if (unknown.isPresent()) {
+            throw new NotConstantException(Cause.UNKNOWN_NAME, "type '" + unknown.get() + "' is not known", at);
         } else if (type instanceof Type.Pointer pointer) {
             long bits = operand instanceof Address address
                     ? address.bits()
                     : integer(operand, at).bits();
             return new Address(bits, pointer.target());
-        } else if (type instanceof Structure) {
-            throw NotConstantException.malformed("it is cast to a structure", at);
-        } else if (!(type instanceof Type.Arithmetic)) {
-            throw NotConstantException.no("it is cast to something that is not a number", at);
         }
-        return converted(operand, (Type.Arithmetic) type, at);
+        return converted(operand, number(type, at), at);
+    }
+
+    private static Type.Arithmetic number(Type type, Token at) throws NotConstantException {
+        if (type instanceof Type.Arithmetic number) {
+            return number;
+        }
+        throw type instanceof Structure
+                ? NotConstantException.malformed("it is cast to a structure", at)
+                : NotConstantException.no("it is cast to something that is not a number", at);
     }
 
     static Value converted(Operand operand, Type.Arithmetic type, Token at) throws NotConstantException {

@@ -29,7 +29,7 @@ final class GenericSelection {
             parser.expect(":");
             if (type == null) {
                 otherwise = OptionalInt.of(in.mark());
-            } else if (chosen.isEmpty() && isCompatible(type, controlling)) {
+            } else if (chosen.isEmpty() && type.isCompatibleWith(controlling)) {
                 chosen = OptionalInt.of(in.mark());
             }
             in.takeExpression();
@@ -60,17 +60,5 @@ final class GenericSelection {
             throw Conversions.unknownType(at);
         }
         return type;
-    }
-
-    /** Whether two types are equal except for qualifiers and the kinds of typedef names (C17 6.2.7). */
-    private static boolean isCompatible(Type one, Type other) {
-        Type a = one.plain();
-        Type b = other.plain();
-        if (a instanceof Type.Arithmetic first && b instanceof Type.Arithmetic second) {
-            return first.basic() == second.basic();
-        } else if (a instanceof Type.Pointer first && b instanceof Type.Pointer second) {
-            return isCompatible(first.target(), second.target());
-        }
-        return a.equals(b);
     }
 }

@@ -17,11 +17,29 @@ public record Layout(OptionalLong bytes, int alignment, int requiredAlignment, M
         members = Map.copyOf(members);
     }
 
+    /** Whether members have the same offsets and {@linkplain Type#isSameAs types}. */
+    boolean isSameAs(Layout other) {
+        return bytes.equals(other.bytes)
+                && alignment == other.alignment
+                && members.size() == other.members.size()
+                && members.entrySet().stream().allMatch(member -> {
+                    Member same = other.members.get(member.getKey());
+                    return same != null && member.getValue().isSameAs(same);
+                });
+    }
+
     /**
      * A member of a structure other than a bit-field, which has no address.
      *
      * @param offset its offset in bytes
      * @param type its type
      */
-    public record Member(long offset, Type type) {}
+    public record Member(long offset, Type type) {
+
+        /** Where members point to is not compared, since that may lead back to the structure. */
+        boolean isSameAs(Member other) {
+            boolean pointers = type instanceof Type.Pointer && other.type instanceof Type.Pointer;
+            return offset == other.offset && (pointers || type.isSameAs(other.type));
+        }
+    }
 }

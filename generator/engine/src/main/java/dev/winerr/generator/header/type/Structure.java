@@ -2,6 +2,7 @@ package dev.winerr.generator.header.type;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 
 /** A {@code struct} or {@code union}. Pointers to it may exist before it has members (C17 6.2.5 paragraph 22). */
 public final class Structure implements Type {
@@ -44,5 +45,20 @@ public final class Structure implements Type {
     @Override
     public int requiredAlignment() {
         return layout.map(Layout::requiredAlignment).orElse(1);
+    }
+
+    @Override
+    public boolean isSameAs(Type other) {
+        return this == other
+                || (other instanceof Structure structure
+                        && layout.isPresent()
+                        && structure.layout.isPresent()
+                        && layout.get().isSameAs(structure.layout.get()));
+    }
+
+    @Override
+    public Type withStructures(UnaryOperator<Structure> replacement) {
+        Structure other = replacement.apply(this);
+        return other == this ? this : other.withStructures(replacement);
     }
 }

@@ -1,6 +1,8 @@
 package dev.winerr.generator.header.type;
 
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 
 /** A type of C, C17 6.2.5. */
 public sealed interface Type
@@ -22,6 +24,33 @@ public sealed interface Type
 
     /** This type without a declared alignment. */
     default Type plain() {
+        return this;
+    }
+
+    /** The name of an undeclared type, which may be anything; empty for all others. */
+    default Optional<String> unknownName() {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether this is the same type to whoever uses it: a structure may be read twice, by different includes. One without
+     * members is the same only as itself, since it may get some.
+     */
+    default boolean isSameAs(Type other) {
+        return equals(other);
+    }
+
+    /** Whether two types are equal except for qualifiers and the kinds of typedef names (C17 6.2.7). */
+    default boolean isCompatibleWith(Type other) {
+        return equals(other.plain());
+    }
+
+    /**
+     * This type with other structures in it.
+     *
+     * @param replacement returns the structure to use instead of one, or the same
+     */
+    default Type withStructures(UnaryOperator<Structure> replacement) {
         return this;
     }
 
@@ -58,6 +87,11 @@ public sealed interface Type
         public int alignment() {
             return basic.bytes();
         }
+
+        @Override
+        public boolean isCompatibleWith(Type other) {
+            return other.plain() instanceof Arithmetic number && basic == number.basic;
+        }
     }
 
     /**
@@ -79,6 +113,22 @@ public sealed interface Type
         @Override
         public int alignment() {
             return BYTES;
+        }
+
+        @Override
+        public boolean isSameAs(Type other) {
+            return other instanceof Pointer pointer && target.isSameAs(pointer.target);
+        }
+
+        @Override
+        public boolean isCompatibleWith(Type other) {
+            return other.plain() instanceof Pointer pointer && target.isCompatibleWith(pointer.target);
+        }
+
+        @Override
+        public Type withStructures(UnaryOperator<Structure> replacement) {
+            Type other = target.withStructures(replacement);
+            return other == target ? this : new Pointer(other);
         }
     }
 
@@ -103,6 +153,17 @@ public sealed interface Type
         @Override
         public int requiredAlignment() {
             return element.requiredAlignment();
+        }
+
+        @Override
+        public boolean isSameAs(Type other) {
+            return other instanceof Array array && length == array.length && element.isSameAs(array.element);
+        }
+
+        @Override
+        public Type withStructures(UnaryOperator<Structure> replacement) {
+            Type other = element.withStructures(replacement);
+            return other == element ? this : new Array(other, length);
         }
     }
 
@@ -129,6 +190,11 @@ public sealed interface Type
         public OptionalLong bytes() {
             return plain.bytes();
         }
+
+        @Override
+        public boolean isCompatibleWith(Type other) {
+            return plain.isCompatibleWith(other);
+        }
     }
 
     /**
@@ -142,6 +208,11 @@ public sealed interface Type
     record Opaque(String name, boolean isUnknown, OptionalLong bytes, int alignment) implements Type {
         /** {@code void}, and every other type of unknown size. */
         public static final Opaque VOID = new Opaque("void", false, OptionalLong.empty(), 1);
+
+        @Override
+        public Optional<String> unknownName() {
+            return isUnknown ? Optional.of(name) : Optional.empty();
+        }
 
         /** An undeclared type. */
         public static Opaque unknown(String name) {
