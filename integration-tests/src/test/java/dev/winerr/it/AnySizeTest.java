@@ -38,7 +38,7 @@ class AnySizeTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("large")
     void tenThousandCodes(String kinds, String header) throws Exception {
-        Project project = new Project(folder).file("big.h", header);
+        TestProject project = new TestProject(folder).file("big.h", header);
         Catalog catalog = project.generate(BIG).get(0);
         assertThat(catalog.codes()).hasSize(10_000);
         compileLoadAndAsk(project, catalog, JavaCompiler.JAVAC);
@@ -49,7 +49,7 @@ class AnySizeTest {
     @Test
     void tenThousandCodesWithTheNewestCompiler() throws Exception {
         JavaCompiler.NEWEST_JAVAC.assumeThere();
-        Project project = new Project(folder).file("big.h", Headers.of(10_000, Headers::mixed));
+        TestProject project = new TestProject(folder).file("big.h", Headers.of(10_000, Headers::mixed));
         compileLoadAndAsk(project, project.generate(BIG).get(0), JavaCompiler.NEWEST_JAVAC);
     }
 
@@ -58,7 +58,7 @@ class AnySizeTest {
     @EnumSource(names = {"JAVAC", "ECJ"})
     void theLargestEnum(JavaCompiler compiler) throws Exception {
         String header = Headers.of(1074, Headers::win32AfterAlias) + Headers.itf(1) + Headers.other(7);
-        Project project = new Project(folder).file("big.h", header);
+        TestProject project = new TestProject(folder).file("big.h", header);
         Catalog catalog = project.generate(BIG + "partitioned=false\n").get(0);
         assertThat(catalog.codes()).hasSize(2150);
         compileLoadAndAsk(project, catalog, compiler);
@@ -67,7 +67,7 @@ class AnySizeTest {
     /** Whose class of constants has its pool nearly full. */
     @Test
     void theLargestFamily() throws Exception {
-        Project project = new Project(folder).file("big.h", Headers.of(32_000, Headers::win32));
+        TestProject project = new TestProject(folder).file("big.h", Headers.of(32_000, Headers::win32));
         Catalog catalog = project.generate(BIG).get(0);
         compileLoadAndAsk(project, catalog, JavaCompiler.JAVAC);
         project.compile(JavaCompiler.ECJ);
@@ -76,7 +76,7 @@ class AnySizeTest {
     /** Each code far from the next, so that most enums hold one. */
     @Test
     void theMostEnums() throws Exception {
-        Project project = new Project(folder)
+        TestProject project = new TestProject(folder)
                 .file("big.h", Headers.of(2000, number -> Headers.define("ACME_FAR_" + number, number * 1024 + "")));
         compileLoadAndAsk(project, project.generate(BIG).get(0), JavaCompiler.JAVAC);
     }
@@ -85,7 +85,7 @@ class AnySizeTest {
     @EnumSource(names = {"JAVAC_AND_DOCLINT", "NEWEST_JAVAC", "ECJ"})
     void winerror(JavaCompiler compiler) throws Exception {
         compiler.assumeThere();
-        Project project = new Project(folder);
+        TestProject project = new TestProject(folder);
         Catalog catalog = project.generate(Headers.mingw("winerror.h", "Big") + "typedConstants=true\n")
                 .get(0);
         assertThat(catalog.codes()).hasSizeGreaterThan(3000);
@@ -96,7 +96,7 @@ class AnySizeTest {
     @EnumSource(names = {"JAVAC_AND_DOCLINT", "NEWEST_JAVAC", "ECJ"})
     void ntstatus(JavaCompiler compiler) throws Exception {
         compiler.assumeThere();
-        Project project = new Project(folder);
+        TestProject project = new TestProject(folder);
         Catalog catalog = project.generate(Headers.mingw("ntstatus.h", "Big")).get(0);
         assertThat(catalog.codes()).hasSizeGreaterThan(1500);
         compileLoadAndAsk(project, catalog, compiler);
@@ -117,7 +117,7 @@ class AnySizeTest {
     }
 
     private Map<String, String> types(String header, String name) throws IOException, InterruptedException {
-        Project project = new Project(folder.resolve(name)).file("big.h", header);
+        TestProject project = new TestProject(folder.resolve(name)).file("big.h", header);
         project.generate(BIG + "partitioned=true\n");
         CodeFamily<?> family = project.compile(JavaCompiler.JAVAC).family("Big");
         return family.codes().stream()
@@ -125,7 +125,7 @@ class AnySizeTest {
                         ResultCode::symbol, code -> code.getClass().getName()));
     }
 
-    private static void compileLoadAndAsk(Project project, Catalog catalog, JavaCompiler compiler) throws Exception {
+    private static void compileLoadAndAsk(TestProject project, Catalog catalog, JavaCompiler compiler) throws Exception {
         CodeFamily<?> family = project.compile(compiler).family("Big");
         FamilyCheck check = new FamilyCheck(family, catalog);
         check.answersForEveryCode();

@@ -88,7 +88,7 @@ class HostileNameTest {
         List<String> names = Stream.of(KEYWORDS, CONTEXTUAL, MEMBERS, TYPES, TWINS)
                 .flatMap(List::stream)
                 .toList();
-        Project project = new Project(folder).file("names.h", header(names));
+        TestProject project = new TestProject(folder).file("names.h", header(names));
         Catalog catalog = project.generate(
                         "header=names.h\nname=Names\npackage=names\ntypedConstants=true\npartitioned=" + partitioned)
                 .get(0);

@@ -16,12 +16,12 @@ class HostileTextTest {
 
     @BeforeEach
     void generate() throws IOException {
-        new Project(folder).emit(catalog, "Hostile");
+        new TestProject(folder).emit(catalog, "Hostile");
     }
 
     @Test
     void javaCompilesAndSaysTheSame() throws Exception {
-        Project project = new Project(folder);
+        TestProject project = new TestProject(folder);
         project.compile(JavaCompiler.ECJ);
         check().javaSaysTheSame(project.compile(JavaCompiler.JAVAC_AND_DOCLINT).family("Hostile"));
     }

@@ -30,7 +30,7 @@ class KindSettingsTest {
     Path folder;
 
     private CodeFamily<?> family(String settings) throws Exception {
-        Project project = new Project(folder).file("pump.h", HEADER);
+        TestProject project = new TestProject(folder).file("pump.h", HEADER);
         project.generate("header=pump.h\nname=Pump\npackage=acme\n" + settings);
         return project.compile(JavaCompiler.JAVAC).family("Pump");
     }

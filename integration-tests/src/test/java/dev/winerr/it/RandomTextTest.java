@@ -46,7 +46,7 @@ class RandomTextTest {
     }
 
     private static void check(Path folder, Map<String, Catalog> catalogs) throws Exception {
-        Project project = new Project(folder);
+        TestProject project = new TestProject(folder);
         for (Map.Entry<String, Catalog> catalog : catalogs.entrySet()) {
             project.emit(catalog.getValue(), catalog.getKey());
         }

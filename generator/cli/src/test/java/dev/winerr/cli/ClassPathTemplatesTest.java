@@ -47,9 +47,9 @@ class ClassPathTemplatesTest {
     }
 
     private String run(Path jar, String... arguments) throws IOException, InterruptedException {
-        String classPath = ClassPath.ofTests() + File.pathSeparator + jar;
+        String classPath = TestClassPath.ofTests() + File.pathSeparator + jar;
         List<String> command = Stream.concat(
-                        Stream.of(ClassPath.JAVA, "-cp", classPath, "dev.winerr.cli.Main"), Stream.of(arguments))
+                        Stream.of(TestClassPath.JAVA, "-cp", classPath, "dev.winerr.cli.Main"), Stream.of(arguments))
                 .toList();
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())

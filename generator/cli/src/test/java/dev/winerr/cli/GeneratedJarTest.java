@@ -100,7 +100,7 @@ class GeneratedJarTest {
 
     private static void compile(Path sources, Path classes) throws IOException {
         List<String> arguments = Stream.concat(
-                        Stream.of("-nowarn", "-proc:none", "-cp", ClassPath.ofTests(), "-d", classes.toString()),
+                        Stream.of("-nowarn", "-proc:none", "-cp", TestClassPath.ofTests(), "-d", classes.toString()),
                         files(sources)
                                 .filter(file -> file.toString().endsWith(".java"))
                                 .map(Path::toString))

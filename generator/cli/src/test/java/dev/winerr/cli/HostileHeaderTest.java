@@ -138,11 +138,11 @@ class HostileHeaderTest {
 
     private static List<String> command(String header) {
         return List.of(
-                ClassPath.JAVA,
+                TestClassPath.JAVA,
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-cp",
-                ClassPath.ofTests(),
+                TestClassPath.ofTests(),
                 "dev.winerr.cli.Main",
                 "list",
                 "--all",

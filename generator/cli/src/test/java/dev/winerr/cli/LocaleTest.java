@@ -67,7 +67,7 @@ class LocaleTest {
 
     private String run(String... arguments) throws IOException, InterruptedException {
         List<String> command = Stream.concat(
-                        Stream.of(ClassPath.JAVA, "-cp", ClassPath.ofTests(), "dev.winerr.cli.Main"),
+                        Stream.of(TestClassPath.JAVA, "-cp", TestClassPath.ofTests(), "dev.winerr.cli.Main"),
                         Stream.of(arguments))
                 .toList();
         ProcessBuilder builder =

@@ -35,7 +35,7 @@ class OtherJavaTest {
         assumeTrue(newest.isPresent(), "no Java newer than the one that runs the tests");
         Path java = newest.orElseThrow().resolve("bin/java");
 
-        Map<String, String> here = generate(Path.of(ClassPath.JAVA), "here");
+        Map<String, String> here = generate(Path.of(TestClassPath.JAVA), "here");
         Map<String, String> there = generate(java, "there");
 
         assertThat(here).hasSizeGreaterThan(10);
@@ -50,7 +50,7 @@ class OtherJavaTest {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-cp",
-                        ClassPath.ofTests(),
+                        TestClassPath.ofTests(),
                         "dev.winerr.cli.Main",
                         "generate",
                         "--report",

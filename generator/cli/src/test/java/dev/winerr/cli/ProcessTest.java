@@ -51,7 +51,7 @@ class ProcessTest {
         Path winerr = Files.writeString(
                 bin.resolve("winerr"),
                 "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' dev.winerr.cli.Main \"$@\"\n"
-                        .formatted(ClassPath.JAVA, ClassPath.ofTests()));
+                        .formatted(TestClassPath.JAVA, TestClassPath.ofTests()));
         Files.setPosixFilePermissions(winerr, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path out = folder.resolve("stdout");
         Path err = folder.resolve("stderr");

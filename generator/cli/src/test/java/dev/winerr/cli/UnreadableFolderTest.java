@@ -71,8 +71,8 @@ class UnreadableFolderTest {
 
     private String run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(WITHOUT_RIGHTS);
-        command.addAll(List.of(ClassPath.JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
-        command.addAll(List.of("-cp", ClassPath.ofTests(), "dev.winerr.cli.Main"));
+        command.addAll(List.of(TestClassPath.JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        command.addAll(List.of("-cp", TestClassPath.ofTests(), "dev.winerr.cli.Main"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds the imports of the engine against its architecture: one package a stage, and imports go one way. The picture is
- * {@code architecture.txt} beside this class: a package a line, and after the arrow those it may import, all of which stand
- * above it, so that no circle can close.
+ * Compares the imports of the engine with its architecture: each package is a stage, and imports go one way. {@code
+ * architecture.txt} has a package per line, and after the arrow the packages that it may import, all of which are listed
+ * above it, so that there are no cycles. Also, simple names are unique in the whole project.
  */
 class ArchitectureTest {
     private static final Path SOURCES = Path.of("src/main/java/dev/winerr/generator");
@@ -27,35 +28,63 @@ class ArchitectureTest {
     private static final String ROOT = "(root)";
 
     @Test
-    void importsAreThoseOfThePicture() throws IOException {
-        Map<String, Set<String>> picture = picture();
+    void importsAreThoseOfTheArchitecture() throws IOException {
+        Map<String, Set<String>> architecture = architecture();
         Map<String, Set<String>> imports = imports();
-        assertThat(imports.keySet()).as("packages").isEqualTo(new TreeSet<>(picture.keySet()));
+        assertThat(imports.keySet()).as("packages").isEqualTo(new TreeSet<>(architecture.keySet()));
         imports.forEach((name, imported) ->
-                assertThat(imported).as("imports of " + name).isEqualTo(picture.get(name)));
+                assertThat(imported).as("imports of " + name).isEqualTo(architecture.get(name)));
     }
 
     @Test
-    void everyPackageStandsBelowThoseItImports() throws IOException {
+    void everyPackageIsListedBelowThoseThatItImports() throws IOException {
         Set<String> above = new TreeSet<>();
-        picture().forEach((name, imported) -> {
+        architecture().forEach((name, imported) -> {
             assertThat(above).as("above " + name).containsAll(imported);
             above.add(name);
         });
     }
 
-    private static Map<String, Set<String>> picture() throws IOException {
-        Map<String, Set<String>> picture = new LinkedHashMap<>();
+    /** One simple name, one meaning: readers of an import should not have to look at its package. */
+    @Test
+    void noTwoTopLevelClassesShareASimpleName() throws IOException {
+        Map<String, List<String>> files = new TreeMap<>();
+        for (String module : List.of("runtime", "generator", "integration-tests")) {
+            for (Path source : sources(Repository.ROOT.resolve(module))) {
+                files.computeIfAbsent(String.valueOf(source.getFileName()), name -> new ArrayList<>())
+                        .add(Repository.ROOT.relativize(source).toString());
+            }
+        }
+        files.keySet().removeAll(Set.of("module-info.java", "package-info.java"));
+        assertThat(files.values()).hasSizeGreaterThan(500).allMatch(same -> same.size() == 1);
+    }
+
+    /** The Java files of a folder of modules, except for those that are test data. */
+    private static List<Path> sources(Path modules) throws IOException {
+        List<Path> sources = new ArrayList<>();
+        try (Stream<Path> folders = Files.walk(modules, 4)) {
+            for (Path folder : folders.filter(path -> path.endsWith("src/main/java") || path.endsWith("src/test/java"))
+                    .toList()) {
+                try (Stream<Path> files = Files.walk(folder)) {
+                    files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+                }
+            }
+        }
+        return sources;
+    }
+
+    private static Map<String, Set<String>> architecture() throws IOException {
+        Map<String, Set<String>> architecture = new LinkedHashMap<>();
         for (String line : Files.readAllLines(Path.of("src/test/resources/dev/winerr/generator/architecture.txt"))) {
             String[] sides = line.split("->", -1);
-            picture.put(
+            architecture.put(
                     sides[0].strip(),
                     new TreeSet<>(
                             sides[1].isBlank()
                                     ? List.of()
                                     : List.of(sides[1].strip().split(" +", -1))));
         }
-        return picture;
+        return architecture;
     }
 
     private static Map<String, Set<String>> imports() throws IOException {

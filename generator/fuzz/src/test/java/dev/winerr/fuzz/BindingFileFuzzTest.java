@@ -14,9 +14,9 @@ class BindingFileFuzzTest {
 
     @FuzzTest
     void endsInARequestOrFindings(byte[] bytes) {
-        if (bytes.length <= Inputs.LARGEST) {
+        if (bytes.length <= FuzzInputs.LARGEST) {
             DiagnosticLog log = new DiagnosticLog();
-            Settings settings = BindingFile.read(Inputs.text("fuzzed.properties", bytes), FOLDER, log);
+            Settings settings = BindingFile.read(FuzzInputs.text("fuzzed.properties", bytes), FOLDER, log);
             new RequestBuilder(FOLDER, log).build(settings);
             log.sorted().forEach(DiagnosticRenderer.plain()::render);
         }

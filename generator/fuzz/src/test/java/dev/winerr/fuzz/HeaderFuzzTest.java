@@ -15,9 +15,9 @@ class HeaderFuzzTest {
 
     @FuzzTest
     void endsInCodesOrFindings(byte[] bytes) {
-        if (bytes.length <= Inputs.LARGEST) {
+        if (bytes.length <= FuzzInputs.LARGEST) {
             DiagnosticLog log = new DiagnosticLog();
-            new HeaderReader(new SourceReader(), OPTIONS, log).read(Inputs.text("fuzzed.h", bytes));
+            new HeaderReader(new SourceReader(), OPTIONS, log).read(FuzzInputs.text("fuzzed.h", bytes));
             log.sorted().forEach(DiagnosticRenderer.plain()::render);
         }
     }

@@ -15,7 +15,7 @@ class IndexFuzzTest {
 
     @FuzzTest
     void opensOrRefuses(byte[] bytes) {
-        if (bytes.length <= Inputs.LARGEST) {
+        if (bytes.length <= FuzzInputs.LARGEST) {
             open(bytes);
             open(framed(bytes));
         }

@@ -10,9 +10,9 @@ class MessageFileFuzzTest {
 
     @FuzzTest
     void endsInCodesOrFindings(byte[] bytes) {
-        if (bytes.length <= Inputs.LARGEST) {
+        if (bytes.length <= FuzzInputs.LARGEST) {
             DiagnosticLog log = new DiagnosticLog();
-            new MessageFileReader(log).read(Inputs.text("fuzzed.mc", bytes));
+            new MessageFileReader(log).read(FuzzInputs.text("fuzzed.mc", bytes));
             log.sorted().forEach(DiagnosticRenderer.plain()::render);
         }
     }

@@ -15,12 +15,12 @@ class PageFuzzTest {
 
     @FuzzTest
     void endsInEntriesOrFindings(byte[] bytes) {
-        if (bytes.length > Inputs.LARGEST) {
+        if (bytes.length > FuzzInputs.LARGEST) {
             return;
         }
         for (String name : List.of("fuzzed.md", "fuzzed.html")) {
             DiagnosticLog log = new DiagnosticLog();
-            SourceFile file = Inputs.text(name, bytes);
+            SourceFile file = FuzzInputs.text(name, bytes);
             new Naming(Vocabulary.NONE, log).name(new PageReader(log).read(file, Optional.empty()), Optional.empty());
             log.sorted().forEach(DiagnosticRenderer.plain()::render);
         }

@@ -20,10 +20,10 @@ class TemplateFuzzTest {
 
     @FuzzTest
     void rendersOrRefuses(byte[] bytes) throws IOException {
-        if (bytes.length > Inputs.LARGEST) {
+        if (bytes.length > FuzzInputs.LARGEST) {
             return;
         }
-        Path folder = Inputs.folder("x.html.mustache", bytes);
+        Path folder = FuzzInputs.folder("x.html.mustache", bytes);
         TemplateSet templates = TemplateSet.read(folder, "fuzzed", new SourceReader());
         for (Template template : templates.all()) {
             try {

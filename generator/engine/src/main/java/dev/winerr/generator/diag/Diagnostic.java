@@ -45,7 +45,7 @@ public record Diagnostic(DiagnosticKind kind, Span span, List<String> arguments,
 
     /** The message, with arguments inserted. */
     public String message() {
-        return Arguments.insert(arguments, kind.descriptor().message());
+        return MessageArguments.insert(arguments, kind.descriptor().message());
     }
 
     /**
@@ -58,7 +58,7 @@ public record Diagnostic(DiagnosticKind kind, Span span, List<String> arguments,
         // Arguments are inserted last, because they are users' own text.
         String pattern = (isInBindingFile ? SettingSpelling.OF_BINDING_FILES : spelling)
                 .spell(kind.descriptor().advice());
-        return Arguments.insert(arguments, pattern);
+        return MessageArguments.insert(arguments, pattern);
     }
 
     /** Its severity. */

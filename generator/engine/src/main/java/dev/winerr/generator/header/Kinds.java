@@ -8,7 +8,7 @@ import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.type.Basic;
-import dev.winerr.generator.header.type.Family;
+import dev.winerr.generator.header.type.TypedefKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +76,7 @@ final class Kinds {
     /** The kind of a constant by itself, whatever it is defined as. */
     private ResultKind alone(Constant constant, Value value) {
         ResultKind shared = constant.enumeration().map(enumerations::get).orElse(null);
-        return shared != null && value.type().family() == Family.NONE
+        return shared != null && value.type().typedefKind() == TypedefKind.NONE
                 ? shared
                 : of(constant.name().text(), value, constant.body());
     }
@@ -86,8 +86,8 @@ final class Kinds {
     }
 
     private static ResultKind of(String name, Value value, List<Token> body) {
-        Family family = value.type().family();
-        return switch (family) {
+        TypedefKind kind = value.type().typedefKind();
+        return switch (kind) {
             case HRESULT -> ResultKind.HRESULT;
             case NTSTATUS -> ResultKind.NTSTATUS;
             case WIN32 -> KindRules.isStatusName(name) ? ResultKind.NTSTATUS : ResultKind.WIN32;

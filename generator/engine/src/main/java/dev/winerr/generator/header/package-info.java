@@ -16,9 +16,10 @@
  *   <dd>a constant that is a result code: {@link dev.winerr.generator.header.Selector} decides which are
  *   <dt>kind
  *   <dd>the numbering space of a code: HRESULT, NTSTATUS, Win32, or another. It determines the meaning of the bits
+ *   <dt>typedef kind
+ *   <dd>the kind of codes that the name of a typedef indicates, such as {@code NTSTATUS}
  *   <dt>family
- *   <dd>in {@code type}: the kind of numbers that the name of a typedef indicates. Elsewhere in the project it is the codes of
- *       one header
+ *   <dd>the codes of one header, as generated for programs
  *   <dt>alias
  *   <dd>a name that is defined as another name, {@code #define NEW OLD}
  *   <dt>message block

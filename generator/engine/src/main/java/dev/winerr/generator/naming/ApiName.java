@@ -30,7 +30,7 @@ final class ApiName implements Witness {
             Optional<String> known = inquiry.answer(row).map(Answer::name);
             keys.add((known.isPresent() ? known : spelt.get(row)).stream().toList());
         }
-        int[] places = Alignment.align(keys, names.stream().map(List::of).toList());
+        int[] places = RowAlignment.align(keys, names.stream().map(List::of).toList());
         List<Optional<Answer>> answers = new ArrayList<>();
         for (int row = 0; row < spelt.size(); row++) {
             Optional<String> byPlace = places[row] < 0 ? Optional.empty() : Optional.of(names.get(places[row]));

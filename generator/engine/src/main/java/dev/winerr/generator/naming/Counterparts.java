@@ -16,7 +16,7 @@ final class Counterparts {
         for (int row = 0; row < inquiry.rows().size(); row++) {
             keys.add(keys(inquiry.answer(row).map(Answer::name), inquiry.value(row)));
         }
-        int[] places = Alignment.align(
+        int[] places = RowAlignment.align(
                 keys,
                 original.entries().stream()
                         .map(entry -> keys(name(entry), entry.value()))

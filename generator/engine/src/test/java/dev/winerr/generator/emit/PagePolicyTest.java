@@ -2,7 +2,7 @@ package dev.winerr.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.winerr.generator.emit.sample.Families;
+import dev.winerr.generator.emit.sample.SampleFamilies;
 import dev.winerr.generator.request.Key;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,7 @@ class PagePolicyTest {
     @ValueSource(strings = {"script", "style"})
     void namesTheDigestOfWhatThePageHas(String tag) throws IOException, NoSuchAlgorithmException {
         Map<String, String> files =
-                Families.files(Families.request("imapi/imapi.properties", Map.of(Key.REPORTS, List.of("html"))));
+                SampleFamilies.files(SampleFamilies.request("imapi/imapi.properties", Map.of(Key.REPORTS, List.of("html"))));
         Document page = Jsoup.parse(Objects.requireNonNull(files.get("dev/winerr/imapi/Imapi/reference.html")));
         Element policy = page.expectFirst("meta[http-equiv=Content-Security-Policy]");
         Element content = page.expectFirst(tag);

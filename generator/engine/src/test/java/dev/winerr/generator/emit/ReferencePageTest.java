@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import dev.winerr.generator.emit.browser.Axe;
 import dev.winerr.generator.emit.browser.Browser;
-import dev.winerr.generator.emit.sample.Families;
+import dev.winerr.generator.emit.sample.SampleFamilies;
 import dev.winerr.generator.request.Key;
 import java.io.IOException;
 import java.net.URI;
@@ -48,12 +48,12 @@ class ReferencePageTest {
     void openBrowser(@TempDir Path folder) throws IOException {
         browser = Browser.start(Files.createDirectory(folder.resolve("profile")));
         Map<String, String> files =
-                Families.files(Families.request("imapi/imapi.properties", Map.of(Key.REPORTS, List.of("html"))));
+                SampleFamilies.files(SampleFamilies.request("imapi/imapi.properties", Map.of(Key.REPORTS, List.of("html"))));
         page = Files.writeString(folder.resolve("reference.html"), files.get("dev/winerr/imapi/Imapi/reference.html"))
                 .toUri();
         Files.writeString(folder.resolve("mixed.h"), MIXED);
         Path binding = Files.writeString(folder.resolve("mixed.properties"), "header=mixed.h");
-        files = Families.files(Families.request(binding.toAbsolutePath().toString(), Map.of()));
+        files = SampleFamilies.files(SampleFamilies.request(binding.toAbsolutePath().toString(), Map.of()));
         mixed = Files.writeString(folder.resolve("mixed.html"), files.get("Mixed/reference.html"))
                 .toUri();
     }

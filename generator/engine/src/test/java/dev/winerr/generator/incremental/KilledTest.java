@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.winerr.generator.emit.output.OutputFile;
 import dev.winerr.generator.emit.output.OutputFolders;
-import dev.winerr.generator.header.oracle.Commands;
+import dev.winerr.generator.header.oracle.ExternalPrograms;
 import dev.winerr.generator.source.SourceReader;
 import java.io.File;
 import java.io.IOException;
@@ -62,7 +62,7 @@ class KilledTest {
 
     private static boolean traces() {
         try {
-            return Commands.run(Path.of("."), List.of("strace", "-o", "/dev/null", "true"))
+            return ExternalPrograms.run(Path.of("."), List.of("strace", "-o", "/dev/null", "true"))
                             .status()
                     == 0;
         } catch (UncheckedIOException e) {
@@ -92,7 +92,7 @@ class KilledTest {
                 classPath,
                 KilledTest.class.getName(),
                 project.toString());
-        Commands.Output output = Commands.run(project, command);
+        ExternalPrograms.Output output = ExternalPrograms.run(project, command);
         assertThat(output.status()).as(output.err()).isIn(0, KILLED);
         return output.status() != 0;
     }

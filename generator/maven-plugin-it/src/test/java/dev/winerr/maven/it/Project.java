@@ -54,21 +54,21 @@ public final class Project {
     }
 
     /** The log of the build before the script. */
-    public Log firstLog() throws IOException {
-        return Log.of(basedir.resolve("build.log"), basedir);
+    public BuildLog firstLog() throws IOException {
+        return BuildLog.of(basedir.resolve("build.log"), basedir);
     }
 
     /** The log of another build, which must succeed. */
-    public Log build(String... arguments) throws MavenInvocationException {
+    public BuildLog build(String... arguments) throws MavenInvocationException {
         return run(true, arguments);
     }
 
     /** The log of another build, which must fail. */
-    public Log failingBuild(String... arguments) throws MavenInvocationException {
+    public BuildLog failingBuild(String... arguments) throws MavenInvocationException {
         return run(false, arguments);
     }
 
-    private Log run(boolean succeeds, String... arguments) throws MavenInvocationException {
+    private BuildLog run(boolean succeeds, String... arguments) throws MavenInvocationException {
         StringBuilder output = new StringBuilder();
         InvocationRequest request = request(List.of(arguments));
         request.setOutputHandler(line -> output.append(line).append('\n'));
@@ -76,7 +76,7 @@ public final class Project {
         if ((exit == 0) != succeeds) {
             throw new AssertionError(String.join(" ", arguments) + " ends with " + exit + ":\n" + output);
         }
-        return Log.of(output.toString(), basedir);
+        return BuildLog.of(output.toString(), basedir);
     }
 
     private InvocationRequest request(List<String> arguments) {

@@ -22,7 +22,7 @@ final class Headings {
 
     /** A definition in a file, from its first token to its last. */
     record Definition(String name, Span span) {
-        private String family() {
+        private String prefix() {
             int end = name.indexOf('_');
             return end < 0 ? "" : name.substring(0, end);
         }
@@ -56,7 +56,7 @@ final class Headings {
         Span above = first.span();
         int lines = second.span().line() - file.line(Math.max(above.start(), above.end() - 1));
         boolean sameForm = isDirective(above) == isDirective(second.span());
-        return lines >= 0 && lines <= 1 && sameForm && first.family().equals(second.family());
+        return lines >= 0 && lines <= 1 && sameForm && first.prefix().equals(second.prefix());
     }
 
     private boolean isDirective(Span definition) {

@@ -165,7 +165,7 @@ final class EnumeratorList {
         }
         if (underlying.isPresent() && underlying.get().plain() instanceof Type.Arithmetic declared) {
             Type.Arithmetic type =
-                    new Type.Arithmetic(declared.basic(), value.type().family().with(declared.family()));
+                    new Type.Arithmetic(declared.basic(), value.type().typedefKind().with(declared.typedefKind()));
             return value.as(type);
         } else if (value.basic() == Basic.ULLONG && value.bits() < 0) {
             widest = Basic.ULLONG;
@@ -173,7 +173,7 @@ final class EnumeratorList {
         }
         for (Basic basic : List.of(Basic.INT, Basic.UINT)) {
             if (value.as(Type.Arithmetic.of(basic)).bits() == value.bits()) {
-                return value.as(new Type.Arithmetic(basic, value.type().family()));
+                return value.as(new Type.Arithmetic(basic, value.type().typedefKind()));
             }
         }
         widest = value.basic();

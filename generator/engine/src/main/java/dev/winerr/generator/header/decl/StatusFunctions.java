@@ -4,7 +4,7 @@ import dev.winerr.HResult;
 import dev.winerr.NtStatus;
 import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.type.Basic;
-import dev.winerr.generator.header.type.Family;
+import dev.winerr.generator.header.type.TypedefKind;
 import dev.winerr.generator.header.type.Type;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The inline functions of winerror.h and ntdef.h, evaluated according to MS-ERREF 2.1.2 and 2.3. */
 final class StatusFunctions {
-    private static final Type.Arithmetic HRESULT = new Type.Arithmetic(Basic.LONG, Family.HRESULT);
-    private static final Type.Arithmetic NTSTATUS = new Type.Arithmetic(Basic.LONG, Family.NTSTATUS);
+    private static final Type.Arithmetic HRESULT = new Type.Arithmetic(Basic.LONG, TypedefKind.HRESULT);
+    private static final Type.Arithmetic NTSTATUS = new Type.Arithmetic(Basic.LONG, TypedefKind.NTSTATUS);
     private static final Map<String, IntUnaryOperator> FUNCTIONS = Map.of(
             "HRESULT_FROM_WIN32", HResult::fromWin32,
             "__HRESULT_FROM_WIN32", HResult::fromWin32,

@@ -2,7 +2,7 @@ package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
-import dev.winerr.generator.header.memo.Log;
+import dev.winerr.generator.header.memo.EventLog;
 import dev.winerr.generator.header.memo.PersistentMap;
 import dev.winerr.generator.header.memo.State;
 import dev.winerr.generator.header.memo.Table;
@@ -45,7 +45,7 @@ public final class Symbols {
     /** In the order of their declarations. */
     private final Set<String> facilities = new LinkedHashSet<>();
 
-    private final Log<String> facilityNames;
+    private final EventLog<String> facilityNames;
 
     private final UnaryOperator<Structure> toCurrent = this::current;
 

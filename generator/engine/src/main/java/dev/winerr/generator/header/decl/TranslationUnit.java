@@ -3,7 +3,7 @@ package dev.winerr.generator.header.decl;
 import dev.winerr.generator.header.expr.Value;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
-import dev.winerr.generator.header.memo.Log;
+import dev.winerr.generator.header.memo.EventLog;
 import dev.winerr.generator.header.memo.State;
 import dev.winerr.generator.header.pp.Found;
 import dev.winerr.generator.header.pp.Macro;
@@ -25,7 +25,7 @@ public final class TranslationUnit {
     private final Symbols symbols;
     private final MacroEvaluation evaluation;
     private final Declared declared;
-    private final Log<Constant> declarations;
+    private final EventLog<Constant> declarations;
     /** An enumeration in the value of a macro declares nothing, because the macro is not used. */
     private boolean reading = true;
 

@@ -3,7 +3,7 @@ package dev.winerr.generator.header.decl;
 import static java.util.Map.entry;
 
 import dev.winerr.generator.header.type.Basic;
-import dev.winerr.generator.header.type.Family;
+import dev.winerr.generator.header.type.TypedefKind;
 import dev.winerr.generator.header.type.Type;
 import java.util.HashMap;
 import java.util.List;
@@ -11,16 +11,16 @@ import java.util.Map;
 
 /** The Windows types that codes depend on, for headers whose includes are missing. */
 final class WindowsTypes {
-    private static final Map<String, Family> FAMILIES = Map.ofEntries(
-            entry("HRESULT", Family.HRESULT),
-            entry("SCODE", Family.HRESULT),
-            entry("NTSTATUS", Family.NTSTATUS),
-            entry("DWORD", Family.WIN32),
-            entry("LONG", Family.WIN32),
-            entry("LSTATUS", Family.WIN32),
-            entry("NET_API_STATUS", Family.WIN32),
-            entry("RPC_STATUS", Family.WIN32),
-            entry("CONFIGRET", Family.WIN32));
+    private static final Map<String, TypedefKind> KINDS = Map.ofEntries(
+            entry("HRESULT", TypedefKind.HRESULT),
+            entry("SCODE", TypedefKind.HRESULT),
+            entry("NTSTATUS", TypedefKind.NTSTATUS),
+            entry("DWORD", TypedefKind.WIN32),
+            entry("LONG", TypedefKind.WIN32),
+            entry("LSTATUS", TypedefKind.WIN32),
+            entry("NET_API_STATUS", TypedefKind.WIN32),
+            entry("RPC_STATUS", TypedefKind.WIN32),
+            entry("CONFIGRET", TypedefKind.WIN32));
 
     private static final Map<Basic, List<String>> NAMES = Map.ofEntries(
             entry(Basic.CHAR, List.of("CHAR", "CCHAR", "INT8", "int8_t")),
@@ -91,11 +91,11 @@ final class WindowsTypes {
     }
 
     private static Type named(String name, Type.Arithmetic number) {
-        Family family = FAMILIES.get(name);
-        if (family == null) {
-            boolean inherited = number.family() == Family.HRESULT || number.family() == Family.NTSTATUS;
-            family = inherited ? number.family() : Family.NONE;
+        TypedefKind kind = KINDS.get(name);
+        if (kind == null) {
+            boolean inherited = number.typedefKind() == TypedefKind.HRESULT || number.typedefKind() == TypedefKind.NTSTATUS;
+            kind = inherited ? number.typedefKind() : TypedefKind.NONE;
         }
-        return new Type.Arithmetic(number.basic(), family);
+        return new Type.Arithmetic(number.basic(), kind);
     }
 }

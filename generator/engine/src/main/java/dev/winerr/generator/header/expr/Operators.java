@@ -68,7 +68,7 @@ final class Operators {
         Type.Arithmetic a = left.type().promoted();
         Type.Arithmetic b = right.type().promoted();
         return new Type.Arithmetic(
-                Basic.common(a.basic(), b.basic()), a.family().with(b.family()));
+                Basic.common(a.basic(), b.basic()), a.typedefKind().with(b.typedefKind()));
     }
 
     private static Value shift(Token operator, Value left, Value right) throws NotConstantException {

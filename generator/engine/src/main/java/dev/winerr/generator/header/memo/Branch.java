@@ -22,7 +22,7 @@ final class Branch<K, V> implements Node<K, V> {
     }
 
     /** A branch with one entry. */
-    static <K, V> Branch<K, V> of(Entry<K, V> entry, int used) {
+    static <K, V> Branch<K, V> of(MapEntry<K, V> entry, int used) {
         Node<K, V>[] children = array(1);
         children[0] = entry;
         return new Branch<>(way(entry.key(), entry.hash(), used), children);
@@ -62,13 +62,13 @@ final class Branch<K, V> implements Node<K, V> {
     }
 
     @Override
-    public @Nullable Entry<K, V> find(K key, int hash, int used) {
+    public @Nullable MapEntry<K, V> find(K key, int hash, int used) {
         Node<K, V> child = child(way(key, hash, used));
         return child == null ? null : child.find(key, hash, used + BITS);
     }
 
     @Override
-    public Node<K, V> with(Entry<K, V> entry, int used) {
+    public Node<K, V> with(MapEntry<K, V> entry, int used) {
         int way = way(entry.key(), entry.hash(), used);
         Node<K, V> child = child(way);
         return child == null ? inserted(way, entry) : replaced(way, child.with(entry, used + BITS));
@@ -105,7 +105,7 @@ final class Branch<K, V> implements Node<K, V> {
     }
 
     @Override
-    public boolean all(Predicate<Entry<K, V>> predicate) {
+    public boolean all(Predicate<MapEntry<K, V>> predicate) {
         for (Node<K, V> child : children) {
             if (!child.all(predicate)) {
                 return false;
@@ -115,7 +115,7 @@ final class Branch<K, V> implements Node<K, V> {
     }
 
     /** Compares the children; whether that went to the end. */
-    boolean compare(Branch<K, V> other, int used, Comparison<K, V> comparison) {
+    boolean compare(Branch<K, V> other, int used, MapComparison<K, V> comparison) {
         for (int left = ways | other.ways; left != 0; left &= left - 1) {
             int way = Integer.lowestOneBit(left);
             if (!comparison.run(child(way), other.child(way), used + BITS)) {

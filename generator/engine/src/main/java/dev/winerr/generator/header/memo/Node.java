@@ -10,15 +10,15 @@ interface Node<K, V> {
 
     /** The entry of a key, or null; at a node that so many bits of the hash led to. */
     @Nullable
-    Entry<K, V> find(K key, int hash, int used);
+    MapEntry<K, V> find(K key, int hash, int used);
 
     /** This node with an entry, in place of that with its key if there is one. */
-    Node<K, V> with(Entry<K, V> entry, int used);
+    Node<K, V> with(MapEntry<K, V> entry, int used);
 
     /** This node without a key that it has; null if nothing is left. */
     @Nullable
     Node<K, V> without(K key, int hash, int used);
 
     /** Whether a predicate holds of all entries; none is asked of it after one of which it does not hold. */
-    boolean all(Predicate<Entry<K, V>> predicate);
+    boolean all(Predicate<MapEntry<K, V>> predicate);
 }

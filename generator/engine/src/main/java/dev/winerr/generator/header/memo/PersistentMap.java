@@ -57,13 +57,13 @@ public final class PersistentMap<K, V> {
         if (root == null) {
             return null;
         }
-        Entry<K, V> entry = root.find(key, hash(key), 0);
+        MapEntry<K, V> entry = root.find(key, hash(key), 0);
         return entry == null ? null : entry.value();
     }
 
     /** This map with a value for a key. */
     PersistentMap<K, V> with(K key, V value) {
-        Entry<K, V> entry = new Entry<>(key, hash(key), value);
+        MapEntry<K, V> entry = new MapEntry<>(key, hash(key), value);
         return new PersistentMap<>(root == null ? entry : root.with(entry, 0));
     }
 
@@ -96,7 +96,7 @@ public final class PersistentMap<K, V> {
     }
 
     /** Compares this map with another; whether that went to the end. */
-    boolean compare(PersistentMap<K, V> other, Comparison<K, V> comparison) {
+    boolean compare(PersistentMap<K, V> other, MapComparison<K, V> comparison) {
         return comparison.run(root, other.root, 0);
     }
 

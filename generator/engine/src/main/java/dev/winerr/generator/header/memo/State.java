@@ -53,18 +53,18 @@ public final class State {
     }
 
     /** Adds a log, whose events are dealt with by an action. */
-    public <E> Log<E> log(Consumer<E> action) {
+    public <E> EventLog<E> log(Consumer<E> action) {
         return log(action, events -> events.forEach(action));
     }
 
     /** Adds a log, whose events are dealt with by an action, and those that happen again by another, all at once. */
-    public <E> Log<E> log(Consumer<E> action, Consumer<List<E>> again) {
+    public <E> EventLog<E> log(Consumer<E> action, Consumer<List<E>> again) {
         return log(action, again, event -> true);
     }
 
     /** Adds a log, whose events can only happen where a predicate holds. */
-    public <E> Log<E> log(Consumer<E> action, Consumer<List<E>> again, Predicate<E> possible) {
-        return with(new Log<>(action, again, possible));
+    public <E> EventLog<E> log(Consumer<E> action, Consumer<List<E>> again, Predicate<E> possible) {
+        return with(new EventLog<>(action, again, possible));
     }
 
     /** Adds a part. */

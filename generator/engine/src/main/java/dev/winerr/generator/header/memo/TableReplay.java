@@ -37,7 +37,7 @@ final class TableReplay<K, V> {
         if (past.witness().filter(key -> !fits(key, isSame)).isPresent()) {
             return false;
         }
-        Comparison<K, V> comparison = new Comparison<>(there -> fits(there.key(), there.other(), isSame), most());
+        MapComparison<K, V> comparison = new MapComparison<>(there -> fits(there.key(), there.other(), isSame), most());
         boolean fits = past.before().compare(now, comparison);
         return fits || (comparison.gaveUp() && change.answers().all((key, answer) -> fits(key, now.get(key), isSame)));
     }
@@ -65,7 +65,7 @@ final class TableReplay<K, V> {
     /** What the table has afterwards. */
     PersistentMap<K, V> result() {
         List<Difference<K, V>> differences = new ArrayList<>();
-        boolean few = past.before().compare(now, new Comparison<>(differences::add, most()));
+        boolean few = past.before().compare(now, new MapComparison<>(differences::add, most()));
         return few ? afterWith(differences) : nowWithChanges();
     }
 

@@ -1,6 +1,6 @@
 package dev.winerr.generator.header.pp;
 
-import dev.winerr.generator.header.memo.Log;
+import dev.winerr.generator.header.memo.EventLog;
 import dev.winerr.generator.header.memo.State;
 import dev.winerr.generator.header.memo.Table;
 import dev.winerr.generator.source.SourceFile;
@@ -37,7 +37,7 @@ public final class Macros {
     /** In the order of their first definitions. */
     private final Set<String> facilityNames = new LinkedHashSet<>();
 
-    private final Log<String> facilities;
+    private final EventLog<String> facilities;
 
     /**
      * Creates an empty set of macros.

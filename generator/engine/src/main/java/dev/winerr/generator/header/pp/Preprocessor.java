@@ -3,7 +3,7 @@ package dev.winerr.generator.header.pp;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.lex.TokenSource;
-import dev.winerr.generator.header.memo.Log;
+import dev.winerr.generator.header.memo.EventLog;
 import dev.winerr.generator.header.memo.Memo;
 import dev.winerr.generator.header.memo.Memos;
 import dev.winerr.generator.header.memo.Table;
@@ -41,7 +41,7 @@ public final class Preprocessor implements TokenSource {
     /** The ones that were not read here but remembered, at least once, or read before this reading forked. */
     private final Set<SourceFile> remembered = new HashSet<>();
 
-    private final Log<SourceFile> opened;
+    private final EventLog<SourceFile> opened;
     private final Table<SourceFile, String> guards;
     private final OpenFile main;
     private final Token end;

@@ -2,7 +2,7 @@ package dev.winerr.generator.header.pp;
 
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
-import dev.winerr.generator.header.memo.Log;
+import dev.winerr.generator.header.memo.EventLog;
 import dev.winerr.generator.header.memo.State;
 import dev.winerr.generator.header.report.HeaderLog;
 
@@ -16,7 +16,7 @@ final class Session {
     private int counter;
     private boolean lacking;
     private final State state;
-    private final Log<Boolean> lacks;
+    private final EventLog<Boolean> lacks;
 
     Session(Pragmas pragmas, HeaderLog log) {
         this.pragmas = pragmas;

@@ -5,7 +5,7 @@ import dev.winerr.generator.diag.Diagnostic.Note;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.lex.Expansion;
 import dev.winerr.generator.header.lex.Token;
-import dev.winerr.generator.header.memo.Log;
+import dev.winerr.generator.header.memo.EventLog;
 import dev.winerr.generator.header.memo.State;
 import dev.winerr.generator.source.Span;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ public final class HeaderLog {
     private static final int MOST_OF_A_KIND = 10_000;
 
     private final DiagnosticLog log;
-    private final Log<Finding> findings;
+    private final EventLog<Finding> findings;
     private final Map<HeaderDiagnostic, Integer> counts = new EnumMap<>(HeaderDiagnostic.class);
 
     /** A finding of a kind of which only so many count. */

@@ -58,19 +58,19 @@ public sealed interface Type
      * An arithmetic type.
      *
      * @param basic its size and sign
-     * @param family the kind that the name of its typedef indicates; none if it does not have the 32 bits of a code
+     * @param typedefKind the kind that the name of its typedef indicates; none if it does not have the 32 bits of a code
      */
-    record Arithmetic(Basic basic, Family family) implements Type {
+    record Arithmetic(Basic basic, TypedefKind typedefKind) implements Type {
         /** {@code int}. */
         public static final Arithmetic INT = of(Basic.INT);
 
         public Arithmetic {
-            family = basic.isInteger() && basic.bytes() == Integer.BYTES ? family : Family.NONE;
+            typedefKind = basic.isInteger() && basic.bytes() == Integer.BYTES ? typedefKind : TypedefKind.NONE;
         }
 
         /** A type without a telling name. */
         public static Arithmetic of(Basic basic) {
-            return new Arithmetic(basic, Family.NONE);
+            return new Arithmetic(basic, TypedefKind.NONE);
         }
 
         /** The integer promotions, C17 6.3.1.1 paragraph 2. */

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.winerr.generator.header.decl.Grammar;
 import dev.winerr.generator.header.lex.Lexer;
 import dev.winerr.generator.header.lex.Token;
-import dev.winerr.generator.header.oracle.Commands;
+import dev.winerr.generator.header.oracle.ExternalPrograms;
 import dev.winerr.generator.header.oracle.Fact;
 import dev.winerr.generator.header.oracle.Gcc;
 import dev.winerr.generator.header.oracle.Oracle;
@@ -80,7 +80,7 @@ class ConstantExpressionTest {
 
     @Test
     void evaluatesAsGcc(@TempDir Path scratch) throws IOException, NotConstantException {
-        assumeTrue(REQUIRED || Commands.isInstalled(Gcc.COMMAND), Gcc.COMMAND + " is not installed");
+        assumeTrue(REQUIRED || ExternalPrograms.isInstalled(Gcc.COMMAND), Gcc.COMMAND + " is not installed");
         List<String> expressions = expressions("values.txt");
         List<String> ours = new ArrayList<>();
         for (String expression : expressions) {

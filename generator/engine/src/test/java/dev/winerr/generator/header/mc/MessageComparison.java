@@ -10,7 +10,7 @@ public final class MessageComparison {
     private MessageComparison() {}
 
     /** The values by name that we read. */
-    public static Map<String, Integer> values(MessageFiles.Result result) {
+    public static Map<String, Integer> values(TestMessageFiles.Result result) {
         Map<String, Integer> values = new TreeMap<>();
         result.codes().codes().forEach(code -> values.put(code.name(), code.bits()));
         return values;
@@ -24,7 +24,7 @@ public final class MessageComparison {
     }
 
     /** The texts by code and language that we read. */
-    public static Map<String, String> texts(MessageFiles.Result result) {
+    public static Map<String, String> texts(TestMessageFiles.Result result) {
         Map<String, String> texts = new TreeMap<>();
         for (HeaderCode code : result.codes().codes()) {
             code.messages().forEach((locale, text) -> texts.put(key(locale, code.bits()), flat(text)));

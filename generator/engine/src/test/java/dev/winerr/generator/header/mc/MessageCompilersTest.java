@@ -18,9 +18,9 @@ final class MessageCompilersTest {
     @ParameterizedTest
     @CsvSource({"WINDMC, disc.mc", "WMC, disc.mc", "WINDMC, status.mc", "WMC, status.mc", "WMC, carry.mc"})
     void agreesOnNamesValuesAndTexts(MessageCompiler compiler, String file) throws Exception {
-        String text = MessageFiles.resource(file);
+        String text = TestMessageFiles.resource(file);
         MessageCompiler.Output output = compile(compiler, text);
-        MessageFiles.Result result = MessageFiles.read(text);
+        TestMessageFiles.Result result = TestMessageFiles.read(text);
         assertThat(MessageComparison.values(result))
                 .isEqualTo(MessageComparison.values(output))
                 .isNotEmpty();
@@ -39,9 +39,9 @@ final class MessageCompilersTest {
         "WMC, facilities.mc, LEFT_SEVEN, 0xC0010008",
     })
     void differsAsDocumented(MessageCompiler compiler, String file, String name, String value) throws Exception {
-        MessageCompiler.Output output = compile(compiler, MessageFiles.resource(file));
+        MessageCompiler.Output output = compile(compiler, TestMessageFiles.resource(file));
         assertThat(output.values().get(name)).isEqualTo(Long.decode(value).intValue());
-        MessageFiles.Result result = MessageFiles.read(MessageFiles.resource(file));
+        TestMessageFiles.Result result = TestMessageFiles.read(TestMessageFiles.resource(file));
         assertThat(result.code(name).hex()).isNotEqualTo(value);
         assertThat(result.diagnostics())
                 .filteredOn(diagnostic -> diagnostic.kind() == MessageFileDiagnostic.TOOLS_DIFFER)

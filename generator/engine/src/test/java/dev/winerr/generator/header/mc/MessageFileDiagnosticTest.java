@@ -209,14 +209,14 @@ final class MessageFileDiagnosticTest {
     @ParameterizedTest
     @MethodSource("findings")
     void rendersAs(MessageFileDiagnostic kind, String file, String rendered) {
-        MessageFiles.Result result = MessageFiles.read(file);
+        TestMessageFiles.Result result = TestMessageFiles.read(file);
         assertThat(result.rendered()).isEqualTo(rendered);
         assertThat(result.diagnostics()).extracting(Diagnostic::kind).containsExactly(kind);
     }
 
     @Test
     void wantsANameInAtLeastOneMessage() {
-        assertThat(MessageFiles.read("MessageId=7\n" + TEXT).rendered()).endsWith("""
+        assertThat(TestMessageFiles.read("MessageId=7\n" + TEXT).rendered()).endsWith("""
                 codes.mc:1:1: error: message file names none of its messages [WE157]
                     1 | MessageId=7
                       | ^
@@ -226,7 +226,7 @@ final class MessageFileDiagnosticTest {
 
     @Test
     void stopsAfterManyErrors() {
-        MessageFiles.Result result = MessageFiles.read("Severity=Dire\n".repeat(101));
+        TestMessageFiles.Result result = TestMessageFiles.read("Severity=Dire\n".repeat(101));
         assertThat(result.diagnostics()).hasSize(102);
         assertThat(result.rendered()).contains("""
                 codes.mc:101:1: error: too many errors, the rest is not read [WE158]

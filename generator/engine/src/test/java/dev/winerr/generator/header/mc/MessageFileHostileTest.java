@@ -40,7 +40,7 @@ final class MessageFileHostileTest {
                 "Codepages=(",
             })
     void repeatedInputEndsInDiagnostics(String unit) {
-        MessageFiles.Result result = assertTimeoutPreemptively(LIMIT, () -> MessageFiles.read(unit.repeat(100_000)));
+        TestMessageFiles.Result result = assertTimeoutPreemptively(LIMIT, () -> TestMessageFiles.read(unit.repeat(100_000)));
         assertThat(result.diagnostics()).isNotEmpty();
         assertThat(result.codes().codes()).hasSizeLessThan(2);
     }
@@ -48,9 +48,9 @@ final class MessageFileHostileTest {
     @Test
     void wideNamesAndTextsTakeLinearTime() {
         String wide = "w".repeat(3_000_000);
-        MessageFiles.Result result = assertTimeoutPreemptively(
+        TestMessageFiles.Result result = assertTimeoutPreemptively(
                 LIMIT,
-                () -> MessageFiles.read(
+                () -> TestMessageFiles.read(
                         "MessageId=1 SymbolicName=" + wide + "\nLanguage=English\nv" + wide + "\n.\n;" + wide + wide));
         assertThat(result.code(wide).messages()).containsValue("v" + wide);
     }
@@ -61,7 +61,7 @@ final class MessageFileHostileTest {
                 .mapToObj(i ->
                         ";// remark\nMessageId=%d SymbolicName=M%d\nLanguage=English\nText %d.\n.\n".formatted(i, i, i))
                 .collect(Collectors.joining());
-        MessageFiles.Result result = assertTimeoutPreemptively(LIMIT, () -> MessageFiles.read(text));
+        TestMessageFiles.Result result = assertTimeoutPreemptively(LIMIT, () -> TestMessageFiles.read(text));
         assertThat(result.codes().codes()).hasSize(25_000);
         assertThat(result.diagnostics()).isEmpty();
     }

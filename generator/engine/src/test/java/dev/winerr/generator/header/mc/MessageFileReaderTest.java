@@ -21,8 +21,8 @@ final class MessageFileReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void readsWhatAMessageSays(String lineEnd) {
-        MessageFiles.Result result =
-                MessageFiles.read(MessageFiles.resource("disc.mc").replace("\n", lineEnd));
+        TestMessageFiles.Result result =
+                TestMessageFiles.read(TestMessageFiles.resource("disc.mc").replace("\n", lineEnd));
         assertThat(result.rendered()).isEmpty();
         assertThat(result.codes().facilityNames())
                 .isEqualTo(Map.of(0x1A, "FACILITY_CHANGER_ARM", 27, "FACILITY_CHANGER_TRAY", 0xFFE, "Lamp"));
@@ -51,7 +51,7 @@ final class MessageFileReaderTest {
 
     @Test
     void keepsSeverityAndFacilityWhereTheFileStatesThem() {
-        MessageFiles.Result result = MessageFiles.read("""
+        TestMessageFiles.Result result = TestMessageFiles.read("""
                 FacilityNames=(Press=0x12)
                 MessageId=1 SymbolicName=SILENT
                 Language=English
@@ -81,7 +81,7 @@ final class MessageFileReaderTest {
 
     @Test
     void carriesSeverityAndFacilityOn() {
-        assertThat(MessageFiles.read(MessageFiles.resource("carry.mc")).hexByName())
+        assertThat(TestMessageFiles.read(TestMessageFiles.resource("carry.mc")).hexByName())
                 .isEqualTo(Map.of(
                         "PUMP_DRY", "0xC0640001",
                         "PUMP_HOT", "0xC0640002",
@@ -91,7 +91,7 @@ final class MessageFileReaderTest {
 
     @Test
     void countsOnWithinAFacility() {
-        assertThat(MessageFiles.read(MessageFiles.resource("facilities.mc")).hexByName())
+        assertThat(TestMessageFiles.read(TestMessageFiles.resource("facilities.mc")).hexByName())
                 .isEqualTo(Map.of(
                         "LEFT_FIVE", "0xC0010005",
                         "RIGHT_ONE", "0xC0020001",
@@ -113,15 +113,15 @@ final class MessageFileReaderTest {
         "MessageIdTypedef=DWORD MessageIdTypedefMacro=_HRESULT_TYPEDEF_, HRESULT, -1073741823",
     })
     void takesTheKindFromTheType(String statement, ResultKind kind, long value) {
-        MessageFiles.Result result =
-                MessageFiles.read(statement + "\nMessageId=1 Severity=Error SymbolicName=X\nLanguage=English\nHi\n.\n");
+        TestMessageFiles.Result result =
+                TestMessageFiles.read(statement + "\nMessageId=1 Severity=Error SymbolicName=X\nLanguage=English\nHi\n.\n");
         assertThat(result.code("X").kind()).isEqualTo(kind);
         assertThat(result.code("X").value()).isEqualTo(value);
     }
 
     @Test
     void takesWhatHasNoSeverityForAWin32Code() {
-        MessageFiles.Result result = MessageFiles.read("MessageId=1 SymbolicName=JAM\nLanguage=English\nHi\n.\n");
+        TestMessageFiles.Result result = TestMessageFiles.read("MessageId=1 SymbolicName=JAM\nLanguage=English\nHi\n.\n");
         assertThat(result.code("JAM").kind()).isEqualTo(ResultKind.WIN32);
     }
 
@@ -139,7 +139,7 @@ final class MessageFileReaderTest {
     })
     void takesTheKindFromNumberAndNameWithoutAType(
             String severity, int facility, int id, String name, ResultKind kind) {
-        MessageFiles.Result result = MessageFiles.read("""
+        TestMessageFiles.Result result = TestMessageFiles.read("""
                 FacilityNames=(Acme=%d)
                 MessageId=%d Severity=%s Facility=Acme SymbolicName=%s
                 Language=English
@@ -151,7 +151,7 @@ final class MessageFileReaderTest {
 
     @Test
     void appliesATypeWithinAMessageToThatMessage() {
-        MessageFiles.Result result = MessageFiles.read("""
+        TestMessageFiles.Result result = TestMessageFiles.read("""
                 MessageId=1 SymbolicName=A
                 Language=English
                 a
@@ -169,7 +169,7 @@ final class MessageFileReaderTest {
 
     @Test
     void readsStatementsInAnyOrderAndCase() {
-        MessageFiles.Result result = MessageFiles.read("""
+        TestMessageFiles.Result result = TestMessageFiles.read("""
                 severitynames = ( BAD = 3 ) Codepages=(English=65001:1252) facilitynames = ( pipe = 0x10 ; remark
                 )
                 severity = bad
@@ -186,7 +186,7 @@ final class MessageFileReaderTest {
 
     @Test
     void omitsALanguageWhoseTextIsEmpty() {
-        MessageFiles.Result result = MessageFiles.read("MessageId=1 SymbolicName=X\nLanguage=English\n.\n");
+        TestMessageFiles.Result result = TestMessageFiles.read("MessageId=1 SymbolicName=X\nLanguage=English\n.\n");
         assertThat(result.rendered()).isEmpty();
         assertThat(result.code("X").messages()).isEmpty();
     }

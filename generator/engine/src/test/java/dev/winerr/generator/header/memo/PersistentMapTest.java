@@ -65,7 +65,7 @@ class PersistentMapTest {
 
     private static Set<Key> differences(PersistentMap<Key, Integer> one, PersistentMap<Key, Integer> other) {
         Set<Key> keys = new HashSet<>();
-        Comparison<Key, Integer> comparison = new Comparison<>(
+        MapComparison<Key, Integer> comparison = new MapComparison<>(
                 there -> {
                     assertThat(keys.add(there.key())).isTrue();
                     assertThat(there.one()).isEqualTo(one.get(there.key()));

@@ -14,7 +14,7 @@ class StateTest {
         private final State state = new State();
         private final List<String> said = new ArrayList<>();
         private final Table<String, String> table = state.table(String::equals, String::equalsIgnoreCase);
-        private final Log<String> log = state.log(said::add, said::addAll, event -> !event.equals("impossible"));
+        private final EventLog<String> log = state.log(said::add, said::addAll, event -> !event.equals("impossible"));
 
         Example put(String key, String value) {
             table.put(key, value);

@@ -35,7 +35,7 @@ public final class CompiledValues {
     private static Map<String, Long> values(
             List<String> compiler, String linkage, String text, List<String> expressions, Path scratch)
             throws IOException {
-        assumeTrue(REQUIRED || Commands.isInstalled(compiler.get(0)), compiler.get(0) + " is not installed");
+        assumeTrue(REQUIRED || ExternalPrograms.isInstalled(compiler.get(0)), compiler.get(0) + " is not installed");
         StringBuilder source = new StringBuilder(text);
         for (int i = 0; i < expressions.size(); i++) {
             source.append(
@@ -44,7 +44,7 @@ public final class CompiledValues {
         Path file = Files.writeString(scratch.resolve("winerr-check"), source);
         List<String> command = new ArrayList<>(compiler);
         command.addAll(List.of("-w", "-S", "-o", "-", file.toString()));
-        Commands.Output output = Commands.run(scratch, command);
+        ExternalPrograms.Output output = ExternalPrograms.run(scratch, command);
         assertThat(output.err()).isEmpty();
         Map<String, Long> values = new TreeMap<>();
         Matcher datum = DATUM.matcher(output.out());

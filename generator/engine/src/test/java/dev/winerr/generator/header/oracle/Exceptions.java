@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The constants on which we and the compiler are known to disagree: lines {@code header name what}, as {@link Comparison}
+ * The constants on which we and the compiler are known to disagree: lines {@code header name what}, as {@link CompilerComparison}
  * writes them, each group under the reason for it.
  */
 final class Exceptions {

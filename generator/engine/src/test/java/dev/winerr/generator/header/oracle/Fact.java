@@ -6,12 +6,12 @@ package dev.winerr.generator.header.oracle;
  * @param name its name
  * @param value its value, converted to {@code long long}
  * @param type the C type of its expression, as {@link Gcc#TYPES} spells it
- * @param family {@code h} if the type came from HRESULT or SCODE, {@code n} from NTSTATUS, {@code -} from neither,
+ * @param typedefKind {@code h} if the type came from HRESULT or SCODE, {@code n} from NTSTATUS, {@code -} from neither,
  *     {@code ?} where the compiler could not tell
  */
-public record Fact(String name, long value, String type, char family) {
+public record Fact(String name, long value, String type, char typedefKind) {
     String line() {
-        return name + "\t" + value + "\t" + type + "\t" + family;
+        return name + "\t" + value + "\t" + type + "\t" + typedefKind;
     }
 
     static Fact parse(String line) {

@@ -38,7 +38,7 @@ public final class Gcc {
         this.set = set;
         this.scratch = scratch;
         Path windows = write("windows-first.h", "#include <windows.h>\n");
-        Commands.run(scratch, command(windows, "windows-first.h.gch", "-x", "c-header"));
+        ExternalPrograms.run(scratch, command(windows, "windows-first.h.gch", "-x", "c-header"));
     }
 
     /** Text that comes to the compiler in UTF-8, although all texts are written one byte a character. */
@@ -56,7 +56,7 @@ public final class Gcc {
 
     /** The folders the compiler brings along. */
     static List<Path> ownDirectories() {
-        String marker = Commands.run(Path.of("."), List.of(COMMAND, "-print-file-name=include"))
+        String marker = ExternalPrograms.run(Path.of("."), List.of(COMMAND, "-print-file-name=include"))
                 .out()
                 .strip();
         Path include = Path.of(marker);
@@ -65,7 +65,7 @@ public final class Gcc {
 
     /** The macros that are set before the first line, as {@code NAME=VALUE}. */
     static List<String> predefined() {
-        String text = Commands.run(Path.of("."), List.of(COMMAND, "-dM", "-E", "-x", "c", "/dev/null"))
+        String text = ExternalPrograms.run(Path.of("."), List.of(COMMAND, "-dM", "-E", "-x", "c", "/dev/null"))
                 .out();
         return text.lines()
                 .map(line -> line.substring("#define ".length()).replaceFirst(" ", "="))
@@ -73,8 +73,8 @@ public final class Gcc {
                 .toList();
     }
 
-    Commands.Output call(String source, String... options) {
-        return Commands.run(scratch, command(write("winerr-oracle.c", source), "-", options));
+    ExternalPrograms.Output call(String source, String... options) {
+        return ExternalPrograms.run(scratch, command(write("winerr-oracle.c", source), "-", options));
     }
 
     private List<String> command(Path source, String output, String... options) {

@@ -35,7 +35,7 @@ public final class Oracle {
     private static final int MAX_ROUNDS = 12;
     private static final String TYPE_CODES = typeCodes();
 
-    /** What the assembly says of a candidate: its value, and the number of its type or family. */
+    /** What the assembly says of a candidate: its value, and the number of its type or typedef kind. */
     private record Datum(long value, int code) {
         String type() {
             return Gcc.TYPES.get(code);
@@ -84,7 +84,7 @@ public final class Oracle {
 
     private @Nullable List<Fact> compile(String header, Setting setting) {
         String preamble = preamble(header, setting);
-        Commands.Output text = gcc.call(preamble, "-E", "-dD");
+        ExternalPrograms.Output text = gcc.call(preamble, "-E", "-dD");
         if (text.status() != 0) {
             return null;
         }
@@ -99,7 +99,7 @@ public final class Oracle {
 
     private HeaderFacts macrosOnly(String header) {
         String preamble = preamble(header, Setting.AFTER_WINDOWS);
-        Commands.Output text = gcc.call(preamble, "-E", "-dD");
+        ExternalPrograms.Output text = gcc.call(preamble, "-E", "-dD");
         if (text.err().contains("fatal error:")) {
             return new HeaderFacts(header, set.digest(header), Setting.UNREADABLE, List.of());
         }
@@ -130,10 +130,10 @@ public final class Oracle {
     private @Nullable List<Fact> values(String preamble, Map<String, String> candidates) {
         List<Map.Entry<String, String>> lines = new ArrayList<>(candidates.entrySet());
         for (int round = 0; round < MAX_ROUNDS; round++) {
-            Commands.Output compiled = gcc.call(preamble + checks(lines), "-S");
+            ExternalPrograms.Output compiled = gcc.call(preamble + checks(lines), "-S");
             if (compiled.status() == 0) {
                 Map<Integer, Datum> data = data(compiled.out());
-                return facts(lines, data, families(preamble, lines, data));
+                return facts(lines, data, typedefKinds(preamble, lines, data));
             }
             Set<Integer> failed = failedLines(compiled.err());
             if (failed.isEmpty() || failsBefore(compiled.err())) {
@@ -205,7 +205,7 @@ public final class Oracle {
         return data;
     }
 
-    private Map<Integer, Datum> families(
+    private Map<Integer, Datum> typedefKinds(
             String preamble, List<Map.Entry<String, String>> lines, Map<Integer, Datum> values) {
         StringBuilder text = new StringBuilder(preamble);
         boolean anyLong = false;
@@ -232,12 +232,12 @@ public final class Oracle {
     }
 
     private static List<Fact> facts(
-            List<Map.Entry<String, String>> lines, Map<Integer, Datum> values, Map<Integer, Datum> families) {
+            List<Map.Entry<String, String>> lines, Map<Integer, Datum> values, Map<Integer, Datum> typedefKinds) {
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Datum datum = Objects.requireNonNull(values.get(i), "the compiler lost a value");
-            Datum family = families.get(i);
-            char letter = !datum.isLong() ? '-' : family == null ? '?' : "-hn".charAt(family.code());
+            Datum typedefKind = typedefKinds.get(i);
+            char letter = !datum.isLong() ? '-' : typedefKind == null ? '?' : "-hn".charAt(typedefKind.code());
             facts.add(new Fact(lines.get(i).getKey(), datum.value(), datum.type(), letter));
         }
         return facts;

@@ -35,7 +35,7 @@ class OracleTest {
 
     @BeforeAll
     static void needsTheCompiler() {
-        assumeTrue(REQUIRED || Commands.isInstalled(Gcc.COMMAND), Gcc.COMMAND + " is not installed");
+        assumeTrue(REQUIRED || ExternalPrograms.isInstalled(Gcc.COMMAND), Gcc.COMMAND + " is not installed");
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class OracleTest {
         int constants = 0;
         for (HeaderFacts header : truth.headers()) {
             if (isComparable(header, set, installed)) {
-                differences.addAll(Comparison.differences(header, reading.facts(header.header(), header.setting())));
+                differences.addAll(CompilerComparison.differences(header, reading.facts(header.header(), header.setting())));
                 constants += header.facts().size();
             }
         }
@@ -106,7 +106,7 @@ class OracleTest {
                 assertThat(then).isEqualTo(now);
             }
             if (now.isReadable()) {
-                assertThat(exceptions.without(Comparison.differences(now, reading.facts(header, now.setting()))))
+                assertThat(exceptions.without(CompilerComparison.differences(now, reading.facts(header, now.setting()))))
                         .isEmpty();
             }
         }

@@ -13,7 +13,7 @@ import dev.winerr.generator.header.pp.Includes;
 import dev.winerr.generator.header.pp.Macros;
 import dev.winerr.generator.header.pp.Preprocessor;
 import dev.winerr.generator.header.report.HeaderLog;
-import dev.winerr.generator.header.type.Family;
+import dev.winerr.generator.header.type.TypedefKind;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
@@ -88,8 +88,8 @@ final class Reading {
 
     private static Fact fact(Constant constant) {
         Value value = ((Outcome.Known) constant.outcome()).value();
-        Family family = value.type().family();
-        char letter = family == Family.HRESULT ? 'h' : family == Family.NTSTATUS ? 'n' : '-';
+        TypedefKind typedefKind = value.type().typedefKind();
+        char letter = typedefKind == TypedefKind.HRESULT ? 'h' : typedefKind == TypedefKind.NTSTATUS ? 'n' : '-';
         return new Fact(
                 constant.name().text(), value.bits(), TypeNames.of(value.type().basic()), letter);
     }

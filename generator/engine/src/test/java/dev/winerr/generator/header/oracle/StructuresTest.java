@@ -19,7 +19,7 @@ class StructuresTest {
 
     @Test
     void structuresLieAsTheCompilerLaysThem(@TempDir Path scratch) throws IOException {
-        assumeTrue(REQUIRED || Commands.isInstalled(Gcc.COMMAND), Gcc.COMMAND + " is not installed");
+        assumeTrue(REQUIRED || ExternalPrograms.isInstalled(Gcc.COMMAND), Gcc.COMMAND + " is not installed");
         assumeTrue(REQUIRED || HeaderSet.MINGW.isInstalled(), HeaderSet.MINGW.debianPackage() + " is not installed");
         Path root = Files.createDirectories(scratch.resolve("include"));
         Files.copy(RESOURCES.resolve(HEADER), root.resolve(HEADER));
@@ -30,6 +30,6 @@ class StructuresTest {
 
         assertThat(truth.setting()).isEqualTo(Setting.AFTER_WINDOWS);
         assertThat(truth.facts()).hasSizeGreaterThan(35);
-        assertThat(Comparison.differences(truth, ours)).isEmpty();
+        assertThat(CompilerComparison.differences(truth, ours)).isEmpty();
     }
 }

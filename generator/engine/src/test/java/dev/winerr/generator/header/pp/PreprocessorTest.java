@@ -8,7 +8,7 @@ import dev.winerr.generator.diag.DiagnosticRenderer;
 import dev.winerr.generator.header.GoldenCase;
 import dev.winerr.generator.header.lex.Lexer;
 import dev.winerr.generator.header.lex.Token;
-import dev.winerr.generator.header.oracle.Commands;
+import dev.winerr.generator.header.oracle.ExternalPrograms;
 import dev.winerr.generator.header.oracle.Gcc;
 import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;
@@ -54,11 +54,11 @@ class PreprocessorTest {
     @ParameterizedTest
     @MethodSource("casesForGcc")
     void yieldsTheTokensOfGcc(GoldenCase given, @TempDir Path folder) throws IOException {
-        assumeTrue(REQUIRED || Commands.isInstalled(Gcc.COMMAND), Gcc.COMMAND + " is not installed");
+        assumeTrue(REQUIRED || ExternalPrograms.isInstalled(Gcc.COMMAND), Gcc.COMMAND + " is not installed");
         Path main = given.makeInputs(folder);
         List<String> command =
                 List.of(Gcc.COMMAND, "-E", "-P", "-w", "-std=gnu2x", "-I", "include", "-x", "c", GoldenCase.MAIN);
-        Commands.Output output = Commands.run(folder, command);
+        ExternalPrograms.Output output = ExternalPrograms.run(folder, command);
 
         assertThat(tokens(main, new DiagnosticLog()).stream().map(Token::text))
                 .as(output.err())

@@ -73,16 +73,16 @@ class BasicTest {
         "NONE, WIN32, WIN32",
         "NONE, NONE, NONE",
     })
-    void theNameThatSaysMoreCounts(Family a, Family b, Family more) {
+    void theNameThatSaysMoreCounts(TypedefKind a, TypedefKind b, TypedefKind more) {
         assertThat(a.with(b)).isEqualTo(more);
         assertThat(b.with(a)).isEqualTo(more);
     }
 
     @Test
     void onlyA32BitIntegerIsNamedLikeACode() {
-        assertThat(new Type.Arithmetic(Basic.ULONG, Family.WIN32).family()).isEqualTo(Family.WIN32);
-        assertThat(new Type.Arithmetic(Basic.USHORT, Family.WIN32).family()).isEqualTo(Family.NONE);
-        assertThat(new Type.Arithmetic(Basic.LLONG, Family.WIN32).family()).isEqualTo(Family.NONE);
-        assertThat(new Type.Arithmetic(Basic.FLOAT, Family.WIN32).family()).isEqualTo(Family.NONE);
+        assertThat(new Type.Arithmetic(Basic.ULONG, TypedefKind.WIN32).typedefKind()).isEqualTo(TypedefKind.WIN32);
+        assertThat(new Type.Arithmetic(Basic.USHORT, TypedefKind.WIN32).typedefKind()).isEqualTo(TypedefKind.NONE);
+        assertThat(new Type.Arithmetic(Basic.LLONG, TypedefKind.WIN32).typedefKind()).isEqualTo(TypedefKind.NONE);
+        assertThat(new Type.Arithmetic(Basic.FLOAT, TypedefKind.WIN32).typedefKind()).isEqualTo(TypedefKind.NONE);
     }
 }

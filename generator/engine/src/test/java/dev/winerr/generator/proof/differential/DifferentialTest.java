@@ -2,7 +2,7 @@ package dev.winerr.generator.proof.differential;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.winerr.generator.header.oracle.Commands;
+import dev.winerr.generator.header.oracle.ExternalPrograms;
 import dev.winerr.generator.header.oracle.Gcc;
 import dev.winerr.generator.proof.Campaign;
 import dev.winerr.generator.proof.Disagreements;
@@ -40,7 +40,7 @@ abstract class DifferentialTest<T> {
     }
 
     static void requireGcc() {
-        assumeTrue(REQUIRED || Commands.isInstalled(Gcc.COMMAND), Gcc.COMMAND + " is not installed");
+        assumeTrue(REQUIRED || ExternalPrograms.isInstalled(Gcc.COMMAND), Gcc.COMMAND + " is not installed");
     }
 
     /**

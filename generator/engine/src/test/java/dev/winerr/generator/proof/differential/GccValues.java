@@ -1,6 +1,6 @@
 package dev.winerr.generator.proof.differential;
 
-import dev.winerr.generator.header.oracle.Commands;
+import dev.winerr.generator.header.oracle.ExternalPrograms;
 import dev.winerr.generator.header.oracle.Gcc;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +58,7 @@ final class GccValues {
      */
     Map<Integer, Answer> of(List<String> expressions) throws IOException {
         String[] lines = expressions.stream().toArray(String[]::new);
-        Commands.Output output = compile(lines);
+        ExternalPrograms.Output output = compile(lines);
         Matcher error = ERROR.matcher(output.err());
         if (error.find() && expressions.size() > 1) {
             do {
@@ -78,7 +78,7 @@ final class GccValues {
         return answers;
     }
 
-    private Commands.Output compile(@Nullable String[] expressions) throws IOException {
+    private ExternalPrograms.Output compile(@Nullable String[] expressions) throws IOException {
         StringBuilder source = new StringBuilder(preamble).append("#line 1 \"winerr-check\"\n");
         for (int i = 0; i < expressions.length; i++) {
             String e = expressions[i];
@@ -90,7 +90,7 @@ final class GccValues {
                     .append('\n');
         }
         Path file = Files.writeString(folder.resolve("check.c"), source);
-        return Commands.run(
+        return ExternalPrograms.run(
                 folder, List.of(Gcc.COMMAND, "-w", "-std=gnu2x", "-fmax-errors=0", "-S", "-o", "-", file.toString()));
     }
 }

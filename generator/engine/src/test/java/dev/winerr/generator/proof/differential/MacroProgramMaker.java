@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * Makes random programs of macros: of both kinds, variadic ones, {@code #}, {@code ##}, macros that name each other and
  * themselves, {@code #undef} and conditions. Each undefines what it defined, so that many can follow each other.
  *
- * <p>Texts that may explode are made again, by the model of {@link Expansion}: C allows them, winerr has a limit.
+ * <p>Texts that may explode are made again, by the model of {@link ExpansionModel}: C allows them, winerr has a limit.
  */
 final class MacroProgramMaker {
     private static final int MOST_MACROS = 6;
@@ -68,7 +68,7 @@ final class MacroProgramMaker {
 
     /** Tries often enough, then does without macros. */
     private String bounded(Supplier<Piece> maker) {
-        Expansion expansion = new Expansion(definitions);
+        ExpansionModel expansion = new ExpansionModel(definitions);
         for (int i = 0; i < TRIES; i++) {
             Piece piece = maker.get();
             if (piece.size().in(expansion) <= MOST_TOKENS) {

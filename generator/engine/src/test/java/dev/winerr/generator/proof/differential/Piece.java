@@ -11,8 +11,8 @@ record Piece(String text, Size size) {
     /** Depends on what the macros in it are defined as, which may be decided later than the text. */
     @FunctionalInterface
     interface Size {
-        /** The number of tokens; {@link Expansion#MOST} stands for more. */
-        long in(Expansion expansion);
+        /** The number of tokens; {@link ExpansionModel#MOST} stands for more. */
+        long in(ExpansionModel expansion);
     }
 
     /** What no macro replaces: so many tokens. */
@@ -27,7 +27,7 @@ record Piece(String text, Size size) {
 
     /** This and what follows it. */
     Piece and(Piece next) {
-        return new Piece(text + next.text, expansion -> Expansion.sum(size.in(expansion), next.size.in(expansion)));
+        return new Piece(text + next.text, expansion -> ExpansionModel.sum(size.in(expansion), next.size.in(expansion)));
     }
 
     /** This and a text that makes so many tokens. */

@@ -3,7 +3,7 @@ package dev.winerr.generator.proof.differential;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.lex.Lexer;
 import dev.winerr.generator.header.lex.Token;
-import dev.winerr.generator.header.oracle.Commands;
+import dev.winerr.generator.header.oracle.ExternalPrograms;
 import dev.winerr.generator.header.oracle.Gcc;
 import dev.winerr.generator.header.pp.Includes;
 import dev.winerr.generator.header.pp.Macros;
@@ -49,8 +49,8 @@ final class Preprocessing {
     List<List<String>> ofGcc(String start, List<String> texts) throws IOException {
         String all = start + String.join(MARK + "\n", texts) + MARK + "\n";
         Path file = Files.writeString(folder.resolve("program.c"), all);
-        Commands.Output output =
-                Commands.run(folder, List.of(Gcc.COMMAND, "-E", "-P", "-std=gnu2x", "-w", file.toString()));
+        ExternalPrograms.Output output =
+                ExternalPrograms.run(folder, List.of(Gcc.COMMAND, "-E", "-P", "-std=gnu2x", "-w", file.toString()));
         errors = output.err();
         List<List<String>> each = new ArrayList<>();
         List<String> current = new ArrayList<>();

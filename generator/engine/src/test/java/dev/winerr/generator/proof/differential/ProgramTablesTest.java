@@ -3,7 +3,7 @@ package dev.winerr.generator.proof.differential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.winerr.generator.header.oracle.Commands;
+import dev.winerr.generator.header.oracle.ExternalPrograms;
 import dev.winerr.generator.header.oracle.Gcc;
 import dev.winerr.generator.proof.Campaign;
 import dev.winerr.generator.proof.Shrinker;
@@ -33,7 +33,7 @@ class ProgramTablesTest extends DifferentialTest<List<ProgramTable>> {
     @Test
     void areReadAsTheyWereWritten() throws Exception {
         for (String command : List.of(MESSAGE_COMPILER, RESOURCE_COMPILER, Gcc.COMMAND)) {
-            assumeTrue(REQUIRED || Commands.isInstalled(command), command + " is not installed");
+            assumeTrue(REQUIRED || ExternalPrograms.isInstalled(command), command + " is not installed");
         }
         run(Campaign.of("programs with message tables", 2, 1_000), 1, "as they were written");
         assertThat(messages).isPositive();
@@ -127,7 +127,7 @@ class ProgramTablesTest extends DifferentialTest<List<ProgramTable>> {
     }
 
     private void call(List<String> command) throws IOException {
-        Commands.Output output = Commands.run(folder, command);
+        ExternalPrograms.Output output = ExternalPrograms.run(folder, command);
         if (output.status() != 0) {
             throw new IOException(command + ": " + output.err());
         }

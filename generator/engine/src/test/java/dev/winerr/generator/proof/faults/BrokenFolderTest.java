@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.winerr.generator.diag.DiagnosticRenderer;
 import dev.winerr.generator.emit.output.WriteFailure;
-import dev.winerr.generator.header.oracle.Commands;
+import dev.winerr.generator.header.oracle.ExternalPrograms;
 import dev.winerr.generator.proof.ChildProcess;
 import dev.winerr.generator.source.SourceFile;
 import java.io.IOException;
@@ -92,7 +92,7 @@ class BrokenFolderTest {
         List<String> tried = fault.launched(List.of("sh", "-c", fault.breaking + " && " + fault.mending));
         assumeTrue(isPossible(tried), fault + " cannot be made here");
         String[] arguments = {folder.toString(), fault.breaking, fault.mending};
-        Commands.Output output = Commands.run(
+        ExternalPrograms.Output output = ExternalPrograms.run(
                 folder, fault.launched(ChildProcess.command(BrokenFolderTest.class, List.of(), arguments)));
 
         assertThat(output.err()).isEmpty();
@@ -101,7 +101,7 @@ class BrokenFolderTest {
 
     private boolean isPossible(List<String> command) {
         try {
-            return Commands.run(folder, command).status() == 0;
+            return ExternalPrograms.run(folder, command).status() == 0;
         } catch (UncheckedIOException e) {
             return false;
         }
@@ -127,7 +127,7 @@ class BrokenFolderTest {
     }
 
     private static void require(Path project, String command) throws IOException {
-        Commands.Output output = Commands.run(project, List.of("sh", "-c", command));
+        ExternalPrograms.Output output = ExternalPrograms.run(project, List.of("sh", "-c", command));
         if (output.status() != 0) {
             throw new IOException(command + ": " + output.err());
         }

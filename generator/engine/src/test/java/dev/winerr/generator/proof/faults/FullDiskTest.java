@@ -3,7 +3,7 @@ package dev.winerr.generator.proof.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.winerr.generator.header.oracle.Commands;
+import dev.winerr.generator.header.oracle.ExternalPrograms;
 import dev.winerr.generator.proof.ChildProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +37,7 @@ class FullDiskTest {
                 .map(word -> "'" + word + "'")
                 .collect(Collectors.joining(" "));
 
-        Commands.Output output = Commands.run(Path.of("."), command(mount + generate));
+        ExternalPrograms.Output output = ExternalPrograms.run(Path.of("."), command(mount + generate));
 
         assertThat(output.err()).isEmpty();
         assertThat(output.out()).isEqualTo("failed [1, 1, 1, 1, 1, 1] [] then [2, 2, 2, 2, 2, 2] []");
@@ -51,7 +51,7 @@ class FullDiskTest {
 
     private boolean mounts() {
         try {
-            return Commands.run(Path.of("."), command("mount -t tmpfs tmpfs '" + folder + "'"))
+            return ExternalPrograms.run(Path.of("."), command("mount -t tmpfs tmpfs '" + folder + "'"))
                             .status()
                     == 0;
         } catch (UncheckedIOException e) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.winerr.generator.Repository;
-import dev.winerr.generator.header.oracle.Commands;
+import dev.winerr.generator.header.oracle.ExternalPrograms;
 import dev.winerr.generator.proof.ChildProcess;
 import dev.winerr.generator.proof.determinism.ShippedOutput;
 import java.io.IOException;
@@ -27,13 +27,13 @@ class NoNetworkTest {
         List<String> command = new ArrayList<>(List.of("unshare", "--user", "--map-root-user", "--net"));
         command.addAll(ChildProcess.command(ShippedOutput.class, List.of(), arguments));
 
-        assertThat(Commands.run(Path.of("."), command).err()).isEmpty();
+        assertThat(ExternalPrograms.run(Path.of("."), command).err()).isEmpty();
         assertThat(digest).hasContent(ShippedOutput.digest(headers));
     }
 
     private static boolean goesWithout() {
         try {
-            return Commands.run(Path.of("."), List.of("unshare", "--user", "--map-root-user", "--net", "true"))
+            return ExternalPrograms.run(Path.of("."), List.of("unshare", "--user", "--map-root-user", "--net", "true"))
                             .status()
                     == 0;
         } catch (UncheckedIOException e) {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Calls other programs. */
-public final class Commands {
-    private Commands() {}
+public final class ExternalPrograms {
+    private ExternalPrograms() {}
 
     /** What a call printed, and how it ended. */
     public record Output(int status, String out, String err) {}

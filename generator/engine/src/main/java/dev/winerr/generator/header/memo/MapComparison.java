@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the keys whose values differ in two persistent maps, in the nodes that these do not share. */
-final class Comparison<K, V> {
+final class MapComparison<K, V> {
     private final Predicate<Difference<K, V>> predicate;
     private int left;
 
@@ -15,7 +15,7 @@ final class Comparison<K, V> {
      * @param predicate is told each difference, until it does not hold of one
      * @param most at how many nodes to look at most
      */
-    Comparison(Predicate<Difference<K, V>> predicate, int most) {
+    MapComparison(Predicate<Difference<K, V>> predicate, int most) {
         this.predicate = predicate;
         this.left = most;
     }
@@ -44,7 +44,7 @@ final class Comparison<K, V> {
     /** Nodes one of which has one entry or few, looking each key up in the other. */
     private boolean ofFew(Node<K, V> one, Node<K, V> other, int used) {
         boolean toTheEnd = one.all(entry -> {
-            Entry<K, V> there = other.find(entry.key(), entry.hash(), used);
+            MapEntry<K, V> there = other.find(entry.key(), entry.hash(), used);
             V value = there == null ? null : there.value();
             return value == entry.value() || tell(entry.key(), entry.value(), value);
         });

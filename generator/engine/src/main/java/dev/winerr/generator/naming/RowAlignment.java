@@ -13,8 +13,8 @@ import java.util.Map;
  * paired in order, provided both sides have the same number. Between two anchors, rows are paired one by one if both
  * sides have the same number.
  */
-final class Alignment {
-    private Alignment() {}
+final class RowAlignment {
+    private RowAlignment() {}
 
     /**
      * For each row of {@code left}, the index of its counterpart in {@code right}, or -1.

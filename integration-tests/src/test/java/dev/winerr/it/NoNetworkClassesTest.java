@@ -22,7 +22,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /** No class of the generator, the command, the plugin or the runtime names anything of the network. */
-class NoNetworkTest {
+class NoNetworkClassesTest {
     /** A class of each module that people run. */
     private static final List<String> MODULES = List.of(
             "/dev/winerr/ResultCode.class",

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Random structures: we and gcc lay them out the same way. */
-class StructuresTest extends DifferentialTest<StructuresTest.Question> {
+class RandomStructuresTest extends DifferentialTest<RandomStructuresTest.Question> {
     private static final int BATCH = 100;
     private static final String INCLUDES = CastTypes.shortPreamble();
 

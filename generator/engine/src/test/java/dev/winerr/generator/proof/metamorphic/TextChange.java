@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 
 /** A change of a text that does not change what it says to a reader of C, and what of it may change all the same. */
-enum Change {
+enum TextChange {
     NONE,
     CRLF,
     CR,

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ArgumentsTest {
+class MessageArgumentsTest {
     @ParameterizedTest
     @CsvSource({
         "nothing to insert, nothing to insert",
@@ -18,13 +18,13 @@ class ArgumentsTest {
         "'%3$s', '%s'",
     })
     void insertsArguments(String pattern, String expected) {
-        assertThat(Arguments.insert(List.of("one", "two", "%s"), pattern)).isEqualTo(expected);
+        assertThat(MessageArguments.insert(List.of("one", "two", "%s"), pattern)).isEqualTo(expected);
     }
 
     @Test
     void knowsNoOtherConversions() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Arguments.insert(List.of("1"), "%d lines"))
+                .isThrownBy(() -> MessageArguments.insert(List.of("1"), "%d lines"))
                 .withMessage("no pattern of a diagnostic: %d lines");
     }
 }

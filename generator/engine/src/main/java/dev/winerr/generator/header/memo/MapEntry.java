@@ -5,19 +5,19 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of a {@link PersistentMap}. */
-record Entry<K, V>(K key, int hash, V value) implements Node<K, V> {
+record MapEntry<K, V>(K key, int hash, V value) implements Node<K, V> {
 
     boolean isOf(K other, int otherHash) {
         return hash == otherHash && key.equals(other);
     }
 
     @Override
-    public @Nullable Entry<K, V> find(K wanted, int wantedHash, int used) {
+    public @Nullable MapEntry<K, V> find(K wanted, int wantedHash, int used) {
         return isOf(wanted, wantedHash) ? this : null;
     }
 
     @Override
-    public Node<K, V> with(Entry<K, V> entry, int used) {
+    public Node<K, V> with(MapEntry<K, V> entry, int used) {
         if (isOf(entry.key(), entry.hash())) {
             return entry;
         }
@@ -32,7 +32,7 @@ record Entry<K, V>(K key, int hash, V value) implements Node<K, V> {
     }
 
     @Override
-    public boolean all(Predicate<Entry<K, V>> predicate) {
+    public boolean all(Predicate<MapEntry<K, V>> predicate) {
         return predicate.test(this);
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * in the text (C17 6.10.3.1). So what a macro makes is a number of tokens, and so many times each argument, and sizes can be
  * added up without replacing anything.
  */
-final class Expansion {
+final class ExpansionModel {
     /** Where sizes stop growing. */
     static final long MOST = 1 << 20;
 
@@ -31,11 +31,11 @@ final class Expansion {
     private record Growth(long tokens, Map<String, Long> times) {}
 
     /** Of a text outside of all macros, with these definitions by the macros' names. */
-    Expansion(Map<String, Piece> definitions) {
+    ExpansionModel(Map<String, Piece> definitions) {
         this(Map.copyOf(definitions), Set.of(), Map.of(), new HashMap<>());
     }
 
-    private Expansion(
+    private ExpansionModel(
             Map<String, Piece> definitions,
             Set<String> replaced,
             Map<String, Long> arguments,
@@ -70,7 +70,7 @@ final class Expansion {
         for (int i = 0; i < given.size(); i++) {
             long size = given.get(i).size().in(this) + 1;
             List<String> parameters = macro.parameters();
-            sizes.merge(i < parameters.size() ? parameters.get(i) : macro.rest(), size, Expansion::sum);
+            sizes.merge(i < parameters.size() ? parameters.get(i) : macro.rest(), size, ExpansionModel::sum);
             all = sum(all, size);
         }
         if (!definitions.containsKey(macro.name()) || replaced.contains(macro.name())) {
@@ -100,7 +100,7 @@ final class Expansion {
     private long inside(MacroSignature macro, Map<String, Long> sizes) {
         Set<String> more = new HashSet<>(replaced);
         more.add(macro.name());
-        Expansion inside = new Expansion(definitions, Set.copyOf(more), sizes, known);
+        ExpansionModel inside = new ExpansionModel(definitions, Set.copyOf(more), sizes, known);
         Piece text = definitions.get(macro.name());
         return text == null ? 0 : text.size().in(inside);
     }

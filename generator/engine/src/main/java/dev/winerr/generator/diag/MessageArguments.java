@@ -3,10 +3,10 @@ package dev.winerr.generator.diag;
 import java.util.List;
 
 /** Inserts arguments in the patterns of diagnostics: {@code %s} for the next one, {@code %2$s} for the second. */
-final class Arguments {
+final class MessageArguments {
     private static final String NEXT = "%s";
 
-    private Arguments() {}
+    private MessageArguments() {}
 
     /**
      * A pattern with its arguments. {@link String#format} does the same and more, at the price of a compiler of regular

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the events, which do not change
  */
-public final class Log<E> implements Part<List<List<E>>, Object> {
+public final class EventLog<E> implements Part<List<List<E>>, Object> {
     private static final int LONG = 200;
 
     private final Consumer<E> action;
@@ -28,7 +28,7 @@ public final class Log<E> implements Part<List<List<E>>, Object> {
      * @param again deals with events that happen again, all at once
      * @param possible whether an event can happen
      */
-    Log(Consumer<E> action, Consumer<List<E>> again, Predicate<E> possible) {
+    EventLog(Consumer<E> action, Consumer<List<E>> again, Predicate<E> possible) {
         this.action = action;
         this.again = again;
         this.possible = possible;

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where a process of its own finds the classes that a test runs with. */
-final class ClassPath {
+final class TestClassPath {
     static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-    private ClassPath() {}
+    private TestClassPath() {}
 
     /** The module path, the class path, and what a launcher of tests gave its class loader. */
     static String ofTests() {

@@ -37,10 +37,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Somebody's project: headers and sources of its own, what is generated, and the classes that come of both. */
-final class Project {
+final class TestProject {
     private final Path folder;
 
-    Project(Path folder) {
+    TestProject(Path folder) {
         this.folder = folder;
     }
 
@@ -49,7 +49,7 @@ final class Project {
     }
 
     /** Writes an input or a source of the project's own. */
-    Project file(String name, String content) throws IOException {
+    TestProject file(String name, String content) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.resolveSibling(""));
         Files.writeString(file, content);
@@ -103,7 +103,7 @@ final class Project {
     }
 
     /** Compiles all sources; what the compiler had to say fails the test, warnings too. */
-    Project compile(JavaCompiler compiler) throws IOException, InterruptedException {
+    TestProject compile(JavaCompiler compiler) throws IOException, InterruptedException {
         try (Stream<Path> files = Files.walk(folder.resolve("sources"))) {
             List<Path> sources = files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()

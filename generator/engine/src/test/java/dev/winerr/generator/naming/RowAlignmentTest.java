@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AlignmentTest {
+class RowAlignmentTest {
 
     /** A row a word; a question mark has no key; a slash parts two keys. */
     private static List<List<String>> rows(String text) {
@@ -35,6 +35,6 @@ class AlignmentTest {
     void laysRowsSideBySide(String left, String right, String expected) {
         int[] numbers =
                 Arrays.stream(expected.split(" ")).mapToInt(Integer::parseInt).toArray();
-        assertThat(Alignment.align(rows(left), rows(right))).isEqualTo(numbers);
+        assertThat(RowAlignment.align(rows(left), rows(right))).isEqualTo(numbers);
     }
 }

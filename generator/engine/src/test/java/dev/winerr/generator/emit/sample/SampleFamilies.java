@@ -20,13 +20,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The families that ship, generated. */
-public final class Families {
+public final class SampleFamilies {
     /** The folder of the project. */
     public static final Path PROJECT = Path.of("../..");
 
     private static final Span HERE = new SourceFile("<test>", "").start();
 
-    private Families() {}
+    private SampleFamilies() {}
 
     /** The request that a binding file makes, some settings given before its own. */
     public static GenerationRequest request(String binding, Map<Key, List<String>> settings) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds where we and the compiler disagree about a header. */
-final class Comparison {
-    private Comparison() {}
+final class CompilerComparison {
+    private CompilerComparison() {}
 
     /** One line for each constant on which the two disagree: {@code header name what}. */
     static List<String> differences(HeaderFacts truth, List<Fact> ours) {
@@ -32,8 +32,8 @@ final class Comparison {
                 .replace("signed char", "char")
                 .equals(own.type().replace("signed char", "char"))) {
             return "type " + own.type() + " instead of " + truth.type();
-        } else if (truth.type().equals("long") && truth.family() != '?' && truth.family() != own.family()) {
-            return "family " + own.family() + " instead of " + truth.family();
+        } else if (truth.type().equals("long") && truth.typedefKind() != '?' && truth.typedefKind() != own.typedefKind()) {
+            return "typedef kind " + own.typedefKind() + " instead of " + truth.typedefKind();
         }
         return "";
     }

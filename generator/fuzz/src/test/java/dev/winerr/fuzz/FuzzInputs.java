@@ -10,14 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Bytes as files, in memory. */
-final class Inputs {
+final class FuzzInputs {
     /** Larger ones take long without showing more. */
     static final int LARGEST = 32_768;
 
     private static final Path ROOT =
             Jimfs.newFileSystem(Configuration.unix()).getPath("/").toAbsolutePath();
 
-    private Inputs() {}
+    private FuzzInputs() {}
 
     /** A folder with a file of these bytes. */
     static Path folder(String name, byte[] bytes) {

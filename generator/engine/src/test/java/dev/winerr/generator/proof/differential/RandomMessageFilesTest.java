@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.winerr.generator.header.mc.MessageComparison;
 import dev.winerr.generator.header.mc.MessageCompiler;
-import dev.winerr.generator.header.mc.MessageFiles;
+import dev.winerr.generator.header.mc.TestMessageFiles;
 import dev.winerr.generator.proof.Campaign;
 import dev.winerr.generator.proof.Shrinker;
 import dev.winerr.message.MessageTables;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Random message files: we read the values and texts that GNU's and Wine's message compilers make of them, and the runtime
  * reads from the compiled tables what was compiled.
  */
-class MessageFilesTest extends DifferentialTest<List<String>> {
+class RandomMessageFilesTest extends DifferentialTest<List<String>> {
     private static final List<String> TABLES = List.of("MSG00409.bin", "MSG00407.bin");
 
     private MessageCompiler compiler = MessageCompiler.WINDMC;
@@ -67,7 +67,7 @@ class MessageFilesTest extends DifferentialTest<List<String>> {
     String simplest(List<String> blocks) throws Exception {
         String text = String.join("", Shrinker.shrink(blocks, this::differs));
         MessageCompiler.Output output = compiler.compile(text, folder);
-        MessageFiles.Result ours = MessageFiles.read(text);
+        TestMessageFiles.Result ours = TestMessageFiles.read(text);
         return text + "\n; compiled: " + MessageComparison.values(output) + MessageComparison.texts(output)
                 + tables(output) + "\n; read: " + MessageComparison.values(ours) + MessageComparison.texts(ours)
                 + tables();
@@ -79,7 +79,7 @@ class MessageFilesTest extends DifferentialTest<List<String>> {
             Files.deleteIfExists(folder.resolve(table));
         }
         MessageCompiler.Output output = compiler.compile(text, folder);
-        MessageFiles.Result ours = MessageFiles.read(text);
+        TestMessageFiles.Result ours = TestMessageFiles.read(text);
         return !MessageComparison.values(ours).equals(MessageComparison.values(output))
                 || !MessageComparison.texts(ours).equals(MessageComparison.texts(output))
                 || !tables().equals(tables(output));

@@ -1,7 +1,7 @@
 package dev.winerr.generator.header.type;
 
 /** The kind of numbers that a typedef's name indicates. */
-public enum Family {
+public enum TypedefKind {
     /** None. */
     NONE,
     /** {@code DWORD}, {@code LONG} and the like, the types of Win32 error codes. */
@@ -12,7 +12,7 @@ public enum Family {
     HRESULT;
 
     /** The kind of the result of an operation on two operands: the more specific one. */
-    public Family with(Family other) {
+    public TypedefKind with(TypedefKind other) {
         return compareTo(other) >= 0 ? this : other;
     }
 }

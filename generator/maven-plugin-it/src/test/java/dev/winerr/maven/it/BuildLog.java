@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
  *
  * @param text all of it, without colours, with paths in the project relative to it
  */
-public record Log(String text) {
+public record BuildLog(String text) {
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
 
     /** The log in a file. */
-    static Log of(Path file, Path basedir) throws IOException {
+    static BuildLog of(Path file, Path basedir) throws IOException {
         return of(Files.readString(file), basedir);
     }
 
-    static Log of(String text, Path basedir) {
-        return new Log(COLOUR.matcher(text).replaceAll("").replace(basedir + "/", ""));
+    static BuildLog of(String text, Path basedir) {
+        return new BuildLog(COLOUR.matcher(text).replaceAll("").replace(basedir + "/", ""));
     }
 
     /** Fails unless each of these stands in it, in this order. */

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Reads message files under test. */
-public final class MessageFiles {
-    private MessageFiles() {}
+public final class TestMessageFiles {
+    private TestMessageFiles() {}
 
     /** What was read, and what was found wrong. */
     public record Result(HeaderCodes codes, List<Diagnostic> diagnostics) {
@@ -45,7 +45,7 @@ public final class MessageFiles {
     }
 
     static String resource(String name) {
-        try (InputStream in = MessageFiles.class.getResourceAsStream(name)) {
+        try (InputStream in = TestMessageFiles.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalArgumentException("no resource " + name);
             }
