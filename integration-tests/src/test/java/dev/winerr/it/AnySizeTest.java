@@ -125,7 +125,8 @@ class AnySizeTest {
                         ResultCode::symbol, code -> code.getClass().getName()));
     }
 
-    private static void compileLoadAndAsk(TestProject project, Catalog catalog, JavaCompiler compiler) throws Exception {
+    private static void compileLoadAndAsk(TestProject project, Catalog catalog, JavaCompiler compiler)
+            throws Exception {
         CodeFamily<?> family = project.compile(compiler).family("Big");
         FamilyCheck check = new FamilyCheck(family, catalog);
         check.answersForEveryCode();

@@ -18,7 +18,8 @@ class MessageArgumentsTest {
         "'%3$s', '%s'",
     })
     void insertsArguments(String pattern, String expected) {
-        assertThat(MessageArguments.insert(List.of("one", "two", "%s"), pattern)).isEqualTo(expected);
+        assertThat(MessageArguments.insert(List.of("one", "two", "%s"), pattern))
+                .isEqualTo(expected);
     }
 
     @Test

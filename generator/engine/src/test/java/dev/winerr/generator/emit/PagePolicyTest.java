@@ -23,8 +23,8 @@ class PagePolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"script", "style"})
     void namesTheDigestOfWhatThePageHas(String tag) throws IOException, NoSuchAlgorithmException {
-        Map<String, String> files =
-                SampleFamilies.files(SampleFamilies.request("imapi/imapi.properties", Map.of(Key.REPORTS, List.of("html"))));
+        Map<String, String> files = SampleFamilies.files(
+                SampleFamilies.request("imapi/imapi.properties", Map.of(Key.REPORTS, List.of("html"))));
         Document page = Jsoup.parse(Objects.requireNonNull(files.get("dev/winerr/imapi/Imapi/reference.html")));
         Element policy = page.expectFirst("meta[http-equiv=Content-Security-Policy]");
         Element content = page.expectFirst(tag);

@@ -47,13 +47,14 @@ class ReferencePageTest {
     @BeforeAll
     void openBrowser(@TempDir Path folder) throws IOException {
         browser = Browser.start(Files.createDirectory(folder.resolve("profile")));
-        Map<String, String> files =
-                SampleFamilies.files(SampleFamilies.request("imapi/imapi.properties", Map.of(Key.REPORTS, List.of("html"))));
+        Map<String, String> files = SampleFamilies.files(
+                SampleFamilies.request("imapi/imapi.properties", Map.of(Key.REPORTS, List.of("html"))));
         page = Files.writeString(folder.resolve("reference.html"), files.get("dev/winerr/imapi/Imapi/reference.html"))
                 .toUri();
         Files.writeString(folder.resolve("mixed.h"), MIXED);
         Path binding = Files.writeString(folder.resolve("mixed.properties"), "header=mixed.h");
-        files = SampleFamilies.files(SampleFamilies.request(binding.toAbsolutePath().toString(), Map.of()));
+        files = SampleFamilies.files(
+                SampleFamilies.request(binding.toAbsolutePath().toString(), Map.of()));
         mixed = Files.writeString(folder.resolve("mixed.html"), files.get("Mixed/reference.html"))
                 .toUri();
     }

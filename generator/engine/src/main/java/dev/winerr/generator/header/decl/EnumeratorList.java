@@ -164,8 +164,8 @@ final class EnumeratorList {
             most = Math.max(most, value.bits());
         }
         if (underlying.isPresent() && underlying.get().plain() instanceof Type.Arithmetic declared) {
-            Type.Arithmetic type =
-                    new Type.Arithmetic(declared.basic(), value.type().typedefKind().with(declared.typedefKind()));
+            Type.Arithmetic type = new Type.Arithmetic(
+                    declared.basic(), value.type().typedefKind().with(declared.typedefKind()));
             return value.as(type);
         } else if (value.basic() == Basic.ULLONG && value.bits() < 0) {
             widest = Basic.ULLONG;

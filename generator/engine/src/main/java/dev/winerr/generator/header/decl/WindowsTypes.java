@@ -3,8 +3,8 @@ package dev.winerr.generator.header.decl;
 import static java.util.Map.entry;
 
 import dev.winerr.generator.header.type.Basic;
-import dev.winerr.generator.header.type.TypedefKind;
 import dev.winerr.generator.header.type.Type;
+import dev.winerr.generator.header.type.TypedefKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +93,8 @@ final class WindowsTypes {
     private static Type named(String name, Type.Arithmetic number) {
         TypedefKind kind = KINDS.get(name);
         if (kind == null) {
-            boolean inherited = number.typedefKind() == TypedefKind.HRESULT || number.typedefKind() == TypedefKind.NTSTATUS;
+            boolean inherited =
+                    number.typedefKind() == TypedefKind.HRESULT || number.typedefKind() == TypedefKind.NTSTATUS;
             kind = inherited ? number.typedefKind() : TypedefKind.NONE;
         }
         return new Type.Arithmetic(number.basic(), kind);

@@ -40,7 +40,8 @@ final class MessageFileHostileTest {
                 "Codepages=(",
             })
     void repeatedInputEndsInDiagnostics(String unit) {
-        TestMessageFiles.Result result = assertTimeoutPreemptively(LIMIT, () -> TestMessageFiles.read(unit.repeat(100_000)));
+        TestMessageFiles.Result result =
+                assertTimeoutPreemptively(LIMIT, () -> TestMessageFiles.read(unit.repeat(100_000)));
         assertThat(result.diagnostics()).isNotEmpty();
         assertThat(result.codes().codes()).hasSizeLessThan(2);
     }

@@ -91,7 +91,8 @@ final class MessageFileReaderTest {
 
     @Test
     void countsOnWithinAFacility() {
-        assertThat(TestMessageFiles.read(TestMessageFiles.resource("facilities.mc")).hexByName())
+        assertThat(TestMessageFiles.read(TestMessageFiles.resource("facilities.mc"))
+                        .hexByName())
                 .isEqualTo(Map.of(
                         "LEFT_FIVE", "0xC0010005",
                         "RIGHT_ONE", "0xC0020001",
@@ -113,15 +114,16 @@ final class MessageFileReaderTest {
         "MessageIdTypedef=DWORD MessageIdTypedefMacro=_HRESULT_TYPEDEF_, HRESULT, -1073741823",
     })
     void takesTheKindFromTheType(String statement, ResultKind kind, long value) {
-        TestMessageFiles.Result result =
-                TestMessageFiles.read(statement + "\nMessageId=1 Severity=Error SymbolicName=X\nLanguage=English\nHi\n.\n");
+        TestMessageFiles.Result result = TestMessageFiles.read(
+                statement + "\nMessageId=1 Severity=Error SymbolicName=X\nLanguage=English\nHi\n.\n");
         assertThat(result.code("X").kind()).isEqualTo(kind);
         assertThat(result.code("X").value()).isEqualTo(value);
     }
 
     @Test
     void takesWhatHasNoSeverityForAWin32Code() {
-        TestMessageFiles.Result result = TestMessageFiles.read("MessageId=1 SymbolicName=JAM\nLanguage=English\nHi\n.\n");
+        TestMessageFiles.Result result =
+                TestMessageFiles.read("MessageId=1 SymbolicName=JAM\nLanguage=English\nHi\n.\n");
         assertThat(result.code("JAM").kind()).isEqualTo(ResultKind.WIN32);
     }
 

@@ -32,7 +32,9 @@ final class CompilerComparison {
                 .replace("signed char", "char")
                 .equals(own.type().replace("signed char", "char"))) {
             return "type " + own.type() + " instead of " + truth.type();
-        } else if (truth.type().equals("long") && truth.typedefKind() != '?' && truth.typedefKind() != own.typedefKind()) {
+        } else if (truth.type().equals("long")
+                && truth.typedefKind() != '?'
+                && truth.typedefKind() != own.typedefKind()) {
             return "typedef kind " + own.typedefKind() + " instead of " + truth.typedefKind();
         }
         return "";

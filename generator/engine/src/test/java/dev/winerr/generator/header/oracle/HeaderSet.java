@@ -57,7 +57,8 @@ record HeaderSet(String name, String debianPackage, Path root, List<Path> direct
 
     /** The package and its version, as Debian has it. */
     String version() {
-        return ExternalPrograms.run(Path.of("."), List.of("dpkg-query", "-W", "-f", "${Package} ${Version}", debianPackage))
+        return ExternalPrograms.run(
+                        Path.of("."), List.of("dpkg-query", "-W", "-f", "${Package} ${Version}", debianPackage))
                 .out();
     }
 }

@@ -50,7 +50,8 @@ class OracleTest {
         int constants = 0;
         for (HeaderFacts header : truth.headers()) {
             if (isComparable(header, set, installed)) {
-                differences.addAll(CompilerComparison.differences(header, reading.facts(header.header(), header.setting())));
+                differences.addAll(
+                        CompilerComparison.differences(header, reading.facts(header.header(), header.setting())));
                 constants += header.facts().size();
             }
         }
@@ -106,7 +107,8 @@ class OracleTest {
                 assertThat(then).isEqualTo(now);
             }
             if (now.isReadable()) {
-                assertThat(exceptions.without(CompilerComparison.differences(now, reading.facts(header, now.setting()))))
+                assertThat(exceptions.without(
+                                CompilerComparison.differences(now, reading.facts(header, now.setting()))))
                         .isEmpty();
             }
         }

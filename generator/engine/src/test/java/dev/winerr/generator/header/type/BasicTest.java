@@ -80,9 +80,13 @@ class BasicTest {
 
     @Test
     void onlyA32BitIntegerIsNamedLikeACode() {
-        assertThat(new Type.Arithmetic(Basic.ULONG, TypedefKind.WIN32).typedefKind()).isEqualTo(TypedefKind.WIN32);
-        assertThat(new Type.Arithmetic(Basic.USHORT, TypedefKind.WIN32).typedefKind()).isEqualTo(TypedefKind.NONE);
-        assertThat(new Type.Arithmetic(Basic.LLONG, TypedefKind.WIN32).typedefKind()).isEqualTo(TypedefKind.NONE);
-        assertThat(new Type.Arithmetic(Basic.FLOAT, TypedefKind.WIN32).typedefKind()).isEqualTo(TypedefKind.NONE);
+        assertThat(new Type.Arithmetic(Basic.ULONG, TypedefKind.WIN32).typedefKind())
+                .isEqualTo(TypedefKind.WIN32);
+        assertThat(new Type.Arithmetic(Basic.USHORT, TypedefKind.WIN32).typedefKind())
+                .isEqualTo(TypedefKind.NONE);
+        assertThat(new Type.Arithmetic(Basic.LLONG, TypedefKind.WIN32).typedefKind())
+                .isEqualTo(TypedefKind.NONE);
+        assertThat(new Type.Arithmetic(Basic.FLOAT, TypedefKind.WIN32).typedefKind())
+                .isEqualTo(TypedefKind.NONE);
     }
 }

@@ -27,7 +27,8 @@ record Piece(String text, Size size) {
 
     /** This and what follows it. */
     Piece and(Piece next) {
-        return new Piece(text + next.text, expansion -> ExpansionModel.sum(size.in(expansion), next.size.in(expansion)));
+        return new Piece(
+                text + next.text, expansion -> ExpansionModel.sum(size.in(expansion), next.size.in(expansion)));
     }
 
     /** This and a text that makes so many tokens. */

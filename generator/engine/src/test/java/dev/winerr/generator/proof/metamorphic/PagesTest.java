@@ -45,7 +45,8 @@ class PagesTest {
         for (Path page : pages("")) {
             if (!page.toString().endsWith(".txt")) {
                 String text = Files.readString(page);
-                for (TextChange change : List.of(TextChange.BYTE_ORDER_MARK, TextChange.UTF_16_LE, TextChange.UTF_16_BE)) {
+                for (TextChange change :
+                        List.of(TextChange.BYTE_ORDER_MARK, TextChange.UTF_16_LE, TextChange.UTF_16_BE)) {
                     Path changed = Files.write(folder.resolve("page"), change.apply(text, new SplittableRandom(1)));
                     assertThat(listing(page, SourceReader.peek(changed, "page").text()))
                             .as(page + " " + change)
