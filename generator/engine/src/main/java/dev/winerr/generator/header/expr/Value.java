@@ -57,8 +57,8 @@ public record Value(long bits, Type.Arithmetic type) implements Operand {
             return true;
         }
         double above = Math.scalb(1.0, integer.bits() - (integer.isSigned() ? 1 : 0));
-        double below = integer.isSigned() ? -above - 1 : -1;
-        return number() > below && number() < above;
+        double lowest = integer.isSigned() ? -above : 0;
+        return Math.ceil(number()) >= lowest && number() < above;
     }
 
     boolean isFloating() {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Evaluates the expressions in {@code values.txt} and {@code refused.txt}, lines {@code expression => result}; the values
- * are compared with gcc's too. With {@code -Dgolden.update=true} the files take over what was seen.
+ * Evaluates the expressions in {@code values.txt}, {@code cpp.txt} and {@code refused.txt}, lines {@code expression =>
+ * result}; the first are compared with gcc's too. With {@code -Dgolden.update=true} the files take over what was seen.
  */
 class ConstantExpressionTest {
     private static final boolean REQUIRED = "true".equals(System.getenv("CI"));
@@ -76,6 +76,11 @@ class ConstantExpressionTest {
     @Test
     void refuses() throws IOException {
         evaluatesAsWritten("refused.txt");
+    }
+
+    @Test
+    void evaluatesCpp() throws IOException {
+        evaluatesAsWritten("cpp.txt");
     }
 
     @Test
