@@ -22,8 +22,7 @@ class NamingTest {
     private DocPage page(String name, String language, String value) {
         String text = "| Code | Value | Text |\n|---|---|---|\n| KILN_E_ONE | " + value
                 + " | One |\n| KILN_E_TWO | 0x80260002 | Two |\n";
-        return new PageReader(log)
-                .read(new SourceFile(name, text), Optional.of(Locale.forLanguageTag(language)));
+        return new PageReader(log).read(new SourceFile(name, text), Optional.of(Locale.forLanguageTag(language)));
     }
 
     @ParameterizedTest
