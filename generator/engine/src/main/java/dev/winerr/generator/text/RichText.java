@@ -22,7 +22,17 @@ public record RichText(List<Block> blocks) {
 
     /** Whether there is no text. */
     public boolean isEmpty() {
-        return plain().isEmpty();
+        return !startsWithText() && plain().isEmpty();
+    }
+
+    /** Whether it begins with a visible character, as nearly all do, which need not be made plain to see that. */
+    private boolean startsWithText() {
+        return !blocks.isEmpty()
+                && blocks.get(0) instanceof Block.Paragraph paragraph
+                && !paragraph.content().isEmpty()
+                && paragraph.content().get(0) instanceof Inline.Text text
+                && !text.text().isEmpty()
+                && Character.isLetterOrDigit(text.text().charAt(0));
     }
 
     /**

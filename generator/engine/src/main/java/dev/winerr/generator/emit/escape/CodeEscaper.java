@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
 final class CodeEscaper implements Escaper {
     private static final Pattern NAME_OR_NUMBER = Pattern.compile("-?[\\p{L}\\p{N}_$.]*");
 
-    /** The characters that start or end a comment, a literal or a line. */
-    private static final String TURNS = "\"'/*\n";
-
     private enum Place {
         CODE,
         LINE_COMMENT,
@@ -72,18 +69,26 @@ final class CodeEscaper implements Escaper {
 
     /** As for each character; outside of literals, most do nothing but make the line longer. */
     @Override
-    public void follow(char[] chars, int from, int to) {
-        int at = from;
-        while (at < to) {
+    public void follow(String text) {
+        int at = 0;
+        while (at < text.length()) {
             int start = at;
-            while (at < to && !isInLiteral() && TURNS.indexOf(chars[at]) < 0) {
+            while (at < text.length() && !isInLiteral() && !isTurn(text.charAt(at))) {
                 at++;
             }
-            line.append(chars, start, at - start);
-            if (at < to) {
-                follow(chars[at++]);
+            line.append(text, start, at);
+            if (at < text.length()) {
+                follow(text.charAt(at++));
             }
         }
+    }
+
+    /** Whether a character starts or ends a comment, a literal or a line. */
+    private static boolean isTurn(char c) {
+        return switch (c) {
+            case '"', '\'', '/', '*', '\n' -> true;
+            default -> false;
+        };
     }
 
     private boolean isInLiteral() {

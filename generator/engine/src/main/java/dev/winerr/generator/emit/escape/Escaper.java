@@ -11,10 +11,10 @@ public interface Escaper {
     /** Processes characters that the template itself writes. */
     void follow(char c);
 
-    /** Processes a stretch of them, from an offset to the one after its end: one by one, unless an escaper knows better. */
-    default void follow(char[] chars, int from, int to) {
-        for (int i = from; i < to; i++) {
-            follow(chars[i]);
+    /** Processes a stretch of them: one by one, unless an escaper knows better. */
+    default void follow(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            follow(text.charAt(i));
         }
     }
 

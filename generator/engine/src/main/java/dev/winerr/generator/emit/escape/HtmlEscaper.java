@@ -1,6 +1,8 @@
 package dev.winerr.generator.emit.escape;
 
 import dev.winerr.generator.text.RichText;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,16 +16,19 @@ final class HtmlEscaper implements Escaper {
     private static final Set<String> OF_ADDRESSES =
             Set.of("href", "src", "action", "formaction", "data", "poster", "xlink:href", "ping", "cite", "background");
 
-    private final HtmlPlace place = new HtmlPlace();
+    private HtmlPlace place = HtmlPlace.START;
+
+    /** Where texts of the template lead to from each place: each is written again for each code. */
+    private final Map<HtmlPlace, Map<String, HtmlPlace>> known = new HashMap<>();
 
     @Override
     public void follow(char c) {
-        place.follow(c);
+        place = place.after(String.valueOf(c));
     }
 
     @Override
-    public void follow(char[] chars, int from, int to) {
-        place.follow(chars, from, to);
+    public void follow(String text) {
+        place = known.computeIfAbsent(place, from -> new HashMap<>()).computeIfAbsent(text, place::after);
     }
 
     @Override
@@ -36,7 +41,7 @@ final class HtmlEscaper implements Escaper {
             case CODE ->
                 throw new UnsafeValueException(value, "in <" + place.element() + ">; put it into a data attribute");
         };
-        place.insert();
+        place = place.afterValue();
         return escaped;
     }
 

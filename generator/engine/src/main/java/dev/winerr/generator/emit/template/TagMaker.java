@@ -7,9 +7,9 @@ import com.github.mustachejava.SpecMustacheVisitor;
 import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.codes.IterableCode;
 import com.github.mustachejava.codes.NotIterableCode;
+import com.github.mustachejava.codes.PartialCode;
 import com.github.mustachejava.codes.ValueCode;
 import dev.winerr.generator.emit.escape.UnsafeValueException;
-import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
@@ -18,11 +18,13 @@ import java.util.List;
  * the file's escaper and must exist. Mustache renders missing values as an empty text.
  */
 final class TagMaker extends SpecMustacheVisitor {
+    private final TemplateParser parser;
     private final Partials partials;
     private final SectionNesting nesting;
 
-    TagMaker(DefaultMustacheFactory factory, Partials partials, SectionNesting nesting) {
-        super(factory);
+    TagMaker(TemplateParser parser, Partials partials, SectionNesting nesting) {
+        super(parser);
+        this.parser = parser;
         this.partials = partials;
         this.nesting = nesting;
     }
@@ -30,7 +32,7 @@ final class TagMaker extends SpecMustacheVisitor {
     @Override
     public void partial(TemplateContext context, String name, String indent) {
         partials.include(context, df.resolvePartialPath(Partials.folder(context), name, ""));
-        super.partial(context, name, indent);
+        list.add(new Included(context, parser, name, indent));
     }
 
     @Override
@@ -80,6 +82,22 @@ final class TagMaker extends SpecMustacheVisitor {
         list.add(new Inverted(context, df, body, name));
     }
 
+    private static final class Included extends PartialCode {
+        private final TemplateParser parser;
+        private final String indentation;
+
+        Included(TemplateContext context, TemplateParser parser, String name, String indentation) {
+            super(context, parser, name);
+            this.parser = parser;
+            this.indentation = indentation;
+        }
+
+        @Override
+        public synchronized void init() {
+            partial = parser.included(partialName(), indentation);
+        }
+    }
+
     private static final class Value extends ValueCode implements Tag {
         Value(TemplateContext context, DefaultMustacheFactory factory, String name, boolean encoded) {
             super(context, factory, name, encoded);
@@ -98,8 +116,8 @@ final class TagMaker extends SpecMustacheVisitor {
             }
             try {
                 // Always escaped, even if the template asks for the raw value: pages are not trusted.
-                EscapingWriter.around(writer).insert(value);
-            } catch (IOException | UnsafeValueException e) {
+                ((EscapingWriter) writer).insert(value);
+            } catch (UnsafeValueException e) {
                 throw new TagException(this, String.valueOf(e.getMessage()));
             }
             return appendText(writer);

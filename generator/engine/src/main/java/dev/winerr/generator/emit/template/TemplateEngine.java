@@ -2,15 +2,11 @@ package dev.winerr.generator.emit.template;
 
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
-import com.github.mustachejava.MustacheNotFoundException;
-import com.github.mustachejava.MustacheVisitor;
-import com.github.mustachejava.SpecMustacheFactory;
 import com.github.mustachejava.TemplateContext;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.emit.escape.Escapers;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +15,13 @@ import java.util.regex.Pattern;
 
 /** Renders the templates of one set, also several at a time. */
 public final class TemplateEngine {
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
-
     private final TemplateSet templates;
-    private final Factory factory;
+    private final TemplateParser parser;
 
     /** Creates an engine for templates. */
     public TemplateEngine(TemplateSet templates) {
         this.templates = templates;
-        this.factory = new Factory(templates);
+        this.parser = new TemplateParser(templates);
     }
 
     /**
@@ -76,7 +70,7 @@ public final class TemplateEngine {
 
     private Mustache compile(Template template) throws TemplateException {
         try {
-            return factory.parsed(template);
+            return parser.parsed(template);
         } catch (MustacheException e) {
             MustacheException cause = innermost(e);
             Span span = cause instanceof SectionNesting.TooDeepException tooDeep
@@ -132,44 +126,5 @@ public final class TemplateEngine {
 
     private static TemplateException failure(TemplateDiagnostic kind, Span span, Object... arguments) {
         return new TemplateException(Diagnostic.of(kind, span, arguments));
-    }
-
-    private static final class Factory extends SpecMustacheFactory {
-        private final TemplateSet templates;
-        private final Partials partials;
-        private final SectionNesting nesting = new SectionNesting();
-
-        Factory(TemplateSet templates) {
-            this.templates = templates;
-            this.partials = new Partials(templates);
-        }
-
-        /** One at a time: which partials include which, and how deep sections are, is kept while a template is parsed. */
-        synchronized Mustache parsed(Template template) {
-            return compile(template.path());
-        }
-
-        @Override
-        public MustacheVisitor createMustacheVisitor() {
-            nesting.enter();
-            return new TagMaker(this, partials, nesting);
-        }
-
-        @Override
-        public Reader getReader(String path) {
-            String text = templates
-                    .find(path)
-                    .orElseThrow(() -> new MustacheNotFoundException(path))
-                    .source()
-                    .text();
-            // Output has one kind of line ending, whatever system the template was written on.
-            return nesting.start(LINE_END.matcher(text).replaceAll("\n"));
-        }
-
-        /** Partials of {@code java/x.java.mustache} are looked up in its folder, as {@code java/_part.mustache}. */
-        @Override
-        public String resolvePartialPath(String folder, String name, String extension) {
-            return folder + name + Template.SUFFIX;
-        }
     }
 }

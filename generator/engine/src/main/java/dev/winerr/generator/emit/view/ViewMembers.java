@@ -12,6 +12,13 @@ import java.util.stream.Stream;
 public final class ViewMembers {
     private static final List<String> OF_ALL_RECORDS = List.of("hashCode", "toString");
 
+    private static final ClassValue<List<Method>> MEMBERS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> view) {
+            return members(view);
+        }
+    };
+
     private ViewMembers() {}
 
     /**
@@ -20,6 +27,10 @@ public final class ViewMembers {
      * @param view the class of a view; other classes have none
      */
     public static List<Method> of(Class<?> view) {
+        return MEMBERS.get(view);
+    }
+
+    private static List<Method> members(Class<?> view) {
         if (!view.isRecord()) {
             return List.of();
         }
