@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +27,7 @@ class OtherJavaTest {
 
     @Test
     void generatesTheSame() throws IOException, InterruptedException {
-        Optional<Path> newest = newest();
+        Optional<Path> newest = InstalledJava.newest();
         assumeTrue(newest.isPresent(), "no Java newer than the one that runs the tests");
         Path java = newest.orElseThrow().resolve("bin/java");
 
@@ -75,31 +71,5 @@ class OtherJavaTest {
         }
         files.put("log", Files.readString(log).replace(target.toString(), ""));
         return files;
-    }
-
-    private static Optional<Path> newest() throws IOException {
-        Path here = Path.of(System.getProperty("java.home"));
-        try (Stream<Path> beside = Files.list(here.resolveSibling(""))) {
-            return Stream.concat(
-                            Stream.of("JAVA_HOME_25", "JAVA_HOME_25_X64")
-                                    .map(System::getenv)
-                                    .filter(Objects::nonNull)
-                                    .map(Path::of),
-                            beside)
-                    .filter(home -> version(home) > Runtime.version().feature())
-                    .max(Comparator.comparing(OtherJavaTest::version));
-        }
-    }
-
-    /** The version in the file that describes an installation; 0 if there is none. */
-    private static int version(Path home) {
-        Properties release = new Properties();
-        try (Reader file = Files.newBufferedReader(home.resolve("release"))) {
-            release.load(file);
-            return Runtime.Version.parse(release.getProperty("JAVA_VERSION", "").replace("\"", ""))
-                    .feature();
-        } catch (IOException | IllegalArgumentException e) {
-            return 0;
-        }
     }
 }

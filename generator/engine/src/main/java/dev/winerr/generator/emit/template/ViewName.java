@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class ViewName {
     private volatile Known[] known = {};
 
     /** How to read the name from a class of views, part by part; without readers if the class does not have it. */
-    private record Known(Class<?> view, MethodHandle... readers) {}
+    private record Known(Class<?> view, List<MethodHandle> readers) {}
 
     ViewName(String name) {
         this.parts = List.of(name.split("\\.", -1));
@@ -32,19 +33,19 @@ final class ViewName {
     @Nullable Object get(List<Object> views) {
         for (int i = views.size() - 1; i >= 0; i--) {
             Object view = views.get(i);
-            MethodHandle[] readers = known(view.getClass()).readers;
-            if (readers.length > 0) {
+            List<MethodHandle> readers = known(view.getClass()).readers;
+            if (!readers.isEmpty()) {
                 return read(view, readers);
             }
         }
         return null;
     }
 
-    private static @Nullable Object read(Object view, MethodHandle[] readers) {
+    private static @Nullable Object read(Object view, List<MethodHandle> readers) {
         Object value = view;
-        for (int i = 0; i < readers.length && value != null; i++) {
+        for (int i = 0; i < readers.size() && value != null; i++) {
             try {
-                value = (Object) readers[i].invokeExact(value);
+                value = (Object) readers.get(i).invokeExact(value);
             } catch (RuntimeException | Error e) {
                 throw e;
             } catch (Throwable e) {
@@ -67,18 +68,18 @@ final class ViewName {
         return added;
     }
 
-    private MethodHandle[] readers(Class<?> view) {
-        MethodHandle[] readers = new MethodHandle[parts.size()];
+    private List<MethodHandle> readers(Class<?> view) {
+        List<MethodHandle> readers = new ArrayList<>();
         Class<?> owner = view;
-        for (int i = 0; i < readers.length; i++) {
-            Method method = member(owner, parts.get(i));
+        for (String part : parts) {
+            Method method = member(owner, part);
             if (method == null) {
-                return new MethodHandle[0];
+                return List.of();
             }
-            readers[i] = reader(method);
+            readers.add(reader(method));
             owner = method.getReturnType();
         }
-        return readers;
+        return List.copyOf(readers);
     }
 
     private static @Nullable Method member(Class<?> owner, String name) {

@@ -1,0 +1,142 @@
+package dev.winerr.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first run of the launcher makes an archive of classes, which the next ones use, whatever Java there is. */
+@EnabledOnOs(OS.LINUX)
+class LauncherTest {
+    private static final Path SCRIPTS = Path.of("src/main/dist/bin");
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void install() throws IOException {
+        Path bin = Files.createDirectories(folder.resolve("winerr/bin"));
+        for (String script : List.of("winerr", "winerr-archive")) {
+            String text = Files.readString(SCRIPTS.resolve(script)).replace("${project.version}", "1.0");
+            Path installed = Files.writeString(bin.resolve(script), text);
+            Files.setPosixFilePermissions(installed, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        writeJar(Files.createDirectories(folder.resolve("winerr/lib")).resolve("winerr.jar"));
+    }
+
+    @Test
+    void usesAnArchiveOfThisJava() throws IOException, InterruptedException {
+        assertThat(classesOfTheSecondRun(Path.of(System.getProperty("java.home"))))
+                .contains("dev.winerr.cli.Winerr source: shared objects file");
+    }
+
+    @Test
+    void usesAnArchiveOfTheNewestJava() throws IOException, InterruptedException {
+        Optional<Path> newest = InstalledJava.newest();
+        assumeTrue(newest.isPresent(), "no Java newer than the one that runs the tests");
+
+        assertThat(classesOfTheSecondRun(newest.orElseThrow()))
+                .contains("dev.winerr.cli.Winerr source: shared objects file");
+    }
+
+    private String classesOfTheSecondRun(Path java) throws IOException, InterruptedException {
+        run(java, "");
+        waitForTheArchive();
+        Path log = folder.resolve("classes");
+        run(java, "-Xlog:class+load:file=" + log);
+        return Files.readString(log);
+    }
+
+    private void run(Path java, String options) throws IOException, InterruptedException {
+        ProcessBuilder launcher = new ProcessBuilder(folder.resolve("winerr/bin/winerr").toString(), "--version");
+        launcher.environment().put("JAVA_HOME", java.toString());
+        launcher.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        launcher.environment().put("WINERR_JAVA_OPTS", options);
+        File out = folder.resolve("out").toFile();
+        assertThat(launcher.redirectErrorStream(true).redirectOutput(out).start().waitFor())
+                .as(() -> out.toString())
+                .isZero();
+    }
+
+    private void waitForTheArchive() throws IOException, InterruptedException {
+        Path cache = folder.resolve("cache/winerr");
+        for (int tries = 0; tries < 1200; tries++) {
+            List<String> made = Files.isDirectory(cache) ? names(cache) : List.of();
+            if (made.size() == 1 && made.get(0).endsWith(".jsa")) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("no archive within two minutes, but " + names(folder.resolve("cache")));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    /** A jar with all classes, as the command has, for archives are made of jars only. */
+    private static void writeJar(Path jar) throws IOException {
+        Set<String> seen = new HashSet<>(Set.of("module-info.class", "META-INF/MANIFEST.MF"));
+        try (OutputStream file = Files.newOutputStream(jar);
+                JarOutputStream out = new JarOutputStream(file)) {
+            out.setLevel(0);
+            entry(out, "META-INF/MANIFEST.MF", "Main-Class: dev.winerr.cli.Main\n".getBytes(StandardCharsets.UTF_8));
+            for (String part : ClassPath.ofTests().split(File.pathSeparator, -1)) {
+                if (Files.isDirectory(Path.of(part))) {
+                    addFolder(Path.of(part), out, seen);
+                } else if (part.endsWith(".jar")) {
+                    addJar(part, out, seen);
+                }
+            }
+        }
+    }
+
+    private static void addFolder(Path classes, JarOutputStream out, Set<String> seen) throws IOException {
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = classes.relativize(file).toString();
+                if (seen.add(name)) {
+                    entry(out, name, Files.readAllBytes(file));
+                }
+            }
+        }
+    }
+
+    private static void addJar(String file, JarOutputStream out, Set<String> seen) throws IOException {
+        try (JarFile jar = new JarFile(file)) {
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                if (!entry.isDirectory() && seen.add(entry.getName())) {
+                    entry(out, entry.getName(), jar.getInputStream(entry).readAllBytes());
+                }
+            }
+        }
+    }
+
+    private static void entry(JarOutputStream out, String name, byte[] content) throws IOException {
+        out.putNextEntry(new JarEntry(name));
+        out.write(content);
+        out.closeEntry();
+    }
+}
