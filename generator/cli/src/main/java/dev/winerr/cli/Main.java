@@ -19,6 +19,10 @@ public final class Main {
         // Not System.out, which does not report why writing failed.
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
         Console console = new Console(System.in, out, System.err, Terminal.ofProcess(), Path.of(""));
-        System.exit(new Winerr(console).run(args));
+        System.exit(run(console, args));
+    }
+
+    static int run(Console console, String... args) {
+        return new Winerr(console).run(args);
     }
 }

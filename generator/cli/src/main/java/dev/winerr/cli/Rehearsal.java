@@ -74,7 +74,7 @@ final class Rehearsal {
         for (List<String> command : COMMANDS) {
             InputStream nothing = new ByteArrayInputStream(new byte[0]);
             Console console = new Console(nothing, nowhere, nowhere, Terminal.ofProcess(), folder);
-            new Winerr(console).run(command.toArray(new String[0]));
+            Main.run(console, command.toArray(new String[0]));
         }
     }
 }
