@@ -14,8 +14,7 @@ import java.util.List;
  */
 final class Rehearsal {
     /** Every kind of definition once. */
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             #ifndef SAMPLE_H
             #define SAMPLE_H
             #include "missing.h"
@@ -38,8 +37,7 @@ final class Rehearsal {
             #endif
             """;
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             # Samples
 
             | Code | Text |

@@ -68,12 +68,16 @@ class LauncherTest {
     }
 
     private void run(Path java, String options) throws IOException, InterruptedException {
-        ProcessBuilder launcher = new ProcessBuilder(folder.resolve("winerr/bin/winerr").toString(), "--version");
+        ProcessBuilder launcher =
+                new ProcessBuilder(folder.resolve("winerr/bin/winerr").toString(), "--version");
         launcher.environment().put("JAVA_HOME", java.toString());
         launcher.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         launcher.environment().put("WINERR_JAVA_OPTS", options);
         File out = folder.resolve("out").toFile();
-        assertThat(launcher.redirectErrorStream(true).redirectOutput(out).start().waitFor())
+        assertThat(launcher.redirectErrorStream(true)
+                        .redirectOutput(out)
+                        .start()
+                        .waitFor())
                 .as(() -> out.toString())
                 .isZero();
     }

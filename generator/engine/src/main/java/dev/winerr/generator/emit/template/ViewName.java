@@ -30,7 +30,8 @@ final class ViewName {
     }
 
     /** The value in the innermost view that has the name, or null if none has. */
-    @Nullable Object get(List<Object> views) {
+    @Nullable
+    Object get(List<Object> views) {
         for (int i = views.size() - 1; i >= 0; i--) {
             Object view = views.get(i);
             List<MethodHandle> readers = known(view.getClass()).readers;
