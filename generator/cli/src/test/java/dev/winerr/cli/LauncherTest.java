@@ -107,7 +107,7 @@ class LauncherTest {
                 JarOutputStream out = new JarOutputStream(file)) {
             out.setLevel(0);
             entry(out, "META-INF/MANIFEST.MF", "Main-Class: dev.winerr.cli.Main\n".getBytes(StandardCharsets.UTF_8));
-            for (String part : ClassPath.ofTests().split(File.pathSeparator, -1)) {
+            for (String part : TestClassPath.ofTests().split(File.pathSeparator, -1)) {
                 if (Files.isDirectory(Path.of(part))) {
                     addFolder(Path.of(part), out, seen);
                 } else if (part.endsWith(".jar")) {

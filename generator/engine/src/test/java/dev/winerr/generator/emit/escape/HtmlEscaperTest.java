@@ -15,13 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HtmlEscaperTest {
     private static HtmlEscaper at(String template, boolean together) {
         HtmlEscaper escaper = new HtmlEscaper();
-        char[] chars = template.substring(0, template.indexOf('@')).toCharArray();
+        String before = template.substring(0, template.indexOf('@'));
         if (together) {
-            escaper.follow(chars, 0, chars.length);
+            escaper.follow(before);
         } else {
-            for (char c : chars) {
-                escaper.follow(c);
-            }
+            before.chars().forEach(c -> escaper.follow((char) c));
         }
         return escaper;
     }
@@ -97,9 +95,9 @@ class HtmlEscaperTest {
         HtmlEscaper escaper = at("<a href=\"@", true);
         escaper.value("kiln");
         assertThat(escaper.value("javascript:x")).isEqualTo("javascript:x");
-        escaper.follow("\" src=\"".toCharArray(), 0, 7);
+        escaper.follow("\" src=\"");
         assertThatExceptionOfType(UnsafeValueException.class).isThrownBy(() -> escaper.value("javascript:x"));
-        escaper.follow("/".toCharArray(), 0, 1);
+        escaper.follow("/");
         assertThat(escaper.value("javascript:x")).isEqualTo("javascript:x");
     }
 
