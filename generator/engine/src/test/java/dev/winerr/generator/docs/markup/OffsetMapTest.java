@@ -67,7 +67,8 @@ class OffsetMapTest {
         }
         assertThat(map.span(0, 1).start()).as("nothing began").isZero();
         for (int i = 0; i < 300; i++) {
-            assertThat(map.span(AT + 10 * i, AT + 10 * i + 2)).extracting(Span::start, Span::end)
+            assertThat(map.span(AT + 10 * i, AT + 10 * i + 2))
+                    .extracting(Span::start, Span::end)
                     .containsExactly(3 * i + 1, 3 * i + 3);
             assertThat(map.span(AT + 10 * i + 5, AT + 10 * i + 6).start()).isEqualTo(3 * i + 2);
         }
