@@ -19,7 +19,7 @@ def code = project.file('src/main/java/com/acme/robot/AcmeerrCode.java')
 code.text = code.text.replace('\n', '\r\n')
 project.build('verify')
 
-// The header goes on, and two of the files were left behind, one lost.
+// The header has changed; two of the files were left unchanged, and one is missing.
 def header = project.file('src/main/winerr/com/acme/robot/acmeerr.h')
 header << '\n// The robot is asleep.\n#define ACME_E_ASLEEP 0xA0040003L\n'
 project.file('src/main/resources/com/acme/robot/AcmeerrPages.properties').delete()

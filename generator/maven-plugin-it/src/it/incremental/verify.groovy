@@ -50,7 +50,7 @@ project.build('compile').has('acmeerr.h: 2 codes, 2 documented in en, es')
 assert !project.file("$bundles/AcmeerrMessages_de.properties").exists()
 assert foreign.text == 'ours = no\n'
 
-// A family that is gone; of its files one was changed by hand since, which makes it somebody else's.
+// A removed family; one of its files was changed by hand since, so it is no longer the plugin's.
 def edited = project.file("$code/LifterrCode.java")
 edited << '// by hand\n'
 project.file('src/main/winerr/com/acme/robot/lifterr.h').delete()
@@ -61,7 +61,7 @@ assert !project.file('target/classes/com/acme/robot').list().any { it.startsWith
 assert edited.text.endsWith('// by hand\n')
 edited.delete()
 
-// An output that somebody deleted or changed comes back.
+// A deleted or changed output is restored.
 project.file("$code/AcmeerrCode.java") << '// by hand\n'
 project.file("$bundles/AcmeerrMessages.properties").delete()
 project.build('generate-sources').has('2 files changed, of 10 generated')

@@ -1,7 +1,7 @@
 import dev.winerr.maven.it.Project
 
 def project = new Project(basedir, binding.variables)
-// Why an artefact cannot be resolved, and where one lies, is told in words of the repository that was asked.
+// Why an artefact cannot be resolved, and where one is, depends on the repository that was asked.
 project.firstLog().has('''
 [ERROR] pom.xml:[42,32] there is no 'com/acme/none' on the class path of the plugin [WE055]
    42 |                     <templates>classpath:com/acme/none</templates>

@@ -27,7 +27,7 @@ for (part in example.split(/(?=<build>)/)) {
     assert spaceless(project.file('pom.xml').text).contains(element)
 }
 
-// A POM that stands alone compiles as it stands, in a project of its own.
+// A self-contained POM compiles as it is, in a project of its own.
 def guide = new File(checkout, 'docs/maven.md').text
 def whole = guide.substring(guide.indexOf('```xml') + 6)
 def alone = project.copy('../zero-config-alone', 'src/main')

@@ -36,7 +36,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Somebody's project: headers and sources of its own, what is generated, and the classes that come of both. */
+/** A user's project: its headers and sources, what is generated, and the classes compiled from both. */
 final class TestProject {
     private final Path folder;
 
@@ -74,7 +74,7 @@ final class TestProject {
                 .toList();
     }
 
-    /** Renders a family with all of our templates, into a package that is called like it; errors fail the test. */
+    /** Renders a family with all built-in templates, into a package with its name; errors fail the test. */
     void emit(Catalog catalog, String name) throws IOException {
         DiagnosticLog log = new DiagnosticLog();
         FamilyName family = new FamilyName(name.toLowerCase(Locale.ROOT), name);

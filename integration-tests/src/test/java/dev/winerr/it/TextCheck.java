@@ -35,7 +35,7 @@ final class TextCheck {
      *
      * @param folder the project
      * @param catalog what it was generated from
-     * @param name the family, whose package is called like it
+     * @param name the family, whose package has the same name
      */
     TextCheck(Path folder, Catalog catalog, String name) {
         this.folder = folder;

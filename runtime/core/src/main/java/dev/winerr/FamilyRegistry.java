@@ -181,7 +181,7 @@ public final class FamilyRegistry implements CodeLookup {
     /** Several families may define a value: the caller wants a code with an explanation. */
     private static List<ResultCode> explainedFirst(Collection<ResultCode> codes) {
         if (codes.size() < 2) {
-            return List.copyOf(codes); // No text is looked for where there is no choice.
+            return List.copyOf(codes); // Without a choice, texts are not compared.
         }
         List<ResultCode> sorted = new ArrayList<>();
         List<ResultCode> unexplained = new ArrayList<>();

@@ -118,7 +118,7 @@ class CodeFamilyTest {
         assertThat(SampleCode.SAMPLE_E_NODISC.message(MEXICAN, "D:")).contains("No hay ningún disco en la unidad D:.");
         assertThat(SampleCode.SAMPLE_E_NODISC.message(Locale.FRENCH, "D:")).contains("There is no disc in drive D:.");
         assertThat(SampleCode.SAMPLE_E_SECRET.message(MEXICAN)).contains("Nobody knows.");
-        assertThat(SampleCode.goto_.message(Locale.ROOT)).contains("It's 100% sure: {0} is no insert.");
+        assertThat(SampleCode.goto_.message(Locale.ROOT)).contains("It's 100% sure: {0} is not an insert.");
         assertThat(SampleCode.SAMPLE_S_SLOWER.message(Locale.ROOT, 1200))
                 .contains("Burnt at 1200 instead of %2!u! kB/s.");
         assertThat(BigCode.Null.S_OK.message(Locale.ROOT)).isEmpty();

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A family as somebody writes it by hand: a table, and English texts in a string. */
+/** A family written by hand: a table, and English texts in a string. */
 final class PlainFamily<C extends ResultCode> extends CodeFamily<C> {
     private final String texts;
 

@@ -113,7 +113,7 @@ final class DiffCommand implements Command {
         return word;
     }
 
-    /** Whether it is an index file from which constants that are no codes were left out. */
+    /** Whether it is an index file from which constants that are not codes were left out. */
     private static boolean isOfResultCodes(String operand, HeaderIndex index, Console console) {
         return Indexes.isIndex(operand, console) && index.codes().noneMatch(code -> code.kind() == ResultKind.OTHER);
     }

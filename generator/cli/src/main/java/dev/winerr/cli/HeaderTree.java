@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All headers in a folder and its subfolders. A header that a binding file beside it names is read as that says.
+ * All headers in a folder and its subfolders. A header named by a binding file next to it is read with its settings.
  *
  * @param root the folder
  * @param files the headers and binding files, in order

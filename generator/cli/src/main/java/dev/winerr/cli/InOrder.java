@@ -59,7 +59,7 @@ final class InOrder {
         }
     }
 
-    /** Work that nobody waits for does not keep the process alive. */
+    /** Work whose result is not awaited does not keep the process alive. */
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work);
         thread.setDaemon(true);

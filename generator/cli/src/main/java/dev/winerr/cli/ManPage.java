@@ -60,7 +60,7 @@ final class ManPage {
         section("ENVIRONMENT", ENVIRONMENT);
         section("EXAMPLES", "");
         commands.forEach(command -> command.examples().forEach(example -> example(command, example)));
-        section("SEE ALSO", "The guides in /usr/share/doc/winerr, or in the folder docs beside the launcher.\n");
+        section("SEE ALSO", "The guides in /usr/share/doc/winerr, or in the folder docs next to the launcher.\n");
         return out.toString();
     }
 
@@ -93,7 +93,7 @@ final class ManPage {
         }
     }
 
-    /** Some commands have an option that is called like a setting but is another. */
+    /** Some commands have an option with the name of a setting that means something else. */
     private static boolean isSetting(Option option) {
         return SETTINGS.stream()
                 .anyMatch(setting -> setting.getLongOpt().equals(option.getLongOpt())

@@ -50,7 +50,7 @@ class GenerateAgainTest {
                 0""");
     }
 
-    /** What lies where winerr wrote once is not winerr's if somebody put another file there. */
+    /** A file at a path that winerr wrote once is not winerr's if someone has replaced it. */
     @Test
     void filesThatReplacedOursStay() throws IOException {
         generate("--report", "", "a.h");

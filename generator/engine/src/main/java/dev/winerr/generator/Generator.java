@@ -225,7 +225,7 @@ public final class Generator {
     }
 
     /**
-     * As {@link #compare(ComparisonRequest, DiagnosticLog)}, while somebody watches.
+     * As {@link #compare(ComparisonRequest, DiagnosticLog)}, with progress.
      *
      * @param watcher is told of each page before it is read
      */

@@ -13,7 +13,7 @@ public final class Repository {
     private Repository() {}
 
     /**
-     * A file beside the project that not everybody has; the test is skipped where it is missing.
+     * An optional file next to the project; the test is skipped if it is missing.
      *
      * @param path its path, such as {@code seed/page.txt}
      */

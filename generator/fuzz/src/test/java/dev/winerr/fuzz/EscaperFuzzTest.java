@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.jsoup.Jsoup;
 
-/** Texts that templates insert come back as the same texts where somebody reads the file. */
+/** Texts that templates insert are the same texts after the file is read. */
 class EscaperFuzzTest {
 
     @FuzzTest
@@ -50,7 +50,7 @@ class EscaperFuzzTest {
                         inside -> assertThat(inside.replaceAll("(?s)\\\\.", "")).doesNotContain("\"", "$", "`"));
     }
 
-    /** What stands between two quotes. */
+    /** What is between two quotes. */
     private static Optional<String> quoted(String file, String text) {
         return inserted(file, "a = \"", text, "").map(line -> line.substring("a = \"".length()));
     }

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DeflaterOutputStream;
 
-/** Indexes, as they are and with a whole frame, so that what lies in it is reached. */
+/** Indexes, unchanged and in a valid frame, so that their content is reached. */
 class IndexFuzzTest {
 
     @FuzzTest

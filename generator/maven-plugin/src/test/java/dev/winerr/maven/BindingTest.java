@@ -75,7 +75,7 @@ class BindingTest {
 
     /** Maven before 3.9 passes over elements that are not parameters. */
     @Test
-    void elementsThatNothingReadsAreTold() throws IOException, PlexusConfigurationException {
+    void elementsWithoutEffectAreReported() throws IOException, PlexusConfigurationException {
         String xml = "<configuration><header>x.h</header><report/><skip>false</skip></configuration>";
         assertThat(told(xml, binding(element("haeder", "x.h")))).isEqualTo("""
                         <header> belongs to one family and has no effect here [WE030]

@@ -129,21 +129,21 @@ class InputLocatorTest {
         assertThat(Path.of(second)).hasContent("#define ACME_E_JAMMED 0xA0040002L // changed");
     }
 
-    /** Columns: what stands in the POM; what is printed of it, without the line and the caret, which are always the same. */
+    /** Columns: the text in the POM; what is printed about it, without the line and the caret, which are always the same. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             dependency:sdk!/acmeerr.h             | 'sdk!/acmeerr.h' does not name a dependency and a path in it [WE051] | write dependency:GROUP:ARTIFACT!/PATH, with :TYPE and :CLASSIFIER after ARTIFACT unless they are jar and none
             dependency:com.acme:sdk               | 'com.acme:sdk' does not name a dependency and a path in it [WE051] | write dependency:GROUP:ARTIFACT!/PATH, with :TYPE and :CLASSIFIER after ARTIFACT unless they are jar and none
             dependency:com.acme:other!/acmeerr.h  | 'com.acme:other' is a dependency neither of the plugin nor of the project [WE052] | declare it in the <dependencies> of one of them
             dependency:com.acme:sdk:zip!/a.h      | 'com.acme:sdk:zip' is a dependency neither of the plugin nor of the project [WE052] | declare it in the <dependencies> of one of them
-            dependency:com.acme:nowhere!/a.h      | 'com.acme:nowhere' cannot be resolved: nobody has com.acme:nowhere:jar:1 [WE053] | check its version and the repositories
+            dependency:com.acme:nowhere!/a.h      | 'com.acme:nowhere' cannot be resolved: no repository has com.acme:nowhere:jar:1 [WE053] | check its version and the repositories
             dependency:com.acme:sdk!/acmeerr.h    | there is no 'acmeerr.h' in sdk-1.jar [WE054] | list its content with 'jar tf'
             classpath:com/acme/none               | there is no 'com/acme/none' on the class path of the plugin [WE055] | add the artefact that has it to the <dependencies> of the plugin
             dependency:com.acme:text!/acmeerr.h   | 'text-1.jar' cannot be unpacked: zip END header not found [WE056] | check that it is a jar or zip file
             dependency:com.acme:hostile!/a.h      | 'hostile-1.zip' cannot be unpacked: an entry leads outside of it: ../outside.h [WE056] | check that it is a jar or zip file
             dependency:com.acme:windows!/a.h      | 'windows-1.zip' cannot be unpacked: an entry leads outside of it: include\\..\\..\\outside.h [WE056] | check that it is a jar or zip file
             """)
-    void mistakesAreTold(String spelt, String message, String advice) {
+    void mistakesAreReported(String spelt, String message, String advice) {
         assertThat(locate(spelt)).isEqualTo(spelt);
         assertThat(messages())
                 .isEqualTo("pom.xml:[1,1] " + message + "\n    1 | " + spelt + "\n      | " + "^".repeat(spelt.length())

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where in a POM something stands. */
+/** Positions in a POM. */
 class PomTest {
     @TempDir
     private Path folder;
@@ -38,7 +38,7 @@ class PomTest {
 
     @ParameterizedTest
     @CsvSource({"es, 5:9", "src/acmeerr.h, 6:9", "nowhere, 3:1"})
-    void valuesAreFoundBehindThePlugin(String value, String place) throws IOException {
+    void valuesAreFoundAfterThePlugin(String value, String place) throws IOException {
         Pom pom = pom("""
                 <project>
                 <property>es</property>

@@ -92,7 +92,7 @@ class ReporterTest {
                         "addMessage[acmeerr.h, 1, 9, 'X' is WARNING, 1, null]");
     }
 
-    /** As in Eclipse, where each build has a context of its own and markers stay until somebody removes them. */
+    /** As in Eclipse, where each build has a context of its own and markers stay until removed. */
     @Test
     void markersOfAnEarlierBuildGo() {
         Map<File, List<String>> markers = new TreeMap<>();

@@ -97,7 +97,7 @@ final class TextFile {
         return end < 0 ? text.length() : end;
     }
 
-    /** Whether an odd number of backslashes stands before the end of a line. */
+    /** Whether a line ends in an odd number of backslashes. */
     private boolean isContinued(int end) {
         int at = end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end;
         int backslashes = 0;

@@ -16,7 +16,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The sample families as a project of somebody who has nothing but our library. */
+/** The sample families as a project of a user who has only this library. */
 final class UserProject {
     private static final Path SAMPLE_SOURCES = Path.of("src", "test", "java", "dev", "winerr", "sample");
     private static final Path SAMPLE_RESOURCES = Path.of("src", "test", "resources");

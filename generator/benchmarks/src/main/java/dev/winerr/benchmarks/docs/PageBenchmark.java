@@ -39,7 +39,7 @@ public class PageBenchmark {
     private DocPage damaged = READER.read(page, Optional.empty());
     private Vocabulary vocabulary = Vocabulary.NONE;
 
-    /** Makes the page, the same translated by a machine, and the header that both document. */
+    /** Creates the page, its machine translation, and the header that both document. */
     @Setup
     public void makePage() {
         page = page("page.md", PageBenchmark::row);
@@ -63,7 +63,7 @@ public class PageBenchmark {
         return new PageReader(new DiagnosticLog()).read(page, Optional.empty());
     }
 
-    /** Tells what the rows of the translated page are called: half by the ids beside them, half by their values. */
+    /** Names the rows of the translated page: half by the ids next to them, half by their values. */
     @Benchmark
     public NamedPage name() {
         return new Naming(vocabulary, new DiagnosticLog()).name(damaged, Optional.empty());

@@ -41,7 +41,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Renders what is generated of a header of the SDK's layout, run in the project's folder. */
+/** Renders the files generated from a header in the SDK's layout; run in the project's folder. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -105,7 +105,7 @@ public class EmitBenchmark {
         return new Emitter(withoutReports, GENERATOR, log).emit(catalog.orElseThrow(), OPTIONS);
     }
 
-    /** The reference page, from views that are there. */
+    /** The reference page, from existing views. */
     @Benchmark
     public String page() throws TemplateException {
         return new TemplateEngine(TEMPLATES)

@@ -1,4 +1,4 @@
-/** How long it takes to render what is generated of a header. */
+/** Benchmarks of rendering. */
 @NullMarked
 package dev.winerr.benchmarks.emit;
 

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
 /**
- * Reads all headers of mingw-w64, each with what it includes, beside a call of the compiler for each. winerr remembers what
+ * Reads all headers of mingw-w64, each with what it includes, compared with calls of the compiler. winerr remembers what
  * includes do and uses all processors, as {@code winerr list} does.
  */
 @BenchmarkMode(Mode.SingleShotTime)

@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.State;
 public class GrowthBenchmark {
     private static final Pattern CODE = Pattern.compile("(#define\\s+\\w+)(\\s+\\S.*)");
 
-    /** How many. */
+    /** The number of copies. */
     @Param({"1", "10", "100"})
     public int times;
 

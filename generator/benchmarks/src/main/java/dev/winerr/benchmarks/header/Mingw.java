@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The headers of mingw-w64, and two who read them. */
+/** The headers of mingw-w64, and two programs that read them. */
 final class Mingw {
     private static final Path FOLDER = Path.of("/usr/share/mingw-w64/include");
     private static final HeaderOptions OPTIONS =
@@ -23,7 +23,7 @@ final class Mingw {
 
     private Mingw() {}
 
-    /** Where they lie. */
+    /** Their folder. */
     static Path folder() {
         return FOLDER;
     }
@@ -32,7 +32,7 @@ final class Mingw {
         return FOLDER.resolve(name);
     }
 
-    /** All headers, those in folders too. */
+    /** All headers, including those in subfolders. */
     static List<Path> headers() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".h")).sorted().toList();
@@ -45,7 +45,7 @@ final class Mingw {
         return read(sources.read(header, header.toString()), sources);
     }
 
-    /** As {@link #read(Path)}, of many headers. */
+    /** Like {@link #read(Path)}, for many headers. */
     static HeaderCodes read(Path header, HeaderMemory memory) {
         try {
             SourceReader sources = new SourceReader();
@@ -65,7 +65,7 @@ final class Mingw {
         return run(List.of("x86_64-w64-mingw32-gcc", "-E", "-dM", header.toString()));
     }
 
-    /** Runs a command, whatever it prints; its exit code. */
+    /** Runs a command, ignoring its output, and returns its exit code. */
     static int run(List<String> command) throws IOException, InterruptedException {
         return new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * Times whole processes that read mingw-w64's winerror.h with what it includes, and all headers of mingw-w64: the command
  * {@code winerr list --all}, which evaluates every constant, and {@code gcc -E -dM}, which evaluates none and reads one
- * header at a time. Takes turns, so that a slow moment of the machine hits all alike; prints the least and the median time
+ * header at a time. Alternates between them, so that a slow moment of the machine affects all; prints the minimum and the median time
  * of each in milliseconds.
  */
 public final class WholeProcess {

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
-/** Reads mingw-w64's winerror.h and what it includes, beside the compiler that only preprocesses it. */
+/** Reads mingw-w64's winerror.h and what it includes, compared with the compiler, which only preprocesses it. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class WinerrorBenchmark {

@@ -1,4 +1,4 @@
-/** How fast headers are read, beside the compiler. */
+/** Benchmarks of reading headers, compared with the compiler. */
 @NullMarked
 package dev.winerr.benchmarks.header;
 

@@ -16,7 +16,7 @@ import dev.winerr.generator.source.Span;
  */
 public final class DiagnosticRenderer {
     private static final int WIDEST_LINE = 160;
-    /** A finding with more positions stands for many, whose number is enough. */
+    /** Of a finding with more positions, their number is enough. */
     private static final int MOST_NOTES = 10;
 
     private static final int NUMBER_WIDTH = 5;
@@ -59,7 +59,7 @@ public final class DiagnosticRenderer {
         return new DiagnosticRenderer(colour, inMaven, ofSettings, verbose);
     }
 
-    /** This renderer, printing all positions of a finding that stands for many. */
+    /** This renderer, printing all positions of a finding that combines many. */
     public DiagnosticRenderer verbose() {
         return new DiagnosticRenderer(colour, inMaven, spelling, true);
     }

@@ -26,7 +26,7 @@ final class NestedConditions {
                         .map(Token::text);
     }
 
-    /** What stands in the conditions that want something to be set. */
+    /** What conditions contain that require something to be set. */
     static List<Token> tokens(String text) {
         List<Token> found = new ArrayList<>();
         Lexer lexer = new Lexer(new SourceFile("", text));

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  *   <li>no row of the page has a name, and at least three rows have such numbers, all different;
  *   <li>every number except 0 is the value of one code of the header or, if several have it, of one of the kind that
  *       most of the others have;
- *   <li>and this is no coincidence: most texts mention a word of their code's name, or the header defines so few of the
+ *   <li>and this is not a coincidence: most texts mention a word of their code's name, or the header defines so few of the
  *       numbers in their range that as many numbers at random would hardly be codes. Numbers that count, 1, 2, 3, are
  *       never random.
  * </ul>

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A digest that is computed when somebody asks for it, which most commands never do. Keeps what it is of until then. */
+/** A digest that is computed on first use, which most commands never need. Keeps its input until then. */
 final class Digest {
     private @Nullable Supplier<String> computation;
     private String text = "";

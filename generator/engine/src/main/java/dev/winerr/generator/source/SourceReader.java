@@ -85,7 +85,7 @@ public final class SourceReader {
     }
 
     /**
-     * Remembers a file that somebody has kept in memory as one that was read.
+     * Remembers a file that was kept in memory as one that was read.
      *
      * @param path the file
      * @param digest the {@linkplain #digest digest} that it had when it was read

@@ -137,7 +137,7 @@ class PrimaryNamesTest {
                 .doesNotContainKeys("ERROR_INK", "ERROR_INK_MIN", "FLAG_COLOUR", "FLAG_COLOR");
     }
 
-    /** A header that somebody sent, where it is there: its enumerations and numbers have values in common. */
+    /** A user's header, if present: its enumerations and numbers have values in common. */
     @Test
     void sharesNothingByEqualNumbersAlone() throws IOException {
         String sent = Files.readString(Repository.shared("cases/headers/same-value-other-text.h"));

@@ -13,7 +13,7 @@ class MessageArgumentsTest {
     @CsvSource({
         "nothing to insert, nothing to insert",
         "%s before %s, one before two",
-        "%2$s behind %1$s, two behind one",
+        "%2$s after %1$s, two after one",
         "'%s, again %1$s and %s', 'one, again one and two'",
         "'%3$s', '%s'",
     })

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A real page in Spanish, kept beside the project; skipped where it is not. */
+/** A real page in Spanish next to the project; skipped if it is missing. */
 class SeedPageTest {
     private static final Path SHARED = Path.of("../../../shared");
 

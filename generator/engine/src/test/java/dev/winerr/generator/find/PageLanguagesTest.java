@@ -133,7 +133,7 @@ class PageLanguagesTest extends PageFinderFixture {
                                 + " [WE333]");
     }
 
-    /** {@code to-do} is no language, nor is {@code is} where no folder beside it is called {@code en}. */
+    /** {@code to-do} is not a language, nor is {@code is} without a folder {@code en} next to it. */
     @Test
     void takesNoOtherFolderForALanguage() throws IOException {
         write("docs/to-do/what/codes.md", reference(NAMES.subList(0, 5), "."));

@@ -95,7 +95,7 @@ public final class GoldenCase {
         return text(sections);
     }
 
-    /** The case as it stands in its file, with what was seen instead of what is expected. */
+    /** The case as in its file, with the actual result instead of the expected one. */
     public String seen(String gives, String says) throws IOException {
         Map<String, String> seen = new LinkedHashMap<>(sections);
         RESULTS.forEach(seen::remove);

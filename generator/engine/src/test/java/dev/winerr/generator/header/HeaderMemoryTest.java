@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Headers that share what their includes do are read as each of them alone. */
 class HeaderMemoryTest {
-    /** Includes whose doing depends on what stands before them, and headers that include them in different states. */
+    /** Includes whose effect depends on what comes before them, and headers that include them in different states. */
     private static final String FILES = """
             === base.h
             #ifndef BASE_H

@@ -140,7 +140,7 @@ class IncrementalOutputTest {
         return Arrays.stream(files).map(folder.resolve("p/src")::resolve).toList();
     }
 
-    /** A state that names files outside is nobody's, or somebody's with bad intentions. */
+    /** A state that names files outside of the folder is corrupt or malicious. */
     @Test
     void believesNoStateThatLeadsOut() throws IOException {
         generate("p", "src", "A.java");

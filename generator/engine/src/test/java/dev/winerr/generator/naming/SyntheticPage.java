@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A page of some codes as references print them, written or translated by a machine, and what stands in it.
+ * A page of some codes as references print them, written or translated by a machine, and what they contain.
  *
  * @param name its file name
  * @param text its Markdown

@@ -23,7 +23,7 @@ public record BuildLog(String text) {
         return new BuildLog(COLOUR.matcher(text).replaceAll("").replace(basedir + "/", ""));
     }
 
-    /** Fails unless each of these stands in it, in this order. */
+    /** Fails unless it contains each of these, in this order. */
     public void has(String... expected) {
         int from = 0;
         for (String piece : expected) {
@@ -35,7 +35,7 @@ public record BuildLog(String text) {
         }
     }
 
-    /** Fails if one of these stands in it. */
+    /** Fails if it contains one of these. */
     public void hasNot(String... unexpected) {
         for (String piece : unexpected) {
             if (text.contains(piece)) {

@@ -107,7 +107,7 @@ final class HiddenFolder implements Closeable {
     }
 
     /**
-     * Fails if a link on the way to a target leads out of the output folder, where files belong to somebody else. Links to
+     * Fails if a link on the way to a target leads out of the output folder, where files belong to others. Links to
      * another part of it are followed, and so is the output folder itself.
      */
     void requireInside(Path target) throws IOException {

@@ -68,7 +68,7 @@ final class NameCheck {
     private static Optional<Fault> noValue(Tag tag, Meaning meaning) {
         String name = tag.getName();
         if (meaning.isList()) {
-            String advice = "repeat what stands between '{{#" + name + "}}' and '{{/" + name + "}}'";
+            String advice = "repeat what is between '{{#" + name + "}}' and '{{/" + name + "}}'";
             return Optional.of(new Fault(tag, TemplateDiagnostic.NOT_A_VALUE, List.of(name, "a list", advice)));
         }
         if (isView(meaning.type())) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Tells what is written for tools, for the authors themselves, or of all codes from what describes one code. */
+/** Distinguishes text for tools, for the authors themselves, or about all codes from text that describes one code. */
 final class Asides {
     private static final Pattern FOR_TOOLS =
             Pattern.compile("(?:NOLINT|clang-format (?:on|off)|cppcheck-suppress|IWYU pragma|LCOV_EXCL|coverity\\[).*"
@@ -13,7 +13,7 @@ final class Asides {
     /** The characters that {@link #FOR_TOOLS} starts with. */
     private static final String FIRST_FOR_TOOLS = "NcILTFX";
 
-    /** Above a drawing of the bits that codes consist of. */
+    /** Above a diagram of the bits of codes. */
     private static final Pattern DRAWING = Pattern.compile("(?i).*\\blaid out as follows\\b.*");
 
     private Asides() {}

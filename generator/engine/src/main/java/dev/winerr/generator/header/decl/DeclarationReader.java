@@ -18,7 +18,7 @@ final class DeclarationReader {
     /** The scope of each open brace. */
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** How many scopes are open, and what they are called. */
+    /** The number of open scopes, and their names. */
     private record Scopes(int depth, String names) {}
 
     DeclarationReader(TokenCursor in, Grammar grammar) {

@@ -21,7 +21,7 @@ final class MacroEvaluation {
     /** What codes are called: {@code ACME_E_DISK}, {@code ERROR_DISK}, {@code ACME_STATUS_DISK}. */
     private static final Pattern CODE_NAME = Pattern.compile("(?:[A-Z0-9]+_)*(?:E|ERR|ERROR|STATUS)_[A-Z0-9_]+");
 
-    /** Macros of Windows that are no numbers. */
+    /** Macros of Windows that are not numbers. */
     private static final Set<String> WORDS = Set.of(
             "WINAPI",
             "APIENTRY",
@@ -116,7 +116,7 @@ final class MacroEvaluation {
         return CONSTANT_NAME.matcher(name.text()).matches() && !WORDS.contains(name.text());
     }
 
-    /** Whether a macro is called as codes are, and only gives another name to what is not known, which is no function. */
+    /** Whether a macro has the name of a code, and its body only names something that is unknown and not a function. */
     private boolean isSoleCode(Token defined, Token unknown, List<Token> asWritten) {
         boolean sole = asWritten.stream().allMatch(token -> token.isIdentifier() || token.is("(") || token.is(")"));
         return sole

@@ -31,15 +31,15 @@ public final class Symbols {
     private final Table<String, Type> objects;
     private final Table<String, Callable> functions;
     private final Table<String, Value> constants;
-    /** Those in scopes of C++, by their whole name, and by the last part of it where nothing else is called so. */
+    /** Constants in C++ scopes, by their qualified name, and by its last part if that is unambiguous. */
     private final Table<String, Value> scoped;
-    /** The structures that got members here, though other readings know them without. */
+    /** The structures that got members here, but have none for other readings. */
     private final Table<Structure, Structure> completed;
     /** The first, if there is one. */
     private final Table<String, Disagreement> disagreements;
     /** The names of templates. */
     private final Table<String, Boolean> templates;
-    /** Constants in C++ scopes, by their qualified name, and by its last part if that is unambiguous. */
+    /** Not empty if something was read that only C++ has. */
     private final Table<String, Boolean> cpp;
 
     /** In the order of their declarations. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Changes(List<@Nullable Object> ofParts) {
 
-    /** What was noted. */
+    /** What was recorded. */
     static Changes noted(List<Part<?, ?>> parts) {
         List<@Nullable Object> changes = new ArrayList<>();
         for (Part<?, ?> part : parts) {

@@ -4,28 +4,28 @@ import dev.winerr.generator.header.memo.PersistentMap.Difference;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for the keys whose values differ in two persistent maps, in the nodes that these do not share. */
+/** Finds the keys whose values differ in two persistent maps, by visiting only the nodes that these do not share. */
 final class MapComparison<K, V> {
     private final Predicate<Difference<K, V>> predicate;
     private int left;
 
     /**
-     * A comparison.
+     * Creates a comparison.
      *
-     * @param predicate is told each difference, until it does not hold of one
-     * @param most at how many nodes to look at most
+     * @param predicate tests each difference; the comparison ends at the first for which it is false
+     * @param most the maximum number of nodes to visit
      */
     MapComparison(Predicate<Difference<K, V>> predicate, int most) {
         this.predicate = predicate;
         this.left = most;
     }
 
-    /** Whether it was given up because the maps share too little. */
+    /** Whether the comparison was abandoned because the maps share too little. */
     boolean gaveUp() {
         return left < 0;
     }
 
-    /** Compares two nodes that so many bits of a hash led to; whether that went to the end. */
+    /** Compares two nodes at a depth given in bits of the hash; false if the comparison ended early. */
     boolean run(@Nullable Node<K, V> one, @Nullable Node<K, V> other, int used) {
         if (one == other) {
             return true;
@@ -41,7 +41,7 @@ final class MapComparison<K, V> {
         return ofFew(one, other, used);
     }
 
-    /** Nodes one of which has one entry or few, looking each key up in the other. */
+    /** Compares nodes of which one has few entries, by looking up each key in the other. */
     private boolean ofFew(Node<K, V> one, Node<K, V> other, int used) {
         boolean toTheEnd = one.all(entry -> {
             MapEntry<K, V> there = other.find(entry.key(), entry.hash(), used);

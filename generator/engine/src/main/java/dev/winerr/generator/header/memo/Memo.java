@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the reading of an include does to each part of a state. */
+/** The effect of reading an include on each part of a state. */
 public final class Memo {
     private final Changes changes;
     /** In the order of the parts; null where nothing happened. */
@@ -13,9 +13,9 @@ public final class Memo {
     /**
      * A memo.
      *
-     * @param before the moment of each part before the include was read
+     * @param before the snapshot of each part before the include was read
      * @param changes what happened then
-     * @param after the moments after it
+     * @param after the snapshots after it
      */
     Memo(List<Object> before, Changes changes, List<Object> after) {
         this.changes = changes;
@@ -29,7 +29,7 @@ public final class Memo {
         return changes;
     }
 
-    /** Whether the same would happen to the parts of another state. */
+    /** Whether reading the include would have the same effect on the parts of another state. */
     boolean fits(List<Part<?, ?>> parts) {
         for (int i = 0; i < parts.size(); i++) {
             if (!fits(parts.get(i), pasts.get(i))) {
@@ -39,7 +39,7 @@ public final class Memo {
         return true;
     }
 
-    /** Makes the same happen to the parts of another state. */
+    /** Applies the effect to the parts of another state. */
     void apply(List<Part<?, ?>> parts) {
         for (int i = 0; i < parts.size(); i++) {
             apply(parts.get(i), pasts.get(i));

@@ -7,15 +7,15 @@ import java.util.stream.Stream;
 
 /** The memos of a run, by what was included. Safe for concurrent use. */
 public final class Memos {
-    /** What is included in more different states than that is read again in most of them. */
+    /** The maximum number of memos of one include; in further states it is read again. */
     private static final int MOST = 12;
 
     private final Map<Object, List<Memo>> memos = new ConcurrentHashMap<>();
 
-    /** No memos yet. */
+    /** Creates an empty collection. */
     public Memos() {}
 
-    /** Makes happen what an include does, if that is known for a state like this one. */
+    /** Applies the effect of an include, if it is known for a state like this one. */
     public boolean replay(Object key, State state) {
         List<Memo> known = memos.getOrDefault(key, List.of());
         for (Memo memo : known) {
@@ -29,7 +29,7 @@ public final class Memos {
         return false;
     }
 
-    /** Keeps what an include did, or did again, instead of what it did in a state that was not seen for long. */
+    /** Adds a memo of an include, or marks it as recently used; the least recently used one may be dropped. */
     public void add(Object key, Memo memo) {
         memos.merge(
                 key,

@@ -3,22 +3,22 @@ package dev.winerr.generator.header.memo;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a {@link PersistentMap}: the entries whose hashes start alike. Never empty. */
+/** A node of a {@link PersistentMap}: the entries whose hashes have the same low bits. Never empty. */
 interface Node<K, V> {
-    /** The bits of the hash that choose the way at one level. */
+    /** The bits of the hash that select a child at one level. */
     int BITS = 5;
 
-    /** The entry of a key, or null; at a node that so many bits of the hash led to. */
+    /** The entry of a key, or null, at a depth given in bits of the hash. */
     @Nullable
     MapEntry<K, V> find(K key, int hash, int used);
 
-    /** This node with an entry, in place of that with its key if there is one. */
+    /** This node with an entry, which replaces that with the same key, if any. */
     Node<K, V> with(MapEntry<K, V> entry, int used);
 
-    /** This node without a key that it has; null if nothing is left. */
+    /** This node without a key that it contains; null if nothing is left. */
     @Nullable
     Node<K, V> without(K key, int hash, int used);
 
-    /** Whether a predicate holds of all entries; none is asked of it after one of which it does not hold. */
+    /** Whether a predicate is true for all entries; stops at the first for which it is false. */
     boolean all(Predicate<MapEntry<K, V>> predicate);
 }

@@ -3,31 +3,31 @@ package dev.winerr.generator.header.memo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a {@link State}, which can note what happens to it.
+ * A part of a {@link State}, which can record what is read from it and how it changes.
  *
- * @param <C> what happened between two moments: what it was asked, with the answers, and how it changed; immutable
- * @param <M> all that it has at a moment; immutable
+ * @param <C> a change between two snapshots: the queries with their answers, and the modifications; immutable
+ * @param <M> a snapshot of its content; immutable
  */
 public interface Part<C, M> {
-    /** The moment of a part of which it does not matter what it has. */
+    /** The snapshot of a part whose content does not matter. */
     Object NOTHING = new Object();
 
-    /** What it has now. */
+    /** A snapshot of the current content. */
     M moment();
 
-    /** Starts to note what happens. */
+    /** Starts recording. */
     void note();
 
-    /** What happened since {@link #note}, or null if nothing did; nothing is noted from now on. */
+    /** Stops recording, and returns what was recorded since {@link #note}, or null if nothing was. */
     @Nullable
     C noted();
 
-    /** What two changes are together, one of which happened after the other. */
+    /** Combines two consecutive changes. */
     C joined(C first, C second);
 
-    /** Whether what happened to this part of another state would happen here too. */
+    /** Whether a change recorded for this part of another state would be the same here. */
     boolean fits(Past<C, M> past);
 
-    /** Makes happen what happened to this part of another state, and fits here; it is not noted. */
+    /** Applies a change that was recorded for this part of another state and fits here; this is not recorded. */
     void apply(Past<C, M> past);
 }

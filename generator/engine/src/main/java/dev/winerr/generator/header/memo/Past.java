@@ -4,24 +4,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to a part of a state while an include was read.
+ * A change of a part of a state while an include was read.
  *
- * @param <C> what happens to the part
- * @param <M> what it has at a moment
+ * @param <C> the change
+ * @param <M> a snapshot of the content
  */
 public final class Past<C, M> {
     private final M before;
     private final C change;
     private final M after;
-    /** Any thread may replace it, because any is right and only some are quick. */
+    /** Any thread may replace it, because the value affects only speed. */
     private @Nullable Object witness;
 
     /**
      * A past.
      *
-     * @param before what it had before
-     * @param change what happened
-     * @param after what it had in the end
+     * @param before the content before
+     * @param change the change
+     * @param after the content after
      */
     Past(M before, C change, M after) {
         this.before = before;
@@ -29,22 +29,22 @@ public final class Past<C, M> {
         this.after = after;
     }
 
-    /** What it had before. */
+    /** The content before. */
     M before() {
         return before;
     }
 
-    /** What happened. */
+    /** The change. */
     public C change() {
         return change;
     }
 
-    /** What it had in the end. */
+    /** The content after. */
     M after() {
         return after;
     }
 
-    /** The question whose answer differed the last time that this past did not fit; it most often does the next time. */
+    /** The query whose answer differed the last time that this change did not fit, which is likely to differ next time too. */
     Optional<Object> witness() {
         return Optional.ofNullable(witness);
     }

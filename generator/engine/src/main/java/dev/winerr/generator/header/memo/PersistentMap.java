@@ -6,10 +6,10 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map that never changes. One that differs in an entry shares all but a few nodes with it, so a moment of a large map costs
- * nothing to keep, and two moments are compared by looking only at what they do not share.
+ * An immutable map. A map that differs in one entry shares all but a few nodes with it, so a snapshot of a large map costs
+ * nothing to keep, and two snapshots are compared by visiting only the nodes that they do not share.
  *
- * <p>A hash array mapped trie (Bagwell, Ideal Hash Trees, 2001): five bits of the hash choose the way at each level.
+ * <p>A hash array mapped trie (Bagwell, Ideal Hash Trees, 2001): five bits of the hash select the child at each level.
  *
  * @param <K> the keys
  * @param <V> the values
@@ -32,13 +32,13 @@ public final class PersistentMap<K, V> {
         this.root = root;
     }
 
-    /** Without entries. */
-    @SuppressWarnings("unchecked") // Nothing is in it that has a type.
+    /** The empty map. */
+    @SuppressWarnings("unchecked") // It contains nothing of either type.
     static <K, V> PersistentMap<K, V> empty() {
         return (PersistentMap<K, V>) EMPTY;
     }
 
-    /** With the entries of another map. */
+    /** Creates a map with the entries of another. */
     public static <K, V> PersistentMap<K, V> of(Map<K, V> entries) {
         PersistentMap<K, V> map = empty();
         for (Map.Entry<K, V> entry : entries.entrySet()) {
@@ -80,7 +80,7 @@ public final class PersistentMap<K, V> {
         return value == null ? without(key) : with(key, value);
     }
 
-    /** Goes over all entries, in no particular order. */
+    /** Visits all entries, in no particular order. */
     void forEach(BiConsumer<K, V> action) {
         if (root != null) {
             root.all(entry -> {
@@ -90,17 +90,17 @@ public final class PersistentMap<K, V> {
         }
     }
 
-    /** Whether a predicate holds of all entries; none is asked of it after one of which it does not hold. */
+    /** Whether a predicate is true for all entries; stops at the first for which it is false. */
     boolean all(BiPredicate<K, V> predicate) {
         return root == null || root.all(entry -> predicate.test(entry.key(), entry.value()));
     }
 
-    /** Compares this map with another; whether that went to the end. */
+    /** Compares this map with another; false if the comparison ended early. */
     boolean compare(PersistentMap<K, V> other, MapComparison<K, V> comparison) {
         return comparison.run(root, other.root, 0);
     }
 
-    /** Codes of strings differ mostly in their low bits, and all bits of a hash choose a way. */
+    /** Hash codes of strings differ mostly in their low bits, and all bits of a hash select children. */
     private static int hash(Object key) {
         int code = key.hashCode();
         return code ^ (code >>> 16);

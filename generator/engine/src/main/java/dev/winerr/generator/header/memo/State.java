@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * All that the reading of an include depends on and can change. Readings that share memos make their parts in the same
  * order.
  *
- * <p>Includes nest, and so do recordings. What happens is noted for the innermost; when that ends, it has happened to the
- * one around it too.
+ * <p>Includes nest, and so do recordings. Changes are recorded for the innermost; when that ends, they are added to the
+ * enclosing one.
  */
 public final class State {
     private final List<Part<?, ?>> parts = new ArrayList<>();
     private final Deque<Recording> recordings = new ArrayDeque<>();
 
-    /** What was noted so far of an include, and the moment of each part before it. */
+    /** What was recorded so far of an include, and the snapshot of each part before it. */
     private static final class Recording {
         private final Object key;
         private final List<Object> before;
@@ -34,7 +34,7 @@ public final class State {
         }
     }
 
-    /** A state without parts as yet. */
+    /** Creates a state without parts. */
     public State() {}
 
     /** Adds a table, whose values are compared by {@code equals}. */
@@ -42,27 +42,27 @@ public final class State {
         return table(Object::equals, Object::equals);
     }
 
-    /** Adds a table, in which two values are the same, and say the same, as predicates decide. */
+    /** Adds a table with predicates for whether two values are the same, and for whether they have the same meaning. */
     public <K, V> Table<K, V> table(BiPredicate<V, V> same, BiPredicate<V, V> alike) {
         return with(new Table<>(same, alike, value -> {}));
     }
 
-    /** Adds a table, in which two values are the same as a predicate says, and which tells which others may have too. */
+    /** Adds a table with a predicate for whether two values are the same, and an action for values that are shared. */
     public <K, V> Table<K, V> sharing(BiPredicate<V, V> same, Consumer<V> shared) {
         return with(new Table<>(same, same, shared));
     }
 
-    /** Adds a log, whose events are dealt with by an action. */
+    /** Adds a log, whose events are passed to an action. */
     public <E> EventLog<E> log(Consumer<E> action) {
         return log(action, events -> events.forEach(action));
     }
 
-    /** Adds a log, whose events are dealt with by an action, and those that happen again by another, all at once. */
+    /** Adds a log, whose events are passed to an action; repeated ones are passed to another, all at once. */
     public <E> EventLog<E> log(Consumer<E> action, Consumer<List<E>> again) {
         return log(action, again, event -> true);
     }
 
-    /** Adds a log, whose events can only happen where a predicate holds. */
+    /** Adds a log of events that are possible only while a predicate is true. */
     public <E> EventLog<E> log(Consumer<E> action, Consumer<List<E>> again, Predicate<E> possible) {
         return with(new EventLog<>(action, again, possible));
     }
@@ -73,14 +73,14 @@ public final class State {
         return part;
     }
 
-    /** Starts to note what an include does, which is known by a key. */
+    /** Starts recording the effect of an include, which is identified by a key. */
     public void begin(Object key) {
         pause();
         recordings.push(new Recording(key, moments()));
         parts.forEach(Part::note);
     }
 
-    /** What the innermost recording is of, if there is one and that is of this class. */
+    /** The key of the innermost recording, if there is one and its key has this class. */
     public <T> Optional<T> recorded(Class<T> type) {
         return Optional.ofNullable(recordings.peek())
                 .map(recording -> recording.key)
@@ -88,13 +88,13 @@ public final class State {
                 .map(type::cast);
     }
 
-    /** Ends the innermost recording; what it noted. */
+    /** Ends the innermost recording, and returns what it recorded. */
     public Memo end() {
         Recording ended = recordings.element();
         return new Memo(ended.before, ended(), moments());
     }
 
-    /** Ends the innermost recording without a memo, because what comes next depends on what was left half done. */
+    /** Ends the innermost recording without a memo, because what follows depends on something unfinished. */
     public void drop() {
         ended();
     }
@@ -107,7 +107,7 @@ public final class State {
         return changes;
     }
 
-    /** Ends all recordings without a memo, because something happens that no part notes. */
+    /** Ends all recordings without a memo, because of a change that no part can record. */
     public void abandon() {
         if (!recordings.isEmpty()) {
             recordings.clear();
@@ -115,7 +115,7 @@ public final class State {
         }
     }
 
-    /** Makes happen what a memo says, if everything that was asked then has the same answer now. */
+    /** Applies a memo, if all queries recorded in it have the same answers now. */
     public boolean replay(Memo memo) {
         boolean fits = memo.fits(parts);
         if (fits) {
@@ -138,7 +138,7 @@ public final class State {
         }
     }
 
-    /** Goes on to note for the innermost recording, to which something has happened. */
+    /** Resumes the innermost recording after a change. */
     private void resume(Changes happened) {
         if (!recordings.isEmpty()) {
             add(happened);

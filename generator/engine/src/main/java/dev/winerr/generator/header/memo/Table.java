@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map, as a part of a state. It keeps what was put last in a map for use at once, and turns that into a persistent one
- * whenever a moment is to be kept; a reading that keeps none never needs that one.
+ * A map, as a part of a state. Recent changes are in a hash map, which is merged into a persistent map whenever a snapshot
+ * is taken; a reading that takes none never needs the latter.
  *
  * @param <K> the keys
  * @param <V> the values, which do not change
@@ -23,17 +23,17 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
     private final BiPredicate<V, V> alike;
     private final Consumer<V> shared;
     private PersistentMap<K, V> kept = PersistentMap.empty();
-    /** What was put since, and null where something was taken away. */
+    /** The values put since, and null for keys that were removed. */
     private Map<K, @Nullable V> recent = new HashMap<>();
 
     private @Nullable TableNotes<K, V> notes;
 
     /**
-     * An empty table.
+     * Creates an empty table.
      *
      * @param same whether two values are the same
-     * @param alike whether two values say the same
-     * @param shared is told which values are in notes
+     * @param alike whether two values have the same meaning
+     * @param shared is called with each value that a recording contains
      */
     Table(BiPredicate<V, V> same, BiPredicate<V, V> alike, Consumer<V> shared) {
         this.same = same;
@@ -50,7 +50,7 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
         return value;
     }
 
-    /** The value of a key, or null, where only what it says matters and nothing keeps the value itself. */
+    /** The value of a key, or null, for callers that only use its meaning and do not keep the value itself. */
     public @Nullable V saying(K key) {
         V value = find(key);
         if (notes != null) {
@@ -59,7 +59,7 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
         return value;
     }
 
-    /** Whether a key has a value, whichever. */
+    /** Whether a key has a value. */
     public boolean contains(K key) {
         boolean there = find(key) != null;
         if (notes != null) {
@@ -90,7 +90,7 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
         }
     }
 
-    /** Takes a key and its value away. */
+    /** Removes a key and its value. */
     public void remove(K key) {
         recent.put(key, null);
         if (notes != null) {
@@ -98,30 +98,30 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
         }
     }
 
-    /** Makes this empty table, of which nothing was asked yet, have all that another has. */
+    /** Copies the content of another table into this one, which is empty and was not queried yet. */
     public void takeAll(Table<K, V> other) {
         takeAll(other.kept);
         recent = new HashMap<>(other.recent);
     }
 
-    /** Makes this empty table, of which nothing was asked yet, have all that a map has. */
+    /** Copies the content of a map into this table, which is empty and was not queried yet. */
     public void takeAll(PersistentMap<K, V> map) {
         kept = map;
     }
 
-    /** Whether nothing is in it; to ask so is not noted. */
+    /** Whether it is empty; this query is not recorded. */
     public boolean isEmpty() {
         return recent.isEmpty() && kept.isEmpty();
     }
 
-    /** All values, in no particular order; to look at them is not noted. */
+    /** All values, in no particular order; this query is not recorded. */
     public Collection<V> values() {
         List<V> values = new ArrayList<>();
         forEach((key, value) -> values.add(value));
         return values;
     }
 
-    /** Goes over all entries, in no particular order; to look at them is not noted. */
+    /** Visits all entries, in no particular order; this query is not recorded. */
     public void forEach(BiConsumer<K, V> action) {
         kept.forEach((key, value) -> {
             if (!recent.containsKey(key)) {
@@ -175,7 +175,7 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
         kept = new TableReplay<>(past, moment()).result();
     }
 
-    @SuppressWarnings("unchecked") // An answer is NONE, ANY, a value or like one.
+    @SuppressWarnings("unchecked") // An answer is NONE, ANY, a value or a Like.
     private boolean isSame(Object answer, @Nullable V value) {
         if (answer == value) {
             return true;

@@ -6,23 +6,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to a table. Both maps are persistent, so that an include shares those of a large file that it includes.
+ * A change of a table. Both maps are persistent, so that an include shares those of a large file that it includes.
  *
- * @param answers the answers to what was asked, except for what was put before
- * @param changed the keys for which something was put or taken away
- * @param size at least as many as there are in both
+ * @param answers the answers to queries, except for keys that were put before
+ * @param changed the keys that were put or removed
+ * @param size an upper bound for the number of entries in both
  */
 public record TableChange<K>(PersistentMap<K, Object> answers, PersistentMap<K, Boolean> changed, int size) {
-    /** The answer to the question whether there is a value, where there is one. */
+    /** The answer if a key has a value and only that was queried. */
     static final Object ANY = new Object();
 
-    /** The answer where there is no value. */
+    /** The answer if a key has no value. */
     static final Object NONE = new Object();
 
-    /** The answer to the question what a value says, where it does not matter which of those it is that say so. */
+    /** The answer if only the meaning of a value was queried: any value with the same meaning fits. */
     record Like<V>(V value) {}
 
-    /** What was noted. */
+    /** What was recorded. */
     static <K> TableChange<K> of(Map<K, Object> answers, Set<K> changed) {
         PersistentMap<K, Boolean> keys = PersistentMap.empty();
         for (K key : changed) {
@@ -31,7 +31,7 @@ public record TableChange<K>(PersistentMap<K, Object> answers, PersistentMap<K, 
         return new TableChange<>(PersistentMap.of(answers), keys, answers.size() + changed.size());
     }
 
-    /** This change, and after it another. Takes as long as the smaller of both. */
+    /** This change followed by another. Takes time proportional to the smaller of both. */
     TableChange<K> and(TableChange<K> next) {
         return size > next.size ? before(next) : after(next);
     }
@@ -55,12 +55,12 @@ public record TableChange<K>(PersistentMap<K, Object> answers, PersistentMap<K, 
         return joint.change(size + large.size);
     }
 
-    /** Whether something was put for a key, or taken away. */
+    /** Whether a key was put or removed. */
     boolean puts(K key) {
         return changed.get(key) != null;
     }
 
-    /** Two changes that become one. */
+    /** Two changes that are combined. */
     private static final class Joint<K> {
         private PersistentMap<K, Object> answers;
         private PersistentMap<K, Boolean> changed;
@@ -78,7 +78,7 @@ public record TableChange<K>(PersistentMap<K, Object> answers, PersistentMap<K, 
             changed = changed.with(key, true);
         }
 
-        /** What is put first answers the questions that come later. */
+        /** Values put by the first change answer queries of the second. */
         void changeBefore(K key) {
             answers = answers.without(key);
             change(key);
@@ -90,10 +90,10 @@ public record TableChange<K>(PersistentMap<K, Object> answers, PersistentMap<K, 
     }
 
     /**
-     * The answer from which those to two questions follow.
+     * Combines the answers to two queries of a key.
      *
-     * @param known the answer to the first, or null if it was not asked
-     * @param answer the answer to the second, or null if it was not asked
+     * @param known the answer to the first, or null if there was none
+     * @param answer the answer to the second, or null if there was none
      */
     static Object together(@Nullable Object known, @Nullable Object answer) {
         if (known == null) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Notes what happens to a table. What was put while it was noted answers for itself and is no question any more. */
+/** Records queries and changes of a table. Queries of keys that were put during the recording are not recorded. */
 final class TableNotes<K, V> {
     private final Map<K, Object> answers = new HashMap<>();
     private final Set<K> changed = new HashSet<>();
@@ -20,14 +20,14 @@ final class TableNotes<K, V> {
         return answers.isEmpty() && changed.isEmpty();
     }
 
-    /** Notes a question. */
+    /** Records a query. */
     void ask(K key, Object answer) {
         if (!changed.contains(key)) {
             answers.merge(key, answer, TableChange::together);
         }
     }
 
-    /** Notes that a value was put, or taken away if it is null. */
+    /** Records that a value was put, or removed if it is null. */
     void put(K key, @Nullable V value) {
         changed.add(key);
         if (value != null) {
@@ -35,8 +35,8 @@ final class TableNotes<K, V> {
         }
     }
 
-    /** Goes over all values that were put or answered. */
-    @SuppressWarnings("unchecked") // An answer that is no object of its own and not like a value is one.
+    /** Visits all values that were put or returned. */
+    @SuppressWarnings("unchecked") // An answer other than NONE, ANY and Like is a value.
     void forEachValue(Consumer<V> action) {
         values.forEach(action);
         for (Object answer : answers.values()) {

@@ -7,9 +7,9 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to a table, about to happen to another. Of the two maps only what differs matters, which mostly is little:
- * the macros of the header itself, while all that its includes define is the same. Where more differs than was asked or
- * changed, that is looked at instead.
+ * Applies the change of a table to another. Only differences between the two tables matter, which are usually few: the
+ * macros of the header itself, while all that its includes define is the same. If there are more differences than queries
+ * and changes, these are checked instead.
  */
 final class TableReplay<K, V> {
     private final Past<TableChange<K>, PersistentMap<K, V>> past;
@@ -19,8 +19,8 @@ final class TableReplay<K, V> {
     /**
      * A replay.
      *
-     * @param past what happened
-     * @param now what the other table has
+     * @param past the change
+     * @param now the content of the other table
      */
     TableReplay(Past<TableChange<K>, PersistentMap<K, V>> past, PersistentMap<K, V> now) {
         this.past = past;
@@ -29,9 +29,9 @@ final class TableReplay<K, V> {
     }
 
     /**
-     * Whether all that was asked has the same answer now.
+     * Whether all queries have the same answers now.
      *
-     * @param isSame whether an answer is right for a value
+     * @param isSame whether an answer fits a value
      */
     boolean fits(BiPredicate<Object, @Nullable V> isSame) {
         if (past.witness().filter(key -> !fits(key, isSame)).isPresent()) {
@@ -57,19 +57,19 @@ final class TableReplay<K, V> {
         return fits;
     }
 
-    /** To look at more than was asked and changed is not worth while. */
+    /** Visiting more nodes than there are queries and changes would be slower than checking these. */
     private int most() {
         return 2 * change.size() + 10;
     }
 
-    /** What the table has afterwards. */
+    /** The content of the table afterwards. */
     PersistentMap<K, V> result() {
         List<Difference<K, V>> differences = new ArrayList<>();
         boolean few = past.before().compare(now, new MapComparison<>(differences::add, most()));
         return few ? afterWith(differences) : nowWithChanges();
     }
 
-    /** The map of then, with what is different now and was not changed. */
+    /** The map after the change, with those differences of now that the change did not affect. */
     private PersistentMap<K, V> afterWith(List<Difference<K, V>> differences) {
         PersistentMap<K, V> result = past.after();
         for (Difference<K, V> there : differences) {

@@ -23,7 +23,7 @@ public final class Includes {
     private final Optional<Charset> encoding;
     private final Library library;
     private final Map<Path, SourceFile> files = new HashMap<>();
-    /** Those that nobody else reads by the same name. */
+    /** Files that no other reading knows by the same name. */
     private final Set<SourceFile> own = new HashSet<>();
 
     /** Searches folders in order, after the including file's own. */
@@ -44,23 +44,23 @@ public final class Includes {
         return library;
     }
 
-    /** A text that is no file, as all who share the library know it. */
+    /** A text that is not a file, as known to all readings that share the library. */
     public SourceFile shared(SourceFile text) {
         return library.first(text);
     }
 
-    /** Whether all who share the library know a file as the same object. */
+    /** Whether all readings that share the library use the same object for a file. */
     boolean isShared(SourceFile file) {
         return !own.contains(file);
     }
 
-    /** Whether a shared file, as others read it, is what it would be here too. */
+    /** Whether a file as read by others would have the same content here. */
     boolean accepts(SourceFile shared) {
         Library.Text text = library.textOf(shared);
         return text == null || files.getOrDefault(text.identity(), shared) == shared;
     }
 
-    /** Takes a shared file as one that was read here. */
+    /** Marks a shared file as read here. */
     void adopt(SourceFile shared) {
         Library.Text text = library.textOf(shared);
         if (text != null && files.putIfAbsent(text.identity(), shared) == null) {
@@ -164,7 +164,7 @@ public final class Includes {
             if (Files.isRegularFile(path)) {
                 return path;
             }
-            // A path such as "x.h", which "./x.h" is, has no parent: it lies in the current folder.
+            // A path such as "x.h", which "./x.h" is, has no parent: it is in the current folder.
             Path parent = path.getParent() == null ? Path.of("") : path.getParent();
             Path there = library.listing(parent, sources).get(Library.lower(path.getFileName()));
             return there != null ? there : searchAnyCase(folder, name);

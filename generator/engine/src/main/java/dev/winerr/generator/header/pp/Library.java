@@ -29,7 +29,7 @@ public final class Library {
     private final Map<SourceFile, String> guards = new ConcurrentHashMap<>();
     private final Optional<Memos> memos;
 
-    /** A text that is no file. */
+    /** A text that is not a file. */
     private record Other(String name, String text) {}
 
     /** Where a name is looked for. */
@@ -88,7 +88,7 @@ public final class Library {
         return known;
     }
 
-    /** The first of all texts that are no files and have this name and content. */
+    /** The first text with this name and content that is not a file. */
     SourceFile first(SourceFile text) {
         return others.computeIfAbsent(new Other(text.name(), text.text()), name -> text);
     }
@@ -112,7 +112,7 @@ public final class Library {
         }
     }
 
-    /** The file of a name in a folder, as somebody finds it who is asked for the first time. */
+    /** The file with a name in a folder, when looked up for the first time. */
     Optional<Path> located(Path folder, String name, Supplier<Optional<Path>> search) {
         Place place = new Place(folder, name);
         Optional<Path> known = located.get(place);

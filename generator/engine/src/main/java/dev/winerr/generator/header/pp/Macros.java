@@ -32,7 +32,7 @@ public final class Macros {
 
     private final Table<Macro, Macro> replaced;
     private final Table<Macro, Macro> repeated;
-    /** Those that this reading read itself, by their file. */
+    /** The definitions that this reading read itself, by file. */
     private final Map<SourceFile, List<Macro>> read = new HashMap<>();
     /** In the order of their first definitions. */
     private final Set<String> facilityNames = new LinkedHashSet<>();
@@ -49,9 +49,9 @@ public final class Macros {
     }
 
     /**
-     * No macro yet.
+     * Creates an empty set of macros.
      *
-     * @param prelude what expands where the source has none of the name; the same for all states that share memos
+     * @param prelude the macros used if the source does not define the name; the same for all states that share memos
      * @param state the state of the reading
      */
     public Macros(Map<String, Macro> prelude, State state) {
@@ -86,7 +86,7 @@ public final class Macros {
         return macro != null ? macro : prelude.get(name);
     }
 
-    /** The macro that replaces a name, or null, for a condition, of which nothing is kept. */
+    /** The macro that replaces a name, or null, for a condition, which does not keep it. */
     @Nullable
     Macro findForCondition(String name) {
         Macro macro = defined.saying(name);
@@ -127,7 +127,7 @@ public final class Macros {
     /**
      * The definitions in a file that count, of those in force; of a definition that is repeated elsewhere, the one there.
      *
-     * @param remembered whether the file may be a part of what was not read but remembered
+     * @param remembered whether the file may have been applied from a memo rather than read
      */
     List<Macro> definitionsIn(SourceFile file, boolean remembered) {
         List<Macro> there = remembered ? null : read.get(file);
@@ -142,7 +142,7 @@ public final class Macros {
         return definitions;
     }
 
-    /** What the names of macros stand for now. */
+    /** The current replacements of macros. */
     private Set<Macro> inForce(Collection<Macro> macros) {
         Set<Macro> inForce = new LinkedHashSet<>();
         for (Macro macro : macros) {

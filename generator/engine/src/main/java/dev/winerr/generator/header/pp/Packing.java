@@ -21,7 +21,7 @@ final class Packing implements Part<Packing.Change, Object> {
     /** A saved packing, with or without a name. */
     private record Pushed(String name, int bytes) {}
 
-    /** What is in force, and what was put aside. */
+    /** The settings in force, and the saved ones. */
     private record Settings(List<Pushed> pushed, int bytes) {}
 
     /** The settings before and after something. */

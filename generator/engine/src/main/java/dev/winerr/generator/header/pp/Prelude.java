@@ -32,7 +32,7 @@ public final class Prelude {
     private static final SourceFile STANDARD =
             new SourceFile("<prelude>", text("prelude.h") + text("std/limits.h") + text("std/stdint.h") + facilities());
 
-    /** Made when somebody asks. */
+    /** Created on first use. */
     private static final class Standard {
         static final Map<String, Macro> MACROS = read();
     }

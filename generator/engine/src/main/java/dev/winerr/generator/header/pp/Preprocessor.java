@@ -262,7 +262,7 @@ public final class Preprocessor implements TokenSource {
         }
     }
 
-    /** What an include did is worth keeping only if it leaves nothing behind that is half read. */
+    /** What an include did is worth keeping only if it leaves nothing half read. */
     private void endRecording(OpenFile file) {
         Optional<IncludePlace> key = session.state().recorded(IncludePlace.class);
         if (key.filter(recorded -> recorded.found().equals(file.found())).isEmpty()) {

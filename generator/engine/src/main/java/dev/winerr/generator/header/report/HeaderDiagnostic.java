@@ -79,7 +79,7 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             FindingSeverity.WARNING,
             "'%s' is skipped, because it needs C++ that is not evaluated: %s",
             "if it is a code, define its value in a header of your own, or leave it out with ${excludes=%1$s}"),
-    /** What is called like a constant, and whose value only the running program knows. */
+    /** Something with the name of a constant whose value only the running program knows. */
     AT_RUN_TIME(
             "WE134", FindingSeverity.NOTE, "'%s' is skipped, because only the running program knows its value: %s", ""),
     /** A constant that needs what nothing defines. */

@@ -17,7 +17,7 @@ public final class Structure implements Type {
         layout = Optional.of(members);
     }
 
-    /** Tells that several readings know it from now on, so that it must not change any more. */
+    /** Marks it as known to several readings, so that it must not change any more. */
     public void share() {
         shared = true;
     }

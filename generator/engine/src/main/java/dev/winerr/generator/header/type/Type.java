@@ -33,7 +33,7 @@ public sealed interface Type
     }
 
     /**
-     * Whether this is the same type to whoever uses it: a structure may be read twice, by different includes. One without
+     * Whether both types behave the same: a structure may be read twice, by different includes. One without
      * members is the same only as itself, since it may get some.
      */
     default boolean isSameAs(Type other) {

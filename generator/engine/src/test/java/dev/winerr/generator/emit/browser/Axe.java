@@ -19,7 +19,7 @@ public final class Axe {
 
     private Axe() {}
 
-    /** What to evaluate first; skips the test that asks where it is not installed, unless {@code CI} is {@code true}. */
+    /** The script to evaluate first; skips the test if it is not installed, unless {@code CI} is {@code true}. */
     public static String script() throws IOException {
         boolean isCi = Optional.ofNullable(System.getenv("CI")).orElse("").equals("true");
         Optional<Path> file = modules().map(folder -> folder.resolve(FILE)).filter(Files::isRegularFile);

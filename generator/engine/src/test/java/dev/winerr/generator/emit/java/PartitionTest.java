@@ -70,7 +70,7 @@ class PartitionTest {
         assertThat(Partition.parts(List.of(code))).containsExactly(new Part(name, title, List.of(code)));
     }
 
-    /** Whatever values a header has and in whatever order, a subset of its codes lies as all of them do. */
+    /** Whatever values a header has and in whatever order, a subset of its codes is ordered like all of them. */
     @Test
     void movesNoCodeWhenTheHeaderGrows() {
         Random random = new Random(1);
@@ -121,7 +121,7 @@ class PartitionTest {
 
     /**
      * The names of enums for facilities, which are for ever: a name that is added, changed or dropped breaks users' code. No
-     * one may be called like something that enums use.
+     * one may have the name of something that enums use.
      */
     @Test
     void keepsTheNamesOfFacilities() {

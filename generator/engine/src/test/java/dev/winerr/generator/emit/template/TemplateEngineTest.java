@@ -43,7 +43,7 @@ class TemplateEngineTest {
         {{language}}                   | 'language' is a record, which has no text of its own | insert one of its names: displayName, last, suffix, tag
         {{#language}}{{.}}{{/language}} | '.' is a record, which has no text of its own       | insert one of its names: displayName, last, suffix, tag
         {{#entries}}{{{.}}}{{/entries}} | '.' is a record, which has no text of its own       | insert one of its names: key, pattern
-        {{entries}}                    | 'entries' is a list, which has no text of its own    | repeat what stands between '{{#entries}}' and '{{/entries}}'
+        {{entries}}                    | 'entries' is a list, which has no text of its own    | repeat what is between '{{#entries}}' and '{{/entries}}'
         {{entries.key}}                | there is no name 'entries.key'                 | the known names are entries, language, machineTranslated
         {{language.tag.length}}        | there is no name 'language.tag.length'         | the known names are entries, language, machineTranslated
         """)

@@ -24,7 +24,7 @@ final class Candidates {
 
     private final Path header;
     private final Map<String, String> macros = new LinkedHashMap<>();
-    /** What every macro that is defined stands for, whoever defines it. */
+    /** The bodies of all defined macros. */
     private final Map<String, String> bodies = new HashMap<>();
 
     private final StringBuilder own = new StringBuilder();

@@ -27,7 +27,7 @@ final class UsersReading {
 
     /**
      * One line for each constant of the compiler's that is missing or has another value: {@code header name what}. What users
-     * get beyond that is no difference: other macros show other parts of a header.
+     * get beyond that is not a difference: other macros show other parts of a header.
      */
     List<String> differences(HeaderFacts truth) {
         Map<String, HeaderCode> ours = read(truth.header());

@@ -78,7 +78,7 @@ final class MacroTextMaker {
         };
     }
 
-    /** A name that is no call. */
+    /** A name that is not a call. */
     private Piece name() {
         names--;
         MacroSignature macro = pick(macros);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param symbol the literal, the operator, or the type of a cast or size
  * @param parts the operands
  * @param type its type
- * @param value its value; null where C gives it none, so that it may stand only where it is not evaluated
+ * @param value its value; null if it is undefined in C, so that it may only be used where it is not evaluated
  */
 record Term(
         Form form,

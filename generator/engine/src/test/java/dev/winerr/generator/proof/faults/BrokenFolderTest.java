@@ -46,7 +46,7 @@ class BrokenFolderTest {
         /** The attribute that even administrators cannot write against. */
         IMMUTABLE_FILE("", "chattr +i out/a/File3.java", "chattr -i out/a/File3.java", HALF, "Operation not permitted"),
         IMMUTABLE_FOLDER("", "chattr +i out/a", "chattr -i out/a", UNTOUCHED, "out/a"),
-        /** What stands on another file of the system cannot be replaced. */
+        /** A file mounted from elsewhere cannot be replaced. */
         MOUNTED_FILE(
                 "unshare --user --map-root-user --mount",
                 "mount --bind out/a/File3.java out/a/File3.java",

@@ -24,7 +24,7 @@ class LinksTest {
     @TempDir
     Path folder;
 
-    /** The output folder itself may be elsewhere: somebody wants that. */
+    /** The output folder itself may be a link, which is intended. */
     @Test
     void aLinkInPlaceOfTheOutputIsFollowed() throws IOException {
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
@@ -35,7 +35,7 @@ class LinksTest {
         assertThat(Generations.hidden(elsewhere)).isEmpty();
     }
 
-    /** What stands in the place of a file is replaced; what it leads to is somebody else's. */
+    /** A link in place of a file is replaced; its target belongs to others and is kept. */
     @Test
     void linksInPlaceOfFilesAreReplaced() throws IOException {
         Generations.write(folder, 1);

@@ -20,7 +20,7 @@ enum TextChange {
 
     private static final int SPLICE_EVERY = 9;
 
-    /** The changed text as it lies in a file. */
+    /** The changed text as the bytes of a file. */
     byte[] apply(String text, SplittableRandom random) {
         Charset charset = this == UTF_16_LE
                 ? StandardCharsets.UTF_16LE

@@ -1,4 +1,4 @@
-// Structures of every kind that Windows headers have, and constants made of them. Read behind windows.h.
+// Structures of every kind that Windows headers have, and constants made of them. Read after windows.h.
 #include <stddef.h>
 
 typedef struct tagPLAIN { char a; short b; char c; int d; long long e; char f; } PLAIN, *PPLAIN;
