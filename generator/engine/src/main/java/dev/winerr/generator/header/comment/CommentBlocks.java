@@ -44,10 +44,25 @@ final class CommentBlocks {
     private boolean continues(Span first, boolean ownLine, CommentStyle style, Span last, Span next) {
         return isLineComment(first)
                 && isLineComment(next)
-                && next.line() == file.line(last.end() - 1) + 1
-                && isOnOwnLine(next)
+                && isOnNextLine(last, next)
                 && CommentStyle.at(next.start(), file.text()) == style
                 && (ownLine || style == CommentStyle.DOC_TRAILING || isIndentedMore(next.line(), first.line()));
+    }
+
+    /** Whether there is only one line ending between a line comment and the next one, and what indents that. */
+    private boolean isOnNextLine(Span last, Span next) {
+        String text = file.text();
+        int at = last.end();
+        if (at < next.start() && text.charAt(at) == '\r') {
+            at++;
+            at += text.charAt(at) == '\n' ? 1 : 0;
+        } else if (at < next.start() && text.charAt(at) == '\n') {
+            at++;
+        }
+        while (at < next.start() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at == next.start();
     }
 
     private boolean isLineComment(Span comment) {
