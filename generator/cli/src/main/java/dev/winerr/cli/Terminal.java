@@ -11,27 +11,24 @@ import java.util.concurrent.TimeUnit;
 /**
  * The properties of the terminal.
  *
- * @param readsOutput whether standard output is a terminal
  * @param colours whether standard error may be coloured by default
  * @param redraws whether standard error is a terminal that can overwrite a line
- * @param columns the number of columns of the terminal; 0 if unknown
+ * @param columns the number of columns of the terminal that standard output is; 0 if it is none, or its size is unknown
  */
-public record Terminal(boolean readsOutput, boolean colours, boolean redraws, int columns) {
+public record Terminal(boolean colours, boolean redraws, int columns) {
     /** No terminal: files and pipes. */
-    public static final Terminal NONE = new Terminal(false, false, false, 0);
+    public static final Terminal NONE = new Terminal(false, false, 0);
 
     private static final int MILLISECONDS = 500;
 
     /** The terminal of this process. */
     static Terminal ofProcess() {
-        boolean readsOutput = isTerminal(1);
         boolean readsErrors = isTerminal(2);
         Map<String, String> environment = System.getenv();
         return new Terminal(
-                readsOutput,
                 readsErrors && mayColour(environment),
                 readsErrors && !isDumb(environment),
-                readsOutput ? askForColumns() : 0);
+                isTerminal(1) ? askForColumns() : 0);
     }
 
     /** Not if {@code NO_COLOR} is set to anything (no-color.org), or on a terminal without colours. */

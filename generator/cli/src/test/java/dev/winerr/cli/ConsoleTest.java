@@ -62,7 +62,7 @@ class ConsoleTest {
     @Test
     void tablesFitATerminal() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        list(out, new Terminal(true, false, false, 60));
+        list(out, new Terminal(false, false, 60));
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(2)
                 .allMatch(line -> line.length() <= 60)
@@ -82,7 +82,7 @@ class ConsoleTest {
     @Test
     void textsBreakBetweenWordsOnATerminal() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        run(out, new Terminal(true, false, false, 48), "decode", "--header", "codes.h", "ACME_E_JAM");
+        run(out, new Terminal(false, false, 48), "decode", "--header", "codes.h", "ACME_E_JAM");
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .filteredOn(line -> line.contains("long text"))
                 .hasSize(5)

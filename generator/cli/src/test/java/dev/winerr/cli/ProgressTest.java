@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people see who wait for a long run. */
 class ProgressTest {
-    private static final Terminal REDRAWS = new Terminal(false, false, true, 0);
+    private static final Terminal REDRAWS = new Terminal(false, true, 0);
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 

@@ -45,12 +45,7 @@ public final class IncrementalOutput {
         this.last = SnapshotFile.read(state);
     }
 
-    /** Whether another generation would change nothing. */
-    public boolean isUpToDate() {
-        return whyNot().isEmpty();
-    }
-
-    /** Why another generation would change something, in words; empty if it would not. */
+    /** Why another generation would change something, in words; empty if the output is up to date. */
     public Optional<String> whyNot() {
         if (last.isEmpty()) {
             return Optional.of("nothing was generated before");

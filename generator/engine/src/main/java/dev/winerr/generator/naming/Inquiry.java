@@ -63,10 +63,6 @@ final class Inquiry {
         return answers.get(row);
     }
 
-    List<Optional<Answer>> answers() {
-        return Collections.unmodifiableList(answers);
-    }
-
     /** Whether the header's name for a row is not found yet. */
     boolean isOpen(int row) {
         return answers.get(row).filter(answer -> answer.trust() == Trust.KNOWN).isEmpty();

@@ -64,9 +64,4 @@ public final class PrintedNames {
     private boolean isName(String word) {
         return NameShapes.isSymbol(word) || known.contains(word);
     }
-
-    /** Whether a header defines this name. */
-    public boolean isKnown(String name) {
-        return known.contains(name);
-    }
 }

@@ -75,10 +75,6 @@ record OutputPlan(List<Path> removals, List<Write> writes) {
         }
     }
 
-    boolean isEmpty() {
-        return removals.isEmpty() && writes.isEmpty();
-    }
-
     /** All files that the plan changes. */
     List<Path> files() {
         return Stream.concat(removals.stream(), writes.stream().map(Write::target))

@@ -39,11 +39,6 @@ public final class Grammar implements Names {
         this.found = found;
     }
 
-    /** The names that an expression may use without declarations: the types and functions of Windows. */
-    public static Grammar ofWindows() {
-        return new Grammar(Symbols.windows(), Surroundings.NONE, constant -> {});
-    }
-
     Symbols symbols() {
         return symbols;
     }

@@ -69,7 +69,7 @@ final class MacroEvaluation {
     /** The value of a macro without parameters, as if used after the last line. */
     Outcome of(Macro macro) {
         if (macro.body().isEmpty() || macro.body().get(0).kind() == TokenKind.STRING) {
-            return new Outcome.Other(macro.name());
+            return new Outcome.Other();
         }
         try {
             return of(preprocessor.bodyOf(macro), macro.name(), macro.body());
@@ -94,7 +94,7 @@ final class MacroEvaluation {
             };
             return Evaluation.isCyclic(e, defined) || meant
                     ? Evaluation.without(e, defined)
-                    : new Outcome.Other(e.at());
+                    : new Outcome.Other();
         }
     }
 

@@ -90,7 +90,7 @@ final class ObjectReader {
         }
         return type.unknownName()
                 .map(unknown -> ofUnknownType(unknown, inferred(body, name), specifiers.first()))
-                .orElse(new Outcome.Other(name));
+                .orElse(new Outcome.Other());
     }
 
     private static Outcome ofUnknownType(String type, Outcome inferred, Token first) {
@@ -103,6 +103,6 @@ final class ObjectReader {
     private Outcome inferred(List<Token> body, Token name) {
         Outcome outcome = grammar.evaluation().ofEnumerator(body, name);
         boolean meant = outcome.lacksValue(Why.UNKNOWN_NAME) && MacroEvaluation.isConstantName(name);
-        return outcome instanceof Outcome.Known || meant ? outcome : new Outcome.Other(name);
+        return outcome instanceof Outcome.Known || meant ? outcome : new Outcome.Other();
     }
 }

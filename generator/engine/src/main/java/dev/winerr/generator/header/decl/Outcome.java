@@ -19,12 +19,8 @@ public sealed interface Outcome {
         }
     }
 
-    /**
-     * It is not a constant, and nobody would expect it to be one: a string, a type, another name for a function.
-     *
-     * @param at what it is instead
-     */
-    record Other(Token at) implements Outcome {
+    /** It is not a constant, and is not expected to be one: a string, a type, another name for a function. */
+    record Other() implements Outcome {
         @Override
         public void tell(Consumer<Value> known, Consumer<NoValue> none) {}
     }

@@ -3,7 +3,7 @@ package dev.winerr.generator.header.expr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.winerr.generator.header.decl.Grammar;
+import dev.winerr.generator.header.decl.WindowsNames;
 import dev.winerr.generator.header.lex.Lexer;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.oracle.ExternalPrograms;
@@ -65,7 +65,7 @@ class ConstantExpressionTest {
         for (; !token.isEnd(); token = lexer.next()) {
             tokens.add(token);
         }
-        return ConstantExpression.evaluate(tokens, Grammar.ofWindows(), token);
+        return ConstantExpression.evaluate(tokens, WindowsNames.all(), token);
     }
 
     @Test

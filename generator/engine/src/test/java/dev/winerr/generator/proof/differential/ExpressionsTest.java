@@ -1,6 +1,6 @@
 package dev.winerr.generator.proof.differential;
 
-import dev.winerr.generator.header.decl.Grammar;
+import dev.winerr.generator.header.decl.WindowsNames;
 import dev.winerr.generator.header.expr.ConstantExpression;
 import dev.winerr.generator.header.expr.NotConstantException;
 import dev.winerr.generator.header.expr.Value;
@@ -82,7 +82,7 @@ class ExpressionsTest extends DifferentialTest<Term> {
             tokens.add(token);
         }
         try {
-            Value value = ConstantExpression.evaluate(tokens, Grammar.ofWindows(), token);
+            Value value = ConstantExpression.evaluate(tokens, WindowsNames.all(), token);
             return value.bits() + " " + TypeNames.of(value.type().basic());
         } catch (NotConstantException e) {
             return e.reason();
