@@ -92,9 +92,7 @@ final class MacroEvaluation {
                             && (looksLikeCode(e.at(), asWritten) || isSoleCode(defined, e.at(), asWritten));
                 default -> true;
             };
-            return Evaluation.isCyclic(e, defined) || meant
-                    ? Evaluation.without(e, defined)
-                    : new Outcome.Other();
+            return Evaluation.isCyclic(e, defined) || meant ? Evaluation.without(e, defined) : new Outcome.Other();
         }
     }
 
