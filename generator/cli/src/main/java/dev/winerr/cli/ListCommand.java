@@ -1,5 +1,6 @@
 package dev.winerr.cli;
 
+import dev.winerr.generator.InOrder;
 import dev.winerr.generator.Generator;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.diag.Diagnostic;

@@ -38,7 +38,7 @@ public final class SourceReader {
 
     /** Creates a reader that keeps nothing for later runs. */
     public SourceReader() {
-        this.memory = Optional.empty();
+        this(Optional.empty());
     }
 
     /**
@@ -47,7 +47,11 @@ public final class SourceReader {
      * @param memory a folder, created when needed, for data that later runs can reuse; it may be deleted at any time
      */
     public SourceReader(Path memory) {
-        this.memory = Optional.of(memory);
+        this(Optional.of(memory));
+    }
+
+    private SourceReader(Optional<Path> memory) {
+        this.memory = memory;
     }
 
     /** The folder for data that later runs can reuse, if there is one. */
@@ -94,9 +98,22 @@ public final class SourceReader {
         digests.putIfAbsent(path.toAbsolutePath().normalize(), Digest.known(digest));
     }
 
-    /** Remembers the files that another reader has read as files that were read. */
+    /**
+     * Creates a reader for another thread, which sees folders as this one has listed them.
+     *
+     * @see #rememberAll
+     */
+    public SourceReader another() {
+        SourceReader other = new SourceReader(memory);
+        other.lists.putAll(lists);
+        return other;
+    }
+
+    /** Remembers what another reader has read and listed as read and listed by this one. */
     public void rememberAll(SourceReader other) {
         other.digests.forEach(digests::putIfAbsent);
+        other.folders.forEach(folders::putIfAbsent);
+        other.trees.forEach(trees::putIfAbsent);
     }
 
     /** The SHA-256 digest of a file that was read. */

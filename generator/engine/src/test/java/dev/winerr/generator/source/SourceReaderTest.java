@@ -94,6 +94,25 @@ class SourceReaderTest {
     }
 
     @Test
+    void remembersWhatOthersListed() throws IOException {
+        SourceReader other = reader.another();
+        other.list(folder);
+        other.pages(folder);
+        reader.rememberAll(other);
+        assertThat(reader.folders()).containsOnlyKeys(folder.toAbsolutePath().normalize());
+        assertThat(reader.trees()).containsOnlyKeys(folder.toAbsolutePath().normalize());
+    }
+
+    @Test
+    void anotherReaderSeesFoldersAsTheyWereListed() throws IOException {
+        Path file = write("a.h", "abc");
+        assertThat(reader.list(folder)).containsExactly(file);
+        write("b.h", "abc");
+        assertThat(reader.another().list(folder)).containsExactly(file);
+        assertThat(new SourceReader(folder).another().memory()).hasValue(folder);
+    }
+
+    @Test
     void mayHaveAMemory() {
         assertThat(reader.memory()).isEmpty();
         assertThat(new SourceReader(folder).memory()).hasValue(folder);

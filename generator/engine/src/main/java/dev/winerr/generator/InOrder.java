@@ -1,4 +1,4 @@
-package dev.winerr.cli;
+package dev.winerr.generator;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,16 +11,17 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Work on many items at once, whose results are in the order of the items. */
-final class InOrder {
+public final class InOrder {
     private InOrder() {}
 
     /**
      * The results of work on each item. As they are taken, further items are worked on by as many threads as there are
      * processors; only a few results wait to be taken, because they need memory.
      *
+     * @param items the items; a single one is worked on by the thread that asks
      * @param work may be called by any thread; what it throws, the iteration throws
      */
-    static <T, R> Iterable<R> map(List<T> items, Function<T, R> work) {
+    public static <T, R> Iterable<R> map(List<T> items, Function<T, R> work) {
         int processors = Math.min(items.size(), Runtime.getRuntime().availableProcessors());
         return processors < 2
                 ? () -> items.stream().map(work).iterator()
