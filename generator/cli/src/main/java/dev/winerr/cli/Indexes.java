@@ -1,8 +1,8 @@
 package dev.winerr.cli;
 
 import dev.winerr.ResultKind;
-import dev.winerr.generator.InOrder;
 import dev.winerr.generator.Generator;
+import dev.winerr.generator.InOrder;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.diag.Diagnostic;

@@ -1,7 +1,7 @@
 package dev.winerr.cli;
 
-import dev.winerr.generator.InOrder;
 import dev.winerr.generator.Generator;
+import dev.winerr.generator.InOrder;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;

@@ -105,11 +105,13 @@ public final class Generator {
         List<FamilyResult> families = new ArrayList<>();
         List<GenerationRequest> right = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        for (Generated one : InOrder.map(requests, request -> new Generator(sources.another(), memory).family(request))) {
+        for (Generated one :
+                InOrder.map(requests, request -> new Generator(sources.another(), memory).family(request))) {
             GenerationRequest request = one.request();
             watcher.accept(request);
             sources.rememberAll(one.sources());
-            outputs.addAll(one.files(), request.header().name(), request.header().span());
+            outputs.addAll(
+                    one.files(), request.header().name(), request.header().span());
             families.add(one.result());
             diagnostics.addAll(one.result().diagnostics());
             if (one.result().diagnostics().stream().noneMatch(found -> found.severity() == FindingSeverity.ERROR)) {
