@@ -109,6 +109,9 @@ class DiagnosticRendererTest {
         assertThat(notes(notes)).isEqualTo("10 10");
         notes.add(new Diagnostic.Note("see", file.span(6, 9)));
         assertThat(notes(notes)).isEqualTo("0 11");
+        assertThat(plain(Diagnostic.of(Sample.SELF_EVIDENT, file.span(0, 3), "word")
+                        .withNotes(notes)))
+                .isEqualTo(plain(Diagnostic.of(Sample.SELF_EVIDENT, file.span(0, 3), "word")));
     }
 
     /** How many are shown, and how many on request. */

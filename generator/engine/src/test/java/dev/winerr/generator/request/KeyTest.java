@@ -55,4 +55,16 @@ class KeyTest {
         assertThat(key.option()).isEqualTo(option);
         assertThat(key.singular()).isEqualTo(element);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NAME | the prefix of generated class names (default: the header's name, capitalised) | false
+            HEADER | the header or message file | true
+            DOCS | the pages that document the header, in Markdown or HTML, or folders to search for them (default: the files next to it with the same base name: x.md, x.es.md, x.html) | true
+            DEFINES | macros to define before the first line | false
+            """)
+    void isDescribedWithItsDefault(Key key, String description, boolean isPath) {
+        assertThat(key.description()).isEqualTo(description);
+        assertThat(key.isPath()).isEqualTo(isPath);
+    }
 }

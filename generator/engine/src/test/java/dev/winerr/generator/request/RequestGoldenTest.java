@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +59,16 @@ class RequestGoldenTest {
         StringBuilder seen = new StringBuilder();
         request.ifPresent(value -> show("", value, seen));
         assertThat(one.seen(seen.toString(), findings())).isEqualTo(one.expected());
+    }
+
+    @Test
+    void theSameIsAskedOfAnotherHeader() {
+        Settings settings = new Settings(COMMAND, Path.of("")).add(Key.HEADER, "a.h", COMMAND);
+        GenerationRequest request =
+                new RequestBuilder(folder, log).build(settings).orElseThrow();
+        Input other = new Paths(folder, log).input("b.h", COMMAND).orElseThrow();
+        assertThat(request.reading(other).header()).isEqualTo(other);
+        assertThat(request.reading(other).reading(request.header())).isEqualTo(request);
     }
 
     /** A family each: files whose names begin with {@code taken} belong to others, those with {@code skipped} to nobody. */

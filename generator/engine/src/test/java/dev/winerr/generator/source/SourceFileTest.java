@@ -22,6 +22,9 @@ class SourceFileTest {
             ``             ; ``
             a              ; a
             a\\nb          ; a|b
+            \\nb           ; |b
+            \\rb           ; |b
+            \\r\\nb         ; |b
             a\\r\\nb\\rc   ; a|b|c
             a\\n           ; a|
             a\\r           ; a|

@@ -22,6 +22,9 @@ class SuggestionTest {
             readeh, header
             ehdaer, header
             ehdare, ''
+            der, ''
+            hea, ''
+            ader, header
             c, c
             cs, c
             css, ''
