@@ -88,4 +88,23 @@ class HeaderCodeTest {
                 .containsExactlyInAnyOrderEntriesOf(Map.of(38, "FACILITY_KILN", 39, "FACILITY_MUD"));
         assertThat(HeaderCodes.merge(List.of(kiln)).header()).isSameAs(KILN);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, false, 5, 5, 5, 0x00000005",
+        "-1, false, 4294967295, -1, 4294967295, 0xFFFFFFFF",
+        "0x80260001, false, 2149974017, -2144993279, 0x80260001, 0x80260001",
+        "0xFFFFFFFF, false, 4294967295, -1, 0xFFFFFFFF, 0xFFFFFFFF",
+        "0x100000000, true, 4294967296, 4294967296, 0x0000000100000000, 0x0000000100000000",
+        "-2147483649, true, -2147483649, -2147483649, 0xFFFFFFFF7FFFFFFF, 0xFFFFFFFF7FFFFFFF"
+    })
+    void anIntegerIsShownInManyWays(
+            String value, boolean wide, long unsigned, long signed, String ofWin32, String hex) {
+        ShownInteger shown = ShownInteger.of(Long.decode(value));
+        assertThat(shown.wide()).isEqualTo(wide);
+        assertThat(shown.unsigned()).isEqualTo(unsigned);
+        assertThat(shown.signed()).isEqualTo(signed);
+        assertThat(shown.of(ResultKind.HRESULT)).isEqualTo(hex);
+        assertThat(shown.of(ResultKind.WIN32)).isEqualTo(value.equals("-1") ? "0xFFFFFFFF" : ofWin32);
+    }
 }

@@ -140,4 +140,56 @@ class StateTest {
         assertThat(first.state.recorded(String.class)).isEmpty();
         assertThat(first.entries()).containsExactlyInAnyOrder("a=1");
     }
+
+    @Test
+    void aTableHasWhatWasPut() {
+        Example example = new Example();
+        assertThat(example.table.isEmpty()).isTrue();
+        example.put("a", "1").put("b", "2");
+        assertThat(example.table.isEmpty()).isFalse();
+        assertThat(example.table.values()).containsExactlyInAnyOrder("1", "2");
+    }
+
+    private static Example many(String prefix) {
+        Example example = new Example();
+        for (int i = 0; i < 100; i++) {
+            example.put(prefix + i, "many");
+        }
+        return example;
+    }
+
+    /** When going over the differences takes longer than asking the questions again. */
+    @Test
+    void inAVeryDifferentTableOnlyTheAnswersCount() {
+        Example first = many("x").put("a", "1");
+        Memo memo = first.record(() -> {
+            first.table.get("a");
+            first.table.put("b", "2");
+            first.table.remove("c");
+        });
+        Example same = many("y").put("a", "1").put("c", "3");
+        assertThat(same.state.replay(memo)).isTrue();
+        assertThat(same.entries()).contains("a=1", "b=2", "y0=many", "y99=many").hasSize(102);
+        assertThat(many("y").put("a", "2").state.replay(memo)).isFalse();
+        assertThat(many("y").state.replay(memo)).isFalse();
+    }
+
+    @Test
+    void aLargeIncludeAsksWhatASmallOneInItAsks() {
+        Example first = new Example();
+        Memo outer = first.record(() -> {
+            for (int i = 0; i < 100; i++) {
+                first.table.put("x" + i, "many");
+            }
+            first.record(() -> {
+                first.table.get("x1");
+                first.table.get("y1");
+                first.table.put("z1", "few");
+            });
+        });
+        Example second = new Example();
+        assertThat(second.state.replay(outer)).isTrue();
+        assertThat(second.entries()).contains("x1=many", "z1=few").hasSize(101);
+        assertThat(new Example().put("y1", "other").state.replay(outer)).isFalse();
+    }
 }
