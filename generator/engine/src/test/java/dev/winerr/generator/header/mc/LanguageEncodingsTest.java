@@ -59,7 +59,8 @@ class LanguageEncodingsTest {
         String before = "LanguageNames=(Japanese=0x411:MSG)\nMessageId=1\nLanguage=Japanese\n窯\n";
         byte[] bytes = bytes("", before, Charset.forName("windows-31j"), "\u0081\n.\n\u0081");
         assertThat(decoded(bytes)).contains("窯\n").endsWith("\n.\n\uFFFD");
-        assertThat(log.sorted().stream().map(found -> found.span() + " " + found.kind().id()))
+        assertThat(log.sorted().stream()
+                        .map(found -> found.span() + " " + found.kind().id()))
                 .containsExactly("kiln.mc:5:1 WE142");
     }
 
