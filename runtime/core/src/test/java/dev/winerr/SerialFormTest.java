@@ -12,12 +12,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.ObjectStreamClass;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Values come back as they went, by Java's serialization and by the libraries that people keep JSON with. */
+/** Values are equal after serialization by Java, Jackson and Gson. */
 class SerialFormTest {
     static Stream<Object> values() {
         return Stream.of(
@@ -37,6 +45,30 @@ class SerialFormTest {
         }
         assertThat(new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject())
                 .isEqualTo(value);
+    }
+
+    /** GraalVM's native-image can only serialize classes that are listed. */
+    @Test
+    void metadataOfNativeImagesListsTheSerializedClasses() throws IOException {
+        Set<String> written = new TreeSet<>();
+        ObjectOutputStream out = new ObjectOutputStream(OutputStream.nullOutputStream()) {
+            @Override
+            protected void writeClassDescriptor(ObjectStreamClass descriptor) throws IOException {
+                written.add(descriptor.getName());
+                super.writeClassDescriptor(descriptor);
+            }
+        };
+        for (Object value : values().toList()) {
+            out.writeObject(value);
+        }
+        out.writeObject(ResultException.of(new HResult(0x80045678), SampleFamily.INSTANCE));
+        written.removeIf(name -> !name.startsWith("dev.winerr.") || name.startsWith("dev.winerr.sample."));
+
+        Path metadata =
+                Path.of("src/main/resources/META-INF/native-image/dev.winerr/winerr-runtime/serialization-config.json");
+        List<?> listed = new Gson().fromJson(Files.readString(metadata), List.class);
+        assertThat(listed.stream().map(entry -> (Object) ((Map<?, ?>) entry).get("name")))
+                .containsExactlyElementsOf(written);
     }
 
     @ParameterizedTest

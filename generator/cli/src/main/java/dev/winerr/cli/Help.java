@@ -26,7 +26,7 @@ final class Help {
     static String overview(List<Command> commands) {
         StringBuilder out = new StringBuilder("""
                 Usage: winerr COMMAND [OPTION]...
-                Make Java of Windows error headers and the pages that document them.
+                Generate Java from Windows error headers and the pages that document them.
 
                 Commands:
                 """);
