@@ -31,11 +31,12 @@ class NativeImageMetadataTest {
                         .orElseThrow()));
 
         assertThat(files)
-                .filteredOn(file ->
-                        patterns.stream().anyMatch(pattern -> pattern.matcher(file).matches()))
+                .filteredOn(file -> patterns.stream()
+                        .anyMatch(pattern -> pattern.matcher(file).matches()))
                 .hasSizeGreaterThan(2)
-                .containsExactlyElementsOf(
-                        files.stream().filter(file -> file.endsWith(".properties")).toList());
+                .containsExactlyElementsOf(files.stream()
+                        .filter(file -> file.endsWith(".properties"))
+                        .toList());
     }
 
     private static List<Pattern> patterns(Path file) throws IOException {
