@@ -56,6 +56,16 @@ class TextFileTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, y", "1, none", "2, y", "3, none", "4, y"})
+    void anOddNumberOfBackslashesContinuesALine(int backslashes, String text) throws IOException {
+        for (String end : new String[] {"\n", "\r\n"}) {
+            TextFile file = file("A=x" + "\\".repeat(backslashes) + end + "B=y" + end);
+            assertThat(String.valueOf(file.get("B"))).isEqualTo(text.replace("none", "null"));
+            assertThat(file.get("A")).startsWith("x" + "\\".repeat(backslashes / 2));
+        }
+    }
+
     @Test
     void hasNoTextsIfMalformed() throws IOException {
         TextFile file = file("A=\\u12\nB=right\n");
