@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,15 +85,27 @@ class FolderLockTest {
     @Test
     void whoeverStopsWaitingHoldsNothing() throws Exception {
         Path file = folder.resolve("._lock");
+        AtomicReference<Exception> failure = new AtomicReference<>();
         try (FileChannel other = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             other.lock();
-            Thread.currentThread().interrupt();
-            assertThatThrownBy(() -> FolderLock.acquire(file))
-                    .isInstanceOf(FileSystemException.class)
-                    .hasMessage(folder.resolveSibling(".").normalize()
-                            + ": another process has been writing there for 60 seconds");
-            assertThat(Thread.interrupted()).isTrue();
+            Thread waiting = new Thread(() -> {
+                try {
+                    FolderLock.acquire(file).close();
+                } catch (IOException e) {
+                    failure.set(e);
+                }
+            });
+            waiting.start();
+            while (waiting.getState() != Thread.State.TIMED_WAITING) {
+                Thread.sleep(1);
+            }
+            waiting.interrupt();
+            waiting.join();
         }
+        assertThat(failure.get())
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(folder.resolveSibling(".").normalize()
+                        + ": another process has been writing there for 60 seconds");
         ExecutorService thread = Executors.newSingleThreadExecutor();
         thread.submit(() -> {
                     FolderLock.acquire(file).close();
@@ -100,5 +113,13 @@ class FolderLockTest {
                 })
                 .get(30, TimeUnit.SECONDS);
         thread.shutdown();
+    }
+
+    @Test
+    void nobodyWaitsWhoIsInterruptedAlready() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> FolderLock.acquire(folder.resolve("._lock")))
+                .isInstanceOf(FileSystemException.class);
+        assertThat(Thread.interrupted()).isTrue();
     }
 }
