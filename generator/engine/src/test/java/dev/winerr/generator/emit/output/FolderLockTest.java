@@ -118,8 +118,7 @@ class FolderLockTest {
     @Test
     void nobodyWaitsWhoIsInterruptedAlready() {
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> FolderLock.acquire(folder.resolve("._lock")))
-                .isInstanceOf(FileSystemException.class);
+        assertThatThrownBy(() -> FolderLock.acquire(folder.resolve("._lock"))).isInstanceOf(FileSystemException.class);
         assertThat(Thread.interrupted()).isTrue();
     }
 }
