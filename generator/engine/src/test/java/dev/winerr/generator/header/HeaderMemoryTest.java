@@ -202,10 +202,51 @@ class HeaderMemoryTest {
     @TempDir
     private Path folder;
 
+    /** A file that is recorded in several pieces, one of which ends within a condition, one at an include. */
+    private static String longFile() {
+        StringBuilder text = new StringBuilder("\n=== long.h\n#ifndef LONG_H\n#define LONG_H\n#include \"base.h\"\n#if LEVEL > 1\n");
+        for (int i = 0; i < 300; i++) {
+            text.append("#define LONG_" + i + " CODE(" + i + ") // A line of a long file.\n");
+            text.append(i == 200 ? "#else\n#define LONG_HALF\n#endif\n#include \"level.h\"\n" : "");
+            text.append(i == 250 ? "#define LONG_SPLICED \\ \n 1\n#include \"forward.h\"\n#ifdef ASKED\n" : "");
+        }
+        return text.append("#endif\nenum { LONG_LAST = sizeof(PLATE) };\n#endif\n/* unclosed").toString();
+    }
+
+    /** Headers that include it in different states. */
+    private static final String USERS_OF_LONG_FILE = """
+
+            === long_a.h
+            #include "long.h"
+            #define LONG_A LONG_10
+            === long_b.h
+            #define LEVEL 2
+            #include "forward.h"
+            #include "long.h"
+            #define LONG_B LONG_10
+            === long_c.h
+            #define LEVEL 2
+            #define ASKED
+            #define LONG_270 1
+            #include "undone.h"
+            #include "long.h"
+            #define LONG_C LONG_270 + LONG_10
+            === long_d.h
+            #include "level.h"
+            #define ASKED
+            #define LONG_260 1
+            namespace outside {
+            #include "long.h"
+            }
+            #include "long.h"
+            #define LONG_D LONG_270
+            """;
+
     @Test
     void isReadAsAlone() throws IOException {
         List<String> headers = new ArrayList<>();
-        for (String file : FILES.substring(4).split("\\n=== ", -1)) {
+        String files = FILES.substring(4).stripTrailing() + longFile() + USERS_OF_LONG_FILE.stripTrailing();
+        for (String file : files.split("\n=== ", -1)) {
             String[] parts = file.split("\n", 2);
             Files.createDirectories(folder.resolve(parts[0]).getParent());
             Files.writeString(folder.resolve(parts[0]), parts[1] + "\n");

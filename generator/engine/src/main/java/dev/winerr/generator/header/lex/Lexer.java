@@ -32,7 +32,7 @@ public final class Lexer {
         return comments;
     }
 
-    /** The backslashes outside comments that joined lines despite being followed by blanks. */
+    /** The backslashes outside comments that joined lines despite being followed by blanks; whoever reports them takes them. */
     public List<Span> blankSplices() {
         return blankSplices;
     }
@@ -45,6 +45,12 @@ public final class Lexer {
     /** The number of characters read so far. */
     public int position() {
         return in.position();
+    }
+
+    /** Continues after a token of this file that starts a line, which the next ones follow. */
+    public void seek(Token token) {
+        in.seek(token.end());
+        startsLine = false;
     }
 
     /** Reads the next token; at the end of the file, always a token of kind {@link TokenKind#END}. */

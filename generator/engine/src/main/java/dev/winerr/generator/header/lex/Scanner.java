@@ -20,6 +20,11 @@ final class Scanner {
         return position;
     }
 
+    void seek(int offset) {
+        position = offset;
+        skipSplices();
+    }
+
     boolean atEnd() {
         return position >= length;
     }

@@ -13,19 +13,23 @@ final class Branch<K, V> implements Node<K, V> {
     /** Those of both hashes. */
     static final int MOST_BITS = 2 * BITS_OF_HASH;
 
-    private final int ways;
-    private final Node<K, V>[] children;
+    private final @Nullable Object owner;
+    private int ways;
+    private Node<K, V>[] children;
+    private long sum;
 
-    private Branch(int ways, Node<K, V>[] children) {
+    private Branch(int ways, Node<K, V>[] children, long sum, @Nullable Object owner) {
         this.ways = ways;
         this.children = children;
+        this.sum = sum;
+        this.owner = owner;
     }
 
     /** A branch with one entry. */
-    static <K, V> Branch<K, V> of(MapEntry<K, V> entry, int used) {
+    static <K, V> Branch<K, V> of(MapEntry<K, V> entry, int used, @Nullable Object owner) {
         Node<K, V>[] children = array(1);
         children[0] = entry;
-        return new Branch<>(way(entry.key(), entry.hash(), used), children);
+        return new Branch<>(way(entry.key(), entry.hash(), used), children, entry.sum(), owner);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types.
@@ -68,25 +72,46 @@ final class Branch<K, V> implements Node<K, V> {
     }
 
     @Override
-    public Node<K, V> with(MapEntry<K, V> entry, int used) {
+    public long sum() {
+        return sum;
+    }
+
+    @Override
+    public Node<K, V> with(MapEntry<K, V> entry, int used, @Nullable Object by) {
         int way = way(entry.key(), entry.hash(), used);
         Node<K, V> child = child(way);
-        return child == null ? inserted(way, entry) : replaced(way, child.with(entry, used + BITS));
+        return child == null
+                ? inserted(way, entry, by)
+                // The child may be modified in place, which changes its sum.
+                : replaced(way, child.sum(), child.with(entry, used + BITS, by), by);
     }
 
-    private Branch<K, V> replaced(int way, Node<K, V> child) {
-        Node<K, V>[] changed = children.clone();
-        changed[index(way)] = child;
-        return new Branch<>(ways, changed);
+    private Branch<K, V> replaced(int way, long sumBefore, Node<K, V> child, @Nullable Object by) {
+        Branch<K, V> changed = changed(ways, by != null && owner == by ? children : children.clone(), by);
+        changed.children[index(way)] = child;
+        changed.sum += child.sum() - sumBefore;
+        return changed;
     }
 
-    private Branch<K, V> inserted(int way, Node<K, V> child) {
+    private Branch<K, V> inserted(int way, Node<K, V> child, @Nullable Object by) {
         int at = index(way);
         Node<K, V>[] more = array(children.length + 1);
         System.arraycopy(children, 0, more, 0, at);
         more[at] = child;
         System.arraycopy(children, at, more, at + 1, children.length - at);
-        return new Branch<>(ways | way, more);
+        Branch<K, V> changed = changed(ways | way, more, by);
+        changed.sum += child.sum();
+        return changed;
+    }
+
+    /** This branch if it has this owner, otherwise a new one; its sum is not updated. */
+    private Branch<K, V> changed(int otherWays, Node<K, V>[] otherChildren, @Nullable Object by) {
+        if (by == null || owner != by) {
+            return new Branch<>(otherWays, otherChildren, sum, by);
+        }
+        ways = otherWays;
+        children = otherChildren;
+        return this;
     }
 
     @Override
@@ -95,13 +120,13 @@ final class Branch<K, V> implements Node<K, V> {
         int at = index(way);
         Node<K, V> left = children[at].without(key, hash, used + BITS);
         if (left != null) {
-            return replaced(way, left);
+            return replaced(way, children[at].sum(), left, null);
         } else if (children.length == 1) {
             return null;
         }
         Node<K, V>[] fewer = Arrays.copyOf(children, children.length - 1);
         System.arraycopy(children, at + 1, fewer, at, fewer.length - at);
-        return new Branch<>(ways & ~way, fewer);
+        return new Branch<>(ways & ~way, fewer, sum - children[at].sum(), null);
     }
 
     @Override
@@ -116,9 +141,22 @@ final class Branch<K, V> implements Node<K, V> {
 
     /** Compares the children; whether that went to the end. */
     boolean compare(Branch<K, V> other, int used, MapComparison<K, V> comparison) {
+        if (ways == other.ways) {
+            return compareAll(other, used + BITS, comparison);
+        }
         for (int left = ways | other.ways; left != 0; left &= left - 1) {
             int way = Integer.lowestOneBit(left);
             if (!comparison.run(child(way), other.child(way), used + BITS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean compareAll(Branch<K, V> other, int used, MapComparison<K, V> comparison) {
+        for (int i = 0; i < children.length; i++) {
+            Node<K, V> one = children[i];
+            if (one != other.children[i] && !comparison.run(one, other.children[i], used)) {
                 return false;
             }
         }

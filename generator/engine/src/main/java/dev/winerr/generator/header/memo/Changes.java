@@ -2,6 +2,7 @@ package dev.winerr.generator.header.memo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,27 +14,42 @@ record Changes(List<@Nullable Object> ofParts) {
 
     /** What was recorded. */
     static Changes noted(List<Part<?, ?>> parts) {
-        List<@Nullable Object> changes = new ArrayList<>();
+        List<@Nullable Object> changes = new ArrayList<>(parts.size());
         for (Part<?, ?> part : parts) {
             changes.add(part.noted());
         }
         return new Changes(changes);
     }
 
-    /** These changes, and after them others. */
-    Changes and(Changes next, List<Part<?, ?>> parts) {
-        List<@Nullable Object> together = new ArrayList<>();
+    /** Combines consecutive changes. */
+    static Changes together(List<Changes> changes, List<Part<?, ?>> parts) {
+        if (changes.size() == 1) {
+            return changes.get(0);
+        }
+        List<@Nullable Object> together = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
-            together.add(joined(parts.get(i), ofParts.get(i), next.ofParts.get(i)));
+            together.add(joined(parts.get(i), ofPart(i, changes)));
         }
         return new Changes(together);
     }
 
+    private static List<Object> ofPart(int part, List<Changes> changes) {
+        return changes.stream()
+                .map(change -> change.ofParts.get(part))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     @SuppressWarnings("unchecked") // All states have the same parts in the same order.
-    private static <C> @Nullable Object joined(Part<C, ?> part, @Nullable Object first, @Nullable Object second) {
-        if (first == null || second == null) {
-            return first == null ? second : first;
+    private static <C> @Nullable Object joined(Part<C, ?> part, List<Object> changes) {
+        if (changes.size() < 2) {
+            return changes.isEmpty() ? null : changes.get(0);
         }
-        return part.joined((C) first, (C) second);
+        return part.joined((List<C>) changes);
+    }
+
+    /** Whether nothing happened. */
+    boolean isEmpty() {
+        return ofParts.stream().allMatch(Objects::isNull);
     }
 }

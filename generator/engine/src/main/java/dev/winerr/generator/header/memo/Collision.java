@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 record Collision<K, V>(List<MapEntry<K, V>> entries) implements Node<K, V> {
 
     @Override
+    public long sum() {
+        return entries.stream().mapToLong(MapEntry::number).sum();
+    }
+
+    @Override
     public @Nullable MapEntry<K, V> find(K key, int hash, int used) {
         for (MapEntry<K, V> entry : entries) {
             if (entry.isOf(key, hash)) {
@@ -19,7 +24,7 @@ record Collision<K, V>(List<MapEntry<K, V>> entries) implements Node<K, V> {
     }
 
     @Override
-    public Node<K, V> with(MapEntry<K, V> entry, int used) {
+    public Node<K, V> with(MapEntry<K, V> entry, int used, @Nullable Object owner) {
         return new Collision<>(
                 Stream.concat(others(entry.key()), Stream.of(entry)).toList());
     }

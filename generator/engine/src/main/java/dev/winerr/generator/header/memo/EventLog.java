@@ -61,24 +61,31 @@ public final class EventLog<E> implements Part<List<List<E>>, Object> {
 
     /** Long runs are not copied, so that an include shares those of a large file that it includes. */
     @Override
-    public List<List<E>> joined(List<List<E>> first, List<List<E>> second) {
-        List<List<E>> runs = new ArrayList<>(first);
-        for (List<E> run : second) {
-            List<E> last = runs.get(runs.size() - 1);
-            if (last.size() + run.size() <= LONG) {
-                runs.set(
-                        runs.size() - 1,
-                        Stream.concat(last.stream(), run.stream()).toList());
-            } else {
-                runs.add(run);
+    public List<List<E>> joined(List<List<List<E>>> changes) {
+        List<List<E>> runs = new ArrayList<>();
+        List<E> last = new ArrayList<>();
+        for (List<List<E>> change : changes) {
+            for (List<E> run : change) {
+                if (!last.isEmpty() && last.size() + run.size() > LONG) {
+                    runs.add(List.copyOf(last));
+                    last = new ArrayList<>();
+                }
+                if (run.size() > LONG) {
+                    runs.add(run);
+                } else {
+                    last.addAll(run);
+                }
             }
+        }
+        if (!last.isEmpty()) {
+            runs.add(List.copyOf(last));
         }
         return List.copyOf(runs);
     }
 
     @Override
-    public boolean fits(Past<List<List<E>>, Object> past) {
-        for (List<E> run : past.change()) {
+    public boolean fits(List<List<E>> change) {
+        for (List<E> run : change) {
             for (E event : run) {
                 if (!possible.test(event)) {
                     return false;
@@ -89,7 +96,7 @@ public final class EventLog<E> implements Part<List<List<E>>, Object> {
     }
 
     @Override
-    public void apply(Past<List<List<E>>, Object> past) {
-        past.change().forEach(again);
+    public void apply(List<List<E>> change) {
+        change.forEach(again);
     }
 }

@@ -20,40 +20,46 @@ final class MapComparison<K, V> {
         this.left = most;
     }
 
-    /** Whether the comparison was abandoned because the maps share too little. */
-    boolean gaveUp() {
-        return left < 0;
-    }
-
     /** Compares two nodes at a depth given in bits of the hash; false if the comparison ended early. */
     boolean run(@Nullable Node<K, V> one, @Nullable Node<K, V> other, int used) {
-        if (one == other) {
+        if (one == other || (one != null && other != null && one.sum() == other.sum())) {
             return true;
         } else if (--left < 0) {
             return false;
         } else if (one == null) {
-            return other == null || other.all(entry -> tell(entry.key(), null, entry.value()));
+            return other == null || other.all(entry -> tell(entry.key(), null, entry));
         } else if (other == null) {
-            return one.all(entry -> tell(entry.key(), entry.value(), null));
+            return one.all(entry -> tell(entry.key(), entry, null));
         } else if (one instanceof Branch<K, V> first && other instanceof Branch<K, V> second) {
             return first.compare(second, used, this);
         }
-        return ofFew(one, other, used);
+        return (one instanceof MapEntry<K, V> first && other instanceof MapEntry<K, V> second)
+                ? ofTwo(first, second)
+                : ofFew(one, other, used);
+    }
+
+    private boolean ofTwo(MapEntry<K, V> one, MapEntry<K, V> other) {
+        if (other.isOf(one.key(), one.hash())) {
+            return one.value() == other.value() || tell(one.key(), one, other);
+        }
+        return tell(one.key(), one, null) && tell(other.key(), null, other);
     }
 
     /** Compares nodes of which one has few entries, by looking up each key in the other. */
     private boolean ofFew(Node<K, V> one, Node<K, V> other, int used) {
         boolean toTheEnd = one.all(entry -> {
             MapEntry<K, V> there = other.find(entry.key(), entry.hash(), used);
-            V value = there == null ? null : there.value();
-            return value == entry.value() || tell(entry.key(), entry.value(), value);
+            return (there != null && there.value() == entry.value()) || tell(entry.key(), entry, there);
         });
         return toTheEnd
                 && other.all(entry ->
-                        one.find(entry.key(), entry.hash(), used) != null || tell(entry.key(), null, entry.value()));
+                        one.find(entry.key(), entry.hash(), used) != null || tell(entry.key(), null, entry));
     }
 
-    private boolean tell(K key, @Nullable V one, @Nullable V other) {
+    private boolean tell(
+            K key,
+            @Nullable MapEntry<K, V> one,
+            @Nullable MapEntry<K, V> other) {
         return --left >= 0 && predicate.test(new Difference<>(key, one, other));
     }
 }

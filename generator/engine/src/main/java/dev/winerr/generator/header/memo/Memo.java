@@ -4,14 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The effect of reading an include on each part of a state. */
+/** The effect of reading an include, or a piece of one, on each part of a state. */
 public final class Memo {
     private final Changes changes;
-    /** In the order of the parts; null where nothing happened. */
+    /** In the order of the parts; null where nothing happened; empty for a piece. */
     private final List<@Nullable Past<?, ?>> pasts = new ArrayList<>();
 
     /**
-     * A memo.
+     * Creates a memo of a piece, which fits if all queries have the same answers.
+     *
+     * @param changes what happened
+     */
+    Memo(Changes changes) {
+        this.changes = changes;
+    }
+
+    /**
+     * Creates a memo of an include, for which only queries of keys whose values differ are checked.
      *
      * @param before the snapshot of each part before the include was read
      * @param changes what happened then
@@ -29,32 +38,26 @@ public final class Memo {
         return changes;
     }
 
-    /** Whether reading the include would have the same effect on the parts of another state. */
-    boolean fits(List<Part<?, ?>> parts) {
+    /** Applies the effect to the parts of another state, if reading would have the same effect there; whether it would. */
+    boolean replay(List<Part<?, ?>> parts) {
+        List<Runnable> replays = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            if (!fits(parts.get(i), pasts.get(i))) {
+            Object change = changes.ofParts().get(i);
+            Runnable replay = change == null ? () -> {} : replay(parts.get(i), change, pasts.isEmpty() ? null : pasts.get(i));
+            if (replay == null) {
                 return false;
             }
+            replays.add(replay);
         }
+        replays.forEach(Runnable::run);
         return true;
     }
 
-    /** Applies the effect to the parts of another state. */
-    void apply(List<Part<?, ?>> parts) {
-        for (int i = 0; i < parts.size(); i++) {
-            apply(parts.get(i), pasts.get(i));
-        }
-    }
-
     @SuppressWarnings("unchecked") // All states have the same parts in the same order.
-    private static <C, M> boolean fits(Part<C, M> part, @Nullable Past<?, ?> past) {
-        return past == null || part.fits((Past<C, M>) past);
-    }
-
-    @SuppressWarnings("unchecked") // All states have the same parts in the same order.
-    private static <C, M> void apply(Part<C, M> part, @Nullable Past<?, ?> past) {
+    private static <C, M> @Nullable Runnable replay(Part<C, M> part, Object change, @Nullable Past<?, ?> past) {
         if (past != null) {
-            part.apply((Past<C, M>) past);
+            return part.replayOf((Past<C, M>) past);
         }
+        return part.fits((C) change) ? () -> part.apply((C) change) : null;
     }
 }

@@ -2,40 +2,59 @@ package dev.winerr.generator.header.memo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The memos of a run, by what was included. Safe for concurrent use. */
-public final class Memos {
-    /** The maximum number of memos of one include; in further states it is read again. */
-    private static final int MOST = 12;
+/**
+ * The memos of a run. Safe for concurrent use.
+ *
+ * @param <K> what is read, and where
+ * @param <R> where reading continues afterwards
+ */
+public final class Memos<K, R> {
+    /** The maximum number of memos with one key; in further states it is read again. */
+    private final int most;
 
-    private final Map<Object, List<Memo>> memos = new ConcurrentHashMap<>();
+    private final Map<K, List<Known<R>>> memos = new ConcurrentHashMap<>();
 
-    /** Creates an empty collection. */
-    public Memos() {}
+    private record Known<R>(Memo memo, R result) {}
 
-    /** Applies the effect of an include, if it is known for a state like this one. */
-    public boolean replay(Object key, State state) {
-        List<Memo> known = memos.getOrDefault(key, List.of());
-        for (Memo memo : known) {
-            if (state.replay(memo)) {
-                if (memo != known.get(0)) {
-                    add(key, memo);
-                }
-                return true;
-            }
-        }
-        return false;
+    /**
+     * Creates an empty collection.
+     *
+     * @param most the maximum number of memos with one key
+     */
+    public Memos(int most) {
+        this.most = most;
     }
 
-    /** Adds a memo of an include, or marks it as recently used; the least recently used one may be dropped. */
-    public void add(Object key, Memo memo) {
+    /** Applies the effect of reading something, if it is known for a state like this one; returns where reading continues. */
+    public Optional<R> replay(K key, State state) {
+        List<Known<R>> known = memos.getOrDefault(key, List.of());
+        for (int i = 0; i < known.size(); i++) {
+            Known<R> one = known.get(i);
+            if (state.replay(one.memo())) {
+                if (i > 0) {
+                    add(key, one);
+                }
+                return Optional.of(one.result());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Adds a memo; the least recently used one with the same key may be dropped. */
+    public void add(K key, Memo memo, R result) {
+        add(key, new Known<>(memo, result));
+    }
+
+    private void add(K key, Known<R> one) {
         memos.merge(
                 key,
-                List.of(memo),
-                (before, added) -> Stream.concat(added.stream(), before.stream().filter(other -> other != memo))
-                        .limit(MOST)
+                List.of(one),
+                (before, added) -> Stream.concat(added.stream(), before.stream().filter(other -> !other.equals(one)))
+                        .limit(most)
                         .toList());
     }
 }

@@ -12,8 +12,18 @@ interface Node<K, V> {
     @Nullable
     MapEntry<K, V> find(K key, int hash, int used);
 
-    /** This node with an entry, which replaces that with the same key, if any. */
-    Node<K, V> with(MapEntry<K, V> entry, int used);
+    /**
+     * The sum of the numbers of all entries. Nodes with equal sums have the same entries, except by a coincidence as unlikely as
+     * a collision of 64-bit digests.
+     */
+    long sum();
+
+    /**
+     * This node with an entry, which replaces that with the same key, if any.
+     *
+     * @param owner the owner of nodes that no other map contains yet, which are modified in place; null if there are none
+     */
+    Node<K, V> with(MapEntry<K, V> entry, int used, @Nullable Object owner);
 
     /** This node without a key that it contains; null if nothing is left. */
     @Nullable

@@ -1,5 +1,6 @@
 package dev.winerr.generator.header.memo;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,20 @@ public interface Part<C, M> {
     @Nullable
     C noted();
 
-    /** Combines two consecutive changes. */
-    C joined(C first, C second);
+    /** Combines consecutive changes. */
+    C joined(List<C> changes);
 
     /** Whether a change recorded for this part of another state would be the same here. */
-    boolean fits(Past<C, M> past);
+    boolean fits(C change);
 
     /** Applies a change that was recorded for this part of another state and fits here; this is not recorded. */
-    void apply(Past<C, M> past);
+    void apply(C change);
+
+    /**
+     * An action that applies a change with known content before it, or null if the change does not fit, or if checking would
+     * take too long.
+     */
+    default @Nullable Runnable replayOf(Past<C, M> past) {
+        return fits(past.change()) ? () -> apply(past.change()) : null;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.winerr.generator.header.memo;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
@@ -20,13 +21,21 @@ public final class PersistentMap<K, V> {
     private final @Nullable Node<K, V> root;
 
     /**
-     * A key whose values differ in two maps.
+     * A key whose entries differ in two maps.
      *
-     * @param one the value in the first map, or null
-     * @param other the value in the second, or null
+     * @param one the entry in the first map, or null
+     * @param other the entry in the second, or null
      */
     record Difference<K, V>(
-            K key, @Nullable V one, @Nullable V other) {}
+            K key,
+            @Nullable MapEntry<K, V> one,
+            @Nullable MapEntry<K, V> other) {
+        /** The value in the second map, or null. */
+        @Nullable
+        V otherValue() {
+            return other == null ? null : other.value();
+        }
+    }
 
     private PersistentMap(@Nullable Node<K, V> root) {
         this.root = root;
@@ -40,11 +49,9 @@ public final class PersistentMap<K, V> {
 
     /** Creates a map with the entries of another. */
     public static <K, V> PersistentMap<K, V> of(Map<K, V> entries) {
-        PersistentMap<K, V> map = empty();
-        for (Map.Entry<K, V> entry : entries.entrySet()) {
-            map = map.with(entry.getKey(), entry.getValue());
-        }
-        return map;
+        Map<K, @Nullable MapEntry<K, V>> changes = new HashMap<>();
+        entries.forEach((key, value) -> changes.put(key, MapEntry.of(key, value)));
+        return PersistentMap.<K, V>empty().having(changes);
     }
 
     boolean isEmpty() {
@@ -57,27 +64,44 @@ public final class PersistentMap<K, V> {
         if (root == null) {
             return null;
         }
-        MapEntry<K, V> entry = root.find(key, hash(key), 0);
+        MapEntry<K, V> entry = root.find(key, MapEntry.hash(key), 0);
         return entry == null ? null : entry.value();
     }
 
-    /** This map with a value for a key. */
-    PersistentMap<K, V> with(K key, V value) {
-        MapEntry<K, V> entry = new MapEntry<>(key, hash(key), value);
-        return new PersistentMap<>(root == null ? entry : root.with(entry, 0));
+    /** This map with an entry. */
+    PersistentMap<K, V> with(MapEntry<K, V> entry) {
+        return new PersistentMap<>(root == null ? entry : root.with(entry, 0, null));
     }
 
     /** This map without a key. */
     PersistentMap<K, V> without(K key) {
-        if (root == null || root.find(key, hash(key), 0) == null) {
+        if (root == null || root.find(key, MapEntry.hash(key), 0) == null) {
             return this;
         }
-        return new PersistentMap<>(root.without(key, hash(key), 0));
+        return new PersistentMap<>(root.without(key, MapEntry.hash(key), 0));
     }
 
-    /** This map with a value for a key; without that key if the value is null. */
-    PersistentMap<K, V> having(K key, @Nullable V value) {
-        return value == null ? without(key) : with(key, value);
+    /** This map with an entry for a key; without that key if the entry is null. */
+    PersistentMap<K, V> having(K key, @Nullable MapEntry<K, V> entry) {
+        return entry == null ? without(key) : with(entry);
+    }
+
+    /** This map with an entry for each key, or without that key if the entry is null; faster than one at a time. */
+    PersistentMap<K, V> having(Map<K, @Nullable MapEntry<K, V>> changes) {
+        Object owner = new Object();
+        PersistentMap<K, V> result = this;
+        for (Map.Entry<K, @Nullable MapEntry<K, V>> change : changes.entrySet()) {
+            MapEntry<K, V> entry = change.getValue();
+            Node<K, V> before = result.root;
+            result = entry == null
+                    ? result.without(change.getKey())
+                    : before == null ? new PersistentMap<>(entry) : result.owning(before.with(entry, 0, owner));
+        }
+        return result;
+    }
+
+    private PersistentMap<K, V> owning(Node<K, V> changed) {
+        return changed == root ? this : new PersistentMap<>(changed);
     }
 
     /** Visits all entries, in no particular order. */
@@ -98,11 +122,5 @@ public final class PersistentMap<K, V> {
     /** Compares this map with another; false if the comparison ended early. */
     boolean compare(PersistentMap<K, V> other, MapComparison<K, V> comparison) {
         return comparison.run(root, other.root, 0);
-    }
-
-    /** Hash codes of strings differ mostly in their low bits, and all bits of a hash select children. */
-    private static int hash(Object key) {
-        int code = key.hashCode();
-        return code ^ (code >>> 16);
     }
 }

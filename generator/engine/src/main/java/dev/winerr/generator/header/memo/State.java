@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -22,11 +21,13 @@ public final class State {
     private final List<Part<?, ?>> parts = new ArrayList<>();
     private final Deque<Recording> recordings = new ArrayDeque<>();
 
-    /** What was recorded so far of an include, and the snapshot of each part before it. */
+    /** What was recorded so far of an include, or of a piece of one. */
     private static final class Recording {
         private final Object key;
+        /** The snapshot of each part before it; empty for a piece. */
         private final List<Object> before;
-        private @Nullable Changes changes;
+
+        private final List<Changes> changes = new ArrayList<>();
 
         Recording(Object key, List<Object> before) {
             this.key = key;
@@ -75,8 +76,17 @@ public final class State {
 
     /** Starts recording the effect of an include, which is identified by a key. */
     public void begin(Object key) {
+        begin(key, moments());
+    }
+
+    /** Starts recording the effect of a piece of an include, which is identified by a key. */
+    public void beginPiece(Object key) {
+        begin(key, List.of());
+    }
+
+    private void begin(Object key, List<Object> before) {
         pause();
-        recordings.push(new Recording(key, moments()));
+        recordings.push(new Recording(key, before));
         parts.forEach(Part::note);
     }
 
@@ -90,8 +100,9 @@ public final class State {
 
     /** Ends the innermost recording, and returns what it recorded. */
     public Memo end() {
-        Recording ended = recordings.element();
-        return new Memo(ended.before, ended(), moments());
+        List<Object> before = recordings.element().before;
+        Changes changes = ended();
+        return before.isEmpty() ? new Memo(changes) : new Memo(before, changes, moments());
     }
 
     /** Ends the innermost recording without a memo, because what follows depends on something unfinished. */
@@ -101,8 +112,7 @@ public final class State {
 
     private Changes ended() {
         pause();
-        Recording ended = recordings.pop();
-        Changes changes = Objects.requireNonNull(ended.changes, "a pause");
+        Changes changes = Changes.together(recordings.pop().changes, parts);
         resume(changes);
         return changes;
     }
@@ -117,10 +127,9 @@ public final class State {
 
     /** Applies a memo, if all queries recorded in it have the same answers now. */
     public boolean replay(Memo memo) {
-        boolean fits = memo.fits(parts);
+        boolean fits = memo.replay(parts);
         if (fits) {
             pause();
-            memo.apply(parts);
             resume(memo.changes());
         }
         return fits;
@@ -147,7 +156,9 @@ public final class State {
     }
 
     private void add(Changes happened) {
-        Recording innermost = recordings.element();
-        innermost.changes = innermost.changes == null ? happened : innermost.changes.and(happened, parts);
+        List<Changes> before = recordings.element().changes;
+        if (before.isEmpty() || !happened.isEmpty()) {
+            before.add(happened);
+        }
     }
 }

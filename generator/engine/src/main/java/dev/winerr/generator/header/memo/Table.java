@@ -24,8 +24,9 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
     private final Consumer<V> shared;
     private PersistentMap<K, V> kept = PersistentMap.empty();
     /** The values put since, and null for keys that were removed. */
-    private Map<K, @Nullable V> recent = new HashMap<>();
+    private Map<K, @Nullable MapEntry<K, V>> recent = new HashMap<>();
 
+    private boolean noting;
     private @Nullable TableNotes<K, V> notes;
 
     /**
@@ -44,8 +45,8 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
     /** The value of a key, or null. */
     public @Nullable V get(K key) {
         V value = find(key);
-        if (notes != null) {
-            notes.ask(key, value == null ? TableChange.NONE : value);
+        if (noting) {
+            notes().ask(key, value == null ? TableChange.NONE : value);
         }
         return value;
     }
@@ -53,8 +54,8 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
     /** The value of a key, or null, for callers that only use its meaning and do not keep the value itself. */
     public @Nullable V saying(K key) {
         V value = find(key);
-        if (notes != null) {
-            notes.ask(key, value == null ? TableChange.NONE : new Like<>(value));
+        if (noting) {
+            notes().ask(key, value == null ? TableChange.NONE : new Like<>(value));
         }
         return value;
     }
@@ -62,23 +63,27 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
     /** Whether a key has a value. */
     public boolean contains(K key) {
         boolean there = find(key) != null;
-        if (notes != null) {
-            notes.ask(key, there ? TableChange.ANY : TableChange.NONE);
+        if (noting) {
+            notes().ask(key, there ? TableChange.ANY : TableChange.NONE);
         }
         return there;
     }
 
     private @Nullable V find(K key) {
-        V value = recent.get(key);
-        return value != null || kept.isEmpty() || recent.containsKey(key) ? value : kept.get(key);
+        MapEntry<K, V> entry = recent.get(key);
+        if (entry != null) {
+            return entry.value();
+        }
+        return kept.isEmpty() || recent.containsKey(key) ? null : kept.get(key);
     }
 
     /** Puts a value, and returns the one that the key had before, or null. */
     public @Nullable V put(K key, V value) {
         V before = get(key);
-        recent.put(key, value);
-        if (notes != null) {
-            notes.put(key, value);
+        MapEntry<K, V> entry = MapEntry.of(key, value);
+        recent.put(key, entry);
+        if (noting) {
+            notes().put(key, entry);
         }
         return before;
     }
@@ -93,8 +98,8 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
     /** Removes a key and its value. */
     public void remove(K key) {
         recent.put(key, null);
-        if (notes != null) {
-            notes.put(key, null);
+        if (noting) {
+            notes().put(key, null);
         }
     }
 
@@ -128,9 +133,9 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
                 action.accept(key, value);
             }
         });
-        recent.forEach((key, value) -> {
-            if (value != null) {
-                action.accept(key, value);
+        recent.forEach((key, entry) -> {
+            if (entry != null) {
+                action.accept(key, entry.value());
             }
         });
     }
@@ -138,7 +143,7 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
     @Override
     public PersistentMap<K, V> moment() {
         if (!recent.isEmpty()) {
-            recent.forEach((key, value) -> kept = kept.having(key, value));
+            kept = kept.having(recent);
             recent = new HashMap<>();
         }
         return kept;
@@ -146,14 +151,21 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
 
     @Override
     public void note() {
-        notes = new TableNotes<>();
+        noting = true;
+    }
+
+    private TableNotes<K, V> notes() {
+        TableNotes<K, V> current = notes == null ? new TableNotes<>() : notes;
+        notes = current;
+        return current;
     }
 
     @Override
     public @Nullable TableChange<K> noted() {
         TableNotes<K, V> taken = notes;
+        noting = false;
         notes = null;
-        if (taken == null || taken.isEmpty()) {
+        if (taken == null) {
             return null;
         }
         taken.forEachValue(shared);
@@ -161,18 +173,29 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
     }
 
     @Override
-    public TableChange<K> joined(TableChange<K> first, TableChange<K> second) {
-        return first.and(second);
+    public TableChange<K> joined(List<TableChange<K>> changes) {
+        return new TableSequence<>(changes);
     }
 
     @Override
-    public boolean fits(Past<TableChange<K>, PersistentMap<K, V>> past) {
-        return new TableReplay<>(past, moment()).fits(this::isSame);
+    public boolean fits(TableChange<K> change) {
+        return change.fits((key, answer) -> isSame(answer, find(key)));
     }
 
     @Override
-    public void apply(Past<TableChange<K>, PersistentMap<K, V>> past) {
-        kept = new TableReplay<>(past, moment()).result();
+    public void apply(TableChange<K> change) {
+        change.forEachStep(step -> step.put().forEach((key, value) -> recent.put(key, entryOf(value))));
+    }
+
+    @SuppressWarnings("unchecked") // What is put is an entry, or nothing.
+    private @Nullable MapEntry<K, V> entryOf(Object put) {
+        return put == TableChange.NONE ? null : (MapEntry<K, V>) put;
+    }
+
+    @Override
+    public @Nullable Runnable replayOf(Past<TableChange<K>, PersistentMap<K, V>> past) {
+        TableReplay<K, V> replay = new TableReplay<>(past, moment());
+        return replay.fits(this::isSame) ? () -> kept = replay.result() : null;
     }
 
     @SuppressWarnings("unchecked") // An answer is NONE, ANY, a value or a Like.

@@ -1,105 +1,82 @@
 package dev.winerr.generator.header.memo;
 
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-/**
- * A change of a table. Both maps are persistent, so that an include shares those of a large file that it includes.
- *
- * @param answers the answers to queries, except for keys that were put before
- * @param changed the keys that were put or removed
- * @param size an upper bound for the number of entries in both
- */
-public record TableChange<K>(PersistentMap<K, Object> answers, PersistentMap<K, Boolean> changed, int size) {
+/** A change of a table: the queries with their answers, and the entries that were put. */
+public sealed interface TableChange<K> permits TableChange.Step, TableSequence {
     /** The answer if a key has a value and only that was queried. */
-    static final Object ANY = new Object();
+    Object ANY = new Object();
 
-    /** The answer if a key has no value. */
-    static final Object NONE = new Object();
+    /** The answer if a key has no value, and what is put when one is removed. */
+    Object NONE = new Object();
 
     /** The answer if only the meaning of a value was queried: any value with the same meaning fits. */
     record Like<V>(V value) {}
 
-    /** What was recorded. */
-    static <K> TableChange<K> of(Map<K, Object> answers, Set<K> changed) {
-        PersistentMap<K, Boolean> keys = PersistentMap.empty();
-        for (K key : changed) {
-            keys = keys.with(key, true);
-        }
-        return new TableChange<>(PersistentMap.of(answers), keys, answers.size() + changed.size());
+    /** The result of checking the value that a key has before a change. */
+    enum Verdict {
+        /** A query has another answer. */
+        WRONG,
+        /** All queries have the same answers. */
+        RIGHT,
+        /** All queries have the same answers, and later ones refer to a value that was put. */
+        PUT
     }
 
-    /** This change followed by another. Takes time proportional to the smaller of both. */
-    TableChange<K> and(TableChange<K> next) {
-        return size > next.size ? before(next) : after(next);
-    }
+    /** Visits the steps of this change, in order. */
+    void forEachStep(Consumer<Step<K>> action);
 
-    private TableChange<K> before(TableChange<K> small) {
-        Joint<K> joint = new Joint<>(answers, changed);
-        small.answers.forEach((key, answer) -> {
-            if (!puts(key)) {
-                joint.answer(key, together(answers.get(key), answer));
-            }
-        });
-        small.changed.forEach((key, yes) -> joint.change(key));
-        return joint.change(size + small.size);
-    }
-
-    private TableChange<K> after(TableChange<K> large) {
-        Joint<K> joint = new Joint<>(large.answers, large.changed);
-        changed.forEach((key, yes) -> joint.changeBefore(key));
-        answers.forEach(
-                (key, answer) -> joint.answer(key, puts(key) ? answer : together(answer, large.answers.get(key))));
-        return joint.change(size + large.size);
-    }
+    /** Checks the queries of a key. */
+    Verdict of(K key, Predicate<Object> isRight);
 
     /** Whether a key was put or removed. */
-    boolean puts(K key) {
-        return changed.get(key) != null;
-    }
+    boolean puts(K key);
 
-    /** Two changes that are combined. */
-    private static final class Joint<K> {
-        private PersistentMap<K, Object> answers;
-        private PersistentMap<K, Boolean> changed;
+    /** Whether all queries have the same answers. */
+    boolean fits(BiPredicate<K, Object> isRight);
 
-        Joint(PersistentMap<K, Object> answers, PersistentMap<K, Boolean> changed) {
-            this.answers = answers;
-            this.changed = changed;
+    /**
+     * A change without a recording in it.
+     *
+     * @param answers the answers to queries, except for keys that were put before
+     * @param put the last entry put for each key, or {@link #NONE}
+     */
+    record Step<K>(KeyMap<K> answers, KeyMap<K> put) implements TableChange<K> {
+        @Override
+        public void forEachStep(Consumer<Step<K>> action) {
+            action.accept(this);
         }
 
-        void answer(K key, Object answer) {
-            answers = answers.with(key, answer);
+        @Override
+        public Verdict of(K key, Predicate<Object> isRight) {
+            Object answer = answers.get(key);
+            if (answer != null && !isRight.test(answer)) {
+                return Verdict.WRONG;
+            }
+            return puts(key) ? Verdict.PUT : Verdict.RIGHT;
         }
 
-        void change(K key) {
-            changed = changed.with(key, true);
+        @Override
+        public boolean puts(K key) {
+            return put.get(key) != null;
         }
 
-        /** Values put by the first change answer queries of the second. */
-        void changeBefore(K key) {
-            answers = answers.without(key);
-            change(key);
-        }
-
-        TableChange<K> change(int size) {
-            return new TableChange<>(answers, changed, size);
+        @Override
+        public boolean fits(BiPredicate<K, Object> isRight) {
+            return answers.all(isRight);
         }
     }
 
     /**
      * Combines the answers to two queries of a key.
      *
-     * @param known the answer to the first, or null if there was none
-     * @param answer the answer to the second, or null if there was none
+     * @param known the answer to the first
+     * @param answer the answer to the second
      */
-    static Object together(@Nullable Object known, @Nullable Object answer) {
-        if (known == null) {
-            return Objects.requireNonNull(answer, "no question");
-        }
+    static Object together(Object known, Object answer) {
         boolean saysMore = known == ANY || (known instanceof Like && answer != ANY);
-        return saysMore && answer != null ? answer : known;
+        return saysMore ? answer : known;
     }
 }

@@ -1,20 +1,24 @@
 package dev.winerr.generator.header.memo;
 
 import dev.winerr.generator.header.memo.PersistentMap.Difference;
+import dev.winerr.generator.header.memo.TableChange.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies the change of a table to another. Only differences between the two tables matter, which are usually few: the
- * macros of the header itself, while all that its includes define is the same. If there are more differences than queries
- * and changes, these are checked instead.
+ * Applies the change of a table by an include to another table. Only differences between the two tables matter, which are
+ * usually few: the macros of the header itself, whereas all macros of its other includes are the same.
  */
 final class TableReplay<K, V> {
+    /** The maximum number of nodes to visit; if more differ, applying the pieces of the include takes less time. */
+    private static final int MOST = 2000;
+
     private final Past<TableChange<K>, PersistentMap<K, V>> past;
     private final TableChange<K> change;
     private final PersistentMap<K, V> now;
+    private final List<Difference<K, V>> differences = new ArrayList<>();
 
     /**
      * A replay.
@@ -29,7 +33,7 @@ final class TableReplay<K, V> {
     }
 
     /**
-     * Whether all queries have the same answers now.
+     * Whether all queries have the same answers now; also false if the tables differ too much.
      *
      * @param isSame whether an answer fits a value
      */
@@ -37,9 +41,11 @@ final class TableReplay<K, V> {
         if (past.witness().filter(key -> !fits(key, isSame)).isPresent()) {
             return false;
         }
-        MapComparison<K, V> comparison = new MapComparison<>(there -> fits(there.key(), there.other(), isSame), most());
-        boolean fits = past.before().compare(now, comparison);
-        return fits || (comparison.gaveUp() && change.answers().all((key, answer) -> fits(key, now.get(key), isSame)));
+        return past.before()
+                .compare(
+                        now,
+                        new MapComparison<>(
+                                there -> differences.add(there) && fits(there.key(), there.otherValue(), isSame), MOST));
     }
 
     @SuppressWarnings("unchecked") // The witness is a key.
@@ -49,43 +55,20 @@ final class TableReplay<K, V> {
     }
 
     private boolean fits(K key, @Nullable V value, BiPredicate<Object, @Nullable V> isSame) {
-        Object answer = change.answers().get(key);
-        boolean fits = answer == null || isSame.test(answer, value);
+        boolean fits = change.of(key, answer -> isSame.test(answer, value)) != Verdict.WRONG;
         if (!fits) {
             past.witness(key);
         }
         return fits;
     }
 
-    /** Visiting more nodes than there are queries and changes would be slower than checking these. */
-    private int most() {
-        return 2 * change.size() + 10;
-    }
-
-    /** The content of the table afterwards. */
+    /** The content of the table afterwards: the map after the change, with those differences of now that it did not affect. */
     PersistentMap<K, V> result() {
-        List<Difference<K, V>> differences = new ArrayList<>();
-        boolean few = past.before().compare(now, new MapComparison<>(differences::add, most()));
-        return few ? afterWith(differences) : nowWithChanges();
-    }
-
-    /** The map after the change, with those differences of now that the change did not affect. */
-    private PersistentMap<K, V> afterWith(List<Difference<K, V>> differences) {
         PersistentMap<K, V> result = past.after();
         for (Difference<K, V> there : differences) {
             if (!change.puts(there.key())) {
                 result = result.having(there.key(), there.other());
             }
-        }
-        return result;
-    }
-
-    private PersistentMap<K, V> nowWithChanges() {
-        List<K> keys = new ArrayList<>();
-        change.changed().forEach((key, yes) -> keys.add(key));
-        PersistentMap<K, V> result = now;
-        for (K key : keys) {
-            result = result.having(key, past.after().get(key));
         }
         return result;
     }

@@ -2,9 +2,10 @@ package dev.winerr.generator.header.pp;
 
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.memo.Part;
-import dev.winerr.generator.header.memo.Past;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.source.SourceFile;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The resources that a reading may still use: for tokens from macros, a fixed number and some for each token read; for
@@ -99,27 +100,28 @@ final class Budget implements Part<Budget.Use, Object> {
     }
 
     @Override
-    public Use noted() {
-        return use().minus(noted);
+    public @Nullable Use noted() {
+        Use used = use().minus(noted);
+        return used.equals(Use.NONE) ? null : used;
     }
 
     @Override
-    public Use joined(Use first, Use second) {
-        return first.plus(second);
+    public Use joined(List<Use> changes) {
+        return changes.stream().reduce(Use.NONE, Use::plus);
     }
 
     /** What is left must last, even if nothing more were earned. */
     @Override
-    public boolean fits(Past<Use, Object> past) {
-        Use all = use().plus(past.change());
+    public boolean fits(Use change) {
+        Use all = use().plus(change);
         return all.spent() <= FIRST + earned
                 && all.definitions() <= MOST_DEFINITIONS
                 && all.characters() <= MOST_CHARACTERS;
     }
 
     @Override
-    public void apply(Past<Use, Object> past) {
-        Use use = past.change();
+    public void apply(Use change) {
+        Use use = change;
         earned += use.earned();
         spent += use.spent();
         definitions += use.definitions();

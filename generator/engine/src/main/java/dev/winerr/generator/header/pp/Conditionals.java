@@ -3,6 +3,7 @@ package dev.winerr.generator.header.pp;
 import dev.winerr.generator.header.lex.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,24 +12,22 @@ final class Conditionals {
     private final Deque<Group> groups = new ArrayDeque<>();
 
     /** One {@code #if} up to its {@code #endif}. */
-    private static final class Group {
-        private final Token opener;
-        private final boolean reachable;
-        private boolean active;
-        private boolean taken;
-        private boolean sawElse;
+    private record Group(Token opener, boolean reachable, boolean active, boolean taken, boolean sawElse) {}
 
-        Group(Token opener, boolean reachable, boolean active) {
-            this.opener = opener;
-            this.reachable = reachable;
-            this.active = active;
-            this.taken = active;
-        }
+    /** The groups that are open at one position, as something that equals itself. */
+    List<?> moment() {
+        return List.copyOf(groups);
+    }
+
+    /** Makes the groups open that were at a position. */
+    void goOn(List<?> moment) {
+        groups.clear();
+        moment.forEach(group -> groups.add((Group) group));
     }
 
     /** Whether the text here is active. */
     boolean isActive() {
-        return groups.isEmpty() || groups.peek().active;
+        return groups.isEmpty() || groups.peek().active();
     }
 
     int depth() {
@@ -38,18 +37,19 @@ final class Conditionals {
     /** Opens a group; the condition is evaluated only if needed. */
     void open(Token opener, BooleanSupplier condition) {
         boolean reachable = isActive();
-        groups.push(new Group(opener, reachable, reachable && condition.getAsBoolean()));
+        boolean active = reachable && condition.getAsBoolean();
+        groups.push(new Group(opener, reachable, active, active, false));
     }
 
     /** Starts the next branch; false if there is no group, or its last branch was started. */
     boolean branch(boolean isElse, BooleanSupplier condition) {
         Group group = groups.peek();
-        if (group == null || group.sawElse) {
+        if (group == null || group.sawElse()) {
             return false;
         }
-        group.sawElse = isElse;
-        group.active = group.reachable && !group.taken && condition.getAsBoolean();
-        group.taken |= group.active;
+        boolean active = group.reachable() && !group.taken() && condition.getAsBoolean();
+        groups.pop();
+        groups.push(new Group(group.opener(), group.reachable(), active, group.taken() || active, isElse));
         return true;
     }
 
@@ -62,6 +62,6 @@ final class Conditionals {
     @Nullable
     Token abandon() {
         Group group = groups.poll();
-        return group == null ? null : group.opener;
+        return group == null ? null : group.opener();
     }
 }

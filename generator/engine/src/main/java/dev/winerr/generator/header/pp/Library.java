@@ -1,6 +1,5 @@
 package dev.winerr.generator.header.pp;
 
-import dev.winerr.generator.header.memo.Memos;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
@@ -27,7 +26,7 @@ public final class Library {
     private final Map<SourceFile, Text> byFile = new ConcurrentHashMap<>();
     private final Map<Other, SourceFile> others = new ConcurrentHashMap<>();
     private final Map<SourceFile, String> guards = new ConcurrentHashMap<>();
-    private final Optional<Memos> memos;
+    private final Optional<Remembered> memos;
 
     /** A text that is not a file. */
     private record Other(String name, String text) {}
@@ -44,7 +43,7 @@ public final class Library {
      */
     record Text(SourceFile file, Path path, Path identity, String digest) {}
 
-    private Library(Optional<Memos> memos) {
+    private Library(Optional<Remembered> memos) {
         this.memos = memos;
     }
 
@@ -55,11 +54,11 @@ public final class Library {
 
     /** A library for many headers, which keeps what each include does. */
     public static Library ofMany() {
-        return new Library(Optional.of(new Memos()));
+        return new Library(Optional.of(new Remembered()));
     }
 
     /** What includes do; nothing if nobody asks again. */
-    Optional<Memos> memos() {
+    Optional<Remembered> memos() {
         return memos;
     }
 

@@ -2,6 +2,7 @@ package dev.winerr.generator.header.pp;
 
 import dev.winerr.generator.header.lex.Lexer;
 import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.pp.Remembered.PiecePlace;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,40 @@ final class OpenFile {
     private @Nullable String guard;
 
     /** The state of recognising a file enclosed in {@code #ifndef GUARD} ... {@code #endif}. */
-    private enum GuardState {
+    enum GuardState {
         UNKNOWN,
         OPEN,
         CLOSED,
         NONE
     }
 
+    private boolean hasPieces;
+    private @Nullable PiecePlace piece;
+
     OpenFile(Found found) {
         this.found = found;
         this.lexer = new Lexer(found.file());
+    }
+
+    /** Enables the recording of pieces. */
+    void recordPieces() {
+        hasPieces = true;
+    }
+
+    /** Whether its pieces are recorded. */
+    boolean hasPieces() {
+        return hasPieces;
+    }
+
+    /** Sets the start of the piece that is recorded from now on. */
+    void beginPiece(PiecePlace start) {
+        piece = start;
+    }
+
+    /** Whether the last piece of this open file has this start; another open file may be of the same text. */
+    @SuppressWarnings("ReferenceEquality") // Equal ones may be those of two open files.
+    boolean isPiece(PiecePlace start) {
+        return piece == start;
     }
 
     Found found() {
@@ -54,6 +79,38 @@ final class OpenFile {
         Token token = ahead;
         ahead = null;
         return token == null ? lexer.next() : token;
+    }
+
+    /**
+     * A position at the start of a line, as something that equals itself.
+     *
+     * @param next the first token of the line
+     * @param groups the conditional groups that are open
+     */
+    record Position(Token next, List<?> groups, GuardState guardState, @Nullable String guard) {}
+
+    /** The position at a token that was just read and starts a line. */
+    Position positionAt(Token next) {
+        return new Position(next, conditionals.moment(), guardState, guard);
+    }
+
+    /** Continues at a position of this file. */
+    void goOn(Position position) {
+        lexer.seek(position.next());
+        ahead = position.next();
+        conditionals.goOn(position.groups());
+        guardState = position.guardState();
+        guard = position.guard();
+    }
+
+    /** Whether the line of a {@code #} is an {@code #include}, as it is usually written. */
+    boolean isInclude(Token hash) {
+        String text = found.file().text();
+        int at = hash.end();
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return hash.is("#") && (text.startsWith("include", at) || text.startsWith("import", at));
     }
 
     /** The rest of the line, without the token that starts the next one. */

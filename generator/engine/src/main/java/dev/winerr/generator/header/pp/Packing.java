@@ -3,7 +3,6 @@ package dev.winerr.generator.header.pp;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.memo.Part;
-import dev.winerr.generator.header.memo.Past;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -99,18 +98,18 @@ final class Packing implements Part<Packing.Change, Object> {
     }
 
     @Override
-    public Change joined(Change first, Change second) {
-        return new Change(first.before(), second.after());
+    public Change joined(List<Change> changes) {
+        return new Change(changes.get(0).before(), changes.get(changes.size() - 1).after());
     }
 
     @Override
-    public boolean fits(Past<Change, Object> past) {
-        return past.change().before().equals(settings());
+    public boolean fits(Change change) {
+        return change.before().equals(settings());
     }
 
     @Override
-    public void apply(Past<Change, Object> past) {
-        Settings after = past.change().after();
+    public void apply(Change change) {
+        Settings after = change.after();
         pushed.clear();
         pushed.addAll(after.pushed());
         bytes = after.bytes();

@@ -5,7 +5,6 @@ import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.lex.TokenSource;
 import dev.winerr.generator.header.memo.EventLog;
 import dev.winerr.generator.header.memo.Memo;
-import dev.winerr.generator.header.memo.Memos;
 import dev.winerr.generator.header.memo.Table;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
@@ -26,14 +25,11 @@ import org.jspecify.annotations.Nullable;
  * macros: translation phase 4 of C17 5.1.1.2.
  */
 public final class Preprocessor implements TokenSource {
-    private static final int DEEPEST_INCLUDES = 200;
-    /** How deep includes are whose memos are kept, so that a replay never is where reading would go too deep. */
-    private static final int DEEPEST_MEMO = DEEPEST_INCLUDES / 4;
-
+    static final int DEEPEST_INCLUDES = 200;
     private final Session session;
     private final Directives directives;
     private final Includes includes;
-    private final Optional<Memos> memos;
+    private final Optional<Recorder> recorder;
     private final Expander expander;
     private final Deque<Found> before;
     private final Deque<OpenFile> files = new ArrayDeque<>();
@@ -45,7 +41,6 @@ public final class Preprocessor implements TokenSource {
     private final Table<SourceFile, String> guards;
     private final OpenFile main;
     private final Token end;
-    private @Nullable Object place;
     private boolean stopped;
 
     /**
@@ -68,13 +63,13 @@ public final class Preprocessor implements TokenSource {
     }
 
     private Preprocessor(
-            List<Found> before, Found main, Includes includes, Pragmas pragmas, HeaderLog log, Optional<Memos> memos) {
+            List<Found> before, Found main, Includes includes, Pragmas pragmas, HeaderLog log, Optional<Remembered> memos) {
         this.before = new ArrayDeque<>(before);
-        this.memos = memos;
         this.session = new Session(pragmas, log);
         this.includes = includes;
         this.directives = new Directives(session, includes, this);
         this.expander = new Expander(this::raw, session);
+        this.recorder = memos.map(known -> new Recorder(known, session.state(), expander::isAtRest));
         this.opened = session.state().log(this::take, this::takeAgain, includes::accepts);
         this.guards = session.state().table();
         int length = main.file().text().length();
@@ -101,15 +96,8 @@ public final class Preprocessor implements TokenSource {
      * @param scope the scopes that are open, as something that equals itself
      */
     public void standBetweenDeclarations(@Nullable Object scope) {
-        place = scope;
+        recorder.ifPresent(known -> known.standBetweenDeclarations(scope));
     }
-
-    private Optional<IncludePlace> place(Found found) {
-        return Optional.ofNullable(place).filter(at -> expander.isAtRest()).map(at -> new IncludePlace(found, at));
-    }
-
-    /** What is included and the scopes that are open there. */
-    private record IncludePlace(Found found, Object scope) {}
 
     /** Starts reading another file as if it followed what this one has read so far; this one does not change. */
     public Preprocessor fork(Found main) {
@@ -221,10 +209,7 @@ public final class Preprocessor implements TokenSource {
         if (session.pragmas().forbids(file) || isGuarded(file)) {
             return;
         }
-        Optional<IncludePlace> key = place(found).filter(between -> files.size() <= DEEPEST_MEMO);
-        if (key.isPresent()
-                && memos.filter(known -> known.replay(key.get(), session.state()))
-                        .isPresent()) {
+        if (recorder.filter(known -> known.replay(found, files.size())).isPresent()) {
             return;
         }
         boolean fits = session.budget().read(file);
@@ -239,8 +224,13 @@ public final class Preprocessor implements TokenSource {
                     at,
                     "the included files have more than " + (Budget.MOST_CHARACTERS >> 20) + " MiB");
         } else {
-            files.push(new OpenFile(found));
-            record(file, key);
+            OpenFile included = new OpenFile(found);
+            if (includes.isShared(file)) {
+                recorder.ifPresent(known -> known.begin(included, files.size()));
+            } else {
+                session.state().abandon();
+            }
+            files.push(included);
             opened.add(file);
         }
     }
@@ -252,27 +242,6 @@ public final class Preprocessor implements TokenSource {
                         .guardOf(file)
                         .filter(session.macros()::isDefined)
                         .isPresent();
-    }
-
-    private void record(SourceFile file, Optional<IncludePlace> key) {
-        if (files.size() > 2 * DEEPEST_MEMO || !includes.isShared(file)) {
-            session.state().abandon();
-        } else if (key.isPresent() && memos.isPresent()) {
-            session.state().begin(key.get());
-        }
-    }
-
-    /** What an include did is worth keeping only if it leaves nothing half read. */
-    private void endRecording(OpenFile file) {
-        Optional<IncludePlace> key = session.state().recorded(IncludePlace.class);
-        if (key.filter(recorded -> recorded.found().equals(file.found())).isEmpty()) {
-            return;
-        } else if (place(file.found()).equals(key)) {
-            Memo memo = session.state().end();
-            memos.ifPresent(known -> known.add(key.get(), memo));
-        } else {
-            session.state().drop();
-        }
     }
 
     /** The meaning of an {@code #error}: only that of the header itself means that the header cannot be read. */
@@ -302,8 +271,11 @@ public final class Preprocessor implements TokenSource {
             }
             OpenFile file = files.element();
             Token token = file.next();
+            reportSplices(file);
             if (token.isEnd()) {
-                close(file);
+                close(file, token);
+            } else if (token.startsLine() && passes(file, token)) {
+                remembered.add(file.found().file());
             } else if (token.startsLine() && token.is("#")) {
                 directives.obey(token, file);
             } else if (file.conditionals().isActive()) {
@@ -330,20 +302,33 @@ public final class Preprocessor implements TokenSource {
         return literal.text().charAt(at);
     }
 
-    private void close(OpenFile file) {
+    private void close(OpenFile file, Token last) {
+        file.lexer().unclosedComment().ifPresent(c -> session.log().add(HeaderDiagnostic.UNCLOSED_COMMENT, c));
+        recorder.ifPresent(known -> known.endLastPiece(file, last));
         for (Token opener = file.conditionals().abandon();
                 opener != null;
                 opener = file.conditionals().abandon()) {
             session.log().add(HeaderDiagnostic.UNCLOSED_CONDITION, opener, "#" + opener.text());
         }
-        file.lexer().blankSplices().forEach(s -> session.log().add(HeaderDiagnostic.BLANK_SPLICE, s));
-        file.lexer().unclosedComment().ifPresent(c -> session.log().add(HeaderDiagnostic.UNCLOSED_COMMENT, c));
         String guard = file.guard();
         if (guard != null) {
             guards.put(file.found().file(), guard);
             includes.library().guard(file.found().file(), guard);
         }
         files.pop();
-        endRecording(file);
+        recorder.ifPresent(known -> known.end(file));
+    }
+
+    /** Whether a file continues after a line and others whose effect was known. */
+    private boolean passes(OpenFile file, Token first) {
+        return recorder.filter(known -> known.passes(file, first)).isPresent();
+    }
+
+    private void reportSplices(OpenFile file) {
+        List<Span> splices = file.lexer().blankSplices();
+        if (!splices.isEmpty()) {
+            splices.forEach(s -> session.log().add(HeaderDiagnostic.BLANK_SPLICE, s));
+            splices.clear();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,7 +34,7 @@ class PersistentMapTest {
             expected.remove(key);
         } else {
             Integer value = random.nextInt();
-            map = map.with(key, value);
+            map = map.with(MapEntry.of(key, value));
             expected.put(key, value);
         }
     }
@@ -63,13 +64,17 @@ class PersistentMapTest {
         }
     }
 
+    private static @Nullable Integer valueOf(@Nullable MapEntry<Key, Integer> entry) {
+        return entry == null ? null : entry.value();
+    }
+
     private static Set<Key> differences(PersistentMap<Key, Integer> one, PersistentMap<Key, Integer> other) {
         Set<Key> keys = new HashSet<>();
         MapComparison<Key, Integer> comparison = new MapComparison<>(
                 there -> {
                     assertThat(keys.add(there.key())).isTrue();
-                    assertThat(there.one()).isEqualTo(one.get(there.key()));
-                    assertThat(there.other()).isEqualTo(other.get(there.key()));
+                    assertThat(valueOf(there.one())).isEqualTo(one.get(there.key()));
+                    assertThat(valueOf(there.other())).isEqualTo(other.get(there.key()));
                     return true;
                 },
                 Integer.MAX_VALUE);

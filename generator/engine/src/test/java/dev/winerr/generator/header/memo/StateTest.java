@@ -27,6 +27,12 @@ class StateTest {
             return state.end();
         }
 
+        Memo recordPiece(Runnable piece) {
+            state.beginPiece("piece");
+            piece.run();
+            return state.end();
+        }
+
         List<String> entries() {
             List<String> entries = new ArrayList<>();
             table.forEach((key, value) -> entries.add(key + "=" + value));
@@ -120,6 +126,80 @@ class StateTest {
 
         assertThat(third.state.replay(outer)).isTrue();
         assertThat(third.entries()).containsExactlyInAnyOrder("b=2", "c=3");
+    }
+
+    @Test
+    void aPieceFitsHoweverMuchElseDiffers() {
+        Example first = new Example().put("a", "1");
+        Memo piece = first.recordPiece(() -> first.table.put("b", first.table.get("a") + "!"));
+        Example second = new Example().put("a", "1");
+        for (int i = 0; i < 10_000; i++) {
+            second.put("other " + i, "x");
+        }
+        Example third = new Example().put("a", "2");
+
+        assertThat(second.state.replay(piece)).isTrue();
+        assertThat(second.table.get("b")).isEqualTo("1!");
+        assertThat(third.state.replay(piece)).isFalse();
+    }
+
+    @Test
+    void anIncludeAsksWhatItsPiecesAskAndPutsWhatTheyPutLast() {
+        Example first = new Example();
+        Memo include = first.record(() -> {
+            first.recordPiece(() -> first.put("a", "1").table.contains("asked"));
+            first.recordPiece(() -> {
+                first.table.get("a");
+                first.put("a", "2").table.saying("asked");
+            });
+            first.recordPiece(() -> first.table.remove("c"));
+        });
+        Example second = new Example().put("b", "0").put("c", "0");
+
+        assertThat(second.state.replay(include)).isTrue();
+        assertThat(second.entries()).containsExactlyInAnyOrder("a=2", "b=0");
+        assertThat(new Example().put("a", "0").state.replay(include)).isFalse();
+        assertThat(new Example().put("asked", "").state.replay(include)).isFalse();
+    }
+
+    @Test
+    void aPieceWithAnIncludeInItAsksOnlyWhatWasNotPutInItBefore() {
+        Example first = new Example().put("b", "1");
+        Memo piece = first.recordPiece(() -> {
+            first.table.remove("a");
+            first.record(() -> {
+                first.table.get("a");
+                first.table.get("b");
+            });
+            first.put("a", "2");
+        });
+        Example second = new Example().put("a", "0").put("b", "1");
+
+        assertThat(second.state.replay(piece)).isTrue();
+        assertThat(second.entries()).containsExactlyInAnyOrder("a=2", "b=1");
+        assertThat(new Example().state.replay(piece)).isFalse();
+    }
+
+    @Test
+    void statesThatDidTheSamePiecesAreAlikeHoweverMuchThatIs() {
+        Example first = new Example();
+        List<Memo> pieces = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            String name = "key " + i;
+            pieces.add(first.recordPiece(() -> first.put(name, "x")));
+        }
+        Memo include = first.record(() -> first.put("included", first.table.get("key 0") + "!"));
+        Example same = new Example().put("own", "1");
+        pieces.forEach(same.state::replay);
+        Example other = new Example();
+        for (int i = 0; i < 10_000; i++) {
+            other.put("key " + i, "y");
+        }
+
+        assertThat(same.state.replay(include)).isTrue();
+        assertThat(same.table.get("included")).isEqualTo("x!");
+        assertThat(same.table.get("own")).isEqualTo("1");
+        assertThat(other.state.replay(include)).as("too much to compare").isFalse();
     }
 
     @Test

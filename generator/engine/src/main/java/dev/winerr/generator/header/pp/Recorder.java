@@ -1,0 +1,146 @@
+package dev.winerr.generator.header.pp;
+
+import dev.winerr.generator.header.lex.Token;
+import dev.winerr.generator.header.memo.Memo;
+import dev.winerr.generator.header.memo.State;
+import dev.winerr.generator.header.pp.Remembered.IncludePlace;
+import dev.winerr.generator.header.pp.Remembered.PiecePlace;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records the effects of includes, and applies those that were recorded before.
+ *
+ * <p>The effect of a file depends on which of its own includes were read before. So the text between these is recorded too,
+ * in pieces of some lines each: if the effect of the whole file is not known, those of most pieces are.
+ */
+final class Recorder {
+    /** The maximum depth of recorded includes, so that a replay never succeeds where reading would go too deep. */
+    private static final int DEEPEST = Preprocessor.DEEPEST_INCLUDES / 4;
+
+    /** The length after which a piece ends, in characters. */
+    private static final int LONG = 4000;
+
+    private final Remembered memos;
+    private final State state;
+    private final BooleanSupplier isAtRest;
+    private @Nullable Object scopes;
+
+    /**
+     * Creates a recorder.
+     *
+     * @param memos what was recorded before
+     * @param state the state of the reading
+     * @param isAtRest whether the replacement of the next token depends on nothing read before
+     */
+    Recorder(Remembered memos, State state, BooleanSupplier isAtRest) {
+        this.memos = memos;
+        this.state = state;
+        this.isAtRest = isAtRest;
+    }
+
+    /**
+     * Sets the scopes that are open between declarations, or null inside a declaration. Text between declarations has the
+     * same effect wherever the same names are defined.
+     */
+    void standBetweenDeclarations(@Nullable Object open) {
+        scopes = open;
+    }
+
+    private Optional<Object> openScopes() {
+        return Optional.ofNullable(scopes).filter(open -> isAtRest.getAsBoolean());
+    }
+
+    private Optional<IncludePlace> placeOf(Found found) {
+        return openScopes().map(open -> new IncludePlace(found, open));
+    }
+
+    /** Applies the effect of an include at a depth, if it is known. */
+    boolean replay(Found found, int depth) {
+        return depth <= DEEPEST
+                && placeOf(found)
+                        .flatMap(place -> memos.includes().replay(place, state))
+                        .isPresent();
+    }
+
+    /** Starts recording an include at a depth. */
+    void begin(OpenFile file, int depth) {
+        if (depth > 2 * DEEPEST) {
+            state.abandon();
+        } else if (depth <= DEEPEST) {
+            placeOf(file.found()).ifPresent(place -> {
+                state.begin(place);
+                file.recordPieces();
+            });
+        }
+    }
+
+    /** Ends the recording of an include, which is kept only if the include leaves nothing half read. */
+    void end(OpenFile file) {
+        Optional<IncludePlace> recorded = state.recorded(IncludePlace.class)
+                .filter(place -> place.found().equals(file.found()));
+        if (recorded.isEmpty()) {
+            return;
+        } else if (placeOf(file.found()).equals(recorded)) {
+            memos.includes().add(recorded.get(), state.end(), true);
+        } else {
+            state.drop();
+        }
+    }
+
+    /**
+     * Ends a piece before a line, if it is long enough, and starts another there. If the effect of the latter is known, it is
+     * applied, the file continues after it, and the result is true.
+     *
+     * @param first the first token of the line
+     */
+    boolean passes(OpenFile file, Token first) {
+        Optional<Object> open = file.hasPieces() ? openScopes() : Optional.empty();
+        return open.isPresent() && passes(file, first, open.get());
+    }
+
+    private boolean passes(OpenFile file, Token first, Object open) {
+        boolean isInclude = file.isInclude(first);
+        Optional<PiecePlace> recorded = recordedPiece(file);
+        if (recorded.isPresent() && (isInclude || recorded.get().isLongBefore(first, LONG))) {
+            endPiece(file, recorded.get(), first);
+        }
+        return !isInclude && recordedPiece(file).isEmpty() && passesPiece(file, first, open);
+    }
+
+    private boolean passesPiece(OpenFile file, Token first, Object open) {
+        PiecePlace place = new PiecePlace(file.found(), file.positionAt(first), open);
+        Optional<OpenFile.Position> end = memos.pieces().replay(place, state);
+        if (end.isPresent()) {
+            file.goOn(end.get());
+        } else {
+            file.beginPiece(place);
+            state.beginPiece(place);
+        }
+        return end.isPresent();
+    }
+
+    /** The piece of a file that is being recorded, if any. */
+    private Optional<PiecePlace> recordedPiece(OpenFile file) {
+        return state.recorded(PiecePlace.class).filter(file::isPiece);
+    }
+
+    /** Ends a piece before a line, if the same scopes are open as at its start. */
+    private void endPiece(OpenFile file, PiecePlace piece, Token next) {
+        if (piece.scopes().equals(scopes)) {
+            Memo memo = state.end();
+            memos.pieces().add(piece, memo, file.positionAt(next));
+        }
+    }
+
+    /** Ends the last piece of a file. */
+    void endLastPiece(OpenFile file, Token end) {
+        if (openScopes().isPresent()) {
+            recordedPiece(file).ifPresent(piece -> endPiece(file, piece, end));
+        }
+        if (recordedPiece(file).isPresent()) {
+            state.drop();
+        }
+    }
+}
