@@ -204,13 +204,15 @@ class HeaderMemoryTest {
 
     /** A file that is recorded in several pieces, one of which ends within a condition, one at an include. */
     private static String longFile() {
-        StringBuilder text = new StringBuilder("\n=== long.h\n#ifndef LONG_H\n#define LONG_H\n#include \"base.h\"\n#if LEVEL > 1\n");
+        StringBuilder text =
+                new StringBuilder("\n=== long.h\n#ifndef LONG_H\n#define LONG_H\n#include \"base.h\"\n#if LEVEL > 1\n");
         for (int i = 0; i < 300; i++) {
             text.append("#define LONG_" + i + " CODE(" + i + ") // A line of a long file.\n");
             text.append(i == 200 ? "#else\n#define LONG_HALF\n#endif\n#include \"level.h\"\n" : "");
             text.append(i == 250 ? "#define LONG_SPLICED \\ \n 1\n#include \"forward.h\"\n#ifdef ASKED\n" : "");
         }
-        return text.append("#endif\nenum { LONG_LAST = sizeof(PLATE) };\n#endif\n/* unclosed").toString();
+        return text.append("#endif\nenum { LONG_LAST = sizeof(PLATE) };\n#endif\n/* unclosed")
+                .toString();
     }
 
     /** Headers that include it in different states. */

@@ -52,14 +52,11 @@ final class MapComparison<K, V> {
             return (there != null && there.value() == entry.value()) || tell(entry.key(), entry, there);
         });
         return toTheEnd
-                && other.all(entry ->
-                        one.find(entry.key(), entry.hash(), used) != null || tell(entry.key(), null, entry));
+                && other.all(
+                        entry -> one.find(entry.key(), entry.hash(), used) != null || tell(entry.key(), null, entry));
     }
 
-    private boolean tell(
-            K key,
-            @Nullable MapEntry<K, V> one,
-            @Nullable MapEntry<K, V> other) {
+    private boolean tell(K key, @Nullable MapEntry<K, V> one, @Nullable MapEntry<K, V> other) {
         return --left >= 0 && predicate.test(new Difference<>(key, one, other));
     }
 }

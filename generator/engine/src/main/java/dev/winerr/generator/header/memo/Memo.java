@@ -43,7 +43,8 @@ public final class Memo {
         List<Runnable> replays = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Object change = changes.ofParts().get(i);
-            Runnable replay = change == null ? () -> {} : replay(parts.get(i), change, pasts.isEmpty() ? null : pasts.get(i));
+            Runnable replay =
+                    change == null ? () -> {} : replay(parts.get(i), change, pasts.isEmpty() ? null : pasts.get(i));
             if (replay == null) {
                 return false;
             }

@@ -27,9 +27,7 @@ public final class PersistentMap<K, V> {
      * @param other the entry in the second, or null
      */
     record Difference<K, V>(
-            K key,
-            @Nullable MapEntry<K, V> one,
-            @Nullable MapEntry<K, V> other) {
+            K key, @Nullable MapEntry<K, V> one, @Nullable MapEntry<K, V> other) {
         /** The value in the second map, or null. */
         @Nullable
         V otherValue() {

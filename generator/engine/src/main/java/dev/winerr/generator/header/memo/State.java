@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that the reading of an include depends on and can change. Readings that share memos make their parts in the same

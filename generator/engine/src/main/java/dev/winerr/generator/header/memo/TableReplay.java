@@ -45,7 +45,8 @@ final class TableReplay<K, V> {
                 .compare(
                         now,
                         new MapComparison<>(
-                                there -> differences.add(there) && fits(there.key(), there.otherValue(), isSame), MOST));
+                                there -> differences.add(there) && fits(there.key(), there.otherValue(), isSame),
+                                MOST));
     }
 
     @SuppressWarnings("unchecked") // The witness is a key.

@@ -130,8 +130,7 @@ public final class Macros {
      * @param remembered whether the file may have been applied from a memo rather than read
      */
     List<Macro> definitionsIn(SourceFile file, boolean remembered) {
-        Collection<Macro> candidates =
-                remembered ? defined.values() : inForce(read.getOrDefault(file, List.of()));
+        Collection<Macro> candidates = remembered ? defined.values() : inForce(read.getOrDefault(file, List.of()));
         List<Macro> definitions = new ArrayList<>();
         for (Macro candidate : candidates) {
             Macro definition = definitionIn(file, candidate);

@@ -87,7 +87,11 @@ final class OpenFile {
      * @param next the first token of the line
      * @param groups the conditional groups that are open
      */
-    record Position(Token next, List<?> groups, GuardState guardState, @Nullable String guard) {}
+    record Position(
+            Token next,
+            List<?> groups,
+            GuardState guardState,
+            @Nullable String guard) {}
 
     /** The position at a token that was just read and starts a line. */
     Position positionAt(Token next) {

@@ -99,7 +99,8 @@ final class Packing implements Part<Packing.Change, Object> {
 
     @Override
     public Change joined(List<Change> changes) {
-        return new Change(changes.get(0).before(), changes.get(changes.size() - 1).after());
+        return new Change(
+                changes.get(0).before(), changes.get(changes.size() - 1).after());
     }
 
     @Override

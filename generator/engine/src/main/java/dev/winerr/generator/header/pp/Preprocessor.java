@@ -4,7 +4,6 @@ import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
 import dev.winerr.generator.header.lex.TokenSource;
 import dev.winerr.generator.header.memo.EventLog;
-import dev.winerr.generator.header.memo.Memo;
 import dev.winerr.generator.header.memo.Table;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
@@ -63,7 +62,12 @@ public final class Preprocessor implements TokenSource {
     }
 
     private Preprocessor(
-            List<Found> before, Found main, Includes includes, Pragmas pragmas, HeaderLog log, Optional<Remembered> memos) {
+            List<Found> before,
+            Found main,
+            Includes includes,
+            Pragmas pragmas,
+            HeaderLog log,
+            Optional<Remembered> memos) {
         this.before = new ArrayDeque<>(before);
         this.session = new Session(pragmas, log);
         this.includes = includes;

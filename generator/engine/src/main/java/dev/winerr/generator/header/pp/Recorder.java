@@ -78,8 +78,8 @@ final class Recorder {
 
     /** Ends the recording of an include, which is kept only if the include leaves nothing half read. */
     void end(OpenFile file) {
-        Optional<IncludePlace> recorded = state.recorded(IncludePlace.class)
-                .filter(place -> place.found().equals(file.found()));
+        Optional<IncludePlace> recorded =
+                state.recorded(IncludePlace.class).filter(place -> place.found().equals(file.found()));
         if (recorded.isEmpty()) {
             return;
         } else if (placeOf(file.found()).equals(recorded)) {
