@@ -107,7 +107,7 @@ public final class Console {
      * only with {@code -v} are still counted.
      */
     void print(List<Diagnostic> diagnostics) {
-        Crowds crowds = new Crowds(verbose ? List.of() : diagnostics);
+        Crowds crowds = Crowds.of(verbose ? List.of() : diagnostics);
         for (Diagnostic diagnostic : diagnostics) {
             String text = renderer.render(diagnostic);
             if (said.add(text)) {

@@ -55,7 +55,7 @@ record Delivery(Path target, String folder, Arguments arguments, Console console
             if (Files.exists(target) && !Files.isDirectory(target)) {
                 throw new NotDirectoryException(folder);
             }
-            IncrementalOutput output = new IncrementalOutput(state(), "", folders());
+            IncrementalOutput output = IncrementalOutput.open(state(), "", folders());
             List<Diagnostic> theirs = force ? List.of() : theirs(result, output);
             if (!theirs.isEmpty()) {
                 console.print(theirs);

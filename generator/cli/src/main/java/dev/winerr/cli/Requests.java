@@ -116,7 +116,7 @@ final class Requests {
     }
 
     private List<Settings> inFolder(Input folder, Settings given, DiagnosticLog log) {
-        SourceTree tree = new SourceTree(folder, file -> true, sources, log);
+        SourceTree tree = SourceTree.list(folder, file -> true, sources, log);
         Set<Path> taken = new HashSet<>();
         List<Settings> families = new ArrayList<>(tree.bindings(taken));
         families.addAll(tree.headers(taken));

@@ -67,7 +67,7 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
     final void run(DiagnosticLog log, Families families) throws MojoExecutionException, MojoFailureException {
         try {
             String options = String.join("\n", Tool.identity(plugin), options(), families.options());
-            IncrementalOutput output = new IncrementalOutput(state(), options, folders());
+            IncrementalOutput output = IncrementalOutput.open(state(), options, folders());
             Optional<String> reason = output.whyNot();
             if (!log.hasErrors() && reason.isEmpty()) {
                 getLog().info("Up to date");

@@ -100,7 +100,7 @@ final class Families {
     List<GenerationRequest> requests(SourceReader sources) {
         List<Path> aside = includeFolders();
         List<SourceTree> folders = trees.stream()
-                .map(tree -> new SourceTree(tree.root(), file -> counts(file, tree, aside), sources, log))
+                .map(tree -> SourceTree.list(tree.root(), file -> counts(file, tree, aside), sources, log))
                 .toList();
         Set<Path> taken = new HashSet<>();
         List<Settings> families = new ArrayList<>();

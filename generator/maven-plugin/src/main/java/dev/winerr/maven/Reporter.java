@@ -32,7 +32,7 @@ final class Reporter {
      * @param read the files that were read
      */
     void report(List<Diagnostic> diagnostics, Collection<Path> read) {
-        Crowds crowds = new Crowds(log.isDebugEnabled() ? List.of() : diagnostics);
+        Crowds crowds = Crowds.of(log.isDebugEnabled() ? List.of() : diagnostics);
         diagnostics.stream().filter(d -> !crowds.hides(d)).forEach(d -> print(d, crowds));
         // Outside an IDE the context would print each diagnostic again.
         if (!(ide instanceof DefaultBuildContext)) {

@@ -18,13 +18,20 @@ import java.util.Set;
 public final class Crowds {
     private static final int MOST_SHOWN = 20;
 
-    private final Map<Diagnostic, Integer> leaders = new HashMap<>();
-    private final Set<Diagnostic> followers = new HashSet<>();
+    private final Map<Diagnostic, Integer> leaders;
+    private final Set<Diagnostic> followers;
 
     private record Place(DiagnosticKind kind, SourceFile file) {}
 
+    private Crowds(Map<Diagnostic, Integer> leaders, Set<Diagnostic> followers) {
+        this.leaders = leaders;
+        this.followers = followers;
+    }
+
     /** Groups findings, in the order in which they will be shown. */
-    public Crowds(List<Diagnostic> findings) {
+    public static Crowds of(List<Diagnostic> findings) {
+        Map<Diagnostic, Integer> leaders = new HashMap<>();
+        Set<Diagnostic> followers = new HashSet<>();
         Map<Place, Integer> counts = new HashMap<>();
         findings.stream().filter(Crowds::mayFollow).forEach(d -> counts.merge(place(d), 1, Integer::sum));
         counts.values().removeIf(count -> count <= MOST_SHOWN);
@@ -37,6 +44,7 @@ public final class Crowds {
                 followers.add(finding);
             }
         }
+        return new Crowds(leaders, followers);
     }
 
     private static boolean mayFollow(Diagnostic finding) {

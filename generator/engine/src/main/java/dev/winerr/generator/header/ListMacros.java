@@ -29,8 +29,11 @@ final class ListMacros {
     private final Map<String, List<List<List<Token>>>> uses = new LinkedHashMap<>();
     private final Map<String, Token> places = new LinkedHashMap<>();
 
+    private ListMacros() {}
+
     /** Examines the raw text of a file. */
-    ListMacros(SourceFile file, Macros macros) {
+    static ListMacros of(SourceFile file, Macros macros) {
+        ListMacros found = new ListMacros();
         List<Token> tokens = tokens(file);
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token name = tokens.get(i);
@@ -39,10 +42,11 @@ final class ListMacros {
                     && tokens.get(i + 1).is("(")
                     && !macros.isDefined(name.text());
             if (isUse) {
-                addUse(name, arguments(tokens, i + 2));
+                found.addUse(name, arguments(tokens, i + 2));
             }
         }
-        uses.values().removeIf(found -> found.size() < FEWEST_USES);
+        found.uses.values().removeIf(uses -> uses.size() < FEWEST_USES);
+        return found;
     }
 
     private void addUse(Token name, List<List<Token>> arguments) {

@@ -59,7 +59,7 @@ public final class NoCodes {
     }
 
     private boolean explainList(CHeaderReading empty) {
-        ListMacros macros = new ListMacros(header, empty.macros());
+        ListMacros macros = ListMacros.of(header, empty.macros());
         for (String macro : macros.names()) {
             Optional<String> definition = macros.definition(macro);
             if (definition.isPresent()) {

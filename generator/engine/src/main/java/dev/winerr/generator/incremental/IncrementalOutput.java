@@ -30,19 +30,27 @@ public final class IncrementalOutput {
     private final OutputFolders folders;
     private final Optional<Snapshot> last;
 
+    private IncrementalOutput(Path state, String options, OutputFolders folders, Optional<Snapshot> last) {
+        this.state = state;
+        this.options = options;
+        this.folders = folders;
+        this.last = last;
+    }
+
     /**
-     * Creates the outputs of the last generation.
+     * Reads the record of the last generation.
      *
      * @param state the file that records the last generation; the folder may contain those of others that write to the
      *     same output folders, and nothing else
      * @param options everything that the outputs depend on except files, such as settings and our version
      * @param folders the output folders
      */
-    public IncrementalOutput(Path state, String options, OutputFolders folders) {
-        this.state = state.toAbsolutePath().normalize();
-        this.options = Digests.of(options.getBytes(StandardCharsets.UTF_8));
-        this.folders = folders;
-        this.last = SnapshotFile.read(state);
+    public static IncrementalOutput open(Path state, String options, OutputFolders folders) {
+        return new IncrementalOutput(
+                state.toAbsolutePath().normalize(),
+                Digests.of(options.getBytes(StandardCharsets.UTF_8)),
+                folders,
+                SnapshotFile.read(state));
     }
 
     /** Why another generation would change something, in words; empty if the output is up to date. */

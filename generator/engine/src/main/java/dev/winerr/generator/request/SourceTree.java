@@ -30,24 +30,30 @@ public final class SourceTree {
     private final DiagnosticLog log;
     private final List<Path> files;
 
+    private SourceTree(Input root, SourceReader sources, Inputs inputs, DiagnosticLog log, List<Path> files) {
+        this.root = root;
+        this.spelt = Paths.spelt(root);
+        this.sources = sources;
+        this.inputs = inputs;
+        this.log = log;
+        this.files = files;
+    }
+
     /**
-     * Creates a folder of headers.
+     * Lists a folder of headers.
      *
      * @param root the folder; it need not exist
      * @param counts whether to include a file
      * @param sources reads binding files, and keeps track of the folders listed
      * @param log receives errors in the folder and in binding files
      */
-    public SourceTree(Input root, Predicate<Path> counts, SourceReader sources, DiagnosticLog log) {
-        this.root = root;
-        this.spelt = Paths.spelt(root);
-        this.sources = sources;
-        this.inputs = new Inputs(sources, log);
-        this.log = log;
-        this.files = files().stream().filter(counts).toList();
+    public static SourceTree list(Input root, Predicate<Path> counts, SourceReader sources, DiagnosticLog log) {
+        Inputs inputs = new Inputs(sources, log);
+        List<Path> files = files(root, sources, inputs).stream().filter(counts).toList();
+        return new SourceTree(root, sources, inputs, log, files);
     }
 
-    private List<Path> files() {
+    private static List<Path> files(Input root, SourceReader sources, Inputs inputs) {
         if (!Files.isDirectory(root.path())) {
             sources.list(root.path());
             return List.of();

@@ -23,7 +23,7 @@ class CrowdsTest {
         DiagnosticLog log = new DiagnosticLog();
         new HeaderReader(new SourceReader(), HeaderOptions.DEFAULT, log).read(new SourceFile("lamp.h", text));
         List<Diagnostic> findings = log.sorted();
-        Crowds crowds = new Crowds(findings);
+        Crowds crowds = Crowds.of(findings);
 
         assertThat(findings).hasSize(codes);
         assertThat(findings.stream().filter(finding -> !crowds.hides(finding))).hasSize(shown);

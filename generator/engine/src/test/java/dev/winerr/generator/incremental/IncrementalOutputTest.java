@@ -158,7 +158,7 @@ class IncrementalOutputTest {
     private IncrementalOutput output(String project, String sources, String state) {
         Path root = folder.resolve(project);
         OutputFolders folders = OutputFolders.all(root.resolve(sources));
-        return new IncrementalOutput(root.resolve("state").resolve(state), "options", folders);
+        return IncrementalOutput.open(root.resolve("state").resolve(state), "options", folders);
     }
 
     private static List<Path> update(IncrementalOutput output, String... files) throws IOException {

@@ -115,7 +115,7 @@ class KilledTest {
                 .filter(name -> !name.equals(STATE))
                 .map(name -> new OutputFile(OutputFile.Kind.SOURCE, name.substring(ROOT.length()), content(generation)))
                 .toList();
-        new IncrementalOutput(project.resolve(STATE), "options", OutputFolders.all(project.resolve(ROOT)))
+        IncrementalOutput.open(project.resolve(STATE), "options", OutputFolders.all(project.resolve(ROOT)))
                 .update(files, new SourceReader(), StandardCharsets.UTF_8);
     }
 

@@ -83,7 +83,7 @@ class RequestGoldenTest {
                 taken.add(file);
             }
         }
-        SourceTree tree = new SourceTree(
+        SourceTree tree = SourceTree.list(
                 root, file -> !file.getFileName().toString().startsWith("skipped"), new SourceReader(), log);
         List<String> seen = new ArrayList<>();
         tree.bindings(taken).forEach(settings -> seen.add("binding " + settings));

@@ -74,7 +74,7 @@ class ShuffledListingsTest {
 
     private static List<Settings> tree(Path folder) {
         DiagnosticLog log = new DiagnosticLog();
-        SourceTree tree = new SourceTree(
+        SourceTree tree = SourceTree.list(
                 new Paths(folder, log).input(".", NOWHERE).orElseThrow(), file -> true, new SourceReader(), log);
         HashSet<Path> taken = new HashSet<>();
         return Stream.concat(tree.bindings(taken).stream(), tree.headers(taken).stream())

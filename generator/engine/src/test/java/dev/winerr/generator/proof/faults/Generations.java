@@ -24,7 +24,7 @@ final class Generations {
         for (int i = 0; i < FILES; i++) {
             files.add(new OutputFile(OutputFile.Kind.SOURCE, name(i), content(generation)));
         }
-        new IncrementalOutput(project.resolve("state/generate"), "options", OutputFolders.all(project.resolve("out")))
+        IncrementalOutput.open(project.resolve("state/generate"), "options", OutputFolders.all(project.resolve("out")))
                 .update(files, new SourceReader(), StandardCharsets.UTF_8);
     }
 
