@@ -25,15 +25,13 @@ public final class SourceTree {
 
     private final Input root;
     private final Path spelt;
-    private final SourceReader sources;
     private final Inputs inputs;
     private final DiagnosticLog log;
     private final List<Path> files;
 
-    private SourceTree(Input root, SourceReader sources, Inputs inputs, DiagnosticLog log, List<Path> files) {
+    private SourceTree(Input root, Inputs inputs, DiagnosticLog log, List<Path> files) {
         this.root = root;
         this.spelt = Paths.spelt(root);
-        this.sources = sources;
         this.inputs = inputs;
         this.log = log;
         this.files = files;
@@ -50,7 +48,7 @@ public final class SourceTree {
     public static SourceTree list(Input root, Predicate<Path> counts, SourceReader sources, DiagnosticLog log) {
         Inputs inputs = new Inputs(sources, log);
         List<Path> files = files(root, sources, inputs).stream().filter(counts).toList();
-        return new SourceTree(root, sources, inputs, log, files);
+        return new SourceTree(root, inputs, log, files);
     }
 
     private static List<Path> files(Input root, SourceReader sources, Inputs inputs) {
