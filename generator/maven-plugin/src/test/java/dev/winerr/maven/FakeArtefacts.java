@@ -64,7 +64,7 @@ final class FakeArtefacts {
         ArtifactResult result = new ArtifactResult(request);
         Path file = repository.get(artifact.toString());
         if (file == null) {
-            throw new ArtifactResolutionException(List.of(result), "nobody has " + artifact);
+            throw new ArtifactResolutionException(List.of(result), "no repository has " + artifact);
         }
         return result.setArtifact(artifact.setFile(file.toFile()));
     }
