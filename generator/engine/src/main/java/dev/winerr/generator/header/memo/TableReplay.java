@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableReplay<K, V> {
     /** The maximum number of nodes to visit; if more differ, applying the pieces of the include takes less time. */
-    private static final int MOST = 2000;
+    private static final int MOST = 500;
 
     private final Past<TableChange<K>, PersistentMap<K, V>> past;
     private final TableChange<K> change;

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Consecutive changes of a table. The change of an include shares those of the includes in it. */
 final class TableSequence<K> implements TableChange<K> {
+    /** The number of checks after which a filter saves more time than its creation takes. */
+    private static final int MANY = 30;
+
     private final List<TableChange<K>> changes;
-    /** The keys that were queried or put; created on first use, by any thread. */
+    /** The keys that were queried or put; created after many checks, by any thread. */
     private volatile @Nullable KeyFilter keys;
+    /** Incremented by any thread; it does not matter if some are not counted. */
+    private int checks;
 
     TableSequence(List<TableChange<K>> changes) {
         this.changes = changes;
@@ -25,7 +30,7 @@ final class TableSequence<K> implements TableChange<K> {
 
     @Override
     public Verdict of(K key, Predicate<Object> isRight) {
-        if (keys().mayHave(key)) {
+        if (mayHave(key)) {
             for (TableChange<K> change : changes) {
                 Verdict verdict = change.of(key, isRight);
                 if (verdict != Verdict.RIGHT) {
@@ -38,7 +43,7 @@ final class TableSequence<K> implements TableChange<K> {
 
     @Override
     public boolean puts(K key) {
-        if (keys().mayHave(key)) {
+        if (mayHave(key)) {
             for (TableChange<K> change : changes) {
                 if (change.puts(key)) {
                     return true;
@@ -59,19 +64,23 @@ final class TableSequence<K> implements TableChange<K> {
         return fits[0];
     }
 
-    private KeyFilter keys() {
+    private boolean mayHave(K key) {
         KeyFilter known = keys;
-        if (known == null) {
-            int[] count = {0};
-            forEachStep(step -> count[0] += step.answers().size() + step.put().size());
-            KeyFilter filter = new KeyFilter(count[0]);
-            forEachStep(step -> {
-                step.answers().forEachKey(filter::add);
-                step.put().forEachKey(filter::add);
-            });
-            keys = filter;
-            known = filter;
+        if (known == null && ++checks > MANY) {
+            known = filter();
+            keys = known;
         }
-        return known;
+        return known == null || known.mayHave(key);
+    }
+
+    private KeyFilter filter() {
+        int[] count = {0};
+        forEachStep(step -> count[0] += step.answers().size() + step.put().size());
+        KeyFilter filter = new KeyFilter(count[0]);
+        forEachStep(step -> {
+            step.answers().forEachKey(filter::add);
+            step.put().forEachKey(filter::add);
+        });
+        return filter;
     }
 }
