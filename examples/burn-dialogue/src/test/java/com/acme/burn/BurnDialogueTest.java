@@ -35,7 +35,7 @@ class BurnDialogueTest {
     }
 
     @Test
-    void admitsWhatNobodyKnows() {
+    void admitsUnknownCodes() {
         assertEquals(
                 "The burner returned an undocumented code.\n\nFor support: 0x8004FFFF",
                 new BurnDialogue(Locale.ENGLISH).text(failure(0x8004FFFF)));

@@ -40,7 +40,7 @@ final class Selector {
 
     /** Creates a selector for the constants of a header, whose include guards are not codes. */
     static Selector ofHeader(Selection selection, Set<String> guards) {
-        return new Selector(selection, name -> isNoCodeName(name) || guards.contains(name));
+        return new Selector(selection, name -> isNotACodeName(name) || guards.contains(name));
     }
 
     /** Creates a selector for the messages of a message file, all of which may be codes. */
@@ -48,7 +48,7 @@ final class Selector {
         return new Selector(selection, name -> false);
     }
 
-    private static boolean isNoCodeName(String name) {
+    private static boolean isNotACodeName(String name) {
         return isReserved(name) || isPart(name) || isGuard(name);
     }
 

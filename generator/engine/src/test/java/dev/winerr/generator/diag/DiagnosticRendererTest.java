@@ -50,7 +50,7 @@ class DiagnosticRendererTest {
     }
 
     @Test
-    void printsNotesBehindTheAdvice() {
+    void printsNotesAfterTheAdvice() {
         Diagnostic diagnostic = Diagnostic.of(Sample.SELF_EVIDENT, file.span(0, 3), "word")
                 .withNotes(List.of(new Diagnostic.Note("see here", file.span(6, 9))));
         assertThat(plain(diagnostic)).isEqualTo("""

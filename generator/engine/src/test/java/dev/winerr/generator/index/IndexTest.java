@@ -82,7 +82,7 @@ class IndexTest {
     }
 
     @Test
-    void anotherVersionIsToldFromDamage() {
+    void distinguishesAnotherVersionFromDamage() {
         byte[] later = "winerr index 2\nwhatever".getBytes(StandardCharsets.US_ASCII);
         assertThat(IndexFile.isIndex(later)).isTrue();
         assertThatExceptionOfType(IndexFormatException.class)

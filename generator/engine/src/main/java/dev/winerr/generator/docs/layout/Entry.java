@@ -62,7 +62,7 @@ record Entry(NameCell name, List<Passage> body) {
         List<Row> rows = new ArrayList<>();
         for (Entry entry : entries) {
             boolean named = entry.name.isNameish() || (camels && entry.name.isMember());
-            if (named || (entry.isValued() && !entry.name.isNoName())) {
+            if (named || (entry.isValued() && !entry.name.cannotBeName())) {
                 rows.addAll(Rows.of(entry.name, entry.body, layout));
             }
         }

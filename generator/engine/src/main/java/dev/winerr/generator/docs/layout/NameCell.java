@@ -107,7 +107,7 @@ record NameCell(
     }
 
     /** Whether this cannot be the name of a code: a dash, or a sentence. */
-    boolean isNoName() {
+    boolean cannotBeName() {
         return !isNamed() && (symbol.isNothing() || symbol.isProse());
     }
 

@@ -137,6 +137,6 @@ record TableRows(Columns roles, List<Integer> rivals, boolean values, Optional<N
         if (header) {
             return cell.symbol().isWhole() && cell.hasNumber();
         }
-        return cell.isNameish() || cell.isMember() || (cell.hasNumber() && !cell.isNoName());
+        return cell.isNameish() || cell.isMember() || (cell.hasNumber() && !cell.cannotBeName());
     }
 }

@@ -15,12 +15,12 @@ final class Characters {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE -> true;
-            default -> isNoCharacter(c);
+            default -> isNotACharacter(c);
         };
     }
 
     /** The code points that Unicode guarantees never to assign. */
-    private static boolean isNoCharacter(int c) {
+    private static boolean isNotACharacter(int c) {
         return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
@@ -30,7 +30,7 @@ final class Characters {
     static String entity(int c) {
         boolean forbidden = Character.getType(c) == Character.CONTROL
                 || Character.getType(c) == Character.SURROGATE
-                || isNoCharacter(c);
+                || isNotACharacter(c);
         return forbidden ? "\uFFFD" : "&#" + c + ";";
     }
 

@@ -116,8 +116,8 @@ public final class CommentTexts {
         int found = Arrays.binarySearch(starts, definition.end());
         int after = found >= 0 ? found : -found - 1;
         int before = lastBefore(definition.start());
-        boolean hasAfter = after < starts.length && standsBehind(definition, blocks.get(after));
-        boolean hasBefore = before >= 0 && standsAbove(definition, blocks.get(before));
+        boolean hasAfter = after < starts.length && isAfter(definition, blocks.get(after));
+        boolean hasBefore = before >= 0 && isAbove(definition, blocks.get(before));
         if (hasAfter && hasBefore && isDoc(before) && !isDoc(after)) {
             return new int[] {before, after};
         } else if (hasAfter) {
@@ -135,7 +135,7 @@ public final class CommentTexts {
         return blocks.get(block).style() != CommentStyle.PLAIN;
     }
 
-    private boolean standsBehind(Span definition, CommentBlock block) {
+    private boolean isAfter(Span definition, CommentBlock block) {
         if (!isAll(definition.end(), block.span().start(), c -> Character.isWhitespace(c) || c == ',' || c == ';')) {
             return false;
         }
@@ -145,7 +145,7 @@ public final class CommentTexts {
                 && block.span().line() <= line + reach;
     }
 
-    private boolean standsAbove(Span definition, CommentBlock block) {
+    private boolean isAbove(Span definition, CommentBlock block) {
         if (!isAll(block.span().end(), definition.start(), Character::isWhitespace)) {
             return false;
         }

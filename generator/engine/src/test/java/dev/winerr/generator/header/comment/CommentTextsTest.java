@@ -158,7 +158,7 @@ final class CommentTextsTest {
             #define FRAMED       |A frame of bare marks.
             #define LAST         |at the end of the file
             """)
-    void findsPlainCommentsAboveAndBehind(String definition, String text) {
+    void findsPlainCommentsAboveAndAfter(String definition, String text) {
         assertThat(CommentedHeader.of(PLAIN).textOf(definition).map(found -> found.replace("\n", "~")))
                 .isEqualTo(Optional.ofNullable(text));
     }

@@ -136,7 +136,7 @@ class LexerTest {
     }
 
     @Test
-    void blanksBehindABackslashAreToldAndJoinAllTheSame() {
+    void blanksAfterABackslashAreReportedAndLinesStillJoined() {
         Lexer lexer = new Lexer(new SourceFile("kiln.h", "#a \\ \t\r\nb\\ \nc"));
         assertThat(tokens(lexer)).extracting(Token::text).containsExactly("#", "a", "b", "c");
         assertThat(lexer.blankSplices()).extracting(Span::toString).containsExactly("kiln.h:1:4", "kiln.h:2:2");

@@ -47,7 +47,7 @@ class PersistentMapTest {
 
     @ParameterizedTest
     @CsvSource({"500, 0", "500, 23", "40, 0", "3, 30", "1, 0"})
-    void hasWhatWasPutAndToldApartFromAnother(int hashes, int shift) {
+    void hasWhatWasPutAndDiffersFromAnother(int hashes, int shift) {
         Random random = new Random(hashes * 31L + shift);
         for (int round = 0; round < 40; round++) {
             PersistentMap<Key, Integer> before = map;
