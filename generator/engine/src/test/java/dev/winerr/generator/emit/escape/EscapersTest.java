@@ -73,6 +73,8 @@ class EscapersTest {
     @CsvSource(delimiter = '¦', quoteCharacter = '~', textBlock = """
             @=x    ¦ a b=c:d#e
             x=@    ¦ ~  a  ~
+            x:@    ¦ ~ a=b~
+            x=y:@  ¦ ~ =b~
             x = @  ¦ =b
             x=y@   ¦ ~ a~
             # @    ¦ a\\nb=c
