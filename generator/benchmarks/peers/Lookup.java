@@ -1,0 +1,12 @@
+import dev.winerr.ResultCode;
+import dev.winerr.ResultCodes;
+
+/** What a program does that explains one failure: it finds the code of a value, and its text. */
+public final class Lookup {
+    private Lookup() {}
+
+    public static void main(String[] args) {
+        ResultCode code = ResultCodes.whatIs(Integer.decode(args[0])).get(0);
+        System.out.println(code.name() + ": " + code.message().orElse(""));
+    }
+}
