@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Codes as rows. JSON has three properties for a value: {@code value} in hexadecimal digits, {@code number} as an
@@ -23,6 +24,8 @@ import java.util.function.Supplier;
 final class CodeRows {
     private final boolean ofSeveral;
     private final ResultTable rows;
+    private @Nullable Path lastFile;
+    private String lastPlace = "";
 
     /**
      * Creates an empty list of rows.
@@ -43,7 +46,7 @@ final class CodeRows {
                 .forEach((locale, text) -> messages.put(
                         tag(locale, Locale.ENGLISH),
                         Message.ofHeader(text).text().plain()));
-        add(code.name(), code.shown(), code.kind(), new InHeader(code.span(), header), messages);
+        add(code.name(), code.shown(), code.kind(), place(code.span(), header), messages);
     }
 
     /** Adds a code with its texts. */
@@ -57,61 +60,31 @@ final class CodeRows {
             }
         }
         ShownInteger value = new ShownInteger(code.value(), false);
-        add(code.name(), value, code.kind(), new InHeader(code.span(), header), messages);
+        add(code.name(), value, code.kind(), place(code.span(), header), messages);
     }
 
     /** Adds a code of an index. */
     void add(IndexedCode code) {
-        Place place = new InIndex(code);
+        Place place = new Place(code.header(), code.line(), code.header());
         add(code.name(), ShownInteger.of(code.value()), code.kind(), place, new TreeMap<>(code.texts()));
     }
 
-    /** Where a code is. */
-    private sealed interface Place {
-        /** The file with its folder. */
-        String file();
+    /**
+     * Where a code is. Not its span, which would keep the text of each header until the last one is read.
+     *
+     * @param file the file with its folder; constants of an included file are positioned there
+     * @param line the line in it
+     * @param header the header that was asked for, as its user spelt it
+     */
+    private record Place(String file, int line, String header) {}
 
-        /** The line in it. */
-        int line();
-
-        /** The header that was asked for, as its user spelt it. */
-        String header();
-    }
-
-    /** Constants of an included file are positioned there. */
-    private record InHeader(Span span, Input asked) implements Place {
-        @Override
-        public String file() {
-            Path file = span.file().path().orElse(asked.path());
-            return file.toAbsolutePath().normalize().toString();
+    private Place place(Span span, Input asked) {
+        Path file = span.file().path().orElse(asked.path());
+        if (!file.equals(lastFile)) {
+            lastFile = file;
+            lastPlace = file.toAbsolutePath().normalize().toString();
         }
-
-        @Override
-        public int line() {
-            return span.line();
-        }
-
-        @Override
-        public String header() {
-            return asked.name();
-        }
-    }
-
-    private record InIndex(IndexedCode code) implements Place {
-        @Override
-        public String file() {
-            return code.header();
-        }
-
-        @Override
-        public int line() {
-            return code.line();
-        }
-
-        @Override
-        public String header() {
-            return code.header();
-        }
+        return new Place(lastPlace, span.line(), asked.name());
     }
 
     private void add(String name, ShownInteger value, ResultKind kind, Place place, Map<String, String> messages) {
