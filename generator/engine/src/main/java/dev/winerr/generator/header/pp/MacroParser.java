@@ -46,8 +46,9 @@ final class MacroParser {
             return true;
         }
         while (index < line.size()) {
-            readParameter();
-            if (at(index, ")")) {
+            if (!readParameter()) {
+                return false;
+            } else if (at(index, ")")) {
                 index++;
                 return true;
             } else if (!at(index, ",") || variadic) {
@@ -58,19 +59,18 @@ final class MacroParser {
         return false;
     }
 
-    private void readParameter() {
+    /** Whether there is a parameter, of a name of its own (C17 6.10.3 paragraph 6). */
+    private boolean readParameter() {
+        boolean isNamed = line.get(index).isIdentifier();
+        String name = isNamed ? line.get(index).text() : VARIABLE_ARGUMENTS;
+        index += isNamed ? 1 : 0;
         if (at(index, "...")) {
-            parameters.add(VARIABLE_ARGUMENTS);
             variadic = true;
             index++;
-        } else if (line.get(index).isIdentifier()) {
-            parameters.add(line.get(index).text());
-            index++;
-            if (at(index, "...")) {
-                variadic = true;
-                index++;
-            }
         }
+        boolean isNew = !parameters.contains(name);
+        parameters.add(name);
+        return isNew && (isNamed || variadic);
     }
 
     private boolean at(int i, String spelling) {
