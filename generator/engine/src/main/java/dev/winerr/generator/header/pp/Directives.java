@@ -135,7 +135,8 @@ final class Directives {
     private void define(Token hash, Token name, List<Token> rest) {
         Macro macro = MacroParser.parse(hash, rest);
         if (macro == null) {
-            session.log().add(HeaderDiagnostic.MALFORMED_DIRECTIVE, name, "#define has no valid macro name");
+            String missing = rest.isEmpty() || !rest.get(0).isIdentifier() ? "macro name" : "list of parameters";
+            session.log().add(HeaderDiagnostic.MALFORMED_DIRECTIVE, name, "#define has no valid " + missing);
         } else {
             session.budget().define(macro.name());
             session.macros().define(macro);
