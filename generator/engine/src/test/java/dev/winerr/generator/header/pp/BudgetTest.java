@@ -84,9 +84,12 @@ class BudgetTest {
         long most = 2_000_000;
         assertThat(budget.fits(new Budget.Use(0, most, 0, 0))).isTrue();
         assertThat(budget.fits(new Budget.Use(0, most + 1, 0, 0))).isFalse();
-        assertThat(budget.fits(new Budget.Use(100, most + 1, 0, 0))).as("earned only by itself").isFalse();
+        assertThat(budget.fits(new Budget.Use(100, most + 1, 0, 0)))
+                .as("earned only by itself")
+                .isFalse();
         assertThat(budget.fits(new Budget.Use(0, 0, 0, Budget.MOST_CHARACTERS))).isTrue();
-        assertThat(budget.fits(new Budget.Use(0, 0, 0, Budget.MOST_CHARACTERS + 1))).isFalse();
+        assertThat(budget.fits(new Budget.Use(0, 0, 0, Budget.MOST_CHARACTERS + 1)))
+                .isFalse();
         assertThat(budget.fits(new Budget.Use(0, 0, Long.MAX_VALUE, 0))).isFalse();
         budget.earn();
         budget.spend(1, NAME);
