@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class MacrosTest {
+class DefinedMacrosTest {
     private final Macro one = macro("FACILITY_ONE 1");
     private final Macro kept = macro("KEPT 7");
     private final Macros macros = new Macros(Map.of("KEPT", kept, "FACILITY_OLD", macro("FACILITY_OLD 3")));
