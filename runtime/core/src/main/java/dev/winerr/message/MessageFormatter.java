@@ -95,10 +95,11 @@ public final class MessageFormatter {
         }
     }
 
-    /** The format between exclamation marks, if there is one; null if it is invalid. */
+    /** The format between exclamation marks, if there is one; null if it is invalid. None has a percent sign. */
     private @Nullable InsertFormat format() {
         int close = text.indexOf('!', at + 1);
-        if (at == text.length() || text.charAt(at) != '!' || close < 0) {
+        int percent = text.indexOf('%', at);
+        if (at == text.length() || text.charAt(at) != '!' || close < 0 || (percent >= 0 && percent < close)) {
             return InsertFormat.STRING;
         }
         String format = text.substring(at + 1, close);

@@ -48,6 +48,7 @@ class MessageFormatterTest {
                 row("%1!c!%2!c!", "AB", 'A', 66),
                 row("%1%!", "a!", "a"),
                 row("%1!", "a!", "a"),
+                row("%1!word 5 %% %1!", "a!word 5 % a!", "a"),
                 row("%1", "42", 42),
                 row("%10", "ten", 1, 2, 3, 4, 5, 6, 7, 8, 9, "ten"),
                 row("%100", "ten0", 1, 2, 3, 4, 5, 6, 7, 8, 9, "ten"),
