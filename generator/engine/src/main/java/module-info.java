@@ -25,6 +25,7 @@ module dev.winerr.generator {
     exports dev.winerr.generator.catalog;
     exports dev.winerr.generator.incremental;
     exports dev.winerr.generator.messages;
+    exports dev.winerr.generator.parallel;
     exports dev.winerr.generator.emit.output;
     exports dev.winerr.generator.emit.template;
     // Templates reach views by reflection.

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Codes as rows. JSON has three properties for a value: {@code value} in hexadecimal digits, {@code number} as an
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class CodeRows {
     private final boolean ofSeveral;
     private final ResultTable rows;
-    private @Nullable Path lastFile;
-    private String lastPlace = "";
 
     /**
      * Creates an empty list of rows.
@@ -65,26 +62,22 @@ final class CodeRows {
 
     /** Adds a code of an index. */
     void add(IndexedCode code) {
-        Place place = new Place(code.header(), code.line(), code.header());
+        Place place = new Place(code::header, code.line(), code.header());
         add(code.name(), ShownInteger.of(code.value()), code.kind(), place, new TreeMap<>(code.texts()));
     }
 
     /**
      * Where a code is. Not its span, which would keep the text of each header until the last one is read.
      *
-     * @param file the file with its folder; constants of an included file are positioned there
+     * @param file the file with its folder, made only if it is printed; constants of an included file are positioned there
      * @param line the line in it
      * @param header the header that was asked for, as its user spelt it
      */
-    private record Place(String file, int line, String header) {}
+    private record Place(Supplier<String> file, int line, String header) {}
 
-    private Place place(Span span, Input asked) {
+    private static Place place(Span span, Input asked) {
         Path file = span.file().path().orElse(asked.path());
-        if (!file.equals(lastFile)) {
-            lastFile = file;
-            lastPlace = file.toAbsolutePath().normalize().toString();
-        }
-        return new Place(lastPlace, span.line(), asked.name());
+        return new Place(() -> file.toAbsolutePath().normalize().toString(), span.line(), asked.name());
     }
 
     private void add(String name, ShownInteger value, ResultKind kind, Place place, Map<String, String> messages) {
@@ -105,7 +98,7 @@ final class CodeRows {
         row.put("number", value.unsigned());
         row.put("signed", value.signed());
         row.put("kind", kind.name());
-        row.put("header", place.file());
+        row.put("header", place.file().get());
         row.put("line", place.line());
         row.put("messages", messages);
         return row;

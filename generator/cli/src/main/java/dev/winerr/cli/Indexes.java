@@ -2,7 +2,6 @@ package dev.winerr.cli;
 
 import dev.winerr.ResultKind;
 import dev.winerr.generator.Generator;
-import dev.winerr.generator.InOrder;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.catalog.Code;
 import dev.winerr.generator.diag.Diagnostic;
@@ -15,6 +14,7 @@ import dev.winerr.generator.index.IndexBuilder;
 import dev.winerr.generator.index.IndexFile;
 import dev.winerr.generator.index.IndexFormatException;
 import dev.winerr.generator.index.IndexedHeader;
+import dev.winerr.generator.parallel.InOrder;
 import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Key;
 import dev.winerr.generator.request.Settings;

@@ -1,7 +1,6 @@
 package dev.winerr.cli;
 
 import dev.winerr.generator.Generator;
-import dev.winerr.generator.InOrder;
 import dev.winerr.generator.catalog.Catalog;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticLog;
@@ -10,6 +9,7 @@ import dev.winerr.generator.header.HeaderMemory;
 import dev.winerr.generator.header.Selection;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.index.HeaderIndex;
+import dev.winerr.generator.parallel.InOrder;
 import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Key;
 import dev.winerr.generator.request.RequestBuilder;

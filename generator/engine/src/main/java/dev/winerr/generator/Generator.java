@@ -31,6 +31,7 @@ import dev.winerr.generator.messages.MessageFiles;
 import dev.winerr.generator.naming.NamedPage;
 import dev.winerr.generator.naming.Naming;
 import dev.winerr.generator.naming.Vocabulary;
+import dev.winerr.generator.parallel.InOrder;
 import dev.winerr.generator.request.ComparisonRequest;
 import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Inputs;

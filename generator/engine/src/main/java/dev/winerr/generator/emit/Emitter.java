@@ -14,12 +14,11 @@ import dev.winerr.generator.emit.template.TemplateException;
 import dev.winerr.generator.emit.template.TemplateSet;
 import dev.winerr.generator.emit.view.BundleView;
 import dev.winerr.generator.emit.view.Views;
+import dev.winerr.generator.parallel.InOrder;
 import dev.winerr.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinTask;
 
 /** Renders a set of templates for one family. */
 public final class Emitter {
@@ -50,7 +49,8 @@ public final class Emitter {
     private List<OutputFile> emit(Views views, FileNames names) {
         TemplateEngine engine = new TemplateEngine(templates);
         List<OutputFile> files = new ArrayList<>();
-        for (Rendered one : render(engine, pieces(views, names))) {
+        // Each file is rendered by itself, so all processors can do so; the order of files and findings stays.
+        for (Rendered one : InOrder.map(pieces(views, names), piece -> render(engine, piece))) {
             one.failure().ifPresent(log::add);
             one.file().ifPresent(file -> {
                 check(one.piece().template(), file);
@@ -89,19 +89,6 @@ public final class Emitter {
             log.add(OutputDiagnostic.OUTSIDE, template.source().start(), template.outputPattern());
         }
         return place.map(file -> new Piece(template, views, file));
-    }
-
-    /**
-     * Each file is rendered by itself, so all processors can do so; the order of files and findings stays. A parallel
-     * stream would give two of the few large files to one processor.
-     */
-    private static List<Rendered> render(TemplateEngine engine, List<Piece> pieces) {
-        List<ForkJoinTask<Rendered>> tasks = new ArrayList<>();
-        for (Piece piece : pieces) {
-            Callable<Rendered> rendering = () -> render(engine, piece);
-            tasks.add(ForkJoinTask.adapt(rendering));
-        }
-        return ForkJoinTask.invokeAll(tasks).stream().map(ForkJoinTask::join).toList();
     }
 
     private static Rendered render(TemplateEngine engine, Piece piece) {

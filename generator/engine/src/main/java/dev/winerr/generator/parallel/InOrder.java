@@ -1,13 +1,16 @@
-package dev.winerr.generator;
+package dev.winerr.generator.parallel;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Work on many items at once, whose results are in the order of the items. */
@@ -39,7 +42,7 @@ public final class InOrder {
             this.items = items;
             this.work = work;
             this.most = 4 * processors;
-            this.workers = Executors.newFixedThreadPool(processors, InOrder::thread);
+            this.workers = workers(processors);
         }
 
         @Override
@@ -48,16 +51,24 @@ public final class InOrder {
                 T item = items.next();
                 waiting.add(workers.submit(() -> work.apply(item)));
             }
-            if (waiting.isEmpty()) {
-                workers.shutdown();
-            }
             return !waiting.isEmpty();
         }
 
         @Override
         public R next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
             return result(waiting.remove());
         }
+    }
+
+    /** Threads that end when they have nothing to do, also if an iteration is left early. */
+    private static ExecutorService workers(int processors) {
+        ThreadPoolExecutor workers = new ThreadPoolExecutor(
+                processors, processors, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), InOrder::thread);
+        workers.allowCoreThreadTimeOut(true);
+        return workers;
     }
 
     /** Work whose result is not awaited does not keep the process alive. */

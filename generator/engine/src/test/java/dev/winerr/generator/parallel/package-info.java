@@ -1,0 +1,5 @@
+/** Tests of work on several processors. */
+@NullMarked
+package dev.winerr.generator.parallel;
+
+import org.jspecify.annotations.NullMarked;
