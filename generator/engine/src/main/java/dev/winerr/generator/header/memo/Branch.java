@@ -4,22 +4,24 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A node of a {@link PersistentMap} from which several ways lead on; the children are packed, a bit each tells which exist. */
+/** A node of a {@link PersistentMap} with up to 32 children, of which only existing ones are stored. */
 final class Branch<K, V> implements Node<K, V> {
-    private static final int WAYS = 1 << BITS;
-    /** The bits of a hash, all of which seven levels use. */
+    private static final int WIDTH = 1 << BITS;
+    /** The bits that select children at the first seven levels, which are all bits of a hash. */
     private static final int BITS_OF_HASH = 7 * BITS;
 
-    /** Those of both hashes. */
+    /** The bits of both hashes; keys that agree in all of them collide. */
     static final int MOST_BITS = 2 * BITS_OF_HASH;
 
     private final @Nullable Object owner;
-    private int ways;
+    /** One bit for each child that exists. */
+    private int bitmap;
+
     private Node<K, V>[] children;
     private long sum;
 
-    private Branch(int ways, Node<K, V>[] children, long sum, @Nullable Object owner) {
-        this.ways = ways;
+    private Branch(int bitmap, Node<K, V>[] children, long sum, @Nullable Object owner) {
+        this.bitmap = bitmap;
         this.children = children;
         this.sum = sum;
         this.owner = owner;
@@ -29,7 +31,7 @@ final class Branch<K, V> implements Node<K, V> {
     static <K, V> Branch<K, V> of(MapEntry<K, V> entry, int used, @Nullable Object owner) {
         Node<K, V>[] children = array(1);
         children[0] = entry;
-        return new Branch<>(way(entry.key(), entry.hash(), used), children, entry.sum(), owner);
+        return new Branch<>(bit(entry.key(), entry.hash(), used), children, entry.sum(), owner);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of generic types.
@@ -37,14 +39,14 @@ final class Branch<K, V> implements Node<K, V> {
         return new Node[length];
     }
 
-    private static int way(Object key, int hash, int used) {
+    private static int bit(Object key, int hash, int used) {
         int bits = used < BITS_OF_HASH ? hash >>> used : other(key) >>> (used - BITS_OF_HASH);
-        return 1 << (bits & (WAYS - 1));
+        return 1 << (bits & (WIDTH - 1));
     }
 
     /**
-     * Another hash, for keys whose hashes are equal. Of those a large map has two or three, but a header made to slow its
-     * readers down has thousands.
+     * Another hash, for keys whose hashes are equal. A large map has two or three such keys, but a header made to slow
+     * down its readers has thousands.
      */
     private static int other(Object key) {
         int hash = 0;
@@ -57,17 +59,17 @@ final class Branch<K, V> implements Node<K, V> {
         return hash;
     }
 
-    private int index(int way) {
-        return Integer.bitCount(ways & (way - 1));
+    private int index(int bit) {
+        return Integer.bitCount(bitmap & (bit - 1));
     }
 
-    private @Nullable Node<K, V> child(int way) {
-        return (ways & way) == 0 ? null : children[index(way)];
+    private @Nullable Node<K, V> child(int bit) {
+        return (bitmap & bit) == 0 ? null : children[index(bit)];
     }
 
     @Override
     public @Nullable MapEntry<K, V> find(K key, int hash, int used) {
-        Node<K, V> child = child(way(key, hash, used));
+        Node<K, V> child = child(bit(key, hash, used));
         return child == null ? null : child.find(key, hash, used + BITS);
     }
 
@@ -78,55 +80,55 @@ final class Branch<K, V> implements Node<K, V> {
 
     @Override
     public Node<K, V> with(MapEntry<K, V> entry, int used, @Nullable Object by) {
-        int way = way(entry.key(), entry.hash(), used);
-        Node<K, V> child = child(way);
+        int bit = bit(entry.key(), entry.hash(), used);
+        Node<K, V> child = child(bit);
         return child == null
-                ? inserted(way, entry, by)
+                ? inserted(bit, entry, by)
                 // The child may be modified in place, which changes its sum.
-                : replaced(way, child.sum(), child.with(entry, used + BITS, by), by);
+                : replaced(bit, child.sum(), child.with(entry, used + BITS, by), by);
     }
 
-    private Branch<K, V> replaced(int way, long sumBefore, Node<K, V> child, @Nullable Object by) {
-        Branch<K, V> changed = changed(ways, by != null && owner == by ? children : children.clone(), by);
-        changed.children[index(way)] = child;
+    private Branch<K, V> replaced(int bit, long sumBefore, Node<K, V> child, @Nullable Object by) {
+        Branch<K, V> changed = changed(bitmap, by != null && owner == by ? children : children.clone(), by);
+        changed.children[index(bit)] = child;
         changed.sum += child.sum() - sumBefore;
         return changed;
     }
 
-    private Branch<K, V> inserted(int way, Node<K, V> child, @Nullable Object by) {
-        int at = index(way);
+    private Branch<K, V> inserted(int bit, Node<K, V> child, @Nullable Object by) {
+        int at = index(bit);
         Node<K, V>[] more = array(children.length + 1);
         System.arraycopy(children, 0, more, 0, at);
         more[at] = child;
         System.arraycopy(children, at, more, at + 1, children.length - at);
-        Branch<K, V> changed = changed(ways | way, more, by);
+        Branch<K, V> changed = changed(bitmap | bit, more, by);
         changed.sum += child.sum();
         return changed;
     }
 
-    /** This branch if it has this owner, otherwise a new one; its sum is not updated. */
-    private Branch<K, V> changed(int otherWays, Node<K, V>[] otherChildren, @Nullable Object by) {
+    /** This branch, modified, if it has this owner; otherwise a new one. The sum is not updated. */
+    private Branch<K, V> changed(int otherBitmap, Node<K, V>[] otherChildren, @Nullable Object by) {
         if (by == null || owner != by) {
-            return new Branch<>(otherWays, otherChildren, sum, by);
+            return new Branch<>(otherBitmap, otherChildren, sum, by);
         }
-        ways = otherWays;
+        bitmap = otherBitmap;
         children = otherChildren;
         return this;
     }
 
     @Override
     public @Nullable Node<K, V> without(K key, int hash, int used) {
-        int way = way(key, hash, used);
-        int at = index(way);
+        int bit = bit(key, hash, used);
+        int at = index(bit);
         Node<K, V> left = children[at].without(key, hash, used + BITS);
         if (left != null) {
-            return replaced(way, children[at].sum(), left, null);
+            return replaced(bit, children[at].sum(), left, null);
         } else if (children.length == 1) {
             return null;
         }
         Node<K, V>[] fewer = Arrays.copyOf(children, children.length - 1);
         System.arraycopy(children, at + 1, fewer, at, fewer.length - at);
-        return new Branch<>(ways & ~way, fewer, sum - children[at].sum(), null);
+        return new Branch<>(bitmap & ~bit, fewer, sum - children[at].sum(), null);
     }
 
     @Override
@@ -139,14 +141,14 @@ final class Branch<K, V> implements Node<K, V> {
         return true;
     }
 
-    /** Compares the children; whether that went to the end. */
+    /** Compares the children; false if the comparison ended early. */
     boolean compare(Branch<K, V> other, int used, MapComparison<K, V> comparison) {
-        if (ways == other.ways) {
+        if (bitmap == other.bitmap) {
             return compareAll(other, used + BITS, comparison);
         }
-        for (int left = ways | other.ways; left != 0; left &= left - 1) {
-            int way = Integer.lowestOneBit(left);
-            if (!comparison.run(child(way), other.child(way), used + BITS)) {
+        for (int left = bitmap | other.bitmap; left != 0; left &= left - 1) {
+            int bit = Integer.lowestOneBit(left);
+            if (!comparison.run(child(bit), other.child(bit), used + BITS)) {
                 return false;
             }
         }

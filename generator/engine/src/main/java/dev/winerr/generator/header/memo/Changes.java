@@ -6,17 +6,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to all parts of a state between two moments.
+ * The changes of all parts of a state during a recording.
  *
- * @param ofParts what happened to each part, in the order of the parts; null where nothing did
+ * @param ofParts the change of each part, in the order of the parts; null for a part that was neither queried nor changed
  */
 record Changes(List<@Nullable Object> ofParts) {
 
-    /** What was recorded. */
-    static Changes noted(List<Part<?, ?>> parts) {
+    /** Stops recording, and returns what was recorded. */
+    static Changes recorded(List<Part<?, ?>> parts) {
         List<@Nullable Object> changes = new ArrayList<>(parts.size());
         for (Part<?, ?> part : parts) {
-            changes.add(part.noted());
+            changes.add(part.stopRecording());
         }
         return new Changes(changes);
     }
@@ -28,7 +28,7 @@ record Changes(List<@Nullable Object> ofParts) {
         }
         List<@Nullable Object> together = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
-            together.add(joined(parts.get(i), ofPart(i, changes)));
+            together.add(combined(parts.get(i), ofPart(i, changes)));
         }
         return new Changes(together);
     }
@@ -41,14 +41,14 @@ record Changes(List<@Nullable Object> ofParts) {
     }
 
     @SuppressWarnings("unchecked") // All states have the same parts in the same order.
-    private static <C> @Nullable Object joined(Part<C, ?> part, List<Object> changes) {
+    private static <C> @Nullable Object combined(Part<C, ?> part, List<Object> changes) {
         if (changes.size() < 2) {
             return changes.isEmpty() ? null : changes.get(0);
         }
-        return part.joined((List<C>) changes);
+        return part.combined((List<C>) changes);
     }
 
-    /** Whether nothing happened. */
+    /** Whether no part was queried or changed. */
     boolean isEmpty() {
         return ofParts.stream().allMatch(Objects::isNull);
     }

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes events, of which nothing is asked while they are noted, as a part of a state. A change is the events in order, in
- * runs.
+ * Passes events to an action, as a part of a state. Nothing queries the events while they are recorded, so a change consists
+ * of events only, in runs that follow each other.
  *
  * @param <E> the events, which do not change
  */
@@ -18,14 +18,14 @@ public final class EventLog<E> implements Part<List<List<E>>, Object> {
     private final Consumer<E> action;
     private final Consumer<List<E>> again;
     private final Predicate<E> possible;
-    private @Nullable List<E> notes;
+    private @Nullable List<E> recorded;
 
     /**
-     * A log.
+     * Creates a log.
      *
-     * @param action deals with an event
-     * @param again deals with events that happen again, all at once
-     * @param possible whether an event can happen
+     * @param action receives each event
+     * @param again receives the events of a change that is applied, a run at a time
+     * @param possible whether an event can happen again
      */
     EventLog(Consumer<E> action, Consumer<List<E>> again, Predicate<E> possible) {
         this.action = action;
@@ -33,34 +33,34 @@ public final class EventLog<E> implements Part<List<List<E>>, Object> {
         this.possible = possible;
     }
 
-    /** Takes an event. */
+    /** Adds an event. */
     public void add(E event) {
         action.accept(event);
-        if (notes != null) {
-            notes.add(event);
+        if (recorded != null) {
+            recorded.add(event);
         }
     }
 
     @Override
-    public Object moment() {
+    public Object snapshot() {
         return NOTHING;
     }
 
     @Override
-    public void note() {
-        notes = new ArrayList<>();
+    public void startRecording() {
+        recorded = new ArrayList<>();
     }
 
     @Override
-    public @Nullable List<List<E>> noted() {
-        List<E> taken = notes;
-        notes = null;
-        return taken == null || taken.isEmpty() ? null : List.of(List.copyOf(taken));
+    public @Nullable List<List<E>> stopRecording() {
+        List<E> events = recorded;
+        recorded = null;
+        return events == null || events.isEmpty() ? null : List.of(List.copyOf(events));
     }
 
-    /** Long runs are not copied, so that an include shares those of a large file that it includes. */
+    /** Long runs are not copied, so that the memo of an include shares those of the large files that it includes. */
     @Override
-    public List<List<E>> joined(List<List<List<E>>> changes) {
+    public List<List<E>> combined(List<List<List<E>>> changes) {
         List<List<E>> runs = new ArrayList<>();
         List<E> last = new ArrayList<>();
         for (List<List<E>> change : changes) {

@@ -10,7 +10,7 @@ final class KeyFilter {
 
     private final long[] bits;
 
-    /** Creates a filter for a number of keys, which are still to be added. */
+    /** Creates an empty filter, large enough for a number of keys. */
     KeyFilter(int keys) {
         int words = Math.max(1, Integer.highestOneBit(keys * BITS_PER_KEY / Long.SIZE) * 2);
         this.bits = new long[words];

@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable map in one array, in which each key is followed by its value; small, because there are very many of these.
+ * An immutable map in one array, in which each key is followed by its value. It takes little memory, because memos contain
+ * very many of these.
  *
  * @param <K> the keys
  */
@@ -15,15 +16,20 @@ final class KeyMap<K> {
     private final @Nullable Object[] slots;
     private final int size;
 
-    /** Creates a map with the entries of another. */
-    KeyMap(Map<K, Object> entries) {
-        this.size = entries.size();
+    private KeyMap(int size) {
+        this.size = size;
         this.slots = new Object[size == 0 ? 0 : 4 * Integer.highestOneBit(Math.max(1, size * 2 - 1))];
+    }
+
+    /** A map with the entries of another. */
+    static <K> KeyMap<K> of(Map<K, Object> entries) {
+        KeyMap<K> map = new KeyMap<>(entries.size());
         entries.forEach((key, value) -> {
-            int slot = slotOf(key);
-            slots[slot] = key;
-            slots[slot + 1] = value;
+            int slot = map.slotOf(key);
+            map.slots[slot] = key;
+            map.slots[slot + 1] = value;
         });
+        return map;
     }
 
     int size() {
@@ -64,7 +70,7 @@ final class KeyMap<K> {
     }
 
     /** Whether a predicate is true for all entries; stops at the first for which it is false. */
-    @SuppressWarnings("unchecked") // Before each value is a key.
+    @SuppressWarnings("unchecked") // Each value follows its key.
     boolean all(BiPredicate<K, Object> predicate) {
         for (int slot = 0; slot < slots.length; slot += 2) {
             Object value = slots[slot + 1];

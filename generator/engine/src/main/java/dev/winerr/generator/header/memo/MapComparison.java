@@ -27,9 +27,9 @@ final class MapComparison<K, V> {
         } else if (--left < 0) {
             return false;
         } else if (one == null) {
-            return other == null || other.all(entry -> tell(entry.key(), null, entry));
+            return other == null || other.all(entry -> test(entry.key(), entry));
         } else if (other == null) {
-            return one.all(entry -> tell(entry.key(), entry, null));
+            return one.all(entry -> test(entry.key(), null));
         } else if (one instanceof Branch<K, V> first && other instanceof Branch<K, V> second) {
             return first.compare(second, used, this);
         }
@@ -40,23 +40,22 @@ final class MapComparison<K, V> {
 
     private boolean ofTwo(MapEntry<K, V> one, MapEntry<K, V> other) {
         if (other.isOf(one.key(), one.hash())) {
-            return one.value() == other.value() || tell(one.key(), one, other);
+            return one.value() == other.value() || test(one.key(), other);
         }
-        return tell(one.key(), one, null) && tell(other.key(), null, other);
+        return test(one.key(), null) && test(other.key(), other);
     }
 
     /** Compares nodes of which one has few entries, by looking up each key in the other. */
     private boolean ofFew(Node<K, V> one, Node<K, V> other, int used) {
-        boolean toTheEnd = one.all(entry -> {
-            MapEntry<K, V> there = other.find(entry.key(), entry.hash(), used);
-            return (there != null && there.value() == entry.value()) || tell(entry.key(), entry, there);
+        boolean continues = one.all(entry -> {
+            MapEntry<K, V> found = other.find(entry.key(), entry.hash(), used);
+            return (found != null && found.value() == entry.value()) || test(entry.key(), found);
         });
-        return toTheEnd
-                && other.all(
-                        entry -> one.find(entry.key(), entry.hash(), used) != null || tell(entry.key(), null, entry));
+        return continues
+                && other.all(entry -> one.find(entry.key(), entry.hash(), used) != null || test(entry.key(), entry));
     }
 
-    private boolean tell(K key, @Nullable MapEntry<K, V> one, @Nullable MapEntry<K, V> other) {
-        return --left >= 0 && predicate.test(new Difference<>(key, one, other));
+    private boolean test(K key, @Nullable MapEntry<K, V> other) {
+        return --left >= 0 && predicate.test(new Difference<>(key, other));
     }
 }

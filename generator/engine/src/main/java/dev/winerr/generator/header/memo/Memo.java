@@ -7,44 +7,50 @@ import org.jspecify.annotations.Nullable;
 /** The effect of reading an include, or a piece of one, on each part of a state. */
 public final class Memo {
     private final Changes changes;
-    /** In the order of the parts; null where nothing happened; empty for a piece. */
-    private final List<@Nullable Past<?, ?>> pasts = new ArrayList<>();
+    /** In the order of the parts; null for a part without a change; empty for a piece. */
+    private final List<@Nullable Transition<?, ?>> transitions;
 
-    /**
-     * Creates a memo of a piece, which fits if all queries have the same answers.
-     *
-     * @param changes what happened
-     */
-    Memo(Changes changes) {
+    private Memo(Changes changes, List<@Nullable Transition<?, ?>> transitions) {
         this.changes = changes;
+        this.transitions = transitions;
     }
 
     /**
-     * Creates a memo of an include, for which only queries of keys whose values differ are checked.
+     * A memo of a piece, which fits if all queries have the same answers.
+     *
+     * @param changes what was recorded
+     */
+    static Memo ofPiece(Changes changes) {
+        return new Memo(changes, List.of());
+    }
+
+    /**
+     * A memo of an include, for which only queries of keys whose values differ are checked.
      *
      * @param before the snapshot of each part before the include was read
-     * @param changes what happened then
-     * @param after the snapshots after it
+     * @param changes what was recorded while it was read
+     * @param after the snapshot of each part afterwards
      */
-    Memo(List<Object> before, Changes changes, List<Object> after) {
-        this.changes = changes;
+    static Memo ofInclude(List<Object> before, Changes changes, List<Object> after) {
+        List<@Nullable Transition<?, ?>> transitions = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             Object change = changes.ofParts().get(i);
-            pasts.add(change == null ? null : new Past<>(before.get(i), change, after.get(i)));
+            transitions.add(change == null ? null : new Transition<>(before.get(i), change, after.get(i)));
         }
+        return new Memo(changes, transitions);
     }
 
     Changes changes() {
         return changes;
     }
 
-    /** Applies the effect to the parts of another state, if reading would have the same effect there; whether it would. */
+    /** Applies the effect to the parts of another state if reading would have the same effect there; returns whether it did. */
     boolean replay(List<Part<?, ?>> parts) {
         List<Runnable> replays = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Object change = changes.ofParts().get(i);
             Runnable replay =
-                    change == null ? () -> {} : replay(parts.get(i), change, pasts.isEmpty() ? null : pasts.get(i));
+                    change == null ? () -> {} : replay(parts.get(i), change, transitions.isEmpty() ? null : transitions.get(i));
             if (replay == null) {
                 return false;
             }
@@ -55,9 +61,9 @@ public final class Memo {
     }
 
     @SuppressWarnings("unchecked") // All states have the same parts in the same order.
-    private static <C, M> @Nullable Runnable replay(Part<C, M> part, Object change, @Nullable Past<?, ?> past) {
-        if (past != null) {
-            return part.replayOf((Past<C, M>) past);
+    private static <C, M> @Nullable Runnable replay(Part<C, M> part, Object change, @Nullable Transition<?, ?> transition) {
+        if (transition != null) {
+            return part.replayOf((Transition<C, M>) transition);
         }
         return part.fits((C) change) ? () -> part.apply((C) change) : null;
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param <R> where reading continues afterwards
  */
 public final class Memos<K, R> {
-    /** The maximum number of memos with one key; in further states it is read again. */
+    /** The maximum number of memos with one key; in a state that none of them fits, it is read again. */
     private final int most;
 
     private final Map<K, List<Known<R>>> memos = new ConcurrentHashMap<>();
@@ -29,7 +29,7 @@ public final class Memos<K, R> {
         this.most = most;
     }
 
-    /** Applies the effect of reading something, if it is known for a state like this one; returns where reading continues. */
+    /** Applies the effect of reading something if a memo of it fits the state; returns where reading continues then. */
     public Optional<R> replay(K key, State state) {
         List<Known<R>> known = memos.getOrDefault(key, List.of());
         for (int i = 0; i < known.size(); i++) {

@@ -19,7 +19,7 @@ interface Node<K, V> {
     long sum();
 
     /**
-     * This node with an entry, which replaces that with the same key, if any.
+     * This node with an entry, which replaces the one with the same key, if any.
      *
      * @param owner the owner of nodes that no other map contains yet, which are modified in place; null if there are none
      */

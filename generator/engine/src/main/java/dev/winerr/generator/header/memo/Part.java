@@ -14,17 +14,17 @@ public interface Part<C, M> {
     Object NOTHING = new Object();
 
     /** A snapshot of the current content. */
-    M moment();
+    M snapshot();
 
     /** Starts recording. */
-    void note();
+    void startRecording();
 
-    /** Stops recording, and returns what was recorded since {@link #note}, or null if nothing was. */
+    /** Stops recording, and returns what was recorded since {@link #startRecording}, or null if nothing was. */
     @Nullable
-    C noted();
+    C stopRecording();
 
     /** Combines consecutive changes. */
-    C joined(List<C> changes);
+    C combined(List<C> changes);
 
     /** Whether a change recorded for this part of another state would be the same here. */
     boolean fits(C change);
@@ -33,10 +33,10 @@ public interface Part<C, M> {
     void apply(C change);
 
     /**
-     * An action that applies a change with known content before it, or null if the change does not fit, or if checking would
-     * take too long.
+     * An action that applies a change between two known snapshots, or null if the change does not fit, or if checking that
+     * would take too long.
      */
-    default @Nullable Runnable replayOf(Past<C, M> past) {
-        return fits(past.change()) ? () -> apply(past.change()) : null;
+    default @Nullable Runnable replayOf(Transition<C, M> transition) {
+        return fits(transition.change()) ? () -> apply(transition.change()) : null;
     }
 }

@@ -23,11 +23,9 @@ public final class PersistentMap<K, V> {
     /**
      * A key whose entries differ in two maps.
      *
-     * @param one the entry in the first map, or null
-     * @param other the entry in the second, or null
+     * @param other the entry in the second map, or null
      */
-    record Difference<K, V>(
-            K key, @Nullable MapEntry<K, V> one, @Nullable MapEntry<K, V> other) {
+    record Difference<K, V>(K key, @Nullable MapEntry<K, V> other) {
         /** The value in the second map, or null. */
         @Nullable
         V otherValue() {

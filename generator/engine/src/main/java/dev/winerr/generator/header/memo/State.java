@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * All that the reading of an include depends on and can change. Readings that share memos make their parts in the same
- * order.
+ * All that reading an include depends on and can change. Readings that share memos create the parts of their states in the
+ * same order.
  *
  * <p>Includes nest, and so do recordings. Changes are recorded for the innermost; when that ends, they are added to the
  * enclosing one.
@@ -20,7 +20,7 @@ public final class State {
     private final List<Part<?, ?>> parts = new ArrayList<>();
     private final Deque<Recording> recordings = new ArrayDeque<>();
 
-    /** What was recorded so far of an include, or of a piece of one. */
+    /** What was recorded so far while reading an include, or a piece of one. */
     private static final class Recording {
         private final Object key;
         /** The snapshot of each part before it; empty for a piece. */
@@ -57,12 +57,12 @@ public final class State {
         return log(action, events -> events.forEach(action));
     }
 
-    /** Adds a log, whose events are passed to an action; repeated ones are passed to another, all at once. */
+    /** Adds a log, whose events are passed to an action, and those of applied memos to another, many at once. */
     public <E> EventLog<E> log(Consumer<E> action, Consumer<List<E>> again) {
         return log(action, again, event -> true);
     }
 
-    /** Adds a log of events that are possible only while a predicate is true. */
+    /** Adds a log as above; a memo fits only if a predicate is true for each of its events. */
     public <E> EventLog<E> log(Consumer<E> action, Consumer<List<E>> again, Predicate<E> possible) {
         return with(new EventLog<>(action, again, possible));
     }
@@ -75,7 +75,7 @@ public final class State {
 
     /** Starts recording the effect of an include, which is identified by a key. */
     public void begin(Object key) {
-        begin(key, moments());
+        begin(key, snapshots());
     }
 
     /** Starts recording the effect of a piece of an include, which is identified by a key. */
@@ -86,7 +86,7 @@ public final class State {
     private void begin(Object key, List<Object> before) {
         pause();
         recordings.push(new Recording(key, before));
-        parts.forEach(Part::note);
+        parts.forEach(Part::startRecording);
     }
 
     /** The key of the innermost recording, if there is one and its key has this class. */
@@ -101,7 +101,7 @@ public final class State {
     public Memo end() {
         List<Object> before = recordings.element().before;
         Changes changes = ended();
-        return before.isEmpty() ? new Memo(changes) : new Memo(before, changes, moments());
+        return before.isEmpty() ? Memo.ofPiece(changes) : Memo.ofInclude(before, changes, snapshots());
     }
 
     /** Ends the innermost recording without a memo, because what follows depends on something unfinished. */
@@ -120,7 +120,7 @@ public final class State {
     public void abandon() {
         if (!recordings.isEmpty()) {
             recordings.clear();
-            parts.forEach(Part::noted);
+            parts.forEach(Part::stopRecording);
         }
     }
 
@@ -134,30 +134,30 @@ public final class State {
         return fits;
     }
 
-    private List<Object> moments() {
-        List<Object> moments = new ArrayList<>();
-        parts.forEach(part -> moments.add(part.moment()));
-        return moments;
+    private List<Object> snapshots() {
+        List<Object> snapshots = new ArrayList<>();
+        parts.forEach(part -> snapshots.add(part.snapshot()));
+        return snapshots;
     }
 
     private void pause() {
         if (!recordings.isEmpty()) {
-            add(Changes.noted(parts));
+            add(Changes.recorded(parts));
         }
     }
 
-    /** Resumes the innermost recording after a change. */
-    private void resume(Changes happened) {
+    /** Resumes the innermost recording, to which some changes are added first. */
+    private void resume(Changes changes) {
         if (!recordings.isEmpty()) {
-            add(happened);
-            parts.forEach(Part::note);
+            add(changes);
+            parts.forEach(Part::startRecording);
         }
     }
 
-    private void add(Changes happened) {
+    private void add(Changes changes) {
         List<Changes> before = recordings.element().changes;
-        if (before.isEmpty() || !happened.isEmpty()) {
-            before.add(happened);
+        if (before.isEmpty() || !changes.isEmpty()) {
+            before.add(changes);
         }
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A map, as a part of a state. Recent changes are in a hash map, which is merged into a persistent map whenever a snapshot
- * is taken; a reading that takes none never needs the latter.
+ * is taken. A reading that takes no snapshots never needs the persistent map.
  *
  * @param <K> the keys
  * @param <V> the values, which do not change
@@ -23,18 +23,18 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
     private final BiPredicate<V, V> alike;
     private final Consumer<V> shared;
     private PersistentMap<K, V> kept = PersistentMap.empty();
-    /** The values put since, and null for keys that were removed. */
+    /** The entries put since the last snapshot, and null for keys that were removed. */
     private Map<K, @Nullable MapEntry<K, V>> recent = new HashMap<>();
 
-    private boolean noting;
-    private @Nullable TableNotes<K, V> notes;
+    private boolean isRecording;
+    private @Nullable TableRecording<K, V> recorded;
 
     /**
      * Creates an empty table.
      *
      * @param same whether two values are the same
      * @param alike whether two values have the same meaning
-     * @param shared is called with each value that a recording contains
+     * @param shared receives each value that a recording contains
      */
     Table(BiPredicate<V, V> same, BiPredicate<V, V> alike, Consumer<V> shared) {
         this.same = same;
@@ -45,17 +45,17 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
     /** The value of a key, or null. */
     public @Nullable V get(K key) {
         V value = find(key);
-        if (noting) {
-            notes().ask(key, value == null ? TableChange.NONE : value);
+        if (isRecording) {
+            recording().ask(key, value == null ? TableChange.NONE : value);
         }
         return value;
     }
 
     /** The value of a key, or null, for callers that only use its meaning and do not keep the value itself. */
-    public @Nullable V saying(K key) {
+    public @Nullable V meaningOf(K key) {
         V value = find(key);
-        if (noting) {
-            notes().ask(key, value == null ? TableChange.NONE : new Like<>(value));
+        if (isRecording) {
+            recording().ask(key, value == null ? TableChange.NONE : new Like<>(value));
         }
         return value;
     }
@@ -63,8 +63,8 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
     /** Whether a key has a value. */
     public boolean contains(K key) {
         boolean there = find(key) != null;
-        if (noting) {
-            notes().ask(key, there ? TableChange.ANY : TableChange.NONE);
+        if (isRecording) {
+            recording().ask(key, there ? TableChange.ANY : TableChange.NONE);
         }
         return there;
     }
@@ -82,8 +82,8 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
         V before = get(key);
         MapEntry<K, V> entry = MapEntry.of(key, value);
         recent.put(key, entry);
-        if (noting) {
-            notes().put(key, entry);
+        if (isRecording) {
+            recording().put(key, entry);
         }
         return before;
     }
@@ -98,8 +98,8 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
     /** Removes a key and its value. */
     public void remove(K key) {
         recent.put(key, null);
-        if (noting) {
-            notes().put(key, null);
+        if (isRecording) {
+            recording().put(key, null);
         }
     }
 
@@ -141,7 +141,7 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
     }
 
     @Override
-    public PersistentMap<K, V> moment() {
+    public PersistentMap<K, V> snapshot() {
         if (!recent.isEmpty()) {
             kept = kept.having(recent);
             recent = new HashMap<>();
@@ -150,30 +150,30 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
     }
 
     @Override
-    public void note() {
-        noting = true;
+    public void startRecording() {
+        isRecording = true;
     }
 
-    private TableNotes<K, V> notes() {
-        TableNotes<K, V> current = notes == null ? new TableNotes<>() : notes;
-        notes = current;
+    private TableRecording<K, V> recording() {
+        TableRecording<K, V> current = recorded == null ? new TableRecording<>() : recorded;
+        recorded = current;
         return current;
     }
 
     @Override
-    public @Nullable TableChange<K> noted() {
-        TableNotes<K, V> taken = notes;
-        noting = false;
-        notes = null;
-        if (taken == null) {
+    public @Nullable TableChange<K> stopRecording() {
+        TableRecording<K, V> recording = recorded;
+        isRecording = false;
+        recorded = null;
+        if (recording == null) {
             return null;
         }
-        taken.forEachValue(shared);
-        return taken.change();
+        recording.forEachValue(shared);
+        return recording.change();
     }
 
     @Override
-    public TableChange<K> joined(List<TableChange<K>> changes) {
+    public TableChange<K> combined(List<TableChange<K>> changes) {
         return new TableSequence<>(changes);
     }
 
@@ -193,8 +193,8 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
     }
 
     @Override
-    public @Nullable Runnable replayOf(Past<TableChange<K>, PersistentMap<K, V>> past) {
-        TableReplay<K, V> replay = new TableReplay<>(past, moment());
+    public @Nullable Runnable replayOf(Transition<TableChange<K>, PersistentMap<K, V>> transition) {
+        TableReplay<K, V> replay = new TableReplay<>(transition, snapshot());
         return replay.fits(this::isSame) ? () -> kept = replay.result() : null;
     }
 

@@ -28,7 +28,11 @@ public sealed interface TableChange<K> permits TableChange.Step, TableSequence {
     /** Visits the steps of this change, in order. */
     void forEachStep(Consumer<Step<K>> action);
 
-    /** Checks the queries of a key. */
+    /**
+     * Checks the queries of a key.
+     *
+     * @param isRight whether an answer is that of the table to which the change is to be applied
+     */
     Verdict of(K key, Predicate<Object> isRight);
 
     /** Whether a key was put or removed. */
@@ -38,7 +42,7 @@ public sealed interface TableChange<K> permits TableChange.Step, TableSequence {
     boolean fits(BiPredicate<K, Object> isRight);
 
     /**
-     * A change without a recording in it.
+     * A change during which no other recording took place.
      *
      * @param answers the answers to queries, except for keys that were put before
      * @param put the last entry put for each key, or {@link #NONE}

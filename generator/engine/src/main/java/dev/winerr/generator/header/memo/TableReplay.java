@@ -8,27 +8,27 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies the change of a table by an include to another table. Only differences between the two tables matter, which are
- * usually few: the macros of the header itself, whereas all macros of its other includes are the same.
+ * Applies the change that an include made to one table to another. Only the differences between the two tables matter, which
+ * are usually few: the macros of the header itself, whereas all macros of its other includes are the same.
  */
 final class TableReplay<K, V> {
     /** The maximum number of nodes to visit; if more differ, applying the pieces of the include takes less time. */
     private static final int MOST = 500;
 
-    private final Past<TableChange<K>, PersistentMap<K, V>> past;
+    private final Transition<TableChange<K>, PersistentMap<K, V>> transition;
     private final TableChange<K> change;
     private final PersistentMap<K, V> now;
     private final List<Difference<K, V>> differences = new ArrayList<>();
 
     /**
-     * A replay.
+     * Creates a replay.
      *
-     * @param past the change
+     * @param transition the change
      * @param now the content of the other table
      */
-    TableReplay(Past<TableChange<K>, PersistentMap<K, V>> past, PersistentMap<K, V> now) {
-        this.past = past;
-        this.change = past.change();
+    TableReplay(Transition<TableChange<K>, PersistentMap<K, V>> transition, PersistentMap<K, V> now) {
+        this.transition = transition;
+        this.change = transition.change();
         this.now = now;
     }
 
@@ -38,37 +38,37 @@ final class TableReplay<K, V> {
      * @param isSame whether an answer fits a value
      */
     boolean fits(BiPredicate<Object, @Nullable V> isSame) {
-        if (past.witness().filter(key -> !fits(key, isSame)).isPresent()) {
+        if (transition.mismatch().filter(key -> !fits(key, isSame)).isPresent()) {
             return false;
         }
-        return past.before()
+        return transition.before()
                 .compare(
                         now,
                         new MapComparison<>(
-                                there -> differences.add(there) && fits(there.key(), there.otherValue(), isSame),
+                                found -> differences.add(found) && fits(found.key(), found.otherValue(), isSame),
                                 MOST));
     }
 
-    @SuppressWarnings("unchecked") // The witness is a key.
-    private boolean fits(Object witness, BiPredicate<Object, @Nullable V> isSame) {
-        K key = (K) witness;
+    @SuppressWarnings("unchecked") // The mismatch is a key.
+    private boolean fits(Object mismatch, BiPredicate<Object, @Nullable V> isSame) {
+        K key = (K) mismatch;
         return fits(key, now.get(key), isSame);
     }
 
     private boolean fits(K key, @Nullable V value, BiPredicate<Object, @Nullable V> isSame) {
         boolean fits = change.of(key, answer -> isSame.test(answer, value)) != Verdict.WRONG;
         if (!fits) {
-            past.witness(key);
+            transition.setMismatch(key);
         }
         return fits;
     }
 
-    /** The content of the table afterwards: the map after the change, with those differences of now that it did not affect. */
+    /** The content of the table after the change: the recorded one, with those differences that the change did not overwrite. */
     PersistentMap<K, V> result() {
-        PersistentMap<K, V> result = past.after();
-        for (Difference<K, V> there : differences) {
-            if (!change.puts(there.key())) {
-                result = result.having(there.key(), there.other());
+        PersistentMap<K, V> result = transition.after();
+        for (Difference<K, V> found : differences) {
+            if (!change.puts(found.key())) {
+                result = result.having(found.key(), found.other());
             }
         }
         return result;

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Consecutive changes of a table. The change of an include shares those of the includes in it. */
+/** Consecutive changes of a table. The change by an include contains, and shares, those by the includes in it. */
 final class TableSequence<K> implements TableChange<K> {
     /** The number of checks after which a filter saves more time than its creation takes. */
     private static final int MANY = 30;
@@ -16,7 +16,7 @@ final class TableSequence<K> implements TableChange<K> {
     private final List<TableChange<K>> changes;
     /** The keys that were queried or put; created after many checks, by any thread. */
     private volatile @Nullable KeyFilter keys;
-    /** Incremented by any thread; it does not matter if some are not counted. */
+    /** Incremented by any thread; it does not matter if some checks are not counted. */
     private int checks;
 
     TableSequence(List<TableChange<K>> changes) {

@@ -90,23 +90,23 @@ final class Budget implements Part<Budget.Use, Object> {
     }
 
     @Override
-    public Object moment() {
+    public Object snapshot() {
         return NOTHING;
     }
 
     @Override
-    public void note() {
+    public void startRecording() {
         noted = use();
     }
 
     @Override
-    public @Nullable Use noted() {
+    public @Nullable Use stopRecording() {
         Use used = use().minus(noted);
         return used.equals(Use.NONE) ? null : used;
     }
 
     @Override
-    public Use joined(List<Use> changes) {
+    public Use combined(List<Use> changes) {
         return changes.stream().reduce(Use.NONE, Use::plus);
     }
 

@@ -15,7 +15,7 @@ final class Conditionals {
     private record Group(Token opener, boolean reachable, boolean active, boolean taken, boolean sawElse) {}
 
     /** The groups that are open at one position, as something that equals itself. */
-    List<?> moment() {
+    List<?> snapshot() {
         return List.copyOf(groups);
     }
 

@@ -26,7 +26,7 @@ public final class Library {
     private final Map<SourceFile, Text> byFile = new ConcurrentHashMap<>();
     private final Map<Other, SourceFile> others = new ConcurrentHashMap<>();
     private final Map<SourceFile, String> guards = new ConcurrentHashMap<>();
-    private final Optional<Remembered> memos;
+    private final Optional<IncludeMemos> memos;
 
     /** A text that is not a file. */
     private record Other(String name, String text) {}
@@ -43,7 +43,7 @@ public final class Library {
      */
     record Text(SourceFile file, Path path, Path identity, String digest) {}
 
-    private Library(Optional<Remembered> memos) {
+    private Library(Optional<IncludeMemos> memos) {
         this.memos = memos;
     }
 
@@ -54,11 +54,11 @@ public final class Library {
 
     /** A library for many headers, which keeps what each include does. */
     public static Library ofMany() {
-        return new Library(Optional.of(new Remembered()));
+        return new Library(Optional.of(new IncludeMemos()));
     }
 
     /** What includes do; nothing if nobody asks again. */
-    Optional<Remembered> memos() {
+    Optional<IncludeMemos> memos() {
         return memos;
     }
 

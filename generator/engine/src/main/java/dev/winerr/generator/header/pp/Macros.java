@@ -89,7 +89,7 @@ public final class Macros {
     /** The macro that replaces a name, or null, for a condition, which does not keep it. */
     @Nullable
     Macro findForCondition(String name) {
-        Macro macro = defined.saying(name);
+        Macro macro = defined.meaningOf(name);
         return macro != null ? macro : prelude.get(name);
     }
 

@@ -2,7 +2,7 @@ package dev.winerr.generator.header.pp;
 
 import dev.winerr.generator.header.lex.Lexer;
 import dev.winerr.generator.header.lex.Token;
-import dev.winerr.generator.header.pp.Remembered.PiecePlace;
+import dev.winerr.generator.header.pp.IncludeMemos.PiecePlace;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +95,7 @@ final class OpenFile {
 
     /** The position at a token that was just read and starts a line. */
     Position positionAt(Token next) {
-        return new Position(next, conditionals.moment(), guardState, guard);
+        return new Position(next, conditionals.snapshot(), guardState, guard);
     }
 
     /** Continues at a position of this file. */

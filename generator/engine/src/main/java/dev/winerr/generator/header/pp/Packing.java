@@ -80,25 +80,25 @@ final class Packing implements Part<Packing.Change, Object> {
     }
 
     @Override
-    public Object moment() {
+    public Object snapshot() {
         return NOTHING;
     }
 
     @Override
-    public void note() {
+    public void startRecording() {
         asked = false;
         noted = settings();
     }
 
     @Override
-    public @Nullable Change noted() {
+    public @Nullable Change stopRecording() {
         Settings before = noted;
         noted = null;
         return before == null || !asked ? null : new Change(before, settings());
     }
 
     @Override
-    public Change joined(List<Change> changes) {
+    public Change combined(List<Change> changes) {
         return new Change(
                 changes.get(0).before(), changes.get(changes.size() - 1).after());
     }

@@ -67,7 +67,7 @@ public final class Preprocessor implements TokenSource {
             Includes includes,
             Pragmas pragmas,
             HeaderLog log,
-            Optional<Remembered> memos) {
+            Optional<IncludeMemos> memos) {
         this.before = new ArrayDeque<>(before);
         this.session = new Session(pragmas, log);
         this.includes = includes;

@@ -3,8 +3,8 @@ package dev.winerr.generator.header.pp;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.memo.Memo;
 import dev.winerr.generator.header.memo.State;
-import dev.winerr.generator.header.pp.Remembered.IncludePlace;
-import dev.winerr.generator.header.pp.Remembered.PiecePlace;
+import dev.winerr.generator.header.pp.IncludeMemos.IncludePlace;
+import dev.winerr.generator.header.pp.IncludeMemos.PiecePlace;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class Recorder {
     /** The length after which a piece ends, in characters. */
     private static final int LONG = 4000;
 
-    private final Remembered memos;
+    private final IncludeMemos memos;
     private final State state;
     private final BooleanSupplier isAtRest;
     private @Nullable Object scopes;
@@ -34,7 +34,7 @@ final class Recorder {
      * @param state the state of the reading
      * @param isAtRest whether the replacement of the next token depends on nothing read before
      */
-    Recorder(Remembered memos, State state, BooleanSupplier isAtRest) {
+    Recorder(IncludeMemos memos, State state, BooleanSupplier isAtRest) {
         this.memos = memos;
         this.state = state;
         this.isAtRest = isAtRest;

@@ -22,7 +22,7 @@ class KeyMapTest {
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 100, 1000})
     void hasWhatItWasMadeOf(int size) {
         Map<String, Object> entries = entries(size);
-        KeyMap<String> map = new KeyMap<>(entries);
+        KeyMap<String> map = KeyMap.of(entries);
         Map<String, Object> found = new HashMap<>();
         map.forEach(found::put);
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,17 +63,12 @@ class PersistentMapTest {
         }
     }
 
-    private static @Nullable Integer valueOf(@Nullable MapEntry<Key, Integer> entry) {
-        return entry == null ? null : entry.value();
-    }
-
     private static Set<Key> differences(PersistentMap<Key, Integer> one, PersistentMap<Key, Integer> other) {
         Set<Key> keys = new HashSet<>();
         MapComparison<Key, Integer> comparison = new MapComparison<>(
-                there -> {
-                    assertThat(keys.add(there.key())).isTrue();
-                    assertThat(valueOf(there.one())).isEqualTo(one.get(there.key()));
-                    assertThat(valueOf(there.other())).isEqualTo(other.get(there.key()));
+                difference -> {
+                    assertThat(keys.add(difference.key())).isTrue();
+                    assertThat(difference.otherValue()).isEqualTo(other.get(difference.key()));
                     return true;
                 },
                 Integer.MAX_VALUE);

@@ -72,11 +72,11 @@ class StateTest {
     void whetherThereIsAValueIsAnotherQuestionThanWhichAndWhatItSays() {
         Example first = new Example().put("a", "x");
         Memo any = first.record(() -> first.table.contains("a"));
-        Memo like = first.record(() -> first.table.saying("a"));
+        Memo like = first.record(() -> first.table.meaningOf("a"));
         Memo same = first.record(() -> {
             first.table.contains("a");
             first.table.get("a");
-            first.table.saying("a");
+            first.table.meaningOf("a");
         });
         Example upper = new Example().put("a", "X");
         Example other = new Example().put("a", "y");
@@ -150,7 +150,7 @@ class StateTest {
             first.recordPiece(() -> first.put("a", "1").table.contains("asked"));
             first.recordPiece(() -> {
                 first.table.get("a");
-                first.put("a", "2").table.saying("asked");
+                first.put("a", "2").table.meaningOf("asked");
             });
             first.recordPiece(() -> first.table.remove("c"));
         });

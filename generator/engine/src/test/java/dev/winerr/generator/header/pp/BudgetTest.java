@@ -58,25 +58,25 @@ class BudgetTest {
     @Test
     void notesWhatAnIncludeUses() {
         budget.earn();
-        budget.note();
-        assertThat(budget.noted()).isNull();
+        budget.startRecording();
+        assertThat(budget.stopRecording()).isNull();
         budget.earn();
         budget.spend(3, NAME);
         budget.define(NAME);
         budget.read(new SourceFile("a.h", "12345"));
-        assertThat(budget.noted()).isEqualTo(new Budget.Use(20, 3, 1, 5));
-        budget.note();
-        assertThat(budget.noted()).isNull();
+        assertThat(budget.stopRecording()).isEqualTo(new Budget.Use(20, 3, 1, 5));
+        budget.startRecording();
+        assertThat(budget.stopRecording()).isNull();
     }
 
     @Test
     void whatWasNotedCanBeUsedAgain() {
-        budget.note();
+        budget.startRecording();
         Budget.Use use = new Budget.Use(40, 30, 2, 5);
         budget.apply(use);
         budget.apply(use);
-        assertThat(budget.noted()).isEqualTo(budget.joined(List.of(use, use)));
-        assertThat(Objects.requireNonNull(budget.noted()).spent()).isEqualTo(60);
+        assertThat(budget.stopRecording()).isEqualTo(budget.combined(List.of(use, use)));
+        assertThat(Objects.requireNonNull(budget.stopRecording()).spent()).isEqualTo(60);
     }
 
     @Test

@@ -4,7 +4,7 @@ import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.memo.Memos;
 
 /** The recorded effects of includes, and of pieces of their files. Safe for concurrent use. */
-final class Remembered {
+final class IncludeMemos {
     private static final int MOST_OF_INCLUDE = 4;
     private static final int MOST_OF_PIECE = 8;
 

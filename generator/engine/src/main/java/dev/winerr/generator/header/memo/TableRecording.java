@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Records queries and changes of a table. Queries of keys that were put during the recording are not recorded. */
-final class TableNotes<K, V> {
+/** The queries and changes of a table since recording started. Queries of keys that were put since then are not recorded. */
+final class TableRecording<K, V> {
     private final Map<K, Object> answers = new HashMap<>();
     private final Map<K, Object> put = new HashMap<>();
 
@@ -22,7 +22,7 @@ final class TableNotes<K, V> {
         put.put(key, entry == null ? TableChange.NONE : entry);
     }
 
-    /** Visits all values that were put and stayed, or returned. */
+    /** Visits all values that are in the table at the end of the recording, or were the answer to a query. */
     @SuppressWarnings("unchecked") // An answer other than NONE, ANY and Like is a value.
     void forEachValue(Consumer<V> action) {
         for (Object entry : put.values()) {
@@ -38,6 +38,6 @@ final class TableNotes<K, V> {
     }
 
     TableChange<K> change() {
-        return new TableChange.Step<>(new KeyMap<>(answers), new KeyMap<>(put));
+        return new TableChange.Step<>(KeyMap.of(answers), KeyMap.of(put));
     }
 }
