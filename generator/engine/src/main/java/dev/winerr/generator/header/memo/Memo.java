@@ -49,8 +49,9 @@ public final class Memo {
         List<Runnable> replays = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Object change = changes.ofParts().get(i);
-            Runnable replay =
-                    change == null ? () -> {} : replay(parts.get(i), change, transitions.isEmpty() ? null : transitions.get(i));
+            Runnable replay = change == null
+                    ? () -> {}
+                    : replay(parts.get(i), change, transitions.isEmpty() ? null : transitions.get(i));
             if (replay == null) {
                 return false;
             }
@@ -61,7 +62,8 @@ public final class Memo {
     }
 
     @SuppressWarnings("unchecked") // All states have the same parts in the same order.
-    private static <C, M> @Nullable Runnable replay(Part<C, M> part, Object change, @Nullable Transition<?, ?> transition) {
+    private static <C, M> @Nullable Runnable replay(
+            Part<C, M> part, Object change, @Nullable Transition<?, ?> transition) {
         if (transition != null) {
             return part.replayOf((Transition<C, M>) transition);
         }

@@ -41,7 +41,8 @@ final class TableReplay<K, V> {
         if (transition.mismatch().filter(key -> !fits(key, isSame)).isPresent()) {
             return false;
         }
-        return transition.before()
+        return transition
+                .before()
                 .compare(
                         now,
                         new MapComparison<>(
