@@ -191,6 +191,31 @@ class HeaderMemoryTest {
             #include "o.h"
             #endif
             #define O_CODE CODE(3)
+            === assumes.h
+            #if VIA || 1
+            #define ASSUMED 1
+            #endif
+            === p.h
+            #define VIA HAS_THING(1)
+            #include "assumes.h"
+            === q.h
+            #define BEFORE_VIA
+            #define VIA HAS_THING(1)
+            #include "assumes.h"
+            === pastes.h
+            #define PASTE(x, y) x ## y
+            #define PASTED PASTE(1, LONG_PART)
+            enum { PASTE_IT = PASTED };
+            === r.h
+            #define LONG_PART 2
+            #include "pastes.h"
+            #define R_PASTED PASTED
+            === othername.h
+            #include "sub/../base.h"
+            #include "sub/../forward.h"
+            #include "level.h"
+            #include "n.h"
+            #define OTHER_CODE LEVEL_CODE
             === h.h
             #include "pushed.h"
             #include "wrong.h"
@@ -212,6 +237,20 @@ class HeaderMemoryTest {
             text.append(i == 250 ? "#define LONG_SPLICED \\ \n 1\n#include \"forward.h\"\n#ifdef ASKED\n" : "");
         }
         return text.append("#endif\nenum { LONG_LAST = sizeof(PLATE) };\n#endif\n/* unclosed")
+                .toString();
+    }
+
+    /** A file at which reading stops, a chain of many files, and two headers that include both. */
+    private static String limits() {
+        StringBuilder text = new StringBuilder("\n=== stops.h\n#define ITSELF(x) x\nenum { STOPPED = ");
+        text.append("ITSELF(".repeat(3000)).append("1").append(")".repeat(3000)).append(" };\n#define NOT_READ 1");
+        for (int i = 0; i < 60; i++) {
+            text.append("\n=== chain" + i + ".h\n#define CHAIN_" + i + " 1\n#include \"chain" + (i + 1) + ".h\"");
+            text.append("\nenum { LINKED_" + i + " = CHAIN_59 };");
+        }
+        text.append("\n=== chain60.h\n#define CHAIN_60 2");
+        return text.append("\n=== stop_a.h\n#include \"chain30.h\"\n#include \"stops.h\"\n#define AFTER_A 1")
+                .append("\n=== stop_b.h\n#include \"chain0.h\"\n#include \"chain40.h\"\n#include \"stops.h\"")
                 .toString();
     }
 
@@ -247,7 +286,7 @@ class HeaderMemoryTest {
     @Test
     void isReadAsAlone() throws IOException {
         List<String> headers = new ArrayList<>();
-        String files = FILES.substring(4).stripTrailing() + longFile() + USERS_OF_LONG_FILE.stripTrailing();
+        String files = FILES.substring(4).stripTrailing() + longFile() + USERS_OF_LONG_FILE.stripTrailing() + limits();
         for (String file : files.split("\n=== ", -1)) {
             String[] parts = file.split("\n", 2);
             Files.createDirectories(folder.resolve(parts[0]).getParent());
