@@ -42,21 +42,19 @@ class DeclarationsTest {
     /** What is found of the constant {@code N}: its value, why it has none, or that it is not one. */
     private String found(String text) throws IOException {
         SourceFile header = file("declared.h", text);
-        Outcome outcome = new TranslationUnit(preprocessor(header), Symbols.windows()).constantsOf(header).stream()
-                .filter(constant -> constant.name().text().equals("N"))
-                .findFirst()
-                .orElseThrow()
-                .outcome();
+        Outcome outcome = new TranslationUnit(preprocessor(header), Symbols.windows())
+                .constantsOf(header).stream()
+                        .filter(constant -> constant.name().text().equals("N"))
+                        .findFirst()
+                        .orElseThrow()
+                        .outcome();
         StringBuilder found = new StringBuilder();
         outcome.tell(value -> found.append(value.bits()), none -> found.append(none.why()));
         return found.isEmpty() ? "not a constant" : found.toString();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             int a[] = {1, 2, 3};              | 3
             int a[] = {1, [4] = 2, 3,};       | 6
             int a[] = {[2] = 1, [0] = 2};     | 3
@@ -79,10 +77,7 @@ class DeclarationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             = 5           | UNDETERMINED
             5;            | UNDETERMINED
             5,            | UNDETERMINED
