@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of a family, found by value or name in constant time and without allocating. Only the first lookups in a family of
- * several enums look through the enums that may have the value, so that a program with few does not load all.
+ * The codes of a family, found by value or name in constant time and without allocating. In a family of several enums,
+ * the first lookups instead search the enums that may have the value, so that a program with few lookups does not load
+ * all of them.
  *
  * <p>Several codes may have the same value. Lookup by value returns the primary code: the first one that is not
  * declared an alias or, if all are aliases, the first. Immutable and thread-safe.
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the type of the codes
  */
 public final class CodeTable<E extends ResultCode> {
-    /** The first lookups load only what they need; a program that looks up many codes is answered by the index of all. */
+    /** The first lookups load only the enums that they need; later ones use an index of all codes. */
     private static final int FIRST_LOOKUPS = 50;
 
     private final @Nullable Partitions<E> partitions;
@@ -69,7 +70,7 @@ public final class CodeTable<E extends ResultCode> {
         return known;
     }
 
-    /** The enums to look through one by one; null if all codes are there, or so much is asked that they should be. */
+    /** The enums to search one by one; null if all codes are loaded, or after so many lookups that they should be. */
     private @Nullable Partitions<E> partitions() {
         // Whether a lookup of another thread is counted does not matter.
         return whole == null && lookups++ < FIRST_LOOKUPS ? partitions : null;
@@ -121,8 +122,8 @@ public final class CodeTable<E extends ResultCode> {
     }
 
     /**
-     * Creates the table of a family that is partitioned into several enums. None is loaded before a code that it may
-     * have is asked for.
+     * Creates the table of a family that is partitioned into several enums. An enum is loaded when a code that it may
+     * have is first looked up.
      *
      * @param enums the enums, in order of precedence
      * @param <E> the common type of the codes
@@ -139,9 +140,9 @@ public final class CodeTable<E extends ResultCode> {
      */
     public interface Enums<E extends ResultCode> {
         /**
-         * Returns the values that each enum may have.
+         * Returns the ranges of values that each enum may have.
          *
-         * @return for each enum pairs of the first and the last value of a range
+         * @return for each enum, the first and the last value of its first range, then those of its next, and so on
          */
         int[][] ranges();
 
@@ -254,7 +255,7 @@ public final class CodeTable<E extends ResultCode> {
         return map;
     }
 
-    @SuppressWarnings("EnumOrdinal") // Kept nowhere, so the order of kinds may change.
+    @SuppressWarnings("EnumOrdinal") // Not stored, so the order of kinds may change between releases.
     private static long key(ResultBits code) {
         return (long) code.kind().ordinal() << Integer.SIZE | Integer.toUnsignedLong(code.value());
     }

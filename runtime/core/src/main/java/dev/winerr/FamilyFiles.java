@@ -4,7 +4,7 @@ import dev.winerr.message.MessageBundle;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a family; a class, since the first lambda of a JVM costs more than reading them. */
+/** The resource files of a family. A class, because the first lambda of a JVM costs more than reading the files. */
 final class FamilyFiles implements MessageBundle.Source {
     private final CodeFamily<?> family;
 

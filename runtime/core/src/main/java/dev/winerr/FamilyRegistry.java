@@ -29,7 +29,7 @@ public final class FamilyRegistry implements CodeLookup {
     private final List<CodeFamily<?>> families;
     private final List<Throwable> problems;
 
-    /** The order of families. A class, since a program that looks up one code would wait for its first lambda. */
+    /** The order of families. A class, because a program that looks up one code would wait for the first lambda. */
     private static final class ByName implements Comparator<CodeFamily<?>> {
         @Override
         public int compare(CodeFamily<?> one, CodeFamily<?> other) {
@@ -40,14 +40,9 @@ public final class FamilyRegistry implements CodeLookup {
         }
     }
 
-    private FamilyRegistry(Collection<? extends CodeFamily<?>> families, List<Throwable> problems) {
-        List<CodeFamily<?>> sorted = new ArrayList<>();
-        for (CodeFamily<?> family : new LinkedHashSet<>(families)) {
-            sorted.add(Objects.requireNonNull(family));
-        }
-        sorted.sort(new ByName());
-        this.families = Collections.unmodifiableList(sorted);
-        this.problems = List.copyOf(problems);
+    private FamilyRegistry(List<CodeFamily<?>> families, List<Throwable> problems) {
+        this.families = families;
+        this.problems = problems;
     }
 
     /**
@@ -57,7 +52,16 @@ public final class FamilyRegistry implements CodeLookup {
      * @return the registry
      */
     public static FamilyRegistry of(Collection<? extends CodeFamily<?>> families) {
-        return new FamilyRegistry(families, List.of());
+        return new FamilyRegistry(sorted(families), List.of());
+    }
+
+    private static List<CodeFamily<?>> sorted(Collection<? extends CodeFamily<?>> families) {
+        List<CodeFamily<?>> sorted = new ArrayList<>();
+        for (CodeFamily<?> family : new LinkedHashSet<>(families)) {
+            sorted.add(Objects.requireNonNull(family));
+        }
+        sorted.sort(new ByName());
+        return Collections.unmodifiableList(sorted);
     }
 
     /**
@@ -92,7 +96,7 @@ public final class FamilyRegistry implements CodeLookup {
                 problems.add(e);
             }
         }
-        return new FamilyRegistry(families, problems);
+        return new FamilyRegistry(sorted(families), List.copyOf(problems));
     }
 
     /** Returns the families, ordered by name. */

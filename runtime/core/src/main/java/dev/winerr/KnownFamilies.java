@@ -20,7 +20,7 @@ final class KnownFamilies {
     static CodeFamily<?> get(String className) {
         CodeFamily<?> loaded = loaded(className);
         if (loaded == null) {
-            ResultCodes.families(); // Which loads those that are there.
+            ResultCodes.families(); // Loads those on the class path.
             loaded = loaded(className);
         }
         return loaded == null ? new MissingFamily(className) : loaded;

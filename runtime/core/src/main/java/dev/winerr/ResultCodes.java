@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * of this library. Loaded once, on first use.
  */
 public final class ResultCodes {
-    /** Not in a static initializer: if that fails once, for lack of memory or stack, it fails for ever. */
+    /** Not set in a static initializer: if that failed once, for lack of memory or stack, the class would stay unusable. */
     private static volatile @Nullable FamilyRegistry registry;
 
     private ResultCodes() {}

@@ -171,7 +171,7 @@ public class ResultException extends RuntimeException {
                 ? ResultValue.of(kind, value)
                         .flatMap(result -> SystemMessages.ofThisSystem().message(result, locale, inserts))
                 : codes.get(0).message(locale, inserts);
-        return text.map(said -> head + ": " + said).orElse(head);
+        return text.map(known -> head + ": " + known).orElse(head);
     }
 
     /** Any of the codes may be meant, so each is listed with its name and text, but no text is repeated. */
@@ -183,7 +183,7 @@ public class ResultException extends RuntimeException {
                 .map(code -> code.symbol() + " of " + code.family())
                 .collect(Collectors.joining(" or ", digits + ": ", texts.isEmpty() ? "" : ". "));
         return texts.entrySet().stream()
-                .map(said -> said.getValue() + ": " + said.getKey())
+                .map(entry -> entry.getValue() + ": " + entry.getKey())
                 .collect(Collectors.joining(" ", names, ""));
     }
 }

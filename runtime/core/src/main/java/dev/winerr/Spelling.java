@@ -54,8 +54,9 @@ public final class Spelling {
     /**
      * Parses a value in any notation that tools print or people paste.
      *
-     * <p>Accepted are {@code 0x80040227}, {@code &H80040227}, {@code 80040227h}, {@code -0x7FFBFDD9}; decimal, signed
-     * or unsigned: {@code -2147220953}, {@code 2147746343}; sign-extended to 64 bits: {@code 0xFFFFFFFF80040227}.
+     * <p>It accepts {@code 0x80040227}, {@code &H80040227}, {@code 80040227h}, {@code -0x7FFBFDD9}; decimal numbers,
+     * signed or unsigned: {@code -2147220953}, {@code 2147746343}; numbers sign-extended to 64 bits: {@code
+     * 0xFFFFFFFF80040227}.
      * Without prefix or suffix, a number of exactly eight digits is hexadecimal, as in {@code 80040227}, and so is one
      * that contains a letter, as in {@code 8007000e}. Surrounding white space, case, and the suffixes {@code L}, {@code
      * U}, {@code UL} of C and {@code &} of Basic are ignored.

@@ -79,8 +79,8 @@ public final class SystemMessages {
             return new SystemMessages(null, false);
         }
         try {
-            File spelt = named.isEmpty() ? new File(Objects.requireNonNull(root), "System32") : new File(named);
-            return new SystemMessages(new SystemFolder(spelt.toPath()), mode.equals("first"));
+            File folder = named.isEmpty() ? new File(Objects.requireNonNull(root), "System32") : new File(named);
+            return new SystemMessages(new SystemFolder(folder.toPath()), mode.equals("first"));
         } catch (InvalidPathException e) {
             return new SystemMessages(null, false);
         }

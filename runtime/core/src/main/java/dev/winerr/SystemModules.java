@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which files of Windows contain the texts of which results: those that {@code FormatMessage} searches (kernelbase.dll;
+ * The files of Windows that contain the text of a result: the one that {@code FormatMessage} searches (kernelbase.dll;
  * before Windows 10, kernel32.dll), and those that Microsoft's documentation names for functions that return other
  * codes.
  */

@@ -32,10 +32,6 @@ final class ValueBuckets {
         this.first = new int[index.buckets()];
         this.next = new int[this.codes.length];
         this.sizes = new int[index.buckets()];
-        Arrays.fill(first, END);
-        for (int i = 0; i < this.codes.length; i++) {
-            add(i);
-        }
     }
 
     /** Skips a code whose value is already present. */
@@ -52,8 +48,12 @@ final class ValueBuckets {
         largest = Math.max(largest, ++sizes[bucket]);
     }
 
-    /** Puts all codes into the index and returns whether they fitted. */
+    /** Puts all codes into the index and returns whether they fitted. Called once. */
     boolean place() {
+        Arrays.fill(first, END);
+        for (int i = 0; i < codes.length; i++) {
+            add(i);
+        }
         for (int size = largest; size > 0; size--) {
             for (int bucket = 0; bucket < sizes.length; bucket++) {
                 if (sizes[bucket] == size && !place(bucket)) {

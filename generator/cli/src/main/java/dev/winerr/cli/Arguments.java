@@ -83,7 +83,7 @@ final class Arguments {
         return start();
     }
 
-    /** An argument as it must be written in a shell, as far as white space is concerned. */
+    /** An argument as it is written in a shell, with quotes if it contains white space. */
     private static String shown(String argument) {
         return argument.isEmpty() || hasBlank(argument) ? "'" + argument + "'" : argument;
     }
@@ -97,12 +97,19 @@ final class Arguments {
         return false;
     }
 
-    /** The path that a user specified for an output; empty, with an error printed, if it is not a valid path. */
-    Optional<Path> path(String spelt, Console console) {
+    /** The path in an argument; empty, with an error printed, if it is not a valid path. */
+    Optional<Path> path(String argument, Console console) {
         DiagnosticLog log = new DiagnosticLog();
-        Optional<Input> input = new Paths(console.directory(), log).input(spelt, spanOf(spelt));
+        Optional<Path> path = path(argument, console, log);
         console.print(log.sorted());
-        return input.map(Input::path);
+        return path;
+    }
+
+    /** The path in an argument; empty, with an error in the log, if it is not a valid path. */
+    Optional<Path> path(String argument, Console console, DiagnosticLog log) {
+        return new Paths(console.directory(), log)
+                .input(argument, spanOf(argument))
+                .map(Input::path);
     }
 
     /** The start of the command line. */

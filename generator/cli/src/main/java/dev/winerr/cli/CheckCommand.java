@@ -10,6 +10,7 @@ import dev.winerr.generator.javaconst.ConstantCheck;
 import dev.winerr.generator.javaconst.ConstantCheck.Result;
 import dev.winerr.generator.javaconst.ConstantCheck.Verdict;
 import dev.winerr.generator.javaconst.JavaConstant;
+import dev.winerr.generator.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,13 +33,14 @@ final class CheckCommand implements Command {
             .longOpt("against")
             .hasArg()
             .argName("HEADER|FOLDER|INDEX")
-            .desc("compare with this, an INDEX made with --all; may be repeated")
+            .desc("the header, folder or index (made with --all) to compare with; may be repeated")
             .get();
     private static final Option OLDER = Option.builder()
             .longOpt("older")
             .hasArg()
             .argName("HEADER|FOLDER|INDEX")
-            .desc("an older header, to tell values that were right in it from those that never were; may be repeated")
+            .desc("an older header, to distinguish values that were right once from values that never were; may be"
+                    + " repeated")
             .get();
     private static final Option ALLOW = Option.builder()
             .longOpt("allow")
@@ -55,7 +57,7 @@ final class CheckCommand implements Command {
             .get();
     private static final Option FIX = Option.builder()
             .longOpt("fix")
-            .desc("write the headers' values into the literals of wrong constants, in place, and change nothing else")
+            .desc("correct the literals of wrong constants in place, and change nothing else")
             .get();
     private static final SettingOptions SETTINGS = new SettingOptions(SettingOptions.OF_HEADERS);
     private static final Set<Verdict> SHOWN = EnumSet.of(Verdict.WRONG, Verdict.OLDER);
@@ -154,17 +156,18 @@ final class CheckCommand implements Command {
             return Allowances.NONE;
         }
         try {
-            Optional<Path> path = arguments.path(file.get(), console);
-            return Allowances.read(new dev.winerr.generator.source.SourceReader()
-                    .read(path.orElseThrow(), file.get())
-                    .text());
+            Optional<Path> path = arguments.path(file.get(), console, log);
+            return path.isEmpty()
+                    ? Allowances.NONE
+                    : Allowances.read(
+                            new SourceReader().read(path.get(), file.get()).text());
         } catch (IOException e) {
             log.add(CommandDiagnostic.UNREADABLE_ALLOWANCES, arguments.spanOf(file.get()), file.get());
             return Allowances.NONE;
         }
     }
 
-    /** Constants that are not codes are copied by hand too, so all are included. */
+    /** All constants, because those that are not codes are copied by hand too. */
     private static HeaderIndex open(List<String> operands, Arguments arguments, Console console, DiagnosticLog log) {
         return new Indexes(console, arguments, SETTINGS, Extent.CONSTANTS, log).open(operands);
     }

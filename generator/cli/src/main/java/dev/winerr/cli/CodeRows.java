@@ -69,9 +69,9 @@ final class CodeRows {
     /**
      * Where a code is. Not its span, which would keep the text of each header until the last one is read.
      *
-     * @param file the file with its folder, made only if it is printed; constants of an included file are positioned there
-     * @param line the line in it
-     * @param header the header that was asked for, as its user spelt it
+     * @param file the file with its folder, computed only if it is printed: an included file for a constant that it defines
+     * @param line the line in that file
+     * @param header the header as the user wrote it
      */
     private record Place(Supplier<String> file, int line, String header) {}
 

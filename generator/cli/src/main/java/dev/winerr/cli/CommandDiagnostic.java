@@ -43,7 +43,7 @@ enum CommandDiagnostic implements DiagnosticKind {
             "WE078",
             FindingSeverity.ERROR,
             "'%s' cannot be read",
-            "name a text file with one name a line after --allow"),
+            "pass --allow a text file with one name per line"),
     UNREADABLE_JAVA(
             "WE076",
             FindingSeverity.ERROR,

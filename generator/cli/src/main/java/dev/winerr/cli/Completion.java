@@ -19,7 +19,7 @@ final class Completion {
         this.commands = commands;
     }
 
-    /** The words that may follow {@code winerr}, for the empty word, and those that may follow each command. */
+    /** The words that may follow each command; those that may follow {@code winerr} itself have the empty key. */
     private Map<String, List<String>> words() {
         Map<String, List<String>> words = new LinkedHashMap<>();
         List<String> names = commands.stream().map(Command::name).toList();
@@ -43,13 +43,13 @@ final class Completion {
         return List.copyOf(CommonOptions.addTo(command.options()).getOptions());
     }
 
-    /** The values of an option, if it has a few: {@code table|jsonl}. */
+    /** The values of an option if its placeholder lists them, as {@code table|jsonl} does; otherwise empty. */
     static List<String> values(Option option) {
         String name = option.getArgName();
         return name == null || !VALUES.matcher(name).matches() ? List.of() : List.of(name.split("\\|", -1));
     }
 
-    /** The values of options, by a command and an option. */
+    /** The values of options, by command and option: {@code list --format}. */
     private Map<String, List<String>> values() {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (Command command : commands) {

@@ -20,19 +20,19 @@ final class DecodeCommand implements Command {
             .longOpt("header")
             .hasArg()
             .argName("HEADER|FOLDER")
-            .desc("use the codes of this too; may be repeated")
+            .desc("also search the codes of this header or folder; may be repeated")
             .get();
     private static final Option BINDING = Option.builder()
             .longOpt("binding")
             .hasArg()
             .argName("BINDING.properties")
-            .desc("use the codes of this too, with its pages; may be repeated")
+            .desc("also search the codes of this binding file, with texts from its pages; may be repeated")
             .get();
     private static final Option INDEX = Option.builder()
             .longOpt("index")
             .hasArg()
             .argName("INDEX")
-            .desc("use the codes of this file of winerr index too; may be repeated")
+            .desc("also search the codes in this file, which winerr index wrote; may be repeated")
             .get();
     private static final Option LOCALE = Option.builder()
             .longOpt("locale")
@@ -42,7 +42,7 @@ final class DecodeCommand implements Command {
             .get();
     private static final Option SCAN = Option.builder()
             .longOpt("scan")
-            .desc("copy a log from standard input, and explain the codes in each line after it")
+            .desc("copy a log from standard input to standard output, explaining the codes in each line below it")
             .get();
     private static final Option NUMBERS = Option.builder()
             .longOpt("numbers")
@@ -51,7 +51,7 @@ final class DecodeCommand implements Command {
     private static final Option ALL = Option.builder()
             .longOpt("all")
             .desc(
-                    "print all codes that contain a word (default: 20) and all unrelated numbers with a value (default: 5)")
+                    "print all codes whose name or text matches (default: 20), and all unrelated constants with the same number (default: 5)")
             .get();
     private static final SettingOptions SETTINGS = new SettingOptions(SettingOptions.OF_HEADERS);
 
@@ -62,7 +62,7 @@ final class DecodeCommand implements Command {
 
     @Override
     public String summary() {
-        return "Explain a value, a name or words of a text";
+        return "Explain values, names of codes, or words from a message";
     }
 
     @Override
@@ -145,7 +145,7 @@ final class DecodeCommand implements Command {
                 .filter(value -> !decoder.meanings(value).isEmpty()
                         || ExceptionCodes.meaning(value).isPresent())
                 .toList();
-        // If digits can be read in several ways, those without a meaning are shown only if none has one.
+        // If digits can be read in several ways, readings without a meaning are shown only if none has one.
         for (int value : known.isEmpty() ? readings : known) {
             decodings.printValue(operand, value, decoder.meanings(value));
         }

@@ -62,7 +62,7 @@ final class Decodings {
         printMeanings(meanings);
     }
 
-    /** A code that several headers define is printed once; of unrelated numbers that are equal, a few. */
+    /** A code that several headers define is printed once; of unrelated constants with the same number, only a few are. */
     private void printMeanings(List<Meaning> meanings) {
         Map<String, List<Meaning>> byName = new LinkedHashMap<>();
         meanings.forEach(meaning -> byName.computeIfAbsent(
@@ -80,8 +80,8 @@ final class Decodings {
             }
         }
         if (left > 0) {
-            out.println(item("and " + left + " more " + (left == 1 ? "number" : "numbers")
-                    + " with this value; --all prints " + (left == 1 ? "it" : "them")));
+            out.println(item("and " + Words.count(left, "more unrelated constant") + " with this number; --all prints "
+                    + (left == 1 ? "it" : "them")));
         }
     }
 

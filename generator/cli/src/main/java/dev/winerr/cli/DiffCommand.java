@@ -28,7 +28,7 @@ final class DiffCommand implements Command {
             .longOpt("ignore")
             .hasArg()
             .argName("texts")
-            .desc("differences to ignore: texts")
+            .desc("ignore changed texts")
             .get();
     private static final Option FAIL_ON = Option.builder()
             .longOpt("fail-on")

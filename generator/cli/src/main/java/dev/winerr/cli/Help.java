@@ -11,8 +11,8 @@ final class Help {
     /** What winerr does, in paragraphs. */
     static final String DESCRIPTION = """
             Reads the headers that define HRESULTs, NTSTATUS values and Win32 codes, and the pages that document them;
-            generates Java of both, tells what a value means, and compares headers with each other and with constants copied
-            by hand.
+            generates Java from both, explains values, and compares headers with each other and with constants copied by
+            hand.
 
             A folder stands for all headers or binding files in it; - is standard input. Results go to standard output,
             findings to standard error as PATH:LINE:COLUMN: SEVERITY: MESSAGE [ID].

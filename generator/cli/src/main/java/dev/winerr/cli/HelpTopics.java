@@ -77,7 +77,8 @@ final class HelpTopics {
                   docs.es = acmeerr-castellano.md
 
                 Relative paths are resolved against the file's own folder. Lists are separated
-                by commas. The command's options have the same words and take precedence.
+                by commas. The command has an option for each: --include-directory for
+                includeDirectories. Options take precedence.
 
                 """);
         for (Key key : Key.values()) {
@@ -88,7 +89,7 @@ final class HelpTopics {
 
     private static String templates() {
         return """
-                winerr renders Mustache templates, built-in ones and yours by the same rules.
+                winerr renders Mustache templates; the same rules apply to its own and to yours.
 
                   winerr templates export my-templates
                   winerr generate -o out --templates my-templates acmeerr.h

@@ -66,6 +66,11 @@ final class IndexCommand implements Command {
         if (arguments.operands().isEmpty() || !arguments.has(OUTPUT)) {
             throw new UsageException("index: name folders or headers, and with -o the file to write");
         }
+        String file = arguments.value(OUTPUT).orElseThrow();
+        Optional<Path> target = arguments.path(file, console);
+        if (target.isEmpty()) {
+            return ExitCode.USAGE;
+        }
         DiagnosticLog log = new DiagnosticLog();
         Indexes indexes = new Indexes(
                 console, arguments, SETTINGS, arguments.has(ALL) ? Extent.CONSTANTS : Extent.RESULT_CODES, log);
@@ -79,14 +84,8 @@ final class IndexCommand implements Command {
             console.err().println("winerr: index: nothing to write" + reason);
             return ExitCode.INPUT;
         }
-        return write(index, indexes, arguments, console);
-    }
-
-    private static ExitCode write(HeaderIndex index, Indexes indexes, Arguments arguments, Console console) {
-        String file = arguments.value(OUTPUT).orElseThrow();
-        Optional<Path> target = arguments.path(file, console);
         try {
-            OutputWriter.replaceNamed(target.orElseThrow(), IndexFile.write(index));
+            OutputWriter.replaceNamed(target.get(), IndexFile.write(index));
         } catch (IOException e) {
             console.err().println("winerr: index: '" + file + "' cannot be written: " + e.getMessage());
             return ExitCode.OUTPUT;

@@ -87,7 +87,7 @@ final class Indexes {
 
     /** An index file; empty, with an error in the log, if it is not one. */
     Optional<HeaderIndex> openIndex(String operand) {
-        return arguments.path(operand, console).flatMap(file -> readIndex(operand, file));
+        return arguments.path(operand, console, log).flatMap(file -> readIndex(operand, file));
     }
 
     /** The number of headers that could not be read. */
@@ -174,7 +174,7 @@ final class Indexes {
         }
     }
 
-    /** A header without codes is an error only if it was asked for. */
+    /** A header without codes is an error only if it was named as an operand. */
     private void report(List<Diagnostic> findings, List<Diagnostic> nothing) {
         DiagnosticLog own = new DiagnosticLog();
         for (Diagnostic finding : findings) {
@@ -203,10 +203,10 @@ final class Indexes {
     }
 
     /**
-     * Reads a header or what a binding file says.
+     * Reads a header, or the header that a binding file names.
      *
-     * @param name the name that a header gets in the index
-     * @param wanted which of its codes are wanted there
+     * @param name the name of the header in the index
+     * @param wanted which of its codes to include
      */
     private Read read(
             String spelt,

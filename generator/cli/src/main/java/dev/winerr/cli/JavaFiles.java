@@ -59,7 +59,7 @@ final class JavaFiles {
 
     /** Reads an operand; the result is in {@link #constants()}. */
     void read(String operand) {
-        Optional<Path> path = arguments.path(operand, console);
+        Optional<Path> path = arguments.path(operand, console, log);
         if (path.isEmpty()) {
             return;
         }
@@ -146,7 +146,7 @@ final class JavaFiles {
                 texts.computeIfAbsent(key.toString(), name -> new TreeMap<>()).put(language, text.toString()));
     }
 
-    /** The constants and texts of a jar, of a generated one with kinds and primary names too. */
+    /** The constants and texts of a jar; for a jar of generated classes, also their kinds and primary names. */
     HeaderIndex index(String operand) {
         read(operand);
         List<JavaConstant> constants = constants();

@@ -10,11 +10,11 @@ final class LineBreaks {
     private LineBreaks() {}
 
     /**
-     * Breaks a paragraph for a terminal; what goes into a file or a pipe is whole.
+     * Breaks a paragraph for a terminal; in a file or a pipe it is one line.
      *
      * @param columns the columns of the terminal; 0 if there is none
-     * @param first what the first line begins with
-     * @param indent what all others begin with
+     * @param first the prefix of the first line
+     * @param indent the prefix of all others
      */
     static String paragraph(String text, int columns, String first, String indent) {
         int width = columns - Math.max(first.length(), indent.length());

@@ -17,10 +17,10 @@ final class ManPage {
             Options for Java, such as \\-Xmx4g.
             .TP
             .B WINERR_CDS
-            If this is \\(lqoff\\(rq, the launcher neither makes nor uses an archive of loaded classes.
+            If this is \\(lqoff\\(rq, the launcher neither creates nor uses an archive of loaded classes.
             .TP
             .B JAVA_HOME
-            The Java to run with; by default the first on the path.
+            The Java installation to run with; by default the first java in PATH.
             .TP
             .B XDG_CACHE_HOME
             The folder for data that is slow to compute again; by default ~/.cache.

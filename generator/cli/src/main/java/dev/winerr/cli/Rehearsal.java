@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Runs the commands that people run most, on a small header, so that Java can archive what it loads for them. The
- * launcher's {@code winerr-archive} starts it; nobody else does.
+ * Runs the most common commands on a small header, so that Java can archive the classes that they load. Only the
+ * launcher's {@code winerr-archive} starts it.
  */
 final class Rehearsal {
     /** Every kind of definition once. */
@@ -60,8 +60,7 @@ final class Rehearsal {
     /**
      * Runs the commands.
      *
-     * @param args a folder that exists and is empty, into which the header, a page and what is generated of them are
-     *     written
+     * @param args an existing empty folder for the header, its page and the files generated from them
      * @throws IOException if the header or the page cannot be written
      */
     public static void main(String[] args) throws IOException {

@@ -55,7 +55,7 @@ final class Requests {
         return asked(arguments.operands(), RequestBuilder::build, Set.of());
     }
 
-    /** The requests to read the operands, for which no class needs a package. */
+    /** The requests to read the operands; unlike generation, reading needs no package. */
     List<Asked> toRead(List<String> operands) {
         return asked(operands, RequestBuilder::buildToRead, Set.of(Key.PACKAGE));
     }
@@ -86,7 +86,7 @@ final class Requests {
         return asked;
     }
 
-    /** The request to read one file, whatever the operands are. */
+    /** The request to read one file, which need not be an operand. */
     Optional<GenerationRequest> toRead(String file, Span span, Settings given, DiagnosticLog log) {
         return settings(file, span, given, log)
                 .flatMap(family -> new RequestBuilder(console.directory(), sources, log).buildToRead(family));
@@ -94,14 +94,15 @@ final class Requests {
 
     private List<Settings> settings(String operand, DiagnosticLog log) {
         Settings given = options.settings(arguments);
+        Span span = arguments.spanOf(operand);
         if (operand.equals(StandardInput.OPERAND)) {
-            return List.of(StandardInput.settings(given, console));
+            return StandardInput.settings(given, span, console, log).stream().toList();
         }
-        Optional<Input> input = new Paths(console.directory(), log).input(operand, arguments.spanOf(operand));
+        Optional<Input> input = new Paths(console.directory(), log).input(operand, span);
         if (input.filter(named -> Files.isDirectory(named.path())).isPresent()) {
             return inFolder(input.get(), given, log);
         }
-        return settings(operand, arguments.spanOf(operand), given, log).stream().toList();
+        return settings(operand, span, given, log).stream().toList();
     }
 
     private Optional<Settings> settings(String file, Span span, Settings given, DiagnosticLog log) {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 
 /** Rows of results, printed as a table for people or as JSON Lines for programs. */
 final class ResultTable {
-
     /** White space other than a single space. */
     private static final Pattern BLANKS = Pattern.compile("[^\\S ]\\s*| \\s+");
 
@@ -47,7 +46,7 @@ final class ResultTable {
         add(() -> copy, cells);
     }
 
-    /** Adds a row whose object is made only if it is printed. */
+    /** Adds a row whose object is created only if it is printed. */
     void add(Supplier<Map<String, Object>> object, Object... cells) {
         String[] texts = new String[cells.length];
         for (int i = 0; i < cells.length; i++) {
@@ -132,7 +131,7 @@ final class ResultTable {
         return HIDDEN.matcher(line).replaceAll("\uFFFD");
     }
 
-    /** Whether nothing can be hidden or folded in a text, as in most: printable ASCII with single blanks. */
+    /** Whether a text, like most, is printable ASCII with single blanks, so that there is nothing to replace. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < ' ' || text.charAt(i) > '~') {

@@ -22,7 +22,7 @@ final class ScannedLines {
      *
      * @param asked the number in the line; for a name, its value
      * @param value the 32 bits
-     * @param code the likeliest code; empty if only a runtime raises the value
+     * @param code the likeliest code; empty if the value is only an exception code
      * @param reason why it is the likeliest
      */
     record Found(String asked, int value, Optional<IndexedCode> code, String reason) {}

@@ -36,7 +36,7 @@ final class SettingOptions {
         this.keys = keys;
     }
 
-    /** Created on demand: a run needs those of one command only. */
+    /** Created on first use, because a run needs only those of one command. */
     private Map<Key, Option> options() {
         if (options.isEmpty()) {
             for (Key key : keys) {

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/** The codes of the families we ship, which this build has put into one index. */
+/** The codes of the families that winerr ships, as one index, which the build packs into the jar. */
 final class ShippedIndex {
     private static final String FILE = "shipped.index";
 

@@ -1,14 +1,17 @@
 package dev.winerr.cli;
 
+import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.request.GenerationRequest;
 import dev.winerr.generator.request.Input;
+import dev.winerr.generator.request.Inputs;
 import dev.winerr.generator.request.Key;
 import dev.winerr.generator.request.Settings;
 import dev.winerr.generator.source.SourceReader;
+import dev.winerr.generator.source.Span;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A header on standard input. It has no neighbours, and its includes are resolved against the current folder. */
 final class StandardInput {
@@ -19,8 +22,8 @@ final class StandardInput {
 
     private StandardInput() {}
 
-    /** The settings of the family in it. It is stored in a file while the process runs. */
-    static Settings settings(Settings given, Console console) {
+    /** The settings of the family in it, which is stored in a file while the process runs; empty if it cannot be read. */
+    static Optional<Settings> settings(Settings given, Span operand, Console console, DiagnosticLog log) {
         try {
             Path file = Files.createTempFile("winerr", ".h");
             file.toFile().deleteOnExit();
@@ -30,9 +33,11 @@ final class StandardInput {
                     .add(Key.NAME, "Stdin", given.origin())
                     .addLine(Key.DOCS, "", given.origin());
             given.add(Key.INCLUDE_DIRECTORIES, ".", given.origin());
-            return given.orElse(own);
+            return Optional.of(given.orElse(own));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Input input = new Input(console.directory(), NAME, console.directory(), operand);
+            new Inputs(new SourceReader(), log).reportUnreadable(input, e);
+            return Optional.empty();
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  *
  * @param colours whether standard error may be coloured by default
  * @param redraws whether standard error is a terminal that can overwrite a line
- * @param columns the number of columns of the terminal that standard output is; 0 if it is none, or its size is unknown
+ * @param columns the width of standard output; 0 if it is not a terminal, or the terminal's size is unknown
  */
 public record Terminal(boolean colours, boolean redraws, int columns) {
     /** No terminal: files and pipes. */
@@ -23,15 +23,15 @@ public record Terminal(boolean colours, boolean redraws, int columns) {
 
     /** The terminal of this process. */
     static Terminal ofProcess() {
-        boolean readsErrors = isTerminal(2);
+        boolean hasErr = isTerminal(2);
         Map<String, String> environment = System.getenv();
         return new Terminal(
-                readsErrors && mayColour(environment),
-                readsErrors && !isDumb(environment),
+                hasErr && mayColour(environment),
+                hasErr && !isDumb(environment),
                 isTerminal(1) ? askForColumns() : 0);
     }
 
-    /** Not if {@code NO_COLOR} is set to anything (no-color.org), or on a terminal without colours. */
+    /** False if {@code NO_COLOR} is not empty (no-color.org), or if the terminal has no colours. */
     static boolean mayColour(Map<String, String> environment) {
         return environment.getOrDefault("NO_COLOR", "").isEmpty() && !isDumb(environment);
     }
@@ -41,8 +41,7 @@ public record Terminal(boolean colours, boolean redraws, int columns) {
     }
 
     /**
-     * Java only knows whether both standard input and output are terminals; the operating system tells for each
-     * descriptor.
+     * Asks the operating system, because Java only knows whether standard input and output both are terminals.
      */
     private static boolean isTerminal(int descriptor) {
         Path device = Path.of("/dev/fd/" + descriptor);
@@ -74,7 +73,7 @@ public record Terminal(boolean colours, boolean redraws, int columns) {
         }
     }
 
-    /** Shells do not export {@code COLUMNS}; {@code stty} asks the terminal. */
+    /** Asks the terminal through {@code stty}, because shells do not export {@code COLUMNS}. */
     private static int askForColumns() {
         try {
             Process stty = new ProcessBuilder("stty", "size")
@@ -85,8 +84,8 @@ public record Terminal(boolean colours, boolean redraws, int columns) {
                 stty.destroyForcibly();
                 return 0;
             }
-            String said = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-            return said.matches("\\d+ \\d+\\s*") ? Integer.parseInt(said.strip().substring(said.indexOf(' ') + 1)) : 0;
+            String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            return size.matches("\\d+ \\d+\\s*") ? Integer.parseInt(size.strip().substring(size.indexOf(' ') + 1)) : 0;
         } catch (IOException e) {
             return 0;
         } catch (InterruptedException e) {

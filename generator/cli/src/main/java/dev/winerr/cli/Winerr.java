@@ -117,7 +117,7 @@ public final class Winerr {
         return canNameFiles() ? command.run(arguments, console) : ExitCode.INPUT;
     }
 
-    /** Also if the rest of the line is wrong; after {@code --} there are only operands. */
+    /** True even if the rest of the line is wrong; after {@code --} there are only operands. */
     private static boolean asksForHelp(String[] args) {
         for (String arg : args) {
             if (arg.equals("--")) {

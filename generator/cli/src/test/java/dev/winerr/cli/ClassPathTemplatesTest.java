@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Templates in a jar on the class path of a process of its own, as people start it. */
+/** Templates in a jar on the class path, in a process of its own. */
 class ClassPathTemplatesTest {
     @TempDir
     Path folder;
@@ -25,10 +25,10 @@ class ClassPathTemplatesTest {
                 "com/acme/templates/", "com/acme/templates/lists/", "com/acme/templates/lists/__name__.txt.mustache");
         Files.writeString(folder.resolve("codes.h"), "#define ACME_E_JAM ((HRESULT)0x80040201L)\n");
 
-        String said =
+        String output =
                 run(jar, "generate", "-q", "-o", "out", "--templates", "classpath:com/acme/templates/", "codes.h");
 
-        assertThat(said).isEmpty();
+        assertThat(output).isEmpty();
         assertThat(folder.resolve("out/Codes.txt")).hasContent("Codes: 1");
     }
 
@@ -55,8 +55,8 @@ class ClassPathTemplatesTest {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
-        return said;
+        return output;
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Output that cannot be written, terminals, and what they show. */
+/** Output that cannot be written, input that cannot be read, and the layout on terminals. */
 class ConsoleTest {
     @TempDir
     Path folder;
@@ -28,7 +28,7 @@ class ConsoleTest {
                 "// " + "long text ".repeat(20) + "\n#define ACME_E_JAM ((HRESULT)0x80040201L)\n");
     }
 
-    /** What a file system says when it is full, or a pipe when nobody reads it any more. */
+    /** An output that fails, as a full file system and a closed pipe do. */
     private static OutputStream failing(String reason) {
         return new OutputStream() {
             @Override
@@ -57,6 +57,24 @@ class ConsoleTest {
     @Test
     void aClosedPipeIsNot() {
         assertThat(list(failing("Broken pipe"), Terminal.NONE)).isEqualTo("0");
+    }
+
+    /** As with {@code winerr list - < folder}: a shell opens the folder, and the first read fails. */
+    @ParameterizedTest
+    @CsvSource({"list -, 13", "model -, 14"})
+    void standardInputThatCannotBeReadIsAnError(String commandLine, int column) {
+        InputStream in = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Is a directory");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(in, OutputStream.nullOutputStream(), err, Terminal.NONE, folder);
+
+        assertThat(new Winerr(console).run(commandLine.split(" ", -1))).isEqualTo(3);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .contains("<command line>:1:" + column + ": error: '<stdin>' cannot be read: Is a directory [WE003]");
     }
 
     @Test
@@ -91,7 +109,7 @@ class ConsoleTest {
 
     @ParameterizedTest
     @CsvSource({"'', xterm, true", "1, xterm, false", "'', dumb, false", "0, xterm, false"})
-    void coloursAreForThoseWhoWantThem(String noColour, String terminal, boolean may) {
+    void coloursObeyNoColorAndTheTerminal(String noColour, String terminal, boolean may) {
         assertThat(Terminal.mayColour(Map.of("NO_COLOR", noColour, "TERM", terminal)))
                 .isEqualTo(may);
     }

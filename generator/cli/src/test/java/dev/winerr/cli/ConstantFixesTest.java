@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sources in encodings that transcripts cannot show. */
+/** Sources in encodings that transcripts, which are UTF-8, cannot contain. */
 class ConstantFixesTest {
     private static final String SOURCE = "interface Kiln { int KILN_E_HOT = 0x80260020; } // caf%c\n";
 
@@ -29,7 +29,7 @@ class ConstantFixesTest {
     }
 
     @Test
-    void leavesWhatIsInNoKnownEncoding() throws IOException {
+    void leavesFilesInUnknownEncodings() throws IOException {
         byte[] old = String.format(SOURCE, '\u0081').getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(fix(old))

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a second run does with the files of the first. */
+/** How a second run treats the files of the first. */
 class GenerateAgainTest {
     @TempDir
     Path folder;
@@ -35,7 +35,7 @@ class GenerateAgainTest {
     }
 
     @Test
-    void filesOfTheOldNameGo() {
+    void filesOfTheOldNameAreRemoved() {
         generate("--report", "", "a.h");
 
         assertThat(generate("--report", "", "--name", "Other", "a.h")).isEqualTo("""
@@ -50,7 +50,7 @@ class GenerateAgainTest {
                 0""");
     }
 
-    /** A file at a path that winerr wrote once is not winerr's if someone has replaced it. */
+    /** A file at a path that winerr once wrote is not a generated file if someone has replaced it. */
     @Test
     void filesThatReplacedOursStay() throws IOException {
         generate("--report", "", "a.h");
@@ -83,7 +83,7 @@ class GenerateAgainTest {
     }
 
     @Test
-    void filesOfAFamilyThatGotErrorsStay() throws IOException {
+    void filesOfAFamilyThatNowHasErrorsStay() throws IOException {
         generate("--report", "", "a.h", "b.h");
         Files.writeString(folder.resolve("a.h"), "#define ACME_E_A ((HRESULT)(1 / 0))\n");
 

@@ -50,13 +50,13 @@ class GeneratedJarTest {
     Path folder;
 
     @Test
-    void aJarIsWhatItsHeaderIs() throws IOException {
+    void aJarHasTheCodesOfItsHeader() throws IOException {
         assertThat(changes(header("old", OLD), jar("old", ""))).isEmpty();
         assertThat(changes(jar("old", ""), header("old", OLD))).isEmpty();
     }
 
     @Test
-    void aPartitionedJarIsWhatItsHeaderIs() throws IOException {
+    void aPartitionedJarHasTheCodesOfItsHeader() throws IOException {
         assertThat(changes(header("old", OLD), jar("old", "--partitioned"))).isEmpty();
     }
 

@@ -37,7 +37,7 @@ class HelpTest {
         "dcos, ; did you mean 'docs'?",
         "nothing, ''"
     })
-    void suggestsWhatIsNear(String typed, String suggestion) {
+    void suggestsTheNearestWord(String typed, String suggestion) {
         assertThat(Words.suggestion(typed, List.of("generate", "list", "docs"))).isEqualTo(suggestion);
     }
 }

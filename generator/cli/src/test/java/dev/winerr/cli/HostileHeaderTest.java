@@ -17,14 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Lists headers that want more than there is, each with a process of its own that has 256 MiB. What it says, to the
- * {@link #LINES}th line, stands in the folder {@code hostile}; with {@code -Dgolden.update=true} that takes over what was
- * seen.
+ * Lists headers that could exhaust time or memory, each in a process of its own with 256 MiB. The first {@link #LINES}
+ * lines of its diagnostics are compared with a file in the folder {@code hostile}, which {@code -Dgolden.update=true}
+ * rewrites.
  */
 class HostileHeaderTest {
     private static final Path RESOURCES = Path.of("src/test/resources/hostile");
     private static final int LINES = 12;
-    /** Long enough for any machine, and short enough to tell work that grows with the input from work that explodes. */
+    /** Long enough for any machine, and short enough to detect work that grows faster than the input. */
     private static final int SECONDS = 60;
 
     private static final int MANY = 100_000;
@@ -34,7 +34,7 @@ class HostileHeaderTest {
      * A header.
      *
      * @param name what makes it hostile
-     * @param pieces what it is made of, one after the other
+     * @param pieces its text, in pieces
      */
     private record Hostile(String name, Stream<String> pieces) {
         static Hostile of(String name, String... pieces) {
@@ -105,7 +105,7 @@ class HostileHeaderTest {
                 Stream.of("#define B0 1\nconst int A = B39;\nconst int B = B39(1);\n"));
     }
 
-    /** Names with one hash code: "Aa" has the same as "BB". */
+    /** Different names with the same hash code, which "Aa" shares with "BB". */
     private static Stream<String> colliding(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> IntStream.range(0, 24)
@@ -117,17 +117,17 @@ class HostileHeaderTest {
     @MethodSource("headers")
     void endsInADiagnostic(Hostile hostile, @TempDir Path folder) throws IOException, InterruptedException {
         hostile.write(folder.resolve(hostile.name() + ".h"));
-        Path said = folder.resolve("said.txt");
+        Path errors = folder.resolve("errors.txt");
         Process process = new ProcessBuilder(command(hostile.name() + ".h"))
                 .directory(folder.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(said.toFile())
+                .redirectError(errors.toFile())
                 .start();
         boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
         process.destroyForcibly();
 
         assertThat(ended).isTrue();
-        String seen = "exit " + process.exitValue() + "\n" + start(said);
+        String seen = "exit " + process.exitValue() + "\n" + start(errors);
         Path golden = RESOURCES.resolve(hostile.name() + ".txt");
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(RESOURCES);

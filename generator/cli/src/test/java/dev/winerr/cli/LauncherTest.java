@@ -25,7 +25,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The first run of the launcher makes an archive of classes, which the next ones use, whatever Java there is. */
+/** The first run of the launcher creates an archive of classes, which later runs use, with every version of Java. */
 @EnabledOnOs(OS.LINUX)
 class LauncherTest {
     private static final Path SCRIPTS = Path.of("src/main/dist/bin");
@@ -53,7 +53,7 @@ class LauncherTest {
     @Test
     void usesAnArchiveOfTheNewestJava() throws IOException, InterruptedException {
         Optional<Path> newest = InstalledJava.newest();
-        assumeTrue(newest.isPresent(), "no Java newer than the one that runs the tests");
+        assumeTrue(newest.isPresent(), "no Java newer than that of the tests is installed");
 
         assertThat(classesOfTheSecondRun(newest.orElseThrow()))
                 .contains("dev.winerr.cli.Winerr source: shared objects file");
@@ -85,8 +85,8 @@ class LauncherTest {
     private void waitForTheArchive() throws IOException, InterruptedException {
         Path cache = folder.resolve("cache/winerr");
         for (int tries = 0; tries < 1200; tries++) {
-            List<String> made = Files.isDirectory(cache) ? names(cache) : List.of();
-            if (made.size() == 1 && made.get(0).endsWith(".jsa")) {
+            List<String> files = Files.isDirectory(cache) ? names(cache) : List.of();
+            if (files.size() == 1 && files.get(0).endsWith(".jsa")) {
                 return;
             }
             Thread.sleep(100);
@@ -100,7 +100,7 @@ class LauncherTest {
         }
     }
 
-    /** A jar with all classes, as the command has, for archives are made of jars only. */
+    /** A jar with all classes, like that of the command, because archives can be created only from jars. */
     private static void writeJar(Path jar) throws IOException {
         Set<String> seen = new HashSet<>(Set.of("module-info.class", "META-INF/MANIFEST.MF"));
         try (OutputStream file = Files.newOutputStream(jar);

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A process in the locale C, where Java cannot name files beyond ASCII: containers and cron jobs run in it. */
+/** A process in the locale C, as in containers and cron jobs, where Java cannot open files with non-ASCII names. */
 @EnabledOnOs(OS.LINUX)
 class LocaleTest {
     private static final String HEADER = "#define ACME_E_JAM ((HRESULT)0x80040201L)\n";
@@ -32,6 +34,21 @@ class LocaleTest {
                 .endsWith("exit 3");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "index -o \u00fc acme.h, 2",
+        "check A.java --against acme.h --allow \u00fc, 3",
+        "check \u00fc.java --against acme.h, 3",
+        "diff acme.h \u00fc.jar, 3",
+        "decode --index \u00fc 5, 3",
+    })
+    void namesTheLocaleForEveryOperand(String commandLine, int exit) throws Exception {
+        Files.writeString(folder.resolve("acme.h"), HEADER);
+        Files.writeString(folder.resolve("A.java"), "interface A { int ACME_E_JAM = 0x80040201; }\n");
+
+        assertThat(run(commandLine.split(" ", -1))).contains("[WE022]").endsWith("exit " + exit);
+    }
+
     @Test
     void namesTheLocaleForASetting() throws Exception {
         Files.writeString(folder.resolve("h\u00fc.h"), HEADER);
@@ -48,7 +65,7 @@ class LocaleTest {
     }
 
     @Test
-    void readsWhatLiesBesideFilesThatItCannotName() throws Exception {
+    void readsFilesNextToThoseThatItCannotName() throws Exception {
         Files.writeString(folder.resolve("acme.h"), "#include \"other.h\"\n" + HEADER);
         Files.writeString(folder.resolve("acme.\u00fc.md"), "# no page\n");
         Files.writeString(folder.resolve("\u00fc.h"), HEADER);
@@ -74,7 +91,7 @@ class LocaleTest {
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C");
         Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return said + "exit " + process.waitFor();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return output + "exit " + process.waitFor();
     }
 }

@@ -33,7 +33,7 @@ class ManPageTest {
                                 .toList()));
     }
 
-    /** The words after two hyphens in the section of a command. */
+    /** The options in the section of a command, without hyphens. */
     private List<String> described(Command command) {
         int start = lines.indexOf(".SS winerr " + command.name());
         return lines.stream()

@@ -12,7 +12,7 @@ class MemoryTest {
     private Path home = Path.of("");
 
     @Test
-    void isWhereTheSystemKeepsSuchThings() {
+    void isTheCacheFolderOfTheSystem() {
         String cache = home.resolve("c").toString();
 
         assertThat(Memory.folder(Map.of(), "Linux", home.toString())).contains(home.resolve(".cache/winerr"));

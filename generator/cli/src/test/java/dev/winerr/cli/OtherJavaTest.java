@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The command generates the same with the newest Java there is: that of {@code JAVA_HOME_25}, or one installed beside the Java that
- * runs the tests.
+ * The command generates the same files with the newest Java installed: that of {@code JAVA_HOME_25}, or one next to the
+ * Java that runs the tests.
  */
 class OtherJavaTest {
     private static final Path HEADERS =
@@ -28,7 +28,7 @@ class OtherJavaTest {
     @Test
     void generatesTheSame() throws IOException, InterruptedException {
         Optional<Path> newest = InstalledJava.newest();
-        assumeTrue(newest.isPresent(), "no Java newer than the one that runs the tests");
+        assumeTrue(newest.isPresent(), "no Java newer than that of the tests is installed");
         Path java = newest.orElseThrow().resolve("bin/java");
 
         Map<String, String> here = generate(Path.of(TestClassPath.JAVA), "here");

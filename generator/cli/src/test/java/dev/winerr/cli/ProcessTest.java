@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs each command as people do, as a process that a shell starts, with pipes, full disks and all: as the files in
- * {@code processes} say. With {@code -Dgolden.update=true} the files take over what was seen.
+ * Runs the command as a process that a shell starts, with real pipes and full disks, and compares its output with the
+ * files in {@code processes}, which {@code -Dgolden.update=true} rewrites.
  */
 @EnabledOnOs(OS.LINUX)
 class ProcessTest {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What people see who wait for a long run. */
+/** The progress of a long run on a terminal. */
 class ProgressTest {
     private static final Terminal REDRAWS = new Terminal(false, true, 0);
 
@@ -31,7 +31,7 @@ class ProgressTest {
         return new Console(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, terminal, Path.of(""));
     }
 
-    /** Works on something until the run is long enough to show it. */
+    /** Reports progress until the run has lasted long enough for it to be shown. */
     private void work(Console console) {
         for (int i = 0; i < 15 && seen().isEmpty(); i++) {
             console.progress(2, 3, "winerror.h");
@@ -40,7 +40,7 @@ class ProgressTest {
     }
 
     @Test
-    void isGoneWhenAnythingIsSaid() {
+    void isErasedBeforeOtherOutput() {
         Console console = console(REDRAWS);
         work(console);
         console.say("done");
@@ -56,7 +56,7 @@ class ProgressTest {
         }
         Console console =
                 new Console(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, REDRAWS, folder);
-        // As if what came before had taken long.
+        // Longer than the time for which nothing is shown.
         LockSupport.parkNanos(600_000_000);
         assertThat(new Winerr(console).run("docs", ".")).isZero();
         assertThat(seen()).startsWith("\r\u001B[K1 of 3: ./a.md");
@@ -71,7 +71,7 @@ class ProgressTest {
     }
 
     @Test
-    void neitherFilesNorThoseWhoWantQuietSeeIt() {
+    void isNeitherInFilesNorWithQuiet() {
         work(console(Terminal.NONE));
         Console quiet = console(REDRAWS);
         quiet.obey(false, true, false);

@@ -9,14 +9,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where a process of its own finds the classes that a test runs with. */
+/** The class path for processes that a test starts, with all classes that the test itself has. */
 final class TestClassPath {
     static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private TestClassPath() {}
 
-    /** The module path, the class path, and what a launcher of tests gave its class loader. */
+    /** The module path, the class path, and the path of the class loader of a test launcher. */
     static String ofTests() {
         Stream<URL> loaded = Winerr.class.getClassLoader() instanceof URLClassLoader loader
                 ? Stream.of(loader.getURLs())

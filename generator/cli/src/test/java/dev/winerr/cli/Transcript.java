@@ -10,14 +10,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A run of the command as a text file: a remark, then sections, each headed by {@code -- name --}. {@code command} is what
- * is typed, {@code stdin} what comes in; {@code exit}, {@code stdout}, {@code stderr} and {@code files} are what comes of it; every other section is an
- * input file of that name.
+ * A run of the command as a text file: a remark, then sections, each with the heading {@code -- name --}. {@code
+ * command} is the command line and {@code stdin} the standard input; {@code exit}, {@code stdout}, {@code stderr} and
+ * {@code files} are the results; every other section is an input file of that name.
  */
 final class Transcript {
     private static final Pattern HEADING = Pattern.compile("(?m)^-- (.+) --\n");
@@ -28,30 +29,23 @@ final class Transcript {
     private final String remark;
     private final Map<String, String> sections = new LinkedHashMap<>();
 
-    private Transcript(String text) {
-        Matcher heading = HEADING.matcher(text);
-        String name = "";
-        int start = 0;
-        String found = "";
-        while (heading.find()) {
-            String before = text.substring(start, heading.start());
-            if (name.isEmpty()) {
-                found = before;
-            } else {
-                sections.put(name, before);
-            }
-            name = heading.group(1);
-            start = heading.end();
-        }
-        sections.put(name, text.substring(start));
-        remark = found;
+    private Transcript(String remark) {
+        this.remark = remark;
     }
 
     static Transcript read(Path file) throws IOException {
-        return new Transcript(Files.readString(file));
+        String text = Files.readString(file);
+        List<MatchResult> headings = HEADING.matcher(text).results().toList();
+        Transcript transcript = new Transcript(text.substring(0, headings.get(0).start()));
+        for (int i = 0; i < headings.size(); i++) {
+            int end = i + 1 < headings.size() ? headings.get(i + 1).start() : text.length();
+            MatchResult heading = headings.get(i);
+            transcript.sections.put(heading.group(1), text.substring(heading.end(), end));
+        }
+        return transcript;
     }
 
-    /** The input files, made in a folder. */
+    /** Writes the input files to a folder. */
     void makeInputs(Path folder) throws IOException {
         for (Map.Entry<String, String> section : sections.entrySet()) {
             if (!RESULTS.contains(section.getKey()) && !List.of(COMMAND, STDIN).contains(section.getKey())) {
@@ -62,17 +56,17 @@ final class Transcript {
         }
     }
 
-    /** What comes in on standard input. */
+    /** The standard input. */
     InputStream standardInput() {
         return new ByteArrayInputStream(sections.getOrDefault(STDIN, "").getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What is typed. */
+    /** The command line. */
     String commandLine() {
         return sections.getOrDefault(COMMAND, "").strip();
     }
 
-    /** The arguments, quoted as in a shell where they hold spaces. */
+    /** The arguments; in the command line, those that contain spaces are quoted. */
     String[] arguments() {
         Matcher argument = Pattern.compile("'([^']*)'|\\S+")
                 .matcher(sections.getOrDefault(COMMAND, "").strip());
@@ -98,7 +92,7 @@ final class Transcript {
         return out.toString();
     }
 
-    /** The paths of all files below a folder, a line each. */
+    /** The paths of all files in a folder, one per line. */
     static String listing(Path folder) {
         if (!Files.isDirectory(folder)) {
             return "";

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs the command as the files in {@code transcripts} say and compares everything that a user sees. With
- * {@code -Dgolden.update=true} the files take over what was seen, for people to read in the diff.
+ * Runs the command lines of the files in {@code transcripts} and compares everything that a user sees. {@code
+ * -Dgolden.update=true} rewrites the files, for people to review the diff.
  */
 class TranscriptTest {
     private static final boolean LINUX = System.getProperty("os.name").equals("Linux");

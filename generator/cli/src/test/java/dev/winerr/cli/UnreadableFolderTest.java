@@ -18,8 +18,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A folder that may not be listed. Administrators may list any, so the command runs in a name space of its own, in which nobody
- * has more rights than the owner of a file.
+ * A folder that may not be listed. An administrator may list all folders, so the command runs in a user namespace,
+ * where it has only the rights of a file's owner.
  */
 @EnabledOnOs(OS.LINUX)
 class UnreadableFolderTest {
@@ -46,7 +46,7 @@ class UnreadableFolderTest {
 
     @Test
     void isReportedAndNothingIsWritten() throws IOException, InterruptedException {
-        assumeTrue(isRefused(), "nobody may do without rights here");
+        assumeTrue(isRefused(), "user namespaces are not available");
         assertThat(run("index", "headers", "-o", "all.idx")).isEqualTo("""
                 <command line>:1:14: error: folder 'headers/secret' cannot be read [WE073]
                     1 | winerr index headers -o all.idx
@@ -65,8 +65,8 @@ class UnreadableFolderTest {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return process.waitFor() != 0 && said.contains("Permission denied");
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return process.waitFor() != 0 && output.contains("Permission denied");
     }
 
     private String run(String... arguments) throws IOException, InterruptedException {
@@ -77,7 +77,7 @@ class UnreadableFolderTest {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process process = builder.redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return said + "exit " + process.waitFor() + "\n";
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return output + "exit " + process.waitFor() + "\n";
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class WinerrTest {
     @Test
-    void anErrorOfOursSaysWhichFileItIsAbout() {
+    void anInternalErrorNamesTheFile() {
         assertThat(errorsOf(
                         () -> InternalFailure.reading("acme.h", () -> List.of().get(0))))
                 .matches("winerr: internal error while reading acme.h, please report: "
@@ -21,7 +21,7 @@ class WinerrTest {
     }
 
     @Test
-    void anErrorOfOursElsewhereSaysWhatWasRun() {
+    void anInternalErrorOutsideFilesNamesTheCommandLine() {
         assertThat(errorsOf(() -> overflow(0)))
                 .matches("winerr: internal error while running 'winerr fail now', please report: "
                         + "java.lang.StackOverflowError at .*dev.winerr.cli.WinerrTest.overflow.*\n70\n");
@@ -38,7 +38,7 @@ class WinerrTest {
         return err.toString(StandardCharsets.UTF_8).replace("\r\n", "\n") + exit + "\n";
     }
 
-    /** A command that is not as good as ours. */
+    /** A command with a defect. */
     private record Failing(Runnable work) implements Command {
         @Override
         public String name() {

@@ -1,4 +1,4 @@
-/** Tests of the command as its users meet it. */
+/** Tests of the command as people use it. */
 @NullMarked
 package dev.winerr.cli;
 

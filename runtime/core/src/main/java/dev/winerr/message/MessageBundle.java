@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It differs from {@link ResourceBundle#getBundle(String, Locale)} in two ways. A language without a file falls back
  * to the file without a suffix, never to the JVM's default locale. And files are opened by the code that owns them,
  * because a module's resources are not accessible to others and {@link ResourceBundle.Control} does not work in
- * modules. Files are read as UTF-8, once, on first use. A file that cannot be read or is malformed is treated as missing: the caller is
- * explaining a failure and must not get another. Thread-safe.
+ * modules. Files are read as UTF-8, once, on first use. A file that cannot be read or is malformed is treated as
+ * missing: the caller is explaining a failure and must not get another. Thread-safe.
  */
 public final class MessageBundle {
     /** A server may be asked for an unlimited number of locale variants. */

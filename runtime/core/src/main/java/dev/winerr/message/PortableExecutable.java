@@ -45,18 +45,23 @@ final class PortableExecutable {
         }
     }
 
-    PortableExecutable(Bytes file) throws IOException {
+    private PortableExecutable(Bytes file, long header) {
         this.file = file;
-        this.header = file.dword(PE_OFFSET);
+        this.header = header;
         // An entry has eight bytes. If more entries are visited than the file can contain, a directory contains
         // itself.
         this.visitsLeft = file.size() / 8;
+    }
+
+    static PortableExecutable open(Bytes file) throws IOException {
+        long header = file.dword(PE_OFFSET);
         if (file.dword(header) != PE_SIGNATURE) {
             throw new IOException("it is not a PE file");
         }
+        return new PortableExecutable(file, header);
     }
 
-    /** Whether content starts like a PE file. */
+    /** Whether a file begins with the signature of PE files. */
     static boolean isOne(Bytes file) throws IOException {
         return file.size() >= PE_OFFSET && file.word(0) == DOS_SIGNATURE;
     }

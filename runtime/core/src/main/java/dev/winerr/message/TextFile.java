@@ -10,8 +10,8 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code .properties} file in UTF-8. A program that explains one failure asks for one of thousands of texts: its line is
- * looked for, and only it is parsed. Who asks more often is answered from the parsed file.
+ * A {@code .properties} file in UTF-8. A program that explains one failure needs one of thousands of texts, so the first
+ * lookups search for the line of a key and parse only that; later ones use the parsed file.
  */
 final class TextFile {
     private static final int FIRST_LOOKUPS = 16;
@@ -42,7 +42,7 @@ final class TextFile {
         return all.containsKey(key) ? all.getString(key) : null;
     }
 
-    /** The whole file; empty if it is malformed: who explains a failure must not get another. */
+    /** The whole file; empty if it is malformed: the caller is explaining a failure and must not get another. */
     ResourceBundle bundle() {
         ResourceBundle known = parsed;
         if (known == null) {
@@ -71,7 +71,7 @@ final class TextFile {
         }
     }
 
-    /** The start of the last line that begins with a key, which counts if there are several; -1 if there is none. */
+    /** The start of the last line with a key, which is the one that counts; -1 if there is none. */
     private int lastLineOf(String key) {
         int at = text.lastIndexOf(key);
         while (at >= 0 && !(startsLine(at) && endsKey(at + key.length()))) {
@@ -88,7 +88,7 @@ final class TextFile {
         return at < text.length() && " \t=:".indexOf(text.charAt(at)) >= 0;
     }
 
-    /** The end of a line with those that continue it. */
+    /** The end of a line, including the lines that continue it. */
     private int end(int line) {
         int end = text.indexOf('\n', line);
         while (end >= 0 && isContinued(end)) {
