@@ -40,10 +40,7 @@ enum CommandDiagnostic implements DiagnosticKind {
             "correct the expression by hand"),
     NOT_WRITTEN("WE077", FindingSeverity.ERROR, "'%s' cannot be written: %s", "the file is unchanged"),
     UNREADABLE_ALLOWANCES(
-            "WE078",
-            FindingSeverity.ERROR,
-            "'%s' cannot be read",
-            "pass --allow a text file with one name per line"),
+            "WE078", FindingSeverity.ERROR, "'%s' cannot be read", "pass --allow a text file with one name per line"),
     UNREADABLE_JAVA(
             "WE076",
             FindingSeverity.ERROR,

@@ -26,9 +26,7 @@ public record Terminal(boolean colours, boolean redraws, int columns) {
         boolean hasErr = isTerminal(2);
         Map<String, String> environment = System.getenv();
         return new Terminal(
-                hasErr && mayColour(environment),
-                hasErr && !isDumb(environment),
-                isTerminal(1) ? askForColumns() : 0);
+                hasErr && mayColour(environment), hasErr && !isDumb(environment), isTerminal(1) ? askForColumns() : 0);
     }
 
     /** False if {@code NO_COLOR} is not empty (no-color.org), or if the terminal has no colours. */

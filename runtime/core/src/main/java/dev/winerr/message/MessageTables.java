@@ -72,7 +72,8 @@ public final class MessageTables {
         Bytes file = new Bytes(content);
         MessageTables tables = new MessageTables(content.length);
         if (PortableExecutable.isOne(file)) {
-            for (PortableExecutable.Resource table : PortableExecutable.open(file).resources(RT_MESSAGETABLE)) {
+            for (PortableExecutable.Resource table :
+                    PortableExecutable.open(file).resources(RT_MESSAGETABLE)) {
                 tables.add(table.data(), table.language(), table.codePage());
             }
         } else {
