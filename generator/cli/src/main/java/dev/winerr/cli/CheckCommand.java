@@ -118,7 +118,7 @@ final class CheckCommand implements Command {
             console.end("");
             return ExitCode.INPUT;
         }
-        List<Result> results = new ConstantCheck(headers, older, allowed).compare(java.constants());
+        List<Result> results = ConstantCheck.of(headers, older, allowed).compare(java.constants());
         ResultTable rows = new ResultTable("verdict", "java", "is", "header", "has", "places");
         results.stream().filter(result -> shown.contains(result.verdict())).forEach(result -> add(result, rows));
         rows.print(format, console);

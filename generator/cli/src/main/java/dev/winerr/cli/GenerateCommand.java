@@ -116,7 +116,7 @@ final class GenerateCommand implements Command {
                         step.incrementAndGet(),
                         requests.size(),
                         request.header().name()));
-        return arguments.has(KEEP_GOING) ? generator.generateWhatIsRight(requests) : generator.generate(requests);
+        return arguments.has(KEEP_GOING) ? generator.generateValid(requests) : generator.generate(requests);
     }
 
     private static ExitCode end(GenerationResult result, boolean allRight, Delivery delivery) {

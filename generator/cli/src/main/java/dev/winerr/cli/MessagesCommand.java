@@ -53,7 +53,7 @@ final class MessagesCommand implements Command {
     public ExitCode run(Arguments arguments, Console console) throws UsageException {
         Format format = Format.of(arguments);
         if (arguments.operands().isEmpty()) {
-            throw new UsageException("messages: name a .dll, .exe or .mui file, or a .bin file of mc.exe");
+            throw new UsageException("messages: specify a .dll, .exe or .mui file, or a .bin file of mc.exe");
         }
         DiagnosticLog log = new DiagnosticLog();
         Paths paths = new Paths(console.directory(), log);

@@ -1,7 +1,6 @@
 package dev.winerr.generator;
 
 import dev.winerr.generator.catalog.Catalog;
-import dev.winerr.generator.catalog.FamilyName;
 import dev.winerr.generator.diag.Diagnostic;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +8,10 @@ import java.util.Optional;
 /**
  * The result of a request for one family.
  *
- * @param family its name
  * @param catalog its catalogue; empty if its header could not be read
  * @param diagnostics the findings in its inputs, sorted
  */
-public record FamilyResult(FamilyName family, Optional<Catalog> catalog, List<Diagnostic> diagnostics) {
+public record FamilyResult(Optional<Catalog> catalog, List<Diagnostic> diagnostics) {
 
     public FamilyResult {
         diagnostics = List.copyOf(diagnostics);

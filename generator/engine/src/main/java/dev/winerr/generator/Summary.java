@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Summarizes the result of a family in one line. */
+/** Summarises the result of a family in one line. */
 final class Summary {
     private Summary() {}
 

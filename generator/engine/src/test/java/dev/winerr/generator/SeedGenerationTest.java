@@ -78,9 +78,9 @@ class SeedGenerationTest {
     void everyDamagedNameIsReported() {
         assertThat(messages("WE205"))
                 .hasSize(37)
-                .contains("name 'IMAPI _ E _ STAASHIUSE' is damaged; it is IMAPI_E_STASHINUSE by span-id")
-                .contains("name 'IMAPI _ E _ PÉRDIDA DE STREAMING _ _' is damaged; it is IMAPI_E_LOSS_OF_STREAMING by"
-                        + " span-id");
+                .contains("name 'IMAPI _ E _ STAASHIUSE' is damaged; it is read as IMAPI_E_STASHINUSE (by span-id)")
+                .contains("name 'IMAPI _ E _ PÉRDIDA DE STREAMING _ _' is damaged; it is read as"
+                        + " IMAPI_E_LOSS_OF_STREAMING (by span-id)");
     }
 
     @Test

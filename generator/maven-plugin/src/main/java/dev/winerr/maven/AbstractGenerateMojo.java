@@ -68,7 +68,7 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
         try {
             String options = String.join("\n", Tool.identity(plugin), options(), families.options());
             IncrementalOutput output = IncrementalOutput.open(state(), options, folders());
-            Optional<String> reason = output.whyNot();
+            Optional<String> reason = output.whyOutdated();
             if (!log.hasErrors() && reason.isEmpty()) {
                 getLog().info("Up to date");
                 return;

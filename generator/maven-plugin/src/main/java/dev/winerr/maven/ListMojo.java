@@ -58,7 +58,7 @@ public final class ListMojo extends AbstractFamilyMojo {
             if (found.hasErrors()) {
                 throw new MojoFailureException("Headers or pages have errors, see above");
             }
-            getLog().info(new FamilyResult(request.family(), catalog, found.sorted()).summary());
+            getLog().info(new FamilyResult(catalog, found.sorted()).summary());
             catalog.ifPresent(this::print);
         }
     }

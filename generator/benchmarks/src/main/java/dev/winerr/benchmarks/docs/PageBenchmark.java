@@ -45,7 +45,7 @@ public class PageBenchmark {
         page = page("page.md", PageBenchmark::row);
         damaged = READER.read(page("page.es.md", PageBenchmark::damagedRow), Optional.empty());
         String header = IntStream.range(0, rows).mapToObj(PageBenchmark::code).collect(Collectors.joining());
-        vocabulary = new Vocabulary(
+        vocabulary = Vocabulary.of(
                 "acme.h",
                 new HeaderReader(new SourceReader(), HeaderOptions.DEFAULT, new DiagnosticLog())
                         .read(new SourceFile("acme.h", header))

@@ -22,18 +22,23 @@ public final class BundleLocales {
     private final Locale defaultLocale;
     private final Map<Locale, Set<Locale>> variants = new LinkedHashMap<>();
 
+    private BundleLocales(Locale defaultLocale) {
+        this.defaultLocale = defaultLocale;
+    }
+
     /**
-     * Creates the bundles for texts.
+     * Chooses the bundles of a family.
      *
      * @param defaultLocale the language of the bundle without a suffix
      * @param texts the locales of all texts of the family, in order of precedence
      */
-    public BundleLocales(Locale defaultLocale, Collection<Locale> texts) {
-        this.defaultLocale = defaultLocale;
+    public static BundleLocales of(Locale defaultLocale, Collection<Locale> texts) {
+        BundleLocales bundles = new BundleLocales(defaultLocale);
         for (Locale text : texts) {
-            variants.computeIfAbsent(Languages.general(text), language -> new LinkedHashSet<>())
+            bundles.variants.computeIfAbsent(Languages.general(text), language -> new LinkedHashSet<>())
                     .add(text);
         }
+        return bundles;
     }
 
     /** The bundle locale of a text, {@link Locale#ROOT} for the bundle without a suffix. */
@@ -44,7 +49,7 @@ public final class BundleLocales {
         Locale general = Languages.general(text);
         Set<Locale> all = variants.getOrDefault(general, Set.of());
         if (general.equals(Languages.general(defaultLocale)) && !all.contains(defaultLocale)) {
-            // The first one represents the language, because its readers would find nothing otherwise.
+            // The first variant becomes the bundle without a suffix, or readers of the language would find nothing.
             return all.isEmpty() || all.iterator().next().equals(text) ? Locale.ROOT : text;
         }
         return all.size() > 1 ? text : general;

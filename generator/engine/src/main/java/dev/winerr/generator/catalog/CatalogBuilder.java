@@ -25,7 +25,7 @@ public final class CatalogBuilder {
      * Creates a builder of catalogues.
      *
      * @param options how to build
-     * @param log receives every repair and every contradiction
+     * @param log receives findings
      */
     public CatalogBuilder(CatalogOptions options, DiagnosticLog log) {
         this.options = options;
@@ -38,7 +38,7 @@ public final class CatalogBuilder {
      * @param vocabulary the codes of the header
      * @param pages the selected pages, whose rows are named after that vocabulary
      * @param bundles the bundles of their texts
-     * @param messages the texts of message tables, for codes that neither header nor pages have a text for
+     * @param messages the texts of message tables, for codes without a text in the header and in pages
      */
     public Catalog build(
             HeaderCodes header,
@@ -46,7 +46,7 @@ public final class CatalogBuilder {
             List<NamedPage> pages,
             BundleLocales bundles,
             List<FileMessage> messages) {
-        PrimaryNames names = new PrimaryNames(vocabulary.codes(), options.primaries());
+        PrimaryNames names = PrimaryNames.ranked(vocabulary.codes(), options.primaries());
         reportUnknownPrimaries(header, vocabulary);
         PageTexts texts = new PageTexts(options, vocabulary.codes(), log);
         List<Catalog.CatalogPage> withBundles = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class CatalogBuilder {
             texts.add(page, bundle);
             withBundles.add(new Catalog.CatalogPage(page, bundle));
         }
-        TableTexts tables = new TableTexts(messages, vocabulary.codes(), options.defaultLocale());
+        TableTexts tables = TableTexts.of(messages, vocabulary.codes(), options.defaultLocale());
         List<Code> codes = codes(header, vocabulary, names, texts, tables);
         tables.report(log);
         if (!pages.isEmpty()) {
@@ -127,7 +127,7 @@ public final class CatalogBuilder {
         if (!options.onlyDocumented()) {
             return codes;
         }
-        // The primary code of a documented alias is among them: names of one value share their texts.
+        // Names of one value share their texts, so the primary code of a documented alias is kept too.
         List<Code> documented = codes.stream().filter(Code::documented).toList();
         if (documented.isEmpty() && !codes.isEmpty()) {
             log.add(CatalogDiagnostic.NOTHING_DOCUMENTED, header.header().start());

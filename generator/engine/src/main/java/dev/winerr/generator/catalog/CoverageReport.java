@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** Reports the codes that no page of a language documents. */
 final class CoverageReport {
-    /** Up to this number, codes are listed one by one, however large a part of the family they are. */
+    /** Fewer codes than this are reported one by one, even if they are most of the family. */
     private static final int MANY = 10;
 
     private final Locale defaultLocale;

@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Names the facility of a code: for HRESULT and NTSTATUS as the runtime does, so that Javadoc and programs agree, and
- * if the runtime has no name as the header does. Customer-defined values, which have the C bit set, number their
- * facilities independently: only a header can define their names.
+ * Names the facilities of codes. Those of HRESULT and NTSTATUS have the names that the runtime uses, so that Javadoc and
+ * programs agree, or else the header's. Customer-defined values, which have the C bit set, number their facilities
+ * independently: only a header can define their names.
  */
 final class Facilities {
     private static final Map<Integer, String> OF_HRESULT = dev.winerr.Facility.symbols();
@@ -20,7 +20,7 @@ final class Facilities {
     private final Map<Integer, String> headerNames;
     private final Map<Integer, String> ownNames;
 
-    /** Creates a naming of facilities with the names in the header and its includes. */
+    /** Creates a naming of facilities, with the names that the header and its includes define. */
     Facilities(Map<Integer, String> names) {
         this.headerNames = names;
         this.ownNames = new HashMap<>(names);

@@ -21,7 +21,7 @@ final class MessagePattern {
         return LITERAL_PERCENT.matcher(text).replaceAll("%%");
     }
 
-    /** The text for readers of a pattern without inserts, one paragraph per line. */
+    /** The text of a pattern for readers, its inserts unchanged, one paragraph per line. */
     static RichText shown(String pattern) {
         if (pattern.indexOf('%') < 0 && pattern.indexOf('\n') < 0 && pattern.indexOf('\r') < 0) {
             return RichText.ofPlain(pattern);

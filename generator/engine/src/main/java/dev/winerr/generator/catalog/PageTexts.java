@@ -32,7 +32,7 @@ final class PageTexts {
      */
     PageTexts(CatalogOptions options, List<HeaderCode> codes, DiagnosticLog log) {
         this.familyLink = options.link();
-        this.headerBundles = new BundleLocales(options.defaultLocale(), locales(codes));
+        this.headerBundles = BundleLocales.of(options.defaultLocale(), locales(codes));
         this.log = log;
     }
 

@@ -38,26 +38,26 @@ final class PrimaryNames {
      * 2.3.1 lists 0 as {@code STATUS_SUCCESS} before {@code STATUS_WAIT_0}. Win32: MS-ERREF 2.2 lists 0 as {@code
      * ERROR_SUCCESS}.
      */
-    private static final Map<Meaning, String> WINDOWS = Map.of(
-            new Meaning(ResultKind.HRESULT, 0, ""), "S_OK",
-            new Meaning(ResultKind.HRESULT, 1, ""), "S_FALSE",
-            new Meaning(ResultKind.NTSTATUS, 0, ""), "STATUS_SUCCESS",
-            new Meaning(ResultKind.WIN32, 0, ""), "ERROR_SUCCESS");
+    private static final Map<NamedValue, String> WINDOWS = Map.of(
+            new NamedValue(ResultKind.HRESULT, 0, ""), "S_OK",
+            new NamedValue(ResultKind.HRESULT, 1, ""), "S_FALSE",
+            new NamedValue(ResultKind.NTSTATUS, 0, ""), "STATUS_SUCCESS",
+            new NamedValue(ResultKind.WIN32, 0, ""), "ERROR_SUCCESS");
 
     private static final List<String> RANGE_MARKERS = List.of("_FIRST", "_LAST", "_BASE", "_MIN", "_MAX", "_MASK");
 
     private final Map<String, HeaderCode> byName = new LinkedHashMap<>();
-    private final Map<Meaning, List<HeaderCode>> names = new HashMap<>();
-    private final Map<Meaning, HeaderCode> answers = new HashMap<>();
+    private final Map<NamedValue, List<HeaderCode>> names = new HashMap<>();
+    private final Map<NamedValue, HeaderCode> answers = new HashMap<>();
     private final List<String> preferred;
     private final Set<String> definers = new HashSet<>();
 
-    /** The value that names stand for; for codes of kind OTHER also the name by which the others are defined. */
-    private record Meaning(ResultKind kind, int value, String root) {
-        /** As of any record, but there from the start: each code is looked up several times. */
+    /** The value of names; for codes of kind OTHER also the name by which the others are defined. */
+    private record NamedValue(ResultKind kind, int value, String root) {
+        /** Written out for the same reason as {@link dev.winerr.generator.diag.Diagnostic#equals}. */
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Meaning that && kind == that.kind && value == that.value && root.equals(that.root);
+            return other instanceof NamedValue that && kind == that.kind && value == that.value && root.equals(that.root);
         }
 
         @Override
@@ -75,18 +75,25 @@ final class PrimaryNames {
         RANGE_MARKER
     }
 
+    private PrimaryNames(List<String> preferred) {
+        this.preferred = List.copyOf(preferred);
+    }
+
     /**
-     * Creates a ranking of codes.
+     * Ranks the names of codes.
      *
      * @param codes the codes in header order
      * @param preferred names that take precedence over all others of their values, in this order
      */
-    PrimaryNames(List<HeaderCode> codes, List<String> preferred) {
-        this.preferred = List.copyOf(preferred);
-        for (HeaderCode code : codes) {
-            byName.put(code.name(), code);
-        }
-        codes.forEach(this::add);
+    static PrimaryNames ranked(List<HeaderCode> codes, List<String> preferred) {
+        PrimaryNames ranked = new PrimaryNames(preferred);
+        codes.forEach(code -> ranked.byName.put(code.name(), code));
+        codes.forEach(ranked::add);
+        ranked.sort(codes);
+        return ranked;
+    }
+
+    private void sort(List<HeaderCode> codes) {
         Comparator<HeaderCode> best = Comparator.comparing(this::rank)
                 .thenComparing(this::preference)
                 .thenComparing(code -> code.aliasOf().isPresent());
@@ -96,14 +103,14 @@ final class PrimaryNames {
             }
         }
         codes.forEach(code -> answers.merge(
-                new Meaning(code.kind(), code.bits(), ""), code, (one, two) -> best.compare(two, one) < 0 ? two : one));
+                new NamedValue(code.kind(), code.bits(), ""), code, (one, two) -> best.compare(two, one) < 0 ? two : one));
     }
 
     private void add(HeaderCode code) {
-        names.computeIfAbsent(meaning(code), meaning -> new ArrayList<>()).add(code);
+        names.computeIfAbsent(namedValue(code), value -> new ArrayList<>()).add(code);
         code.aliasOf()
                 .map(byName::get)
-                .filter(target -> meaning(target).equals(meaning(code)))
+                .filter(target -> namedValue(target).equals(namedValue(code)))
                 .ifPresent(target -> definers.add(target.name()));
     }
 
@@ -112,35 +119,35 @@ final class PrimaryNames {
         HeaderCode code = byName.get(name);
         return code == null
                 ? List.of(name)
-                : names.getOrDefault(meaning(code), List.of()).stream()
+                : names.getOrDefault(namedValue(code), List.of()).stream()
                         .map(HeaderCode::name)
                         .toList();
     }
 
     /** All names of a value of a kind, best first; empty for kind OTHER. */
     List<String> of(ResultKind kind, int value) {
-        return names.getOrDefault(new Meaning(kind, value, ""), List.of()).stream()
+        return names.getOrDefault(new NamedValue(kind, value, ""), List.of()).stream()
                 .map(HeaderCode::name)
                 .toList();
     }
 
     /** Whether lookups by the value and kind of a code return another code. */
     boolean isOutranked(HeaderCode code) {
-        HeaderCode answer = answers.get(new Meaning(code.kind(), code.bits(), ""));
+        HeaderCode answer = answers.get(new NamedValue(code.kind(), code.bits(), ""));
         return answer == null || !answer.name().equals(code.name());
     }
 
     /** The primary name of a code's value, if it is not the code itself. */
     Optional<String> primaryOf(String name) {
         HeaderCode code = byName.get(name);
-        List<HeaderCode> all = code == null ? null : names.get(meaning(code));
+        List<HeaderCode> all = code == null ? null : names.get(namedValue(code));
         return all == null || all.get(0).name().equals(name)
                 ? Optional.empty()
                 : Optional.of(all.get(0).name());
     }
 
-    private Meaning meaning(HeaderCode code) {
-        return new Meaning(code.kind(), code.bits(), code.kind() == ResultKind.OTHER ? root(code) : "");
+    private NamedValue namedValue(HeaderCode code) {
+        return new NamedValue(code.kind(), code.bits(), code.kind() == ResultKind.OTHER ? root(code) : "");
     }
 
     /** The name at the end of a chain of definitions: C for {@code #define A B} and {@code #define B C}. */
@@ -158,7 +165,7 @@ final class PrimaryNames {
     private Rank rank(HeaderCode code) {
         if (preferred.contains(code.name())) {
             return Rank.PREFERRED;
-        } else if (code.name().equals(WINDOWS.get(new Meaning(code.kind(), code.bits(), "")))) {
+        } else if (code.name().equals(WINDOWS.get(new NamedValue(code.kind(), code.bits(), "")))) {
             return Rank.OF_WINDOWS;
         } else if (isRangeMarker(code.name())) {
             return Rank.RANGE_MARKER;

@@ -23,16 +23,20 @@ final class TableTexts {
     private @Nullable String firstName;
     private @Nullable FileMessage first;
 
+    private TableTexts(boolean hasWin32) {
+        this.hasWin32 = hasWin32;
+    }
+
     /**
-     * Creates the texts of tables.
+     * Collects the texts of tables.
      *
      * @param messages the texts; for one value and bundle, the first is used
      * @param codes the codes of the family
      * @param defaultLocale the language of the bundle without a suffix, and of texts that do not declare theirs
      */
-    TableTexts(List<FileMessage> messages, List<HeaderCode> codes, Locale defaultLocale) {
-        hasWin32 = codes.stream().anyMatch(code -> code.kind() == ResultKind.WIN32);
-        BundleLocales bundles = new BundleLocales(
+    static TableTexts of(List<FileMessage> messages, List<HeaderCode> codes, Locale defaultLocale) {
+        TableTexts tables = new TableTexts(codes.stream().anyMatch(code -> code.kind() == ResultKind.WIN32));
+        BundleLocales bundles = BundleLocales.of(
                 defaultLocale,
                 messages.stream()
                         .map(FileMessage::language)
@@ -40,10 +44,11 @@ final class TableTexts {
                         .distinct()
                         .toList());
         for (FileMessage message : messages) {
-            texts.computeIfAbsent(message.id(), id -> new HashMap<>())
+            tables.texts.computeIfAbsent(message.id(), id -> new HashMap<>())
                     .putIfAbsent(bundles.of(message.language()), message);
         }
-        texts.values().forEach(TableTexts::dropRepeated);
+        tables.texts.values().forEach(TableTexts::dropRepeated);
+        return tables;
     }
 
     private static void dropRepeated(Map<Locale, FileMessage> languages) {
@@ -56,7 +61,7 @@ final class TableTexts {
         }
     }
 
-    /** The texts of a code, completed. */
+    /** Adds to the known texts of a code those of its message in the tables. */
     Map<Locale, Message> complete(HeaderCode code, Map<Locale, Message> known) {
         if (!isMeant(code)) {
             return known;
@@ -72,7 +77,7 @@ final class TableTexts {
         return known;
     }
 
-    /** Small identifiers are Win32 codes if the family has any; 1 is not {@code S_FALSE} then. */
+    /** Small identifiers are Win32 codes if the family has any: then 1 is not {@code S_FALSE}. */
     private boolean isMeant(HeaderCode code) {
         boolean isSmall = Integer.compareUnsigned(code.bits(), LARGEST_WIN32) <= 0;
         return !isSmall || !hasWin32 || code.kind() == ResultKind.WIN32;

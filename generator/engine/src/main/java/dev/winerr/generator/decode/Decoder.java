@@ -47,7 +47,7 @@ public final class Decoder {
         return named(code, isOfSystem(code) ? Likelihood.WRAPPED : Likelihood.COINCIDENCE, reason);
     }
 
-    /** Another name for a code comes after every name of its own, and never before the code that it is a name for. */
+    /** An alias ranks after codes that are not aliases, and so never before the code that it is another name for. */
     private static Meaning named(IndexedCode code, Likelihood likelihood, String reason) {
         if (code.primary().isEmpty()) {
             return new Meaning(code, likelihood, reason);
@@ -87,7 +87,7 @@ public final class Decoder {
         return words.stream().allMatch(lower::contains);
     }
 
-    /** The value that a value was made from, as far as its bits tell. */
+    /** The value that another was made from, if its bits show that. */
     public static Optional<ResultValue> origin(int value) {
         return ExceptionCodes.isOfDelayLoading(value)
                 ? Optional.of(new Win32Code(value & 0xFFFF))
@@ -99,15 +99,15 @@ public final class Decoder {
         return switch (code.kind()) {
             case HRESULT ->
                 isOfInterface(value)
-                        ? named(code, Likelihood.INTERFACE, "FACILITY_ITF: means something else in every interface")
+                        ? named(code, Likelihood.INTERFACE, "FACILITY_ITF: its meaning depends on the interface")
                         : named(code, defined, "an HRESULT");
             case NTSTATUS -> named(code, defined, "an NTSTATUS");
             case WIN32 -> named(code, defined, "a Win32 code, as returned by GetLastError");
-            case OTHER -> named(code, Likelihood.COINCIDENCE, "a number of " + code.header() + "'s own");
+            case OTHER -> named(code, Likelihood.COINCIDENCE, "a number specific to " + code.header());
         };
     }
 
-    /** Below 0x200, FACILITY_ITF has the codes of COM itself ("Structure of COM Error Codes"). */
+    /** Below 0x200, FACILITY_ITF contains COM's own codes ("Structure of COM Error Codes"). */
     private static boolean isOfInterface(int value) {
         return HResult.facilityOf(value) == Facility.ITF.number() && HResult.codeOf(value) >= 0x200;
     }

@@ -13,7 +13,7 @@ public final class ExceptionCodes {
                     "raised by .NET for its exceptions (the letters CCR), whose type and message are in the event log",
             0xE0434F4D,
                     "raised by .NET Framework before 4 for its exceptions (the letters COM), whose type and message are in the event log",
-            0xE06D7363, "raised by Visual C++ for exceptions of C++ (the letters msc)",
+            0xE06D7363, "raised by Visual C++ for C++ exceptions (the letters msc)",
             0x406D1388, "raised to tell a debugger the name of a thread, which is not an error",
             0x0EEDFADE, "raised by Delphi and C++Builder for their exceptions");
     /** {@code VcppException}, delayimp.h: FACILITY_VISUALCPP with severity error. */
@@ -28,7 +28,7 @@ public final class ExceptionCodes {
      */
     public static Optional<String> meaning(int value) {
         return isOfDelayLoading(value)
-                ? Optional.of("raised where a DLL that is loaded on first use cannot be loaded, or lacks a function")
+                ? Optional.of("raised if a delay-loaded DLL cannot be loaded or lacks a function")
                 : Optional.ofNullable(RAISED_BY.get(value));
     }
 

@@ -8,7 +8,7 @@ public enum Likelihood {
     WRAPPED,
     /** Defined by a part of Windows or another program, in a range of its own. */
     DEFINED,
-    /** Of a facility whose codes every interface defines anew. */
+    /** In FACILITY_ITF, whose codes have a different meaning in every interface. */
     INTERFACE,
     /** Another name for a code in the list. */
     ALIAS,

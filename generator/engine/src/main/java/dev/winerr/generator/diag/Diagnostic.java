@@ -75,9 +75,9 @@ public record Diagnostic(DiagnosticKind kind, Span span, List<String> arguments,
         return byId != 0 ? byId : message().compareTo(other.message());
     }
 
-    /** As of any record, which Java would otherwise make when the first finding is logged: slow in a short process. */
+    /** Written out because the JVM generates a record's own methods on first use, which is slow in a short process. */
     @Override
-    @SuppressWarnings("exports") // Of an annotation that nobody needs to see.
+    @SuppressWarnings("exports") // JSpecify's annotations are not part of the API.
     public boolean equals(@Nullable Object other) {
         return other instanceof Diagnostic that
                 && kind.equals(that.kind)

@@ -16,7 +16,7 @@ import dev.winerr.generator.source.Span;
  */
 public final class DiagnosticRenderer {
     private static final int WIDEST_LINE = 160;
-    /** Of a finding with more positions, their number is enough. */
+    /** Of more notes than this, none is printed unless requested: the message has their number. */
     private static final int MOST_NOTES = 10;
 
     private static final int NUMBER_WIDTH = 5;

@@ -9,8 +9,8 @@ final class MessageArguments {
     private MessageArguments() {}
 
     /**
-     * A pattern with its arguments. {@link String#format} does the same and more, at the price of a compiler of regular
-     * expressions and of formats for numbers in any language, for which the shortest runs would wait longest.
+     * A pattern with its arguments. {@link String#format} would also initialise regular expressions and number formats,
+     * which takes long compared with the rest of a short run.
      */
     static String insert(List<String> arguments, String pattern) {
         StringBuilder out = new StringBuilder();
@@ -25,7 +25,7 @@ final class MessageArguments {
                 out.append(arguments.get(pattern.charAt(at + 1) - '1'));
                 from = at + "%1$s".length();
             } else {
-                throw new IllegalArgumentException("no pattern of a diagnostic: " + pattern);
+                throw new IllegalArgumentException("not a pattern of a diagnostic: " + pattern);
             }
         }
         return out.append(pattern, from, pattern.length()).toString();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The content of one code on a page, without judging it.
+ * What a page says about one code, as printed: nothing is checked yet.
  *
  * @param printedName the name as printed, white space collapsed
  * @param name the printed name with the blanks around its underscores removed
@@ -42,7 +42,8 @@ public record DocEntry(
     }
 
     /**
-     * Whether there are words instead of a name, {@code Any other value}; only translation makes names look like that.
+     * Whether a phrase is printed where a name is expected, such as {@code Any other value}. On a translated page it may
+     * be a translated name.
      */
     public boolean isWords() {
         return !whole && name.indexOf('_') < 0 && !name.endsWith(")");

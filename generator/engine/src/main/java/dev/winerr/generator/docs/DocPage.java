@@ -23,7 +23,7 @@ public record DocPage(
         boolean machineTranslated,
         String title,
         Optional<String> link,
-        List<ApiName> apiNames,
+        List<ListedName> apiNames,
         List<DocEntry> entries) {
 
     /**
@@ -32,7 +32,7 @@ public record DocPage(
      * @param name the name
      * @param span its position
      */
-    public record ApiName(String name, Span span) {}
+    public record ListedName(String name, Span span) {}
 
     public DocPage {
         apiNames = List.copyOf(apiNames);

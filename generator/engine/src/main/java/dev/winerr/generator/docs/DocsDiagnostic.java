@@ -16,9 +16,9 @@ public enum DocsDiagnostic implements DiagnosticKind {
             "WE201",
             FindingSeverity.ERROR,
             "this page has no table or list of codes",
-            "name a page that lists names with values or descriptions"),
+            "specify a page that lists names with values or descriptions"),
     /** The file is not text. */
-    BINARY("WE202", FindingSeverity.ERROR, "this file is not text", "name a Markdown or HTML page"),
+    BINARY("WE202", FindingSeverity.ERROR, "this file is not text", "specify a Markdown or HTML page"),
     /** The page exceeds {@link PageReader#MAX_CHARACTERS}. */
     TOO_LARGE(
             "WE203",
@@ -49,8 +49,8 @@ public enum DocsDiagnostic implements DiagnosticKind {
     VALUES_DISAGREE(
             "WE210",
             FindingSeverity.WARNING,
-            "value of %1$s is read as %2$s, but it also says %3$s",
-            "correct the page; a header decides if one is given");
+            "value of %1$s is read as %2$s, but the page also has %3$s",
+            "correct the page; if a header is specified, its value is used");
 
     private final DiagnosticDescriptor descriptor;
 

@@ -48,7 +48,7 @@ final class Entries {
                 span);
     }
 
-    /** A code that is named by a call needs no other value. */
+    /** A call in place of the name is also the value, unless the page has a number. */
     private static Optional<String> expression(Row row) {
         boolean call = row.numeral().isEmpty() && row.symbol().name().endsWith(")");
         return call

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Metadata of a page, in its front matter, its head or its file name. */
+/** The metadata of a page: in its front matter, its head or its file name. */
 final class PageFacts {
     private final PageDom dom;
 
@@ -51,14 +51,14 @@ final class PageFacts {
         return Optional.ofNullable(found).map(element -> element.attr(name));
     }
 
-    List<DocPage.ApiName> apiNames() {
+    List<DocPage.ListedName> apiNames() {
         if (!dom.html()) {
             return dom.frontMatter().all("api_name").stream()
-                    .map(entry -> apiName(entry))
+                    .map(entry -> listedName(entry))
                     .toList();
         }
         return dom.document().select("meta[name=api_name]").stream()
-                .map(meta -> new DocPage.ApiName(
+                .map(meta -> new DocPage.ListedName(
                         meta.attr("content"),
                         dom.offsets()
                                 .span(
@@ -67,9 +67,9 @@ final class PageFacts {
                 .toList();
     }
 
-    private DocPage.ApiName apiName(FrontMatter.Entry entry) {
+    private DocPage.ListedName listedName(FrontMatter.Entry entry) {
         int end = entry.start() + entry.text().length();
-        return new DocPage.ApiName(entry.text(), dom.source().span(entry.start(), end));
+        return new DocPage.ListedName(entry.text(), dom.source().span(entry.start(), end));
     }
 
     private Optional<String> value(String key) {

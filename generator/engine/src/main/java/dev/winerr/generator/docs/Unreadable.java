@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 final class Unreadable {
     private static final int SAMPLE = 1 << 16;
 
-    /** One in this many characters may be a control character or undecodable; text has almost none. */
+    /** One in this many characters may be a control character or undecodable; text hardly ever has any. */
     private static final int TOLERATED = 20;
 
     private static final Pattern HTTP_ERROR = Pattern.compile(

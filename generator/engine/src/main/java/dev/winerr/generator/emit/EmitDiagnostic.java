@@ -15,7 +15,7 @@ enum EmitDiagnostic implements DiagnosticKind {
             "WE412",
             FindingSeverity.ERROR,
             "%s codes are more than one enum can have in Java; the maximum is %s",
-            "remove ${partitioned=false}, or say ${partitioned=true}"),
+            "remove ${partitioned=false}, or use ${partitioned=true}"),
     INVALID_JAVA(
             "WE413",
             FindingSeverity.ERROR,
@@ -45,12 +45,12 @@ enum EmitDiagnostic implements DiagnosticKind {
             "WE418",
             FindingSeverity.WARNING,
             "this family has %s codes; with more than %s they would move to several enums, and users' code would break",
-            "decide now: say ${partitioned=true}, or ${partitioned=false} if there will never be many more"),
+            "decide now: use ${partitioned=true}, or ${partitioned=false} if there will never be many more"),
     PARTITIONED_BY_SIZE(
             "WE419",
             FindingSeverity.NOTE,
             "this family has %s codes, too many for one enum, so they are spread over several",
-            "say ${partitioned=true}, so that it stays so even if fewer are selected");
+            "use ${partitioned=true} to keep several enums even if fewer codes are selected");
 
     private final DiagnosticDescriptor descriptor;
 

@@ -61,7 +61,7 @@ public final class Emitter {
         return files.stream().filter(file -> !file.content().isBlank()).toList();
     }
 
-    /** A file to render from a template, with the views that it is rendered of. */
+    /** A file to render from a template and views. */
     private record Piece(Template template, List<Record> views, OutputFile place) {}
 
     /** A file that was rendered, or why it was not. */
@@ -102,7 +102,7 @@ public final class Emitter {
         }
     }
 
-    /** Of what a user's own template renders, less is known. */
+    /** Checks the output of a user's own template; that of built-in ones is known to be valid. */
     private void check(Template template, OutputFile file) {
         if (BuiltInTemplates.has(template)) {
             return;
@@ -119,6 +119,6 @@ public final class Emitter {
         JavaSyntax.firstError(new SourceFile(file.path(), file.content()))
                 .ifPresent(error -> log.add(Diagnostic.of(
                                 EmitDiagnostic.INVALID_JAVA, template.source().start(), file.path(), error.message())
-                        .withNotes(List.of(new Diagnostic.Note("in what it renders", error.span())))));
+                        .withNotes(List.of(new Diagnostic.Note("in its output", error.span())))));
     }
 }

@@ -42,6 +42,7 @@ record Parts(boolean partitioned, List<Part> enums) {
 
     /** The arguments of a lookup. */
     private record Question(ResultKind kind, int value) {
+        /** Written out for the same reason as {@link dev.winerr.generator.diag.Diagnostic#equals}. */
         @Override
         public int hashCode() {
             return 31 * value + kind.hashCode();

@@ -29,7 +29,7 @@ final class SizeRules {
         }
         boolean fits = parts.partitioned() ? partsFit(catalog, parts) : enumFits(catalog);
         if (fits && count > 0 && options.partitioned().isEmpty()) {
-            tellChoice(catalog, parts.partitioned());
+            reportChoice(catalog, parts.partitioned());
         }
         return fits;
     }
@@ -50,7 +50,7 @@ final class SizeRules {
         return number <= Limits.PARTS;
     }
 
-    private void tellChoice(Catalog catalog, boolean partitioned) {
+    private void reportChoice(Catalog catalog, boolean partitioned) {
         int count = catalog.codes().size();
         if (partitioned) {
             log.add(EmitDiagnostic.PARTITIONED_BY_SIZE, start(catalog), count);

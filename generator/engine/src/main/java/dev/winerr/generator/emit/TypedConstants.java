@@ -8,18 +8,18 @@ import dev.winerr.generator.emit.view.ValueTypeView;
 import dev.winerr.generator.emit.view.ValuesView;
 import java.util.List;
 
-/** A family's constants of type HResult, NtStatus and Win32Code. */
-final class TypedConstants {
-    private final String className;
-    private final CodeViews codeViews;
-    private final List<Code> codes;
-
-    TypedConstants(Catalog catalog, FamilyOptions options, CodeViews codeViews) {
-        this.className = options.name().simpleName() + "Values";
-        this.codeViews = codeViews;
-        this.codes = catalog.codes().stream()
+/**
+ * A family's constants of type HResult, NtStatus and Win32Code.
+ *
+ * @param className the name of their class
+ * @param codes the codes that have such a constant
+ */
+record TypedConstants(String className, List<Code> codes, CodeViews codeViews) {
+    static TypedConstants of(Catalog catalog, FamilyOptions options, CodeViews codeViews) {
+        List<Code> codes = catalog.codes().stream()
                 .filter(code -> options.typedConstants() && code.kind() != ResultKind.OTHER)
                 .toList();
+        return new TypedConstants(options.name().simpleName() + "Values", codes, codeViews);
     }
 
     /** The types used, sorted. */

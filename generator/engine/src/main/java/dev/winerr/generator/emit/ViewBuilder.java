@@ -39,20 +39,19 @@ public final class ViewBuilder {
     private final CodeViews codeViews;
     private final OtherCodes others;
 
-    /**
-     * Creates a builder of views.
-     *
-     * @param parts the enums of the codes
-     * @param names the names of codes in Java
-     * @param generator the generator's name and version
-     */
-    private ViewBuilder(Catalog catalog, FamilyOptions options, Parts parts, JavaNames names, String generator) {
+    private ViewBuilder(
+            Catalog catalog,
+            FamilyOptions options,
+            String generator,
+            Parts parts,
+            OtherCodes others,
+            CodeViews codeViews) {
         this.catalog = catalog;
         this.options = options;
         this.generator = generator;
         this.parts = parts;
-        this.others = OtherCodes.of(catalog, options);
-        this.codeViews = new CodeViews(catalog, names, parts.types(options), others);
+        this.others = others;
+        this.codeViews = codeViews;
     }
 
     /**
@@ -68,13 +67,15 @@ public final class ViewBuilder {
         }
         JavaNames spellings = JavaNames.ofConstants(options.name().simpleName());
         new NameRules(log).check(catalog, spellings);
-        ViewBuilder builder = new ViewBuilder(catalog, options, parts, spellings, generator);
+        OtherCodes others = OtherCodes.of(catalog, options);
+        CodeViews codeViews = new CodeViews(catalog, spellings, parts.types(options), others);
+        ViewBuilder builder = new ViewBuilder(catalog, options, generator, parts, others, codeViews);
         return Optional.of(new Views(builder.family(), builder.bundles()));
     }
 
     private FamilyView family() {
         ResultKind kind = mostOf(catalog.codes());
-        TypedConstants typed = new TypedConstants(catalog, options, codeViews);
+        TypedConstants typed = TypedConstants.of(catalog, options, codeViews);
         Set<String> early = parts.early();
         return new FamilyView(
                 options.name().simpleName(),

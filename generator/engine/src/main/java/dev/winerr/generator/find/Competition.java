@@ -22,14 +22,18 @@ final class Competition {
     private final Map<String, String> losers = new LinkedHashMap<>();
     private final Function<Verdict, Locale> languageOf;
 
+    private Competition(Function<Verdict, Locale> languageOf) {
+        this.languageOf = languageOf;
+    }
+
     /**
-     * Creates a competition.
+     * Chooses pages.
      *
      * @param verdicts the verdict on each page
      * @param languageOf the language of a page
      */
-    Competition(Map<String, Verdict> verdicts, Function<Verdict, Locale> languageOf) {
-        this.languageOf = languageOf;
+    static Competition among(Map<String, Verdict> verdicts, Function<Verdict, Locale> languageOf) {
+        Competition competition = new Competition(languageOf);
         List<Map.Entry<String, Verdict>> best = new ArrayList<>(verdicts.entrySet());
         best.removeIf(page -> !page.getValue().taken());
         best.sort(Comparator.comparing(
@@ -37,6 +41,11 @@ final class Competition {
                 .thenComparing(page -> -page.getValue().names().size())
                 .thenComparing(page -> page.getKey().length())
                 .thenComparing(Map.Entry::getKey));
+        competition.choose(best);
+        return competition;
+    }
+
+    private void choose(List<Map.Entry<String, Verdict>> best) {
         Map<Locale, Set<String>> covered = new HashMap<>();
         for (Map.Entry<String, Verdict> page : best) {
             Verdict verdict = page.getValue();

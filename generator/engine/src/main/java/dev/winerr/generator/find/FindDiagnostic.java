@@ -6,8 +6,8 @@ import dev.winerr.generator.diag.FindingSeverity;
 
 /** What was found in folders of pages, and what was not. */
 enum FindDiagnostic implements DiagnosticKind {
-    TAKEN("WE331", FindingSeverity.DETAIL, "this page is used: %s", ""),
-    LEFT("WE332", FindingSeverity.DETAIL, "this page is skipped: %s", ""),
+    USED("WE331", FindingSeverity.DETAIL, "this page is used: %s", ""),
+    SKIPPED("WE332", FindingSeverity.DETAIL, "this page is skipped: %s", ""),
     COMPETES(
             "WE333",
             FindingSeverity.NOTE,
@@ -17,14 +17,14 @@ enum FindDiagnostic implements DiagnosticKind {
             "WE334",
             FindingSeverity.NOTE,
             "this page is skipped: %s",
-            "name the page itself if its texts are to be used, to see what is wrong with it"),
+            "name the page itself to see what is wrong with it"),
     NOTHING_FOUND(
             "WE335",
             FindingSeverity.WARNING,
             "no page in '%s' says that it documents %s; %s looked at",
-            "name the pages themselves, or the folder of the reference that has them"),
+            "name the pages themselves, or the folder that contains them"),
     UNREADABLE(
-            "WE336", FindingSeverity.WARNING, "this page was not looked at: %s", "check its permissions, or remove it");
+            "WE336", FindingSeverity.WARNING, "this page could not be searched: %s", "check its permissions, or remove it");
 
     private final DiagnosticDescriptor descriptor;
 

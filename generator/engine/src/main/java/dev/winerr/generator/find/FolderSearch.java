@@ -26,13 +26,19 @@ final class FolderSearch {
     private final String header;
     private final NameScanner scanner;
 
-    FolderSearch(HeaderCodes header, Optional<Path> memory, DiagnosticLog log) {
+    private FolderSearch(
+            Optional<Path> memory, DiagnosticLog log, Set<String> names, Set<String> selected, String header) {
         this.memory = memory;
         this.log = log;
-        this.names = names(header.defined());
-        this.selected = names(header.codes());
-        this.header = header.header().fileName().toLowerCase(Locale.ROOT);
-        this.scanner = new NameScanner(selected);
+        this.names = names;
+        this.selected = selected;
+        this.header = header;
+        this.scanner = NameScanner.of(selected);
+    }
+
+    static FolderSearch of(HeaderCodes header, Optional<Path> memory, DiagnosticLog log) {
+        String fileName = header.header().fileName().toLowerCase(Locale.ROOT);
+        return new FolderSearch(memory, log, names(header.defined()), names(header.codes()), fileName);
     }
 
     private static Set<String> names(List<HeaderCode> codes) {
@@ -40,32 +46,32 @@ final class FolderSearch {
     }
 
     /** The result for a page: a verdict if it contains names, or why it could not be read. */
-    private record Look(String path, FileStamp page, Optional<Verdict> verdict, Optional<String> problem) {}
+    private record Result(String path, FileStamp page, Optional<Verdict> verdict, Optional<String> problem) {}
 
     /**
      * Judges the pages of a folder that contain one of the selected names, except those that are decided by pages of
      * other folders.
      */
     Map<String, Verdict> judge(PageFolder folder, List<PageFolder> others) {
-        PageMemory remembered = new PageMemory(memory, folder.identity(), selected);
-        List<Look> looks = List.copyOf(folder.pages().entrySet()).parallelStream()
+        PageMemory remembered = PageMemory.open(memory, folder.identity(), selected);
+        List<Result> results = List.copyOf(folder.pages().entrySet()).parallelStream()
                 .filter(page -> others.stream().noneMatch(other -> other.has(page.getKey())))
-                .map(page -> look(folder, page.getKey(), page.getValue(), remembered))
+                .map(page -> examine(folder, page.getKey(), page.getValue(), remembered))
                 .toList();
-        remembered.keep(looks.stream()
-                .filter(look -> look.verdict().isEmpty() && look.problem().isEmpty())
-                .map(Look::page)
+        remembered.keep(results.stream()
+                .filter(result -> result.verdict().isEmpty() && result.problem().isEmpty())
+                .map(Result::page)
                 .toList());
-        looks.forEach(look -> look.problem()
+        results.forEach(result -> result.problem()
                 .ifPresent(problem -> log.add(
-                        FindDiagnostic.UNREADABLE, folder.placeOf(look.path()).start(), problem)));
-        return looks.stream()
-                .filter(look -> look.verdict().isPresent())
-                .collect(Collectors.toMap(Look::path, look -> look.verdict().orElseThrow()));
+                        FindDiagnostic.UNREADABLE, folder.placeOf(result.path()).start(), problem)));
+        return results.stream()
+                .filter(result -> result.verdict().isPresent())
+                .collect(Collectors.toMap(Result::path, result -> result.verdict().orElseThrow()));
     }
 
-    private Look look(PageFolder folder, String path, FileStamp page, PageMemory remembered) {
-        Look nothing = new Look(path, page, Optional.empty(), Optional.empty());
+    private Result examine(PageFolder folder, String path, FileStamp page, PageMemory remembered) {
+        Result nothing = new Result(path, page, Optional.empty(), Optional.empty());
         if (remembered.isNameless(page)) {
             return nothing;
         }
@@ -79,9 +85,9 @@ final class FolderSearch {
             }
             SourceFile file = SourceReader.decode(page.path(), folder.nameOf(path), content);
             Verdict verdict = Verdict.of(file, header, names, selected);
-            return new Look(path, page, Optional.of(verdict), Optional.empty());
+            return new Result(path, page, Optional.of(verdict), Optional.empty());
         } catch (IOException e) {
-            return new Look(path, page, Optional.empty(), Optional.of(Failures.reason(e)));
+            return new Result(path, page, Optional.empty(), Optional.of(Failures.reason(e)));
         }
     }
 }

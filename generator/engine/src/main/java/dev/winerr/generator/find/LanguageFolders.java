@@ -21,24 +21,37 @@ import java.util.stream.Collectors;
  * in {@code win32-pr.es-es} translate those of {@code win32}, if no other folder has more of their paths.
  */
 final class LanguageFolders {
-    private final Set<String> beside = new HashSet<>();
+    /** The folders that contain one for the default language. */
+    private final Set<String> parents = new HashSet<>();
     private final Map<String, Place> places = new HashMap<>();
 
+    private LanguageFolders() {}
+
     /**
-     * Creates the folders of languages.
+     * Finds the folders of languages.
      *
      * @param paths the paths of all pages in the tree
      * @param defaultLocale the default language
      */
-    LanguageFolders(Collection<String> paths, Locale defaultLocale) {
-        String language = defaultLocale.getLanguage();
+    static LanguageFolders of(Collection<String> paths, Locale defaultLocale) {
+        LanguageFolders folders = new LanguageFolders();
+        folders.findParents(paths, defaultLocale.getLanguage());
+        folders.placeAtOriginals(folders.translations(paths, defaultLocale.getLanguage()));
+        return folders;
+    }
+
+    private void findParents(Collection<String> paths, String language) {
         for (String path : paths) {
             for (int[] folder : folders(path)) {
                 if (path.substring(folder[0], folder[1]).equalsIgnoreCase(language)) {
-                    beside.add(path.substring(0, folder[0]));
+                    parents.add(path.substring(0, folder[0]));
                 }
             }
         }
+    }
+
+    /** Places all pages as if they were originals, and returns the others, by folder. */
+    private Map<LanguageFolder, List<String>> translations(Collection<String> paths, String language) {
         Map<LanguageFolder, List<String>> translations = new LinkedHashMap<>();
         for (String path : paths) {
             Optional<LanguageFolder> folder = folderOf(path);
@@ -50,13 +63,13 @@ final class LanguageFolders {
                             .computeIfAbsent(found, first -> new ArrayList<>())
                             .add(path));
         }
-        placeAtOriginals(translations);
+        return translations;
     }
 
     private void placeAtOriginals(Map<LanguageFolder, List<String>> translations) {
         Set<String> translated =
                 translations.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-        OriginalFolders originals = new OriginalFolders(
+        OriginalFolders originals = OriginalFolders.of(
                 places.entrySet().stream()
                         .filter(page -> !translated.contains(page.getKey()))
                         .map(page -> page.getValue().path())
@@ -86,7 +99,7 @@ final class LanguageFolders {
     private Optional<LanguageFolder> folderOf(String path) {
         return folders(path).stream()
                 .flatMap(at -> LanguageFolder.of(path.substring(0, at[0]), path.substring(at[0], at[1])).stream())
-                .filter(folder -> folder.hasCountry() || beside.contains(folder.above()))
+                .filter(folder -> folder.hasCountry() || parents.contains(folder.above()))
                 .findFirst();
     }
 

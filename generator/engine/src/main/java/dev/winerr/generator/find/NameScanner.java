@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * Tells whether any of many names occurs in bytes, in one pass whatever their number: each word is hashed as it is read
+ * Detects whether any of many names occurs in bytes, in one pass for all names: each word is hashed as it is read
  * and looked up once.
  *
  * <p>The bytes need not be decoded. Names are ASCII; the zero bytes between ASCII letters in UTF-16 are skipped, and so
@@ -17,17 +17,24 @@ final class NameScanner {
     private final byte[][] table;
     private final int longest;
 
-    NameScanner(Collection<String> names) {
-        table = new byte[Integer.highestOneBit(Math.max(names.size(), 8)) * 4][];
-        longest = names.stream().mapToInt(String::length).max().orElse(0);
-        for (String name : names) {
-            byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-            int slot = slot(hash(bytes));
-            while (table[slot] != null) {
-                slot = next(slot);
-            }
-            table[slot] = bytes;
+    private NameScanner(int slots, int longest) {
+        this.table = new byte[slots][];
+        this.longest = longest;
+    }
+
+    static NameScanner of(Collection<String> names) {
+        int longest = names.stream().mapToInt(String::length).max().orElse(0);
+        NameScanner scanner = new NameScanner(Integer.highestOneBit(Math.max(names.size(), 8)) * 4, longest);
+        names.forEach(name -> scanner.add(name.getBytes(StandardCharsets.UTF_8)));
+        return scanner;
+    }
+
+    private void add(byte[] name) {
+        int slot = slot(hash(name));
+        while (table[slot] != null) {
+            slot = next(slot);
         }
+        table[slot] = name;
     }
 
     /** Whether one of the names is a word of a text. */

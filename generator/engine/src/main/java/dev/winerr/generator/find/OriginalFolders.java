@@ -13,20 +13,26 @@ final class OriginalFolders {
     /** By parent folder and the path of a page in it or in one of its subfolders: which of these contain the page. */
     private final Map<String, Map<String, List<String>>> owners = new HashMap<>();
 
+    private OriginalFolders() {}
+
     /**
-     * Creates the folders of originals.
+     * Finds the folders of originals.
      *
      * @param originals the paths of all originals
      * @param above the parent folders of translations
      */
-    OriginalFolders(Collection<String> originals, Set<String> above) {
+    static OriginalFolders of(Collection<String> originals, Set<String> above) {
+        OriginalFolders folders = new OriginalFolders();
         for (String path : originals) {
-            for (int end = 0; end >= 0; end = path.indexOf('/', end) + 1 == 0 ? -1 : path.indexOf('/', end) + 1) {
+            int end = 0;
+            do {
                 if (above.contains(path.substring(0, end))) {
-                    add(path, end);
+                    folders.add(path, end);
                 }
-            }
+                end = path.indexOf('/', end) + 1;
+            } while (end > 0);
         }
+        return folders;
     }
 
     private void add(String path, int above) {

@@ -69,7 +69,7 @@ public final class PageFinder {
         List<PageFolder> folders =
                 wanted.stream().filter(PageFinder::isFolder).flatMap(this::open).toList();
         List<PageFolder> originals = folders.stream().filter(this::isOriginal).toList();
-        FolderSearch search = new FolderSearch(header, sources.memory(), log);
+        FolderSearch search = FolderSearch.of(header, sources.memory(), log);
         Map<PageFolder, List<FoundPage>> found = new LinkedHashMap<>();
         Map<PageFolder, Competition> chosen = new LinkedHashMap<>();
         for (PageFolder original : originals) {
@@ -133,7 +133,7 @@ public final class PageFinder {
                 .filter(path -> !paths.contains(path))
                 .forEach(path -> {
                     paths.add(path);
-                    tell(FindDiagnostic.TAKEN, folder, path, "it translates " + original.nameOf(path));
+                    report(FindDiagnostic.USED, folder, path, "it translates " + original.nameOf(path));
                 }));
         Competition others = compete(folder, search.judge(folder, List.copyOf(originals.keySet())));
         return pages(folder, Stream.concat(paths.stream(), others.winners().keySet().stream()));
@@ -144,9 +144,9 @@ public final class PageFinder {
     }
 
     private Competition compete(PageFolder folder, Map<String, Verdict> verdicts) {
-        Competition competition = new Competition(
+        Competition competition = Competition.among(
                 verdicts, page -> folder.locale().or(page::language).orElse(defaultLocale));
-        competition.winners().forEach((path, verdict) -> tell(FindDiagnostic.TAKEN, folder, path, verdict.reason()));
+        competition.winners().forEach((path, verdict) -> report(FindDiagnostic.USED, folder, path, verdict.reason()));
         competition.losers().forEach((path, winner) -> {
             int codes = Objects.requireNonNull(verdicts.get(path)).names().size();
             String all = codes == 1 ? "the code that it defines is" : "all " + codes + " codes that it defines are";
@@ -154,13 +154,13 @@ public final class PageFinder {
         });
         verdicts.forEach((path, verdict) -> {
             if (!verdict.taken()) {
-                tell(FindDiagnostic.LEFT, folder, path, verdict.reason());
+                report(FindDiagnostic.SKIPPED, folder, path, verdict.reason());
             }
         });
         return competition;
     }
 
-    private void tell(FindDiagnostic what, PageFolder folder, String path, String reason) {
+    private void report(FindDiagnostic what, PageFolder folder, String path, String reason) {
         log.add(what, folder.placeOf(path).start(), reason);
     }
 

@@ -49,7 +49,7 @@ final class PageFolder {
         Map<Optional<Locale>, PageFolder> folders = new LinkedHashMap<>();
         Function<String, LanguageFolders.Place> places = wanted.locale().isPresent()
                 ? path -> new LanguageFolders.Place(path, wanted.locale())
-                : new LanguageFolders(byPath.keySet(), defaultLocale)::placeOf;
+                : LanguageFolders.of(byPath.keySet(), defaultLocale)::placeOf;
         byPath.forEach((path, page) -> {
             LanguageFolders.Place place = places.apply(path);
             PageFolder folder = folders.computeIfAbsent(place.locale(), language -> new PageFolder(wanted, language));

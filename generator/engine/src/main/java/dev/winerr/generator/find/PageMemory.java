@@ -23,18 +23,23 @@ final class PageMemory {
     private final Optional<Path> file;
     private final Set<String> nameless = new HashSet<>();
 
+    private PageMemory(Optional<Path> file) {
+        this.file = file;
+    }
+
     /**
-     * Creates a memory.
+     * Reads what the last run stored.
      *
-     * @param memory the folder of memories, if there is one
+     * @param memory the folder of such files, if there is one
      * @param folder identifies the pages, such as by the absolute path of their folder
      * @param names the names that are searched for
      */
-    PageMemory(Optional<Path> memory, String folder, Collection<String> names) {
+    static PageMemory open(Optional<Path> memory, String folder, Collection<String> names) {
         String key = folder + "\n" + String.join("\n", new TreeSet<>(names));
-        this.file = memory.map(place -> place.resolve(
-                "pages-" + Digests.of(key.getBytes(StandardCharsets.UTF_8)).substring(0, 16) + ".txt"));
-        file.ifPresent(this::read);
+        PageMemory pages = new PageMemory(memory.map(place -> place.resolve(
+                "pages-" + Digests.of(key.getBytes(StandardCharsets.UTF_8)).substring(0, 16) + ".txt")));
+        pages.file.ifPresent(pages::read);
+        return pages;
     }
 
     private void read(Path remembered) {

@@ -34,15 +34,20 @@ final class PageSigns {
     private final FrontMatter front;
     private final String text;
 
-    /** Creates the signs of a page. */
-    PageSigns(SourceFile page) {
+    private PageSigns(SourceFile page, FrontMatter front, String text) {
         this.page = page;
-        this.front = FrontMatter.of(page);
-        this.text = page.text().replace("\\_", "_").replace("\\-", "-");
+        this.front = front;
+        this.text = text;
+    }
+
+    /** The signs of a page. */
+    static PageSigns of(SourceFile page) {
+        return new PageSigns(
+                page, FrontMatter.of(page), page.text().replace("\\_", "_").replace("\\-", "-"));
     }
 
     /** The names that the page declares in its {@code api_name}. */
-    Set<String> promised() {
+    Set<String> declared() {
         return set(Stream.concat(values("api_name", "APIName"), metas("name")));
     }
 

@@ -28,24 +28,24 @@ record Verdict(boolean taken, String reason, boolean located, Set<String> names,
      * @param selected the names to find texts for
      */
     static Verdict of(SourceFile page, String header, Set<String> names, Set<String> selected) {
-        PageSigns signs = new PageSigns(page);
-        Set<String> promised = signs.promised();
-        long kept = promised.stream().filter(names::contains).count();
-        if (kept == 0 && !promised.isEmpty()) {
-            return left("its api_name is " + promised.iterator().next());
+        PageSigns signs = PageSigns.of(page);
+        Set<String> declared = signs.declared();
+        long known = declared.stream().filter(names::contains).count();
+        if (known == 0 && !declared.isEmpty()) {
+            return left("its api_name is " + declared.iterator().next());
         }
         Set<String> placed = signs.placed(names::contains);
         Set<String> wanted = new LinkedHashSet<>(placed);
         wanted.retainAll(selected);
         if (wanted.isEmpty()) {
-            return left("it mentions codes and defines none");
+            return left("it mentions codes but defines none");
         }
         Set<String> locations = signs.locations();
         boolean located = locations.stream().anyMatch(location -> isHeader(location, header));
         String defines = "it defines " + placed.size() + (placed.size() == 1 ? " name" : " names");
-        if (kept > 0) {
+        if (known > 0) {
             return new Verdict(
-                    true, defines + " and lists " + kept + " in its api_name", located, wanted, signs.language());
+                    true, defines + " and lists " + known + " in its api_name", located, wanted, signs.language());
         } else if (located) {
             return new Verdict(true, defines + " and says that they are in " + header, true, wanted, signs.language());
         } else if (!locations.isEmpty()) {

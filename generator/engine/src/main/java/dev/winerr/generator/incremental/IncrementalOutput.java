@@ -42,7 +42,7 @@ public final class IncrementalOutput {
      *
      * @param state the file that records the last generation; the folder may contain those of others that write to the
      *     same output folders, and nothing else
-     * @param options everything that the outputs depend on except files, such as settings and our version
+     * @param options everything that the outputs depend on except files, such as settings and winerr's version
      * @param folders the output folders
      */
     public static IncrementalOutput open(Path state, String options, OutputFolders folders) {
@@ -54,11 +54,11 @@ public final class IncrementalOutput {
     }
 
     /** Why another generation would change something, in words; empty if the output is up to date. */
-    public Optional<String> whyNot() {
+    public Optional<String> whyOutdated() {
         if (last.isEmpty()) {
             return Optional.of("nothing was generated before");
         } else if (isInterrupted(folders) || isInterrupted(OutputFolders.all(state.resolveSibling("")))) {
-            return Optional.of("the last run did not end");
+            return Optional.of("the last run did not finish");
         }
         return last.get().change(options);
     }

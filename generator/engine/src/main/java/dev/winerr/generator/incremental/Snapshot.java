@@ -14,7 +14,7 @@ import java.util.function.Function;
 /**
  * A record of what a generation depended on, and what it wrote.
  *
- * @param options the digest of everything except files: settings, our version
+ * @param options the digest of everything except files: settings, winerr's version
  * @param files the digests of all files that were read
  * @param folders the digests of the names in all folders in which something was looked up
  * @param trees the digests of the sizes and times of all pages in folders that were searched for pages
@@ -48,7 +48,7 @@ record Snapshot(
     Optional<String> change(String currentOptions) {
         if (!options.equals(currentOptions)) {
             return Optional.of(
-                    "the settings, the plugin or its dependencies have changed, or the last run did not end");
+                    "the settings, the plugin or its dependencies have changed, or the last run did not finish");
         }
         return changed("input", files, Snapshot::digest)
                 .or(() -> changed("folder", folders, folder -> Digests.of(new SourceReader().list(folder))))

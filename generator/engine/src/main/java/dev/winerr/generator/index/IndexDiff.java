@@ -27,14 +27,14 @@ public final class IndexDiff {
     private final Map<String, List<IndexedCode>> after;
     private final List<Change> changes = new ArrayList<>();
 
-    private IndexDiff(HeaderIndex before, HeaderIndex after) {
-        this.before = before.byName();
-        this.after = after.byName();
+    private IndexDiff(Map<String, List<IndexedCode>> before, Map<String, List<IndexedCode>> after) {
+        this.before = before;
+        this.after = after;
     }
 
     /** The differences, by kind of change and then in header order. */
     public static List<Change> between(HeaderIndex before, HeaderIndex after) {
-        IndexDiff diff = new IndexDiff(before, after);
+        IndexDiff diff = new IndexDiff(before.byName(), after.byName());
         diff.compare();
         return diff.changes.stream().sorted(Comparator.comparing(Change::kind)).toList();
     }
@@ -66,12 +66,12 @@ public final class IndexDiff {
 
     /** A removed and an added name with the same value and kind, and similar to each other. */
     private void renamed(Map<String, IndexedCode> removed, Map<String, IndexedCode> added) {
-        Map<Numbered, List<IndexedCode>> came = new HashMap<>();
+        Map<Numbered, List<IndexedCode>> candidates = new HashMap<>();
         added.values()
-                .forEach(code -> came.computeIfAbsent(Numbered.of(code), number -> new ArrayList<>())
+                .forEach(code -> candidates.computeIfAbsent(Numbered.of(code), number -> new ArrayList<>())
                         .add(code));
         removed.values().removeIf(old -> {
-            Optional<IndexedCode> now = came.getOrDefault(Numbered.of(old), List.of()).stream()
+            Optional<IndexedCode> now = candidates.getOrDefault(Numbered.of(old), List.of()).stream()
                     .filter(code -> added.containsKey(code.name()) && Likeness.mayBe(old.name(), code.name()))
                     .min(Comparator.comparing(code -> Likeness.distance(old.name(), code.name())));
             now.ifPresent(code -> {
@@ -83,22 +83,22 @@ public final class IndexDiff {
     }
 
     private void changed(List<IndexedCode> old, List<IndexedCode> now) {
-        IndexedCode was = old.get(0);
-        IndexedCode is = now.stream()
-                .filter(code -> code.value() == was.value() && code.kind() == was.kind())
+        IndexedCode previous = old.get(0);
+        IndexedCode current = now.stream()
+                .filter(code -> code.value() == previous.value() && code.kind() == previous.kind())
                 .findFirst()
                 .orElse(now.get(0));
         boolean sameValue = old.stream().anyMatch(one -> now.stream().anyMatch(two -> one.bits() == two.bits()));
         boolean sameKind = old.stream().anyMatch(one -> now.stream().anyMatch(two -> one.kind() == two.kind()));
         if (!sameValue) {
-            changes.add(change(Change.Kind.REVALUED, was, is));
+            changes.add(change(Change.Kind.REVALUED, previous, current));
         } else if (!sameKind) {
-            changes.add(change(Change.Kind.KIND_CHANGED, was, is));
-        } else if (!was.primary().equals(is.primary())) {
-            changes.add(change(Change.Kind.PRIMARY_CHANGED, was, is));
+            changes.add(change(Change.Kind.KIND_CHANGED, previous, current));
+        } else if (!previous.primary().equals(current.primary())) {
+            changes.add(change(Change.Kind.PRIMARY_CHANGED, previous, current));
         }
-        if (!Objects.equals(was.texts(), is.texts())) {
-            changes.add(change(Change.Kind.TEXT_CHANGED, was, is));
+        if (!Objects.equals(previous.texts(), current.texts())) {
+            changes.add(change(Change.Kind.TEXT_CHANGED, previous, current));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param kind its kind
  * @param primary the name that lookups of its value return, if it is not its own
  * @param header the header's name when the index was created
- * @param line the line of its name in the header, counted from 1; 0 if it is not from a text
+ * @param line the line of its name in the header, counted from 1; 0 if it is from a class file
  * @param link the page that documents it, if its address is known
  * @param texts its texts by BCP 47 language tag
  */
@@ -31,7 +31,7 @@ public record IndexedCode(
         return (int) value;
     }
 
-    /** The position in the format of compilers, {@code path:line}; of a class only its name. */
+    /** The position in the format of compilers, {@code path:line}; for a class file only its name. */
     public String place() {
         return line == 0 ? header : header + ":" + line;
     }

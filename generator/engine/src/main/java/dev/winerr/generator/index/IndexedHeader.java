@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param name its name in the index
  * @param path the file; absolute after construction
- * @param digests of the files that were read for it, by their absolute paths, the SHA-256 digests of their bytes in hexadecimal
+ * @param digests the SHA-256 digests, in hexadecimal, of the files that were read for it, by absolute path
  */
 public record IndexedHeader(String name, Path path, Map<Path, String> digests) {
     public IndexedHeader {

@@ -40,20 +40,15 @@ final class StoredCodes implements HeaderIndex {
     private final int[] rows;
     private final int[] texts;
 
-    private StoredCodes(ByteBuffer in) throws IndexFormatException {
-        int strings = count(in, 1);
-        int headerCount = count(in, 2);
-        int codes = count(in, WIDTH + 2);
-        int textCount = count(in, 2);
-        this.stringEnds = ints(in, strings);
-        this.pool = new byte[strings == 0 ? 0 : Math.max(0, Math.min(stringEnds[strings - 1], in.remaining()))];
-        in.get(pool);
-        this.headers = ints(in, headerCount * 2);
-        this.low = ints(in, codes);
-        this.high = ints(in, codes);
-        this.rows = ints(in, codes * WIDTH);
-        this.texts = ints(in, textCount * 2);
-        check();
+    private StoredCodes(
+            int[] stringEnds, byte[] pool, int[] headers, int[] low, int[] high, int[] rows, int[] texts) {
+        this.stringEnds = stringEnds;
+        this.pool = pool;
+        this.headers = headers;
+        this.low = low;
+        this.high = high;
+        this.rows = rows;
+        this.texts = texts;
     }
 
     /** The number of a kind in the file. */
@@ -64,10 +59,30 @@ final class StoredCodes implements HeaderIndex {
     /** Opens the content of a file, which need not be valid. */
     static StoredCodes open(ByteBuffer content) throws IndexFormatException {
         try {
-            return new StoredCodes(content);
+            StoredCodes codes = read(content);
+            codes.check();
+            return codes;
         } catch (BufferUnderflowException e) {
             throw new IndexFormatException("it is damaged");
         }
+    }
+
+    private static StoredCodes read(ByteBuffer in) throws IndexFormatException {
+        int strings = count(in, 1);
+        int headers = count(in, 2);
+        int codes = count(in, WIDTH + 2);
+        int texts = count(in, 2);
+        int[] ends = ints(in, strings);
+        byte[] pool = new byte[strings == 0 ? 0 : Math.max(0, Math.min(ends[strings - 1], in.remaining()))];
+        in.get(pool);
+        return new StoredCodes(
+                ends,
+                pool,
+                ints(in, headers * 2),
+                ints(in, codes),
+                ints(in, codes),
+                ints(in, codes * WIDTH),
+                ints(in, texts * 2));
     }
 
     /** The number of items that take so many ints each; never more than the rest of the file can contain. */

@@ -41,7 +41,7 @@ public final class ClassFileConstants {
             new ClassReader(bytes)
                     .accept(new Fields(file), ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         } catch (RuntimeException e) {
-            // ASM throws this, and other exceptions, if the bytes are damaged or of a later version of Java.
+            // ASM throws various exceptions if the bytes are damaged or of a later version of Java.
             log.add(JavaDiagnostic.NOT_A_CLASS_FILE, file.start(), name);
         }
     }

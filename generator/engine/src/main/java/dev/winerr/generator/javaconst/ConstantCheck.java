@@ -21,6 +21,13 @@ public final class ConstantCheck {
     private final Map<String, List<IndexedCode>> older;
     private final Allowances allowed;
 
+    private ConstantCheck(
+            Map<String, List<IndexedCode>> headers, Map<String, List<IndexedCode>> older, Allowances allowed) {
+        this.headers = headers;
+        this.older = older;
+        this.allowed = allowed;
+    }
+
     /**
      * Creates a check.
      *
@@ -28,10 +35,8 @@ public final class ConstantCheck {
      * @param older older headers that used to be correct; may be empty
      * @param allowed known and accepted differences
      */
-    public ConstantCheck(HeaderIndex headers, HeaderIndex older, Allowances allowed) {
-        this.headers = headers.byName();
-        this.older = older.byName();
-        this.allowed = allowed;
+    public static ConstantCheck of(HeaderIndex headers, HeaderIndex older, Allowances allowed) {
+        return new ConstantCheck(headers.byName(), older.byName(), allowed);
     }
 
     /** The result of comparing a constant. */
@@ -42,7 +47,7 @@ public final class ConstantCheck {
         OLDER,
         /** It is the function number of a control code, from which {@code CTL_CODE} makes the header's value. */
         FUNCTION_NUMBER,
-        /** Its value differs from the header's, and its type or package is called after another system than Windows. */
+        /** Its value differs from the header's, and its type or package is named after a system other than Windows. */
         OTHER_SYSTEM,
         /** Its value differs from the header's, which is allowed. */
         ALLOWED,

@@ -25,17 +25,32 @@ final class DeclaredType {
     final Map<String, Field> fields = new LinkedHashMap<>();
     private final String packageName;
 
-    DeclaredType(TypeDeclaration<?> declaration, @Nullable DeclaredType outer, CompilationUnit unit, SourceFile file) {
-        this.packageName = unit.getPackageDeclaration()
-                .map(name -> name.getNameAsString() + ".")
-                .orElse("");
-        this.qualifiedName = (outer == null ? packageName : outer.qualifiedName + ".") + declaration.getNameAsString();
+    private DeclaredType(
+            String packageName,
+            String qualifiedName,
+            @Nullable DeclaredType outer,
+            SourceFile file,
+            List<ImportDeclaration> imports,
+            List<String> supertypes) {
+        this.packageName = packageName;
+        this.qualifiedName = qualifiedName;
         this.outer = outer;
         this.file = file;
-        this.imports = unit.getImports();
-        this.supertypes = supertypes(declaration)
+        this.imports = imports;
+        this.supertypes = supertypes;
+    }
+
+    static DeclaredType of(
+            TypeDeclaration<?> declaration, @Nullable DeclaredType outer, CompilationUnit unit, SourceFile file) {
+        String packageName = unit.getPackageDeclaration()
+                .map(name -> name.getNameAsString() + ".")
+                .orElse("");
+        String prefix = outer == null ? packageName : outer.qualifiedName + ".";
+        List<String> supertypes = supertypes(declaration)
                 .map(ClassOrInterfaceType::getNameWithScope)
                 .toList();
+        return new DeclaredType(
+                packageName, prefix + declaration.getNameAsString(), outer, file, unit.getImports(), supertypes);
     }
 
     private static Stream<ClassOrInterfaceType> supertypes(TypeDeclaration<?> declaration) {

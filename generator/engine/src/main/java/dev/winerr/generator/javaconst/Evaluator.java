@@ -37,6 +37,7 @@ final class Evaluator {
     private final Map<Field, Optional<Promoted>> known = new HashMap<>();
     private final Set<Field> open = new HashSet<>();
     private final ByForm byForm = new ByForm();
+    private final Conditions conditions = new Conditions();
     private int depth;
 
     Evaluator(SourceTypes types) {
@@ -94,28 +95,17 @@ final class Evaluator {
     }
 
     private Optional<Boolean> condition(Expression expression, DeclaredType scope) {
-        if (expression instanceof EnclosedExpr enclosed) {
-            return condition(enclosed.getInner(), scope);
-        } else if (expression instanceof BooleanLiteralExpr literal) {
-            return Optional.of(literal.getValue());
-        } else if (expression instanceof BinaryExpr binary) {
-            return value(binary.getLeft(), scope)
-                    .flatMap(left -> value(binary.getRight(), scope)
-                            .flatMap(right -> compare(binary.getOperator(), left.value(), right.value())));
-        } else if (expression instanceof MethodCallExpr call) {
-            return onWindows(call);
-        }
-        return Optional.empty();
+        return expression.accept(conditions, scope);
     }
 
-    /** {@code Platform.isMac() ? 15 : 31}: the questions of JNA's class, answered as on Windows, whose header it is. */
+    /** {@code Platform.isMac() ? 15 : 31}: JNA's queries have the results that they have on Windows, like the headers. */
     private static Optional<Boolean> onWindows(MethodCallExpr call) {
-        boolean isQuestion = call.getArguments().isEmpty()
+        boolean isQuery = call.getArguments().isEmpty()
                 && SYSTEMS.contains(call.getNameAsString())
                 && call.getScope()
                         .filter(scope -> scope.toString().endsWith("Platform"))
                         .isPresent();
-        return isQuestion ? Optional.of(call.getNameAsString().equals("isWindows")) : Optional.empty();
+        return isQuery ? Optional.of(call.getNameAsString().equals("isWindows")) : Optional.empty();
     }
 
     private static Optional<Boolean> compare(BinaryExpr.Operator operator, long a, long b) {
@@ -128,6 +118,36 @@ final class Evaluator {
             case GREATER_EQUALS -> Optional.of(a >= b);
             default -> Optional.empty();
         };
+    }
+
+    /** The values of boolean expressions; none for all forms without a case. */
+    private final class Conditions extends GenericVisitorWithDefaults<Optional<Boolean>, DeclaredType> {
+        @Override
+        public Optional<Boolean> defaultAction(Node node, DeclaredType scope) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Boolean> visit(EnclosedExpr enclosed, DeclaredType scope) {
+            return condition(enclosed.getInner(), scope);
+        }
+
+        @Override
+        public Optional<Boolean> visit(BooleanLiteralExpr literal, DeclaredType scope) {
+            return Optional.of(literal.getValue());
+        }
+
+        @Override
+        public Optional<Boolean> visit(BinaryExpr binary, DeclaredType scope) {
+            return value(binary.getLeft(), scope)
+                    .flatMap(left -> value(binary.getRight(), scope)
+                            .flatMap(right -> compare(binary.getOperator(), left.value(), right.value())));
+        }
+
+        @Override
+        public Optional<Boolean> visit(MethodCallExpr call, DeclaredType scope) {
+            return onWindows(call);
+        }
     }
 
     /** The value of an expression by its form; none for all forms without a case. */

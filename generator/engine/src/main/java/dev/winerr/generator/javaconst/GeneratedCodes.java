@@ -14,8 +14,8 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * What the enums and family classes that winerr generates tell about codes beyond their values: their kinds, and which of
- * them are other names. It is read from the classes' code, which is not run.
+ * Reads from the enums and family classes that winerr generates what constants do not contain: the kinds of codes, and
+ * which of them are aliases. The bytecode of the classes is read, but not run.
  */
 public final class GeneratedCodes {
     private static final String FAMILY = "dev/winerr/CodeFamily";
@@ -30,14 +30,14 @@ public final class GeneratedCodes {
     private final Map<String, String> owners = new HashMap<>();
     /** By package and name, the kind of a code in an enum of several kinds. */
     private final Map<String, ResultKind> kinds = new HashMap<>();
-    /** By package and name, the declared primary name of an alias; empty if its value tells. */
+    /** By package and name, the declared primary name of an alias; empty if its value determines it. */
     private final Map<String, Optional<String>> aliases = new HashMap<>();
 
     /** Creates a reader. */
     public GeneratedCodes() {}
 
     /**
-     * Reads a class file; others than those of families are ignored.
+     * Reads a class file; classes that do not belong to a family are ignored.
      *
      * @param bytes its content
      */
@@ -64,9 +64,9 @@ public final class GeneratedCodes {
     }
 
     /**
-     * The names that lookups return for codes that are other names: the declared one or, as in {@link
+     * The names that lookups return for aliases: the declared one or, as in {@link
      * dev.winerr.CodeTable}, the first with the same value and kind that is not listed as an alias. Numbers of kind OTHER
-     * are equal by accident.
+     * are equal by coincidence.
      *
      * @param constants the constants of the classes read, in order
      */
@@ -140,7 +140,7 @@ public final class GeneratedCodes {
         }
     }
 
-    /** A method that mentions one kind. */
+    /** A method that refers to one kind. */
     private static final class KindOf extends MethodVisitor {
         private final Map<String, ResultKind> kinds;
         private final String key;
@@ -185,7 +185,7 @@ public final class GeneratedCodes {
         }
     }
 
-    /** A method of a family that lists aliases, alone or in pairs with the names that they stand for. */
+    /** A method of a family that lists aliases, alone or in pairs with the codes that they are other names for. */
     private final class Aliases extends MethodVisitor {
         private final String folder;
         private final boolean inPairs;

@@ -43,7 +43,7 @@ public enum IntegralType {
     }
 
     /** A value narrowed to this type and extended to 64 bits again (JLS 5.1.3). */
-    public long cut(long value) {
+    public long narrow(long value) {
         if (this == CHAR) {
             return value & 0xFFFF;
         }

@@ -28,6 +28,6 @@ public record JavaConstant(
      * @param constant the value in C, sign- or zero-extended to 64 bits
      */
     public boolean represents(long constant) {
-        return width.fits(constant) && width.cut(constant) == width.cut(value);
+        return width.fits(constant) && width.narrow(constant) == width.narrow(value);
     }
 }

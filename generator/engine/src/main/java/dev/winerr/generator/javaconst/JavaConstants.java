@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Sources that refer to each other are read together. Fields that are not constant are left out.
  */
 public final class JavaConstants {
-    /** Types of Windows that have 16 bits, after which wrappers of integers are called. */
+    /** 16-bit types of Windows, after which classes that wrap an integer are named. */
     private static final Set<String> OF_16_BITS = Set.of("ATOM", "LANGID", "SHORT", "USHORT", "VARIANT_BOOL", "WORD");
 
     private final DiagnosticLog log;
@@ -55,7 +55,7 @@ public final class JavaConstants {
 
     /** Reads a source; its constants are evaluated when all sources have been read. */
     public void read(SourceFile source) {
-        // Attributing comments takes JavaParser a time that is quadratic in the number of members.
+        // JavaParser attributes comments in time that is quadratic in the number of members.
         ParserConfiguration configuration = new ParserConfiguration()
                 .setLanguageLevel(ParserConfiguration.LanguageLevel.RAW)
                 .setAttributeComments(false);
@@ -66,7 +66,7 @@ public final class JavaConstants {
             }
             result.getResult().ifPresent(unit -> unit.getTypes().forEach(type -> collect(type, null, unit, source)));
         } catch (StackOverflowError e) {
-            // The parser is recursive in parentheses.
+            // The parser calls itself for each level of parentheses.
             log.add(JavaDiagnostic.DOES_NOT_PARSE, source.start(), source.name());
         }
     }
@@ -90,7 +90,7 @@ public final class JavaConstants {
 
     private void collect(
             TypeDeclaration<?> declaration, @Nullable DeclaredType outer, CompilationUnit unit, SourceFile file) {
-        DeclaredType type = new DeclaredType(declaration, outer, unit, file);
+        DeclaredType type = DeclaredType.of(declaration, outer, unit, file);
         types.add(type);
         if (declaration instanceof EnumDeclaration enumeration) {
             enumeration.getEntries().forEach(entry -> addEnumConstant(entry, type));
@@ -113,8 +113,8 @@ public final class JavaConstants {
     }
 
     /**
-     * The type of the field; for an object constructed from an integer, the width of the Windows type that its class is named
-     * after, else int or the type that the literal needs.
+     * The type of the field; for an object constructed from an integer, a type as wide as the Windows type that its class
+     * is named after, or else int or the type that the literal needs.
      */
     private static Optional<IntegralType> width(VariableDeclarator variable, Expression initialiser) {
         return IntegralType.of(variable.getTypeAsString())

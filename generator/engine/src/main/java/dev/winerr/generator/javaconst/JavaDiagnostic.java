@@ -15,7 +15,7 @@ enum JavaDiagnostic implements DiagnosticKind {
             "WE071",
             FindingSeverity.WARNING,
             "'%s' is not a class file that this version can read",
-            "it is skipped; give its sources instead");
+            "it is skipped; specify its sources instead");
 
     private final DiagnosticDescriptor descriptor;
 

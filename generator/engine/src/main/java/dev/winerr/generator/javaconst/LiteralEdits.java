@@ -16,7 +16,7 @@ public final class LiteralEdits {
     public LiteralEdits() {}
 
     /**
-     * Gives a constant the value of a header.
+     * Replaces the literal of a constant with the value that a header defines.
      *
      * @param constant a constant with a literal
      * @param value the value in C
@@ -38,7 +38,7 @@ public final class LiteralEdits {
     private static String literal(String old, IntegralType width, long value) {
         boolean isLong =
                 old.replaceFirst("[)\\s]*$", "").toUpperCase(Locale.ROOT).endsWith("L");
-        long cut = width.cut(value);
+        long cut = width.narrow(value);
         String digits = old.replaceFirst("^[-(\\s]*", "");
         boolean needsSign = cut < 0 && width != IntegralType.INT && width != IntegralType.LONG;
         if (needsSign || (!digits.startsWith("0x") && !digits.startsWith("0X"))) {

@@ -9,15 +9,15 @@ package dev.winerr.generator.javaconst;
 record Promoted(long value, boolean isLong) {
 
     static Promoted of(long value, IntegralType type) {
-        return new Promoted(type.cut(value), type == IntegralType.LONG);
+        return new Promoted(type.narrow(value), type == IntegralType.LONG);
     }
 
     /** This number, narrowed to its type. */
-    Promoted cut() {
+    Promoted narrow() {
         return isLong ? this : new Promoted((int) value, false);
     }
 
     Promoted with(long newValue, boolean wide) {
-        return new Promoted(newValue, wide).cut();
+        return new Promoted(newValue, wide).narrow();
     }
 }

@@ -10,12 +10,12 @@ enum MessagesDiagnostic implements DiagnosticKind {
             "WE345",
             FindingSeverity.ERROR,
             "'%s' cannot be read as messages: %s",
-            "name a .dll, .exe or .mui file, or a .bin file of mc.exe"),
+            "specify a .dll, .exe or .mui file, or a .bin file of mc.exe"),
     NO_TABLE(
             "WE346",
             FindingSeverity.WARNING,
             "'%s' has no message table",
-            "the texts of x.dll may be in en-US/x.dll.mui: keep that folder beside it, or name the .mui file");
+            "the texts of x.dll may be in en-US/x.dll.mui: keep that folder next to it, or specify the .mui file");
 
     private final DiagnosticDescriptor descriptor;
 

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@link Evidence#API_NAME}: the {@code api_name} list of the page. It contains a damaged name with the same letters
- * and digits or, because it is in the order of the rows, at its position.
+ * {@link Evidence#API_NAME}: the {@code api_name} list of the page. The name of a damaged row is the one in the list with
+ * the same letters and digits or, because the list is in the order of the rows, the one at the row's position.
  */
 final class ApiName implements Witness {
 
     @Override
     public List<Optional<Answer>> hear(Inquiry inquiry) {
         List<String> names = inquiry.page().apiNames().stream()
-                .map(DocPage.ApiName::name)
+                .map(DocPage.ListedName::name)
                 .filter(NameShapes::isSymbol)
                 .toList();
         if (names.isEmpty()) {

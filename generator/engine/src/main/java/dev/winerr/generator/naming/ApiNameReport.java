@@ -34,7 +34,7 @@ final class ApiNameReport {
                 .forEach(this::report);
     }
 
-    private void report(DocPage.ApiName name) {
+    private void report(DocPage.ListedName name) {
         if (vocabulary.isNone() || vocabulary.has(name.name())) {
             findings.add(NamingDiagnostic.NAME_WITHOUT_ROW, name.span(), name.name());
         } else {

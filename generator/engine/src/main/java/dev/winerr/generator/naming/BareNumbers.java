@@ -15,16 +15,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Rows with numbers without a facility and without names, {@code 5 Access is denied}. One such number proves nothing,
- * but all of a page together may: they are joined if
+ * Identifies rows that have no name but a number without a facility, {@code 5 Access is denied}. One such number proves
+ * nothing, but all numbers of a page together may. They are values of the header's codes if
  *
  * <ul>
  *   <li>no row of the page has a name, and at least three rows have such numbers, all different;
  *   <li>every number except 0 is the value of one code of the header or, if several have it, of one of the kind that
  *       most of the others have;
  *   <li>and this is not a coincidence: most texts mention a word of their code's name, or the header defines so few of the
- *       numbers in their range that as many numbers at random would hardly be codes. Numbers that count, 1, 2, 3, are
- *       never random.
+ *       numbers in their range that as many random numbers would hardly all be codes. Consecutive numbers, 1, 2, 3,
+ *       may just count something, so they need such texts.
  * </ul>
  */
 final class BareNumbers {
@@ -38,19 +38,16 @@ final class BareNumbers {
     private final Inquiry inquiry;
     private final List<Integer> rows;
 
-    private BareNumbers(Inquiry inquiry) {
+    private BareNumbers(Inquiry inquiry, List<Integer> rows) {
         this.inquiry = inquiry;
-        this.rows = IntStream.range(0, inquiry.rows().size())
-                .filter(row -> isBare(inquiry, row))
-                .boxed()
-                .toList();
+        this.rows = rows;
     }
 
-    /** Whether a row has nothing but a number that by itself proves nothing. */
+    /** Whether a row has no name, and a number that does not identify a code by itself. */
     static boolean isBare(DocEntry row) {
         return row.name().isEmpty()
                 && row.value().isPresent()
-                && !ValueAgreement.tell(row.value().getAsInt());
+                && !ValueAgreement.isEvidence(row.value().getAsInt());
     }
 
     private static boolean isBare(Inquiry inquiry, int row) {
@@ -60,7 +57,14 @@ final class BareNumbers {
     /** The codes of such rows; empty if they prove nothing. */
     static Map<Integer, HeaderCode> of(Inquiry inquiry) {
         boolean nameless = inquiry.rows().stream().allMatch(row -> row.name().isEmpty());
-        return nameless ? new BareNumbers(inquiry).codes() : Map.of();
+        return nameless ? new BareNumbers(inquiry, rows(inquiry)).codes() : Map.of();
+    }
+
+    private static List<Integer> rows(Inquiry inquiry) {
+        return IntStream.range(0, inquiry.rows().size())
+                .filter(row -> isBare(inquiry, row))
+                .boxed()
+                .toList();
     }
 
     private Map<Integer, HeaderCode> codes() {
@@ -105,14 +109,14 @@ final class BareNumbers {
     private boolean isUnlikely(Set<Integer> numbers) {
         int first = numbers.stream().min(Integer::compare).orElse(0);
         int last = numbers.stream().max(Integer::compare).orElse(0);
-        boolean counted = last - first + 1 == numbers.size();
+        boolean consecutive = last - first + 1 == numbers.size();
         long defined = inquiry.vocabulary().codes().stream()
                 .map(HeaderCode::bits)
                 .filter(bits -> bits >= first && bits <= last)
                 .distinct()
                 .count();
         double share = (double) defined / (last - first + 1);
-        return !counted && Math.pow(share, numbers.size()) < UNLIKELY;
+        return !consecutive && Math.pow(share, numbers.size()) < UNLIKELY;
     }
 
     /** Whether most texts have a word of their code's name that not all names have. */

@@ -29,14 +29,20 @@ final class Expressions {
     private final Map<String, Integer> onPage = new HashMap<>();
     private final Map<String, OptionalInt> evaluated = new HashMap<>();
 
-    /** Creates the expressions of a page with rows. */
-    Expressions(List<DocEntry> rows, Vocabulary vocabulary) {
+    private Expressions(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+    }
+
+    /** The expressions of a page with rows. */
+    static Expressions of(List<DocEntry> rows, Vocabulary vocabulary) {
+        Expressions expressions = new Expressions(vocabulary);
         if (rows.stream().anyMatch(row -> row.expression().isPresent())) {
             rows.stream()
                     .filter(row -> row.whole() && row.value().isPresent())
-                    .forEach(row -> onPage.putIfAbsent(row.name(), row.value().getAsInt()));
+                    .forEach(row -> expressions.onPage.putIfAbsent(
+                            row.name(), row.value().getAsInt()));
         }
+        return expressions;
     }
 
     /** The value of a row, printed or calculated. */

@@ -19,11 +19,11 @@ final class HeaderName implements Witness {
                 .named(row.name())
                 .or(() -> inquiry.vocabulary().spelt(row.name()))
                 .or(() -> NameShapes.leading(row.printedName()).flatMap(inquiry.vocabulary()::named))
-                .filter(code -> !isAnothers(inquiry, row, code) && !contradicts(value, code))
+                .filter(code -> !isClaimedByOther(inquiry, row, code) && !contradicts(value, code))
                 .map(code -> new Answer(code.name(), Evidence.HEADER_NAME, Trust.KNOWN)));
     }
 
-    private static boolean isAnothers(Inquiry inquiry, DocEntry row, HeaderCode code) {
+    private static boolean isClaimedByOther(Inquiry inquiry, DocEntry row, HeaderCode code) {
         return inquiry.isClaimed(code.name()) && !code.name().equalsIgnoreCase(row.name());
     }
 

@@ -23,13 +23,19 @@ final class Inquiry {
     private final Set<String> claimed = new HashSet<>();
     private int answered;
 
-    Inquiry(DocPage page, Vocabulary vocabulary, Optional<NamedPage> original) {
+    private Inquiry(DocPage page, Vocabulary vocabulary, Optional<NamedPage> original, List<OptionalInt> values) {
         this.page = page;
         this.vocabulary = vocabulary;
         this.original = original;
-        Expressions expressions = new Expressions(page.entries(), vocabulary);
-        this.values = page.entries().stream().map(expressions::value).toList();
-        this.answers = new ArrayList<>(Collections.nCopies(page.entries().size(), Optional.empty()));
+        this.values = values;
+        this.answers = new ArrayList<>(Collections.nCopies(values.size(), Optional.empty()));
+    }
+
+    static Inquiry of(DocPage page, Vocabulary vocabulary, Optional<NamedPage> original) {
+        Expressions expressions = Expressions.of(page.entries(), vocabulary);
+        List<OptionalInt> values =
+                page.entries().stream().map(expressions::value).toList();
+        return new Inquiry(page, vocabulary, original, values);
     }
 
     List<DocEntry> rows() {
@@ -81,7 +87,7 @@ final class Inquiry {
         return claimed.contains(name);
     }
 
-    /** An answer that is known or else trusted to the degree of {@code otherwise}. */
+    /** An answer that is known if the header has the name, and otherwise trusted as given. */
     Answer answer(String name, Evidence evidence, Trust otherwise) {
         return new Answer(name, evidence, vocabulary.has(name) ? Trust.KNOWN : otherwise);
     }

@@ -17,13 +17,13 @@ public final class Likeness {
     /** Whether a row with the value of a code may have a damaged form of the code's name. */
     static boolean mayBe(DocEntry row, int value, String real) {
         if (row.whole()) {
-            return ValueAgreement.tell(value) ? mayBe(row.name(), real) : isMisspelling(row.name(), real);
+            return ValueAgreement.isEvidence(value) ? mayBe(row.name(), real) : isMisspelling(row.name(), real);
         }
         if (isOfOtherSeverity(row.printedName(), real)) {
             return false;
         }
-        Stream<String> torn = Stream.concat(Stream.of(row.name()), row.alternatives().stream());
-        return ValueAgreement.tell(value) || (value != 0 && torn.anyMatch(name -> isSameFamily(name, real)));
+        Stream<String> split = Stream.concat(Stream.of(row.name()), row.alternatives().stream());
+        return ValueAgreement.isEvidence(value) || (value != 0 && split.anyMatch(name -> isSameFamily(name, real)));
     }
 
     /**
@@ -41,7 +41,7 @@ public final class Likeness {
         return additional || isMisspelling(rests) || distance(rests[0], rests[1]) * 2 < longest;
     }
 
-    /** Whether the two differ in one letter of a word. */
+    /** Whether two names differ in one letter of a word. */
     static boolean isMisspelling(String printed, String real) {
         return isMisspelling(rests(printed, real));
     }
@@ -55,18 +55,18 @@ public final class Likeness {
      * Whether a split name has kept a prefix and the letter of a severity, {@code KILN _ S _}, that the real one does
      * not have.
      */
-    private static boolean isOfOtherSeverity(String torn, String real) {
-        Matcher prefix = SEVERITY.matcher(torn);
+    private static boolean isOfOtherSeverity(String split, String real) {
+        Matcher prefix = SEVERITY.matcher(split);
         return prefix.find() && !real.startsWith(prefix.group(1) + "_" + prefix.group(2) + "_");
     }
 
     /** Whether a split name starts with the first word of a real one, which translation usually leaves unchanged. */
-    private static boolean isSameFamily(String torn, String real) {
-        String first = torn.split("[ _]+", 2)[0];
+    private static boolean isSameFamily(String split, String real) {
+        String first = split.split("[ _]+", 2)[0];
         return !first.isEmpty() && real.startsWith(first + "_");
     }
 
-    /** What is left of two names without the words that both begin and end with. */
+    /** Two names without the words that both begin with, and those that both end with. */
     private static String[] rests(String one, String other) {
         List<String> a = List.of(one.split("_", -1));
         List<String> b = List.of(other.split("_", -1));
@@ -75,13 +75,13 @@ public final class Likeness {
         while (before < most && a.get(before).equals(b.get(before))) {
             before++;
         }
-        int behind = 0;
-        while (behind < most - before && a.get(a.size() - 1 - behind).equals(b.get(b.size() - 1 - behind))) {
-            behind++;
+        int after = 0;
+        while (after < most - before && a.get(a.size() - 1 - after).equals(b.get(b.size() - 1 - after))) {
+            after++;
         }
         return new String[] {
-            String.join("_", a.subList(before, a.size() - behind)),
-            String.join("_", b.subList(before, b.size() - behind))
+            String.join("_", a.subList(before, a.size() - after)),
+            String.join("_", b.subList(before, b.size() - after))
         };
     }
 

@@ -15,10 +15,10 @@ public final class Naming {
     private final NamingReport report;
 
     /**
-     * Creates a naming of pages that document the same headers.
+     * Creates a naming for pages that document the same headers.
      *
      * @param vocabulary the codes of those headers; {@link Vocabulary#NONE} if no header is specified
-     * @param log receives every repair and every contradiction
+     * @param log receives findings
      */
     public Naming(Vocabulary vocabulary, DiagnosticLog log) {
         this.resolver = new Resolver(vocabulary);

@@ -10,13 +10,13 @@ import dev.winerr.generator.diag.FindingSeverity;
  */
 public enum NamingDiagnostic implements DiagnosticKind {
     /** A damaged name was recovered. Arguments: as printed, the name, the witness. */
-    NAME_RECOVERED("WE205", FindingSeverity.NOTE, "name '%1$s' is damaged; it is %2$s by %3$s", ""),
+    NAME_RECOVERED("WE205", FindingSeverity.NOTE, "name '%1$s' is damaged; it is read as %2$s (by %3$s)", ""),
     /** A damaged name was not recovered. Argument: as printed. */
     NAME_LOST(
             "WE206",
             FindingSeverity.WARNING,
             "name '%s' is damaged and could not be recovered",
-            "give the page that this one translates, or the header that defines the code"),
+            "specify the page that this one translates, or the header that defines the code"),
     /** Two witnesses give a code different names. Arguments: the name used, the other, the other's witness. */
     NAMES_DISAGREE(
             "WE207",
@@ -34,19 +34,19 @@ public enum NamingDiagnostic implements DiagnosticKind {
             "WE217",
             FindingSeverity.ERROR,
             "this page lists numbers and texts, but no names",
-            "write the names beside the numbers, or compare with the header that defines codes of these values"),
+            "write the names next to the numbers, or compare with the header that defines codes with these values"),
     /** Numbers without names do not identify codes. Arguments: the numbers and a verb, the header. */
     NUMBER_PROVES_NOTHING(
             "WE219",
             FindingSeverity.WARNING,
             "without a name, %1$s not identify a code of %2$s",
-            "the text is not used; write the name beside the number"),
+            "the text is not used; write the name next to the number"),
     /** A page and its original give a code different values. Arguments: the name, the value used, the other. */
     VALUES_DISAGREE(
             "WE215",
             FindingSeverity.WARNING,
             "value of %1$s is %2$s here, but %3$s in the page that it translates",
-            "correct the page; a header decides if one is given"),
+            "correct the page; if a header is specified, its value is used"),
     /** A code has two rows that differ. Arguments: the name, what differs. */
     LISTED_TWICE(
             "WE211",
@@ -54,19 +54,19 @@ public enum NamingDiagnostic implements DiagnosticKind {
             "%1$s is listed twice with different %2$s",
             "remove one of the two, or correct its name"),
     /** The front matter lists a name that no row has. Argument: the name. */
-    NAME_WITHOUT_ROW("WE212", FindingSeverity.NOTE, "the page's api_name list has %s, but no row of it does", ""),
+    NAME_WITHOUT_ROW("WE212", FindingSeverity.NOTE, "the page's api_name list contains %s, but no row has that name", ""),
     /** A page and its original cannot be aligned. Arguments: their numbers of rows. */
     ROWS_DIFFER(
             "WE213",
             FindingSeverity.WARNING,
             "this page lists %1$s codes, its original %2$s; only rows that certainly match are compared",
-            "give the version of the original that this page translates"),
+            "specify the version of the original that this page translates"),
     /** No row of a page has a name of the header. Argument: the header. */
     PAGE_OF_ANOTHER_FAMILY(
             "WE301",
             FindingSeverity.ERROR,
             "no code on this page is in %s",
-            "give the page of this header, or the header of this page"),
+            "specify the page of this header, or the header of this page"),
     /**
      * The page has a different value than the header. Arguments: the name, the page's value, the header's, the header.
      */
@@ -93,7 +93,7 @@ public enum NamingDiagnostic implements DiagnosticKind {
     NAME_MISSPELT(
             "WE304",
             FindingSeverity.WARNING,
-            "the name '%s' is not in %s; this is taken for %s (by %s)",
+            "the name '%s' is not in %s; it is read as %s (by %s)",
             "the header's name is used; correct the page if it is yours"),
     /** Neither a row nor the header has a listed name. Arguments: the name, the header. */
     API_NAME_WITHOUT_CODE(

@@ -14,7 +14,7 @@ final class NamingReport {
     private final Vocabulary vocabulary;
     private final DiagnosticLog log;
     private final Repeats repeats;
-    private final Set<String> said = new HashSet<>();
+    private final Set<String> reported = new HashSet<>();
 
     NamingReport(Vocabulary vocabulary, DiagnosticLog log) {
         this.vocabulary = vocabulary;
@@ -27,7 +27,7 @@ final class NamingReport {
             return;
         }
         original.ifPresent(named -> reportRows(page, named));
-        PageFindings findings = new PageFindings(page.page().translated() || original.isPresent(), said, log);
+        PageFindings findings = new PageFindings(page.page().translated() || original.isPresent(), reported, log);
         RowReport rows = new RowReport(vocabulary, findings);
         page.entries().forEach(rows::report);
         rows.finish();

@@ -31,7 +31,7 @@ final class OriginalPage implements Witness {
             int index = row;
             Optional<Answer> answer = counterparts
                     .get(row)
-                    .filter(counterpart -> tells(inquiry, index, counterpart, names))
+                    .filter(counterpart -> isUsable(inquiry, index, counterpart, names))
                     .map(counterpart -> inquiry.answer(counterpart.name(), Evidence.ORIGINAL, Trust.GIVEN));
             answers.add(hidden.get(row).isPresent() ? hidden.get(row) : answer);
         }
@@ -39,7 +39,7 @@ final class OriginalPage implements Witness {
     }
 
     /** A name that the original does not have, on a row with the same value, is a translated one. */
-    private static boolean tells(Inquiry inquiry, int row, NamedEntry counterpart, Set<String> names) {
+    private static boolean isUsable(Inquiry inquiry, int row, NamedEntry counterpart, Set<String> names) {
         Optional<Answer> answer = inquiry.answer(row);
         boolean replaceable = answer.isEmpty()
                 || (!names.contains(answer.get().name()) && inquiry.value(row).equals(counterpart.value()));

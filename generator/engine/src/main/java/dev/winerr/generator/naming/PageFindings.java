@@ -10,17 +10,17 @@ import java.util.Set;
  * Receives the findings of one page.
  *
  * @param translation whether the page is a translation, which does not repeat the findings of its original
- * @param said the findings of earlier pages
+ * @param reported the findings of earlier pages
  * @param log receives the findings
  */
-record PageFindings(boolean translation, Set<String> said, DiagnosticLog log) {
+record PageFindings(boolean translation, Set<String> reported, DiagnosticLog log) {
 
     void add(DiagnosticKind kind, Span span, Object... arguments) {
         add(Diagnostic.of(kind, span, arguments));
     }
 
     void add(Diagnostic found) {
-        boolean isNew = said.add(found.kind().id() + ' ' + found.message());
+        boolean isNew = reported.add(found.kind().id() + ' ' + found.message());
         if (isNew || !translation) {
             log.add(found);
         }

@@ -37,7 +37,7 @@ final class Resolver {
      * @param original the page that this one translates, with its rows named, if there is one
      */
     NamedPage resolve(DocPage page, Optional<NamedPage> original) {
-        Inquiry inquiry = new Inquiry(page, vocabulary, original);
+        Inquiry inquiry = Inquiry.of(page, vocabulary, original);
         for (Witness witness : vocabulary.isNone() ? WITNESSES_OF_PAGES : WITNESSES) {
             inquiry.take(witness.hear(inquiry));
         }

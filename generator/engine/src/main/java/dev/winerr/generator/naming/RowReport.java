@@ -32,8 +32,8 @@ final class RowReport {
         reportValue(named);
         named.counterpart().ifPresent(counterpart -> reportCounterpart(named, counterpart));
         boolean call = named.entry().name().endsWith(")");
-        boolean told = !named.name().isEmpty() || named.value().isPresent();
-        if (!vocabulary.isNone() && named.code().isEmpty() && told && !call && !named.isLost()) {
+        boolean informative = !named.name().isEmpty() || named.value().isPresent();
+        if (!vocabulary.isNone() && named.code().isEmpty() && informative && !call && !named.isLost()) {
             (vocabulary.isBare(named) ? bare : undefined).add(named);
         }
     }
@@ -49,7 +49,7 @@ final class RowReport {
         } else if (named.evidence() == Evidence.PRINTED) {
             otherId(entry)
                     .ifPresent(id -> findings.add(
-                            NamingDiagnostic.NAMES_DISAGREE, named.span(), named.name(), id, "the id beside it"));
+                            NamingDiagnostic.NAMES_DISAGREE, named.span(), named.name(), id, "the id next to it"));
         } else if (!entry.whole() || isOtherCase(named)) {
             recovered(named);
         } else {
@@ -180,7 +180,7 @@ final class RowReport {
         }
         if (undefined.size() <= MANY) {
             undefined.forEach(named -> findings.add(
-                    NamingDiagnostic.ROW_WITHOUT_CODE, named.span(), called(named) + " is", vocabulary.source(), "it"));
+                    NamingDiagnostic.ROW_WITHOUT_CODE, named.span(), nameOrNumber(named) + " is", vocabulary.source(), "it"));
         } else {
             Diagnostic found = Diagnostic.of(
                     NamingDiagnostic.ROW_WITHOUT_CODE,
@@ -193,7 +193,7 @@ final class RowReport {
     }
 
     private static String list(List<NamedEntry> many) {
-        String names = many.stream().limit(MANY).map(RowReport::called).collect(Collectors.joining(", "));
+        String names = many.stream().limit(MANY).map(RowReport::nameOrNumber).collect(Collectors.joining(", "));
         return many.size() <= MANY ? names : names + " and " + (many.size() - MANY) + " more";
     }
 
@@ -201,14 +201,14 @@ final class RowReport {
         return many.size() <= MANY
                 ? List.of()
                 : many.stream()
-                        .map(named -> new Diagnostic.Note(called(named), named.span()))
+                        .map(named -> new Diagnostic.Note(nameOrNumber(named), named.span()))
                         .toList();
     }
 
     /** The name or, if there is none, the value; numbers without a facility are known in decimal. */
-    private static String called(NamedEntry named) {
+    private static String nameOrNumber(NamedEntry named) {
         int value = named.value().orElse(0);
-        String number = ValueAgreement.tell(value) ? Spelling.hex(value) : Integer.toString(value);
+        String number = ValueAgreement.isEvidence(value) ? Spelling.hex(value) : Integer.toString(value);
         return named.name().isEmpty() ? number : named.name();
     }
 

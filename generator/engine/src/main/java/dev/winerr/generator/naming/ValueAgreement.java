@@ -21,10 +21,10 @@ final class ValueAgreement {
     }
 
     /**
-     * Whether equal values prove anything: 0 is success everywhere, and numbers without a facility (MS-ERREF 2.2: Win32
+     * Whether an equal value is evidence for a code: 0 is success everywhere, and numbers without a facility (MS-ERREF 2.2: Win32
      * codes have 16 bits) have another meaning in every header.
      */
-    static boolean tell(int value) {
+    static boolean isEvidence(int value) {
         return (value & ~CODE_BITS) != 0;
     }
 }

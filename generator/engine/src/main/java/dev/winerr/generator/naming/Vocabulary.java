@@ -13,27 +13,33 @@ import org.jspecify.annotations.Nullable;
 /** The codes of one or several headers, found by name, by spelling, by value and by position. */
 public final class Vocabulary {
     /** The vocabulary without a header. */
-    public static final Vocabulary NONE = new Vocabulary("", List.of());
+    public static final Vocabulary NONE = of("", List.of());
 
     private final String source;
-    private final Map<String, HeaderCode> byName = new LinkedHashMap<>();
+    private final Map<String, HeaderCode> byName;
     private final List<HeaderCode> codes;
-    /** The other ways to find a code, made when the first row of a page asks. */
-    private @Nullable Ways ways;
+    /** The other lookups, indexed on first use. */
+    private @Nullable Lookups lookups;
 
-    private record Ways(
+    private record Lookups(
             Map<String, HeaderCode> bySpelling, Map<Integer, List<HeaderCode>> byValue, Map<String, Integer> places) {
-        static Ways to(List<HeaderCode> codes) {
-            Ways ways = new Ways(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        static Lookups of(List<HeaderCode> codes) {
+            Lookups lookups = new Lookups(new HashMap<>(), new HashMap<>(), new HashMap<>());
             for (HeaderCode code : codes) {
-                ways.places.put(code.name(), ways.places.size());
-                ways.bySpelling.putIfAbsent(NameShapes.skeleton(code.name()), code);
-                ways.byValue
+                lookups.places.put(code.name(), lookups.places.size());
+                lookups.bySpelling.putIfAbsent(NameShapes.skeleton(code.name()), code);
+                lookups.byValue
                         .computeIfAbsent(code.bits(), value -> new ArrayList<>())
                         .add(code);
             }
-            return ways;
+            return lookups;
         }
+    }
+
+    private Vocabulary(String source, Map<String, HeaderCode> byName) {
+        this.source = source;
+        this.byName = byName;
+        this.codes = List.copyOf(byName.values());
     }
 
     /**
@@ -41,19 +47,19 @@ public final class Vocabulary {
      *
      * @param source the name of the header or headers in diagnostics
      */
-    public Vocabulary(String source, List<HeaderCode> codes) {
-        this.source = source;
+    public static Vocabulary of(String source, List<HeaderCode> codes) {
+        Map<String, HeaderCode> byName = new LinkedHashMap<>();
         for (HeaderCode code : codes) {
             byName.putIfAbsent(code.name(), code);
         }
-        this.codes = List.copyOf(byName.values());
+        return new Vocabulary(source, byName);
     }
 
-    private Ways ways() {
-        Ways known = ways;
+    private Lookups lookups() {
+        Lookups known = lookups;
         if (known == null) {
-            known = Ways.to(codes);
-            ways = known;
+            known = Lookups.of(codes);
+            lookups = known;
         }
         return known;
     }
@@ -83,11 +89,11 @@ public final class Vocabulary {
 
     /** The code whose name has the same letters and digits, ignoring case and separators. */
     Optional<HeaderCode> spelt(String name) {
-        return Optional.ofNullable(ways().bySpelling().get(NameShapes.skeleton(name)));
+        return Optional.ofNullable(lookups().bySpelling().get(NameShapes.skeleton(name)));
     }
 
     List<HeaderCode> ofValue(int value) {
-        return ways().byValue().getOrDefault(value, List.of());
+        return lookups().byValue().getOrDefault(value, List.of());
     }
 
     /** Whether a row has only a number that codes of the header have too, but that does not identify one. */
@@ -98,6 +104,6 @@ public final class Vocabulary {
 
     /** The position of a code in the header, from 0. */
     int place(HeaderCode code) {
-        return ways().places().getOrDefault(code.name(), -1);
+        return lookups().places().getOrDefault(code.name(), -1);
     }
 }

@@ -3,7 +3,7 @@
  *
  * <dl>
  *   <dt>fact
- *   <dd>the content of one code on a page, without judging it: the printed name, the ids beside it, the value, the text
+ *   <dd>what a page says about one code, as printed: the name, the ids next to it, the value, the text
  *   <dt>vocabulary
  *   <dd>the codes of the headers that the pages document; without headers it is empty
  *   <dt>witness

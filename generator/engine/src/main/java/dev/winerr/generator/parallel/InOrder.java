@@ -13,16 +13,16 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** Work on many items at once, whose results are in the order of the items. */
+/** Processes several items at a time, with results in the order of the items. */
 public final class InOrder {
     private InOrder() {}
 
     /**
-     * The results of work on each item. As they are taken, further items are worked on by as many threads as there are
-     * processors; only a few results wait to be taken, because they need memory.
+     * The results of work on each item. While results are taken, as many threads as there are processors work on the next
+     * items, but only a few ahead, because results need memory.
      *
-     * @param items the items; a single one is worked on by the thread that asks
-     * @param work may be called by any thread; what it throws, the iteration throws
+     * @param items the items; a single one is processed by the calling thread
+     * @param work may be called by any thread; the iteration rethrows what it throws
      */
     public static <T, R> Iterable<R> map(List<T> items, Function<T, R> work) {
         int processors = Math.min(items.size(), Runtime.getRuntime().availableProcessors());
@@ -63,7 +63,7 @@ public final class InOrder {
         }
     }
 
-    /** Threads that end when they have nothing to do, also if an iteration is left early. */
+    /** Threads that end when they have nothing to do, even if an iteration is abandoned. */
     private static ExecutorService workers(int processors) {
         ThreadPoolExecutor workers = new ThreadPoolExecutor(
                 processors, processors, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), InOrder::thread);

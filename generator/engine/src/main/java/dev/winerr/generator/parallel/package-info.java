@@ -1,4 +1,4 @@
-/** Work on several processors, with results in order. */
+/** Runs work on several processors, with results in order. */
 @NullMarked
 package dev.winerr.generator.parallel;
 

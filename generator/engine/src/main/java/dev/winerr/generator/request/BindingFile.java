@@ -34,7 +34,7 @@ public final class BindingFile {
     }
 
     /**
-     * The header that a text names as a binding file does; empty if it is the text of another {@code .properties} file.
+     * The header that the text of a binding file specifies; empty if it is another {@code .properties} file.
      *
      * @return the header as written
      */
@@ -43,7 +43,7 @@ public final class BindingFile {
         try {
             entries.load(new StringReader(text));
         } catch (IllegalArgumentException e) {
-            // Malformed: if it is a binding file all the same, reading it reports the line.
+            // Malformed. If it is a binding file nevertheless, reading it reports the line.
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("a string has no input errors", e);
@@ -95,7 +95,7 @@ public final class BindingFile {
 
     private void readEntry(String logicalLine, int line) {
         Properties entry = new Properties();
-        Span span = span(line);
+        Span span = file.lineSpan(line);
         try {
             entry.load(new StringReader(logicalLine));
         } catch (IllegalArgumentException e) {
@@ -131,12 +131,5 @@ public final class BindingFile {
         } else {
             settings.addLine(key, value, span);
         }
-    }
-
-    /** A line without the white space around it. */
-    private Span span(int line) {
-        String text = file.lineText(line);
-        int start = file.lineStart(line) + text.length() - text.stripLeading().length();
-        return file.span(start, start + text.strip().length());
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The class path of the running program, that is of the command or of the Maven plugin: {@code classpath:PATH} is a
+ * The class path of the running program, that is, of the command or of the Maven plugin: {@code classpath:PATH} is a
  * folder on it.
  */
 public final class ClassPath {

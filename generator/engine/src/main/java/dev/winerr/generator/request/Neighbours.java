@@ -76,7 +76,7 @@ final class Neighbours {
                 && ENDINGS.matcher(name.substring(stem.length())).matches();
     }
 
-    /** Most files beside a header of an SDK are headers; patterns need not look at those. */
+    /** A quick check, because most files next to a header of an SDK are headers too. */
     private static boolean mayBePage(String name) {
         char last = name.isEmpty() ? '.' : name.charAt(name.length() - 1);
         return "dDmMlL".indexOf(last) >= 0;

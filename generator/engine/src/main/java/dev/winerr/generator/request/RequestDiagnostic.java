@@ -7,14 +7,14 @@ import dev.winerr.generator.diag.FindingSeverity;
 /** Errors in a request. */
 enum RequestDiagnostic implements DiagnosticKind {
     NO_SUCH_FILE("WE001", "there is no file '%s'", "check the path; relative paths start at %2$s"),
-    IS_A_DIRECTORY("WE002", "'%s' is a folder", "name the file in it"),
+    IS_A_DIRECTORY("WE002", "'%s' is a folder", "specify a file in it"),
     UNREADABLE("WE003", "'%s' cannot be read: %s", "check its permissions"),
     TOO_LARGE("WE004", "'%s' is larger than %s MiB", "headers and pages are smaller; check that it is the right file"),
     NO_SUCH_DIRECTORY("WE005", "there is no folder '%s'", "check the path; relative paths start at %2$s"),
     UNKNOWN_KEY("WE006", "there is no setting '%s'", "%3$sthe settings are %2$s"),
     KEY_TWICE("WE007", "'%s' is set twice", "keep one of the two; lists are separated by commas"),
     MALFORMED_ENTRY("WE008", "a Unicode escape is malformed", "write a backslash, 'u' and four hexadecimal digits"),
-    NO_HEADER("WE009", "no header is named", "say ${header=PATH} with the path of a .h or .mc file"),
+    NO_HEADER("WE009", "no header is specified", "use ${header=PATH} with the path of a .h or .mc file"),
     NO_TYPE_NAME(
             "WE010",
             "'%s' is not the name of a Java class",
@@ -32,7 +32,7 @@ enum RequestDiagnostic implements DiagnosticKind {
             "write the whole address, such as https://example.org/codes"),
     NO_CHARSET(
             "WE146",
-            "'%s' is not an encoding that this Java knows",
+            "'%s' is not an encoding that this Java runtime supports",
             "write a name such as UTF-8, windows-1251 or Shift_JIS, or the number of a code page"),
     NO_KIND_OF("WE431", "'%s' does not assign a kind to a name", "write GLOB=KIND, such as *_FLAG_*=other"),
     NO_MACRO("WE016", "'%s' is not a macro definition", "write NAME or NAME=VALUE"),
@@ -45,7 +45,7 @@ enum RequestDiagnostic implements DiagnosticKind {
             "there is no folder '%s' on the class path",
             "add the jar to the plugin's dependencies, or run java -cp winerr.jar:JAR dev.winerr.cli.Main"),
     EMPTY_PATH("WE020", "a path is empty", "write the path of a file or folder"),
-    NO_PATH("WE021", "'%s' cannot be a path: %s", "check how it is spelt; on Windows no name has one of * ? < > \" |"),
+    NO_PATH("WE021", "'%s' cannot be a path: %s", "check how it is spelt; on Windows, names cannot contain * ? < > \" |"),
     UNMAPPABLE_PATH(
             "WE022",
             "the locale of this process has no characters for the path '%s'",
@@ -53,8 +53,8 @@ enum RequestDiagnostic implements DiagnosticKind {
     NEARLY_A_PAGE(
             "WE024",
             FindingSeverity.NOTE,
-            "'%s' beside the header is not used as one of its pages",
-            "if it is one, call it '%2$s', or name it with ${docs}"),
+            "'%s' next to the header is not used as one of its pages",
+            "if it is one, rename it to '%2$s', or specify it with ${docs}"),
     EMPTY_ELEMENT(
             "WE023",
             FindingSeverity.WARNING,

@@ -41,13 +41,13 @@ public final class SourceTree {
      * Lists a folder of headers.
      *
      * @param root the folder; it need not exist
-     * @param counts whether to include a file
+     * @param isIncluded whether to include a file
      * @param sources reads binding files, and keeps track of the folders listed
      * @param log receives errors in the folder and in binding files
      */
-    public static SourceTree list(Input root, Predicate<Path> counts, SourceReader sources, DiagnosticLog log) {
+    public static SourceTree list(Input root, Predicate<Path> isIncluded, SourceReader sources, DiagnosticLog log) {
         Inputs inputs = new Inputs(sources, log);
-        List<Path> files = files(root, sources, inputs).stream().filter(counts).toList();
+        List<Path> files = files(root, sources, inputs).stream().filter(isIncluded).toList();
         return new SourceTree(root, inputs, log, files);
     }
 
@@ -106,7 +106,7 @@ public final class SourceTree {
         }
         Path inside = absolute(root.path()).relativize(absolute(file));
         Settings defaults = new Settings(settings.origin(), spelt);
-        headerBeside(inside).ifPresent(header -> defaults.add(Key.HEADER, header, settings.origin()));
+        headerNextTo(inside).ifPresent(header -> defaults.add(Key.HEADER, header, settings.origin()));
         addPackage(inside, settings.origin(), defaults);
         settings.orElse(defaults);
     }
@@ -118,7 +118,7 @@ public final class SourceTree {
                 .map(header -> absolute(header.path()));
     }
 
-    private Optional<String> headerBeside(Path inside) {
+    private Optional<String> headerNextTo(Path inside) {
         return files.stream()
                 .map(file -> root.path().relativize(file))
                 .filter(file -> file.resolveSibling("").equals(inside.resolveSibling("")))
@@ -129,11 +129,11 @@ public final class SourceTree {
     }
 
     private Settings unbound(Path header) {
-        Span nothingSaid = new SourceFile(input(header).name(), "").start();
-        Settings settings = new Settings(nothingSaid, spelt);
+        Span start = new SourceFile(input(header).name(), "").start();
+        Settings settings = new Settings(start, spelt);
         Path inside = root.path().relativize(header);
-        settings.add(Key.HEADER, inside.toString(), nothingSaid);
-        addPackage(inside, nothingSaid, settings);
+        settings.add(Key.HEADER, inside.toString(), start);
+        addPackage(inside, start, settings);
         return settings;
     }
 

@@ -34,7 +34,7 @@ public final class CodePages {
     /**
      * Finds an encoding.
      *
-     * @param name a number such as {@code 1251}, also after {@code cp}, or a name that Java knows, such as {@code Shift_JIS}
+     * @param name a number such as {@code 1251} or {@code cp1251}, or a name that Java knows, such as {@code Shift_JIS}
      * @return the encoding; empty if this Java does not have it
      */
     public static Optional<Charset> find(String name) {
@@ -45,7 +45,8 @@ public final class CodePages {
         return names.filter(CodePages::isSupported).map(Charset::forName).findFirst();
     }
 
-    private static boolean isSupported(String name) {
+    /** Whether this Java runtime has an encoding; names that are not legal are not supported either. */
+    static boolean isSupported(String name) {
         try {
             return Charset.isSupported(name);
         } catch (IllegalCharsetNameException e) {

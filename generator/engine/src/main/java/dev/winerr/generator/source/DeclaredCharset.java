@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class DeclaredCharset {
     /** The standard says 1,024; pages saved by browsers have more content before their meta elements. */
-    private static final int LOOKED_AT = 8192;
+    private static final int PRESCANNED = 8192;
 
     private static final Pattern DECLARATION = Pattern.compile(
             "<\\?xml\\b[^>]*?\\bencoding\\s*=\\s*[\"']?(?<xml>[\\w.:-]+)|<meta\\b[^>]*?\\bcharset\\s*=\\s*[\"']?\\s*(?<meta>[\\w.:-]+)",
@@ -56,7 +56,7 @@ final class DeclaredCharset {
 
     /** The encoding that a page declares; empty if it is not HTML, or declares no known one. */
     static Optional<Charset> of(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+        String start = new String(bytes, 0, Math.min(bytes.length, PRESCANNED), StandardCharsets.ISO_8859_1);
         if (!start.stripLeading().startsWith("<")) {
             return Optional.empty();
         }
@@ -66,15 +66,7 @@ final class DeclaredCharset {
         }
         String label = declaration.group("xml") != null ? declaration.group("xml") : declaration.group("meta");
         String name = LABELS.getOrDefault(label.toLowerCase(Locale.ROOT), label);
-        return isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
-    }
-
-    private static boolean isSupported(String name) {
-        try {
-            return Charset.isSupported(name);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return CodePages.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
     }
 
     /** Whether all bytes of an encoding are ASCII, so that they are valid UTF-8 with another meaning. */

@@ -9,10 +9,11 @@ import java.util.Optional;
 /**
  * Guesses the encoding of bytes that have no byte order mark and no declaration.
  *
- * <p>UTF-16 is recognised by the zero bytes of ASCII characters, ISO-2022-JP by its escape sequences. An East Asian encoding is chosen if all bytes are
- * valid in it and most of its characters are common ones, or if a line ends in a character whose second byte is that of
- * a backslash: taking this for a backslash would join two lines. Words of nothing but the letters of Windows-1251 are Cyrillic: in
- * Western languages, letters with accents stand alone. Everything else is Windows-1252, in which every byte is valid.
+ * <p>UTF-16 is recognised by the zero bytes of ASCII characters, ISO-2022-JP by its escape sequences. An East Asian
+ * encoding is chosen if all bytes are valid in it and most of its characters are common ones, or if a line ends in a
+ * character whose second byte is that of a backslash, which would otherwise join two lines. Words that consist of
+ * letters of Windows-1251 are Cyrillic: in Western languages, accented letters are single. Everything else is
+ * Windows-1252, in which every byte is valid.
  */
 final class EncodingGuess {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -83,9 +84,9 @@ final class EncodingGuess {
 
     private static Optional<Charset> doubleByte(byte[] bytes) {
         return Arrays.stream(Candidate.values())
-                .map(candidate -> new Score(candidate, bytes))
+                .map(candidate -> Score.of(candidate, bytes))
                 .filter(Score::isLikely)
-                // If equal, the first.
+                // If scores are equal, the first candidate is chosen.
                 .max(Comparator.comparingDouble(Score::commonShare)
                         .thenComparing(score -> score.candidate, Comparator.reverseOrder()))
                 .flatMap(score -> CodePages.find(score.candidate.codePage));
@@ -144,8 +145,17 @@ final class EncodingGuess {
         private int backslashesAtEnds;
         private boolean valid = true;
 
-        Score(Candidate candidate, byte[] bytes) {
+        private Score(Candidate candidate) {
             this.candidate = candidate;
+        }
+
+        static Score of(Candidate candidate, byte[] bytes) {
+            Score score = new Score(candidate);
+            score.addAll(bytes);
+            return score;
+        }
+
+        private void addAll(byte[] bytes) {
             for (int i = 0; i < bytes.length && valid; i++) {
                 int first = bytes[i] & 0xFF;
                 if (!candidate.isSingle(first)) {
@@ -170,10 +180,10 @@ final class EncodingGuess {
 
         /** Text without kana is not Japanese. */
         boolean isLikely() {
-            boolean looksLikeIt = pairs >= FEWEST_CHARACTERS
+            boolean isPlausible = pairs >= FEWEST_CHARACTERS
                     && commonShare() >= MOSTLY
                     && (candidate != Candidate.SHIFT_JIS || kana * 8 >= pairs);
-            return valid && (looksLikeIt || backslashesAtEnds > 0);
+            return valid && (isPlausible || backslashesAtEnds > 0);
         }
     }
 }

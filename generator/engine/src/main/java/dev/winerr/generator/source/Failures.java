@@ -18,7 +18,7 @@ public final class Failures {
         } else if (e instanceof NoSuchFileException) {
             return "no such file";
         } else if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
-            return "a file is in the place of a folder";
+            return "there is a file where a folder is needed";
         } else if (e instanceof FileSystemException failure && failure.getReason() != null) {
             return failure.getReason();
         }

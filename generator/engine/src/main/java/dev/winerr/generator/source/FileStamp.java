@@ -3,7 +3,7 @@ package dev.winerr.generator.source;
 import java.nio.file.Path;
 
 /**
- * A file with the attributes that its folder has of it, without its content.
+ * A file and its attributes, without its content.
  *
  * @param path its path
  * @param size its length in bytes

@@ -12,6 +12,6 @@ public final class FileTooLargeException extends IOException {
      * @param name the file as its user wrote it
      */
     public FileTooLargeException(String name) {
-        super(name + " holds more than " + (SourceReader.MAX_BYTES >> 20) + " MiB");
+        super(name + " is larger than " + (SourceReader.MAX_BYTES >> 20) + " MiB");
     }
 }

@@ -16,8 +16,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
-/** Lists the pages below a folder. Hidden folders, such as those of version control, are passed
- * over; links are followed, unless they lead back to a folder on the way. */
+/**
+ * Lists the pages in a folder and its subfolders. Hidden folders, such as those of version control, are skipped; links
+ * are followed, unless they lead back to a folder that contains them.
+ */
 final class PageTree extends SimpleFileVisitor<Path> {
     private static final List<String> ENDINGS = List.of(".md", ".html", ".htm");
 
@@ -60,7 +62,7 @@ final class PageTree extends SimpleFileVisitor<Path> {
         return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
-    /** What was removed while the folder was listed is not there. */
+    /** A file that was removed while the folder was listed is ignored. */
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException reason) throws IOException {
         boolean removed = reason instanceof NoSuchFileException && !file.equals(root);

@@ -16,15 +16,15 @@ public final class SourceFile {
     private final String text;
     private final Optional<Decoding> decoding;
     private final int[] lineStarts;
-    /** The line that was asked for last; whoever reads a file asks for the same one or the next. Any thread may set it. */
-    private int lastAsked = 1;
+    /** The line found last, tried first: most lookups are on the same line or the next. Threads may overwrite it. */
+    private int lastFound = 1;
 
     /**
      * Wraps a text.
      *
-     * @param name the path as its user gave it, or a name in angle brackets such as {@code <prelude>} for a text that is
-     *     no file
-     * @param text the decoded text, line ends untouched
+     * @param name the path as the user wrote it, or a name in angle brackets such as {@code <prelude>} for a text that is
+     *     not a file
+     * @param text the decoded text, line endings unchanged
      */
     public SourceFile(String name, String text) {
         this(name, Optional.empty(), text);
@@ -94,12 +94,12 @@ public final class SourceFile {
 
     /** The line of an offset, counted from 1. */
     public int line(int offset) {
-        int asked = lastAsked;
-        if (!isIn(asked, offset)) {
-            asked = isIn(asked + 1, offset) ? asked + 1 : search(offset);
-            lastAsked = asked;
+        int found = lastFound;
+        if (!isIn(found, offset)) {
+            found = isIn(found + 1, offset) ? found + 1 : search(offset);
+            lastFound = found;
         }
-        return asked;
+        return found;
     }
 
     private boolean isIn(int line, int offset) {
@@ -126,6 +126,13 @@ public final class SourceFile {
     /** The number of lines, at least 1. */
     public int lineCount() {
         return lineStarts.length;
+    }
+
+    /** A line (counted from 1) without the white space around its text. */
+    public Span lineSpan(int line) {
+        String text = lineText(line);
+        int start = lineStart(line) + text.length() - text.stripLeading().length();
+        return span(start, start + text.strip().length());
     }
 
     /** The text of a line (counted from 1) without its line ending. */

@@ -156,7 +156,7 @@ public final class SourceReader {
     }
 
     /**
-     * Decodes a file that was read without that. Thread-safe.
+     * Decodes a file that was read by {@link #peekContent}. Thread-safe.
      *
      * @param path the file
      * @param name the name to give it, as the user wrote it
@@ -178,7 +178,7 @@ public final class SourceReader {
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
-            // What fails after opening, such as reading a folder, does not say of which file.
+            // Errors after opening, such as that a file is a folder, do not name the file.
             throw (IOException)
                     new FileSystemException(path.toString(), null, String.valueOf(e.getMessage())).initCause(e);
         }
@@ -199,8 +199,8 @@ public final class SourceReader {
     }
 
     /**
-     * Lists a folder, once: what is added later is not seen. A lookup that finds nothing is tracked too, because a new file may
-     * change the result.
+     * Lists a folder. It is read only once, so entries added later are not listed. A lookup that finds nothing is tracked
+     * too, because a new file may change the result.
      *
      * @return its entries, sorted by name; empty if it is not a folder or cannot be read
      */
@@ -222,7 +222,8 @@ public final class SourceReader {
     }
 
     /**
-     * Lists all files in a folder and its subfolders, following links unless they lead back to a folder on the way.
+     * Lists all files in a folder and its subfolders, following links unless they lead back to a folder that
+     * contains them.
      *
      * @throws IOException if one of the folders cannot be read
      */
@@ -232,16 +233,16 @@ public final class SourceReader {
         return files;
     }
 
-    private void walk(Path folder, Set<Path> way, List<Path> files) throws IOException {
+    private void walk(Path folder, Set<Path> parents, List<Path> files) throws IOException {
         Path real = folder.toRealPath();
-        if (way.contains(real)) {
+        if (parents.contains(real)) {
             return;
         }
-        Set<Path> further = new HashSet<>(way);
-        further.add(real);
+        Set<Path> open = new HashSet<>(parents);
+        open.add(real);
         for (Path entry : entries(folder)) {
             if (Files.isDirectory(entry)) {
-                walk(entry, further, files);
+                walk(entry, open, files);
             } else if (Files.isRegularFile(entry)) {
                 files.add(entry);
             }

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the file
  * @param start the offset of the first character, in UTF-16 units from 0
- * @param end the offset after the last character; equal to {@code start} for a mere position
+ * @param end the offset after the last character; equal to {@code start} for a position
  */
 public record Span(SourceFile file, int start, int end) {
 
     public Span {
         if (start < 0 || end < start || end > file.text().length()) {
-            throw new IllegalArgumentException("no span of " + file + ": " + start + ".." + end);
+            throw new IllegalArgumentException("not a span of " + file + ": " + start + ".." + end);
         }
     }
 
@@ -32,9 +32,9 @@ public record Span(SourceFile file, int start, int end) {
         return file.text().substring(start, end);
     }
 
-    /** As of any record; see {@link dev.winerr.generator.diag.Diagnostic#equals}. */
+    /** Written out for the same reason as {@link dev.winerr.generator.diag.Diagnostic#equals}. */
     @Override
-    @SuppressWarnings("exports") // Of an annotation that nobody needs to see.
+    @SuppressWarnings("exports") // JSpecify's annotations are not part of the API.
     public boolean equals(@Nullable Object other) {
         return other instanceof Span that && file.equals(that.file) && start == that.start && end == that.end;
     }

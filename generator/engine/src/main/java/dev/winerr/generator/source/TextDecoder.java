@@ -59,7 +59,7 @@ final class TextDecoder {
     }
 
     private static Optional<Decoded> strict(byte[] bytes, Charset charset) {
-        // Many times faster than a decoder; what is invalid becomes a replacement character.
+        // Much faster than a decoder; invalid bytes become replacement characters.
         String text = new String(bytes, charset);
         return text.indexOf(REPLACEMENT) >= 0 && !isValid(bytes, charset)
                 ? Optional.empty()

@@ -2,7 +2,7 @@ package dev.winerr.generator.text;
 
 import java.util.List;
 
-/** The vertical elements of a text. */
+/** The blocks of a text: paragraphs, lists and preformatted text. */
 public sealed interface Block {
 
     /** Calls the visitor's method for this kind of element. */
@@ -60,7 +60,7 @@ public sealed interface Block {
     /**
      * Preformatted text.
      *
-     * @param text the text, its lines ended by LF
+     * @param text the text, its lines separated by LF
      */
     record CodeBlock(String text) implements Block {
         @Override

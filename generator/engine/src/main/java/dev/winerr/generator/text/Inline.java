@@ -10,7 +10,7 @@ public sealed interface Inline {
     int length();
 
     /**
-     * A part of the visible characters, in the same mark-up.
+     * A part of the visible characters, with the same markup.
      *
      * @param from the index of the first character
      * @param to the index after the last, at most {@link #length}
@@ -41,7 +41,7 @@ public sealed interface Inline {
         /** Important text. */
         R strong(Strong strong);
 
-        /** Emphasized text. */
+        /** Emphasised text. */
         R emphasis(Emphasis emphasis);
     }
 
@@ -51,8 +51,8 @@ public sealed interface Inline {
     }
 
     /**
-     * A part of the visible characters of all elements. Elements without characters, such as breaks, are included if they are at
-     * the start or within.
+     * A part of the visible characters of all elements. Elements without characters, such as breaks, are included unless
+     * they are at the end.
      *
      * @param from the index of the first character
      * @param to the index after the last; {@link Integer#MAX_VALUE} for all that follow
@@ -188,7 +188,7 @@ public sealed interface Inline {
     }
 
     /**
-     * Emphasized text, italic on pages.
+     * Emphasised text, italic on pages.
      *
      * @param content the text
      */

@@ -87,7 +87,7 @@ final class PlainText implements Block.Visitor<String>, Inline.Visitor<String> {
 
     private static String fold(String line) {
         boolean isFolded = !line.contains("  ") && line.indexOf('\t') < 0 && line.indexOf('\u00A0') < 0;
-        // A no-break space becomes a blank before the ends are stripped, of which strip() does not count it.
+        // No-break spaces are replaced first, because strip() does not remove them.
         return (isFolded ? line : BLANKS.matcher(line).replaceAll(" ")).strip();
     }
 }

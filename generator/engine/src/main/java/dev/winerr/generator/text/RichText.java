@@ -25,7 +25,7 @@ public record RichText(List<Block> blocks) {
         return !startsWithText() && plain().isEmpty();
     }
 
-    /** Whether it begins with a visible character, as nearly all do, which need not be made plain to see that. */
+    /** A quick check: most descriptions begin with a letter or digit, so that they need not be converted. */
     private boolean startsWithText() {
         return !blocks.isEmpty()
                 && blocks.get(0) instanceof Block.Paragraph paragraph
@@ -37,7 +37,7 @@ public record RichText(List<Block> blocks) {
 
     /**
      * The visible text, for message bundles: white space collapsed within a line, paragraphs and list items on separate
-     * lines, ended by LF (none at the end).
+     * lines, separated by LF.
      */
     public String plain() {
         return PlainText.of(this);

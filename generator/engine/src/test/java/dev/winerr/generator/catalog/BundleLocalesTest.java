@@ -33,7 +33,7 @@ class BundleLocalesTest {
     void choosesTheBundleOfAPage(String defaultLocale, String pages, String page, String bundle) {
         List<Locale> locales =
                 Arrays.stream(pages.split(" ")).map(Locale::forLanguageTag).toList();
-        BundleLocales bundles = new BundleLocales(Locale.forLanguageTag(defaultLocale), locales);
+        BundleLocales bundles = BundleLocales.of(Locale.forLanguageTag(defaultLocale), locales);
         assertThat(bundles.of(Locale.forLanguageTag(page)).toLanguageTag()).isEqualTo(bundle);
     }
 
@@ -59,7 +59,7 @@ class BundleLocalesTest {
     void callsBundles(String texts, String suffixes) {
         List<Locale> locales =
                 Arrays.stream(texts.split(" ")).map(Locale::forLanguageTag).toList();
-        BundleLocales bundles = new BundleLocales(Locale.ENGLISH, locales);
+        BundleLocales bundles = BundleLocales.of(Locale.ENGLISH, locales);
         assertThat(locales.stream().map(bundles::of).map(BundleLocales::suffix).toList())
                 .containsExactly(suffixes.replace("''", "").split(" ", -1));
     }
@@ -71,7 +71,7 @@ class BundleLocalesTest {
         "zh-TW, zh-TW zh-HK zh-MO zh-Hant",
     })
     void servesEverybodyWhoCanReadIt(String text, String readers) {
-        BundleLocales bundles = new BundleLocales(Locale.ENGLISH, List.of(Locale.forLanguageTag(text)));
+        BundleLocales bundles = BundleLocales.of(Locale.ENGLISH, List.of(Locale.forLanguageTag(text)));
         Locale bundle = bundles.of(Locale.forLanguageTag(text));
         for (String reader : readers.split(" ", -1)) {
             assertThat(CONTROL.getCandidateLocales("", Locale.forLanguageTag(reader)))

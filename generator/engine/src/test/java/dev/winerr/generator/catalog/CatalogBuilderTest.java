@@ -89,7 +89,7 @@ class CatalogBuilderTest {
         assertThat(catalog(List.of(), true, page("en", "TOAST_E_OTHER")).codes())
                 .isEmpty();
         assertThat(findings("WE308"))
-                .isEqualTo("no code of this header is documented, and only documented codes are wanted [WE308]");
+                .isEqualTo("none of this header's codes is documented, but only documented codes were requested [WE308]");
     }
 
     @Test
@@ -126,9 +126,9 @@ class CatalogBuilderTest {
                 onlyDocumented,
                 List.of(),
                 Optional.empty());
-        BundleLocales bundles = new BundleLocales(
+        BundleLocales bundles = BundleLocales.of(
                 Locale.ENGLISH, List.of(pages).stream().map(DocPage::locale).toList());
-        Vocabulary vocabulary = new Vocabulary("toaster.h", header.codes());
+        Vocabulary vocabulary = Vocabulary.of("toaster.h", header.codes());
         Naming naming = new Naming(vocabulary, log);
         return new CatalogBuilder(options, log)
                 .build(

@@ -33,7 +33,7 @@ class CoverageReportTest {
     void aSelectionOfCodesIsOneNote() throws IOException {
         assertThat(findings(2))
                 .containsExactly(
-                        "note: 18 of 20 codes are documented by no page in en; TOAST_E_2 is the first [WE330]");
+                        "note: 18 of 20 codes are not documented by any page in en; the first is TOAST_E_2 [WE330]");
     }
 
     @Test

@@ -39,7 +39,7 @@ class PageTextsTest {
     }
 
     private NamedPage page(String name, String text) {
-        Naming naming = new Naming(new Vocabulary("toaster.h", codes), log);
+        Naming naming = new Naming(Vocabulary.of("toaster.h", codes), log);
         return naming.name(new PageReader(log).read(new SourceFile(name, text), Optional.empty()), Optional.empty());
     }
 

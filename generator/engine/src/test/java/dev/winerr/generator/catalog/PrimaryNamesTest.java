@@ -189,9 +189,9 @@ class PrimaryNamesTest {
         return new CatalogBuilder(options, log)
                 .build(
                         header,
-                        new Vocabulary("codes.h", header.codes()),
+                        Vocabulary.of("codes.h", header.codes()),
                         List.of(),
-                        new BundleLocales(Locale.ENGLISH, List.of()),
+                        BundleLocales.of(Locale.ENGLISH, List.of()),
                         List.of());
     }
 }

@@ -71,10 +71,10 @@ class TableTextsTest {
                         "ERROR_LAMP_DIM {}");
         assertThat(log.sorted().stream().map(DiagnosticRenderer.plain()::render).collect(Collectors.joining()))
                 .isEqualTo("""
-                        lamp.properties:2:1: note: texts of header or pages that differ from those of message tables: 1; the first is that of ERROR_LAMP_HOT, in 'lamp.dll' [WE347]
+                        lamp.properties:2:1: note: texts of the header or pages that differ from those in message tables: 1; the first is that of ERROR_LAMP_HOT in 'lamp.dll' [WE347]
                             2 | messages = lamp.dll, es = lampara.bin
                               | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                              = help: the texts of header and pages are used
+                              = help: the texts of the header and pages are used
                         """);
         assertThat(sources.files().stream().map(path -> path.getFileName().toString()))
                 .contains("lamp.dll", "lamp.dll.mui", "lampara.bin");
@@ -95,7 +95,7 @@ class TableTextsTest {
                 .map(kind -> code(ResultKind.valueOf(kind), Long.decode(value)))
                 .toList();
         TableTexts texts =
-                new TableTexts(List.of(message(codes.get(0).bits(), Locale.ROOT, "Hot.")), codes, Locale.ENGLISH);
+                TableTexts.of(List.of(message(codes.get(0).bits(), Locale.ROOT, "Hot.")), codes, Locale.ENGLISH);
         Map<Locale, Message> known = new HashMap<>();
         assertThat(texts.complete(codes.get(0), known)).isSameAs(known);
         assertThat(known).isEqualTo(text.isEmpty() ? Map.of() : Map.of(Locale.ROOT, Message.ofHeader(text)));
@@ -104,7 +104,7 @@ class TableTextsTest {
     @Test
     void theFirstTextOfALanguageIsUsed() {
         List<HeaderCode> codes = List.of(code(ResultKind.HRESULT, 0x80040201L));
-        TableTexts texts = new TableTexts(
+        TableTexts texts = TableTexts.of(
                 List.of(
                         message(0x80040201, Locale.ENGLISH, "Hot."),
                         message(0x80040201, Locale.ROOT, "Warm."),
@@ -121,7 +121,7 @@ class TableTextsTest {
     @Test
     void aTextThatDiffersOnlyInWhiteSpaceIsTheSame() {
         List<HeaderCode> codes = List.of(code(ResultKind.HRESULT, 0x80040201L), code(ResultKind.HRESULT, 0x80040202L));
-        TableTexts texts = new TableTexts(
+        TableTexts texts = TableTexts.of(
                 List.of(message(0x80040201, Locale.ROOT, " Too\r\nhot. "), message(0x80040202, Locale.ROOT, "Cold")),
                 codes,
                 Locale.ENGLISH);
@@ -132,8 +132,8 @@ class TableTextsTest {
         assertThat(log.sorted().stream()
                         .map(found -> found.message() + " [" + found.kind().id() + "]"))
                 .containsExactly(
-                        "texts of header or pages that differ from those of message tables: 1; the first is that of"
-                                + " CODE_80040202, in 'lamp.dll' [WE347]");
+                        "texts of the header or pages that differ from those in message tables: 1; the first is that of"
+                                + " CODE_80040202 in 'lamp.dll' [WE347]");
     }
 
     @Test

@@ -48,9 +48,9 @@ class DecoderTest {
             0x80070005 | ALIAS OLD_DENIED (another name for ERROR_ACCESS_DENIED; wrapped in the HRESULT as Win32 code 5)
             5          | SYSTEM ERROR_ACCESS_DENIED (a Win32 code, as returned by GetLastError)
             5          | ALIAS OLD_DENIED (another name for ERROR_ACCESS_DENIED; a Win32 code, as returned by GetLastError)
-            5          | COINCIDENCE KILN_MOST (another name for KILN_LIMIT; a number of winerror.h's own)
-            5          | COINCIDENCE KILN_LIMIT (a number of kiln.h's own)
-            0x80040227 | INTERFACE KILN_E_COLD (FACILITY_ITF: means something else in every interface)
+            5          | COINCIDENCE KILN_MOST (another name for KILN_LIMIT; a number specific to winerror.h)
+            5          | COINCIDENCE KILN_LIMIT (a number specific to kiln.h)
+            0x80040227 | INTERFACE KILN_E_COLD (FACILITY_ITF: its meaning depends on the interface)
             0x800401FF | SYSTEM CLASS_E_NOTLICENSED (an HRESULT)
             0xC0000005 | SYSTEM STATUS_ACCESS_VIOLATION (an NTSTATUS)
             0xD0000005 | WRAPPED STATUS_ACCESS_VIOLATION (wrapped in the HRESULT as NTSTATUS 0xC0000005)
@@ -115,6 +115,6 @@ class DecoderTest {
         assertThat(new Decoder(index).meanings(0x80070005)).isEmpty();
         assertThat(new Decoder(index).meanings(5))
                 .extracting(Meaning::likelihood, Meaning::reason)
-                .containsExactly(tuple(Likelihood.COINCIDENCE, "a number of winerror.h's own"));
+                .containsExactly(tuple(Likelihood.COINCIDENCE, "a number specific to winerror.h"));
     }
 }

@@ -14,8 +14,8 @@ class ExceptionCodesTest {
             0xE06D7363, raised by Visual C++
             0x406D1388, raised to tell a debugger the name of a thread
             0x0EEDFADE, raised by Delphi
-            0xC06D007E, raised where a DLL
-            0xC06D007F, raised where a DLL
+            0xC06D007E, raised if a delay-loaded DLL
+            0xC06D007F, raised if a delay-loaded DLL
             """)
     void knowsWhoRaisesACode(String value, String who) {
         assertThat(ExceptionCodes.meaning(Spelling.parse(value)))

@@ -26,6 +26,6 @@ class MessageArgumentsTest {
     void knowsNoOtherConversions() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MessageArguments.insert(List.of("1"), "%d lines"))
-                .withMessage("no pattern of a diagnostic: %d lines");
+                .withMessage("not a pattern of a diagnostic: %d lines");
     }
 }

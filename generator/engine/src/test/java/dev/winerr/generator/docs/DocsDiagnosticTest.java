@@ -62,7 +62,7 @@ class DocsDiagnosticTest {
                 a.md:1:1: error: this page has no table or list of codes [WE201]
                     1 | # Kilns
                       | ^
-                      = help: name a page that lists names with values or descriptions
+                      = help: specify a page that lists names with values or descriptions
                 """);
     }
 
@@ -74,7 +74,7 @@ class DocsDiagnosticTest {
                 a.md:1:1: error: this file is not text [WE202]
                     1 | MZ\uFFFD\uFFFD\uFFFD KILN_E_DAMP 0x80260001
                       | ^
-                      = help: name a Markdown or HTML page
+                      = help: specify a Markdown or HTML page
                 """);
     }
 
@@ -141,10 +141,10 @@ class DocsDiagnosticTest {
     void aValueThatContradictsItself() {
         read("a.md", TABLE + "| KILN_E_DAMP | 12 (0xD) | Text |\n");
         assertRendered(DocsDiagnostic.VALUES_DISAGREE, """
-                a.md:3:3: warning: value of KILN_E_DAMP is read as 0x0000000D, but it also says 12 (0xD) [WE210]
+                a.md:3:3: warning: value of KILN_E_DAMP is read as 0x0000000D, but the page also has 12 (0xD) [WE210]
                     3 | | KILN_E_DAMP | 12 (0xD) | Text |
                       |   ^^^^^^^^^^^
-                      = help: correct the page; a header decides if one is given
+                      = help: correct the page; if a header is specified, its value is used
                 """);
     }
 

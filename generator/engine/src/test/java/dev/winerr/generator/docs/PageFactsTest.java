@@ -62,9 +62,9 @@ class PageFactsTest {
             """)
     void apiNamesKeepTheirPlaces(String lines) {
         DocPage page = read("a.md", "---\n" + lines + "---\n# x\n");
-        assertThat(page.apiNames()).extracting(DocPage.ApiName::name).containsExactly("KILN_ONE", "KILN_TWO");
+        assertThat(page.apiNames()).extracting(DocPage.ListedName::name).containsExactly("KILN_ONE", "KILN_TWO");
         assertThat(page.apiNames())
-                .extracting(DocPage.ApiName::span)
+                .extracting(DocPage.ListedName::span)
                 .extracting(Span::text)
                 .containsExactly("KILN_ONE", "KILN_TWO");
     }

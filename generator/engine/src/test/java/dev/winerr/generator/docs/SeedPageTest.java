@@ -36,7 +36,7 @@ class SeedPageTest {
             });
             assertThat(read.entries().stream().map(NamedEntry::name))
                     .containsExactlyElementsOf(read.page().apiNames().stream()
-                            .map(DocPage.ApiName::name)
+                            .map(DocPage.ListedName::name)
                             .toList());
             Map<String, String> truth = headerValues();
             assertThat(read.entries())

@@ -41,7 +41,7 @@ class SizeRulesTest {
             codes.h:2151:9: error: 2151 codes are more than one enum can have in Java; the maximum is 2150 [WE412]
              2151 | #define ERROR_2150 2150L
                   |         ^^^^^^^^^^
-                  = help: remove 'partitioned = false', or say 'partitioned = true'
+                  = help: remove 'partitioned = false', or use 'partitioned = true'
             """);
         assertThat(generate(2150, SizeRulesTest::win32, "partitioned=false")).isEmpty();
     }
@@ -72,7 +72,7 @@ class SizeRulesTest {
             codes.h:1:1: warning: this family has 1501 codes; with more than 2000 they would move to several enums, and users' code would break [WE418]
                 1 | #define ERROR_0 0L
                   | ^
-                  = help: decide now: say 'partitioned = true', or 'partitioned = false' if there will never be many more
+                  = help: decide now: use 'partitioned = true', or 'partitioned = false' if there will never be many more
             """);
         assertThat(generate(2000, SizeRulesTest::win32, "")).contains("[WE418]");
     }
@@ -83,7 +83,7 @@ class SizeRulesTest {
             codes.h:1:1: note: this family has 2001 codes, too many for one enum, so they are spread over several [WE419]
                 1 | #define ERROR_0 0L
                   | ^
-                  = help: say 'partitioned = true', so that it stays so even if fewer are selected
+                  = help: use 'partitioned = true' to keep several enums even if fewer codes are selected
             """);
     }
 

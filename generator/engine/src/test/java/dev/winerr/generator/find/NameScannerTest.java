@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NameScannerTest {
-    private static final NameScanner SCANNER = new NameScanner(List.of("TOAST_E_BURNT", "TOAST_E_STUCK", "toastOk"));
+    private static final NameScanner SCANNER = NameScanner.of(List.of("TOAST_E_BURNT", "TOAST_E_STUCK", "toastOk"));
 
     @ParameterizedTest
     @CsvSource({
@@ -41,7 +41,7 @@ class NameScannerTest {
         List<String> names = Stream.concat(
                         IntStream.range(0, 6000).mapToObj(i -> "ERROR_NUMBER_" + i), Stream.of("Aa_x", "BB_x", "é_x"))
                 .toList();
-        NameScanner scanner = new NameScanner(names);
+        NameScanner scanner = NameScanner.of(names);
 
         // Aa and BB have one hash.
         assertThat(names)
@@ -52,7 +52,7 @@ class NameScannerTest {
 
     @Test
     void findsNothingWithoutNames() {
-        assertThat(new NameScanner(List.of()).findsIn(bytes("any text at all"))).isFalse();
+        assertThat(NameScanner.of(List.of()).findsIn(bytes("any text at all"))).isFalse();
     }
 
     private static byte[] bytes(String text) {

@@ -92,7 +92,7 @@ class PageFinderTest extends PageFinderFixture {
                         "TOAST_E_NO_PLUG", "It has no plug."));
         assertThat(findings())
                 .containsExactly(
-                        "en/kitchen/how-to.md:1:1: detail: this page is skipped: it mentions codes and defines none [WE332]",
+                        "en/kitchen/how-to.md:1:1: detail: this page is skipped: it mentions codes but defines none [WE332]",
                         "en/kitchen/oven.md:1:1: detail: this page is skipped: it is about oven.h [WE332]",
                         "en/old/codes.md:1:1: note: this page is skipped: all 2 codes that it defines are in en/toast/codes.md too"
                                 + " [WE333]",
@@ -105,8 +105,8 @@ class PageFinderTest extends PageFinderFixture {
                         "toast.h:8:9: warning: no page in en documents TOAST_E_TOO_THICK [WE305]",
                         "    8 | #define TOAST_E_TOO_THICK ((HRESULT)0x80040207L)",
                         "      |         ^^^^^^^^^^^^^^^^^",
-                        "      = help: it is generated with the text of the header, if that has one; add a row to the page if it"
-                                + " is yours");
+                        "      = help: it is generated with the text of the header, if there is one; if the page is"
+                                + " yours, add a row");
     }
 
     @Test
@@ -120,7 +120,7 @@ class PageFinderTest extends PageFinderFixture {
         assertThat(texts("en", new SourceReader(), "en")).hasSize(NAMES.size());
         assertThat(findings())
                 .contains(
-                        "en/toast/dump.md:1:1: warning: this page was not looked at: en/toast/dump.md holds more than 64 MiB"
+                        "en/toast/dump.md:1:1: warning: this page could not be searched: en/toast/dump.md is larger than 64 MiB"
                                 + " [WE336]");
     }
 
@@ -158,7 +158,7 @@ class PageFinderTest extends PageFinderFixture {
                 .containsExactly(
                         "<test>:1:1: warning: no page in 'en' says that it documents toast.h; 2 pages were looked at [WE335]"
                                 .replace("'en'", "'" + "en" + "'"),
-                        "      = help: name the pages themselves, or the folder of the reference that has them");
+                        "      = help: name the pages themselves, or the folder that contains them");
     }
 
     @Test

@@ -56,13 +56,13 @@ class IncrementalOutputTest {
     @Test
     void isUpToDateUntilSomethingChanges() throws IOException {
         generate("p", "src", "A.java");
-        assertThat(output("p", "src", "generate").whyNot()).isEmpty();
+        assertThat(output("p", "src", "generate").whyOutdated()).isEmpty();
         Files.createDirectories(folder.resolve("p/src/.winerr"));
-        assertThat(output("p", "src", "generate").whyNot()).isPresent();
+        assertThat(output("p", "src", "generate").whyOutdated()).isPresent();
         generate("p", "src", "A.java");
-        assertThat(output("p", "src", "generate").whyNot()).isEmpty();
+        assertThat(output("p", "src", "generate").whyOutdated()).isEmpty();
         Files.writeString(folder.resolve("p/src/A.java"), "by hand");
-        assertThat(output("p", "src", "generate").whyNot()).isPresent();
+        assertThat(output("p", "src", "generate").whyOutdated()).isPresent();
     }
 
     @Test
@@ -73,27 +73,27 @@ class IncrementalOutputTest {
         SourceReader sources = new SourceReader();
         assertThat(sources.pages(folder.resolve("pages"))).hasSize(1);
         output("p", "src", "generate").update(List.of(), sources, StandardCharsets.UTF_8);
-        assertThat(output("p", "src", "generate").whyNot()).isEmpty();
+        assertThat(output("p", "src", "generate").whyOutdated()).isEmpty();
 
         Path second = Files.writeString(folder.resolve("pages/deep/two.HTML"), "<p>Two");
-        assertThat(output("p", "src", "generate").whyNot()).isPresent();
+        assertThat(output("p", "src", "generate").whyOutdated()).isPresent();
         Files.delete(second);
         Files.writeString(folder.resolve("pages/deep/picture.png"), "no page");
-        assertThat(output("p", "src", "generate").whyNot()).isEmpty();
+        assertThat(output("p", "src", "generate").whyOutdated()).isEmpty();
         Files.writeString(page, "# One, and more");
-        assertThat(output("p", "src", "generate").whyNot()).isPresent();
+        assertThat(output("p", "src", "generate").whyOutdated()).isPresent();
     }
 
     @Test
     void saysWhyAnotherGenerationIsNeeded() throws IOException {
-        assertThat(output("p", "src", "generate").whyNot()).hasValue("nothing was generated before");
+        assertThat(output("p", "src", "generate").whyOutdated()).hasValue("nothing was generated before");
         generate("p", "src", "A.java");
-        assertThat(output("p", "src", "generate").whyNot()).isEmpty();
+        assertThat(output("p", "src", "generate").whyOutdated()).isEmpty();
         Path hidden = Files.createDirectories(folder.resolve("p/state/.winerr"));
-        assertThat(output("p", "src", "generate").whyNot()).hasValue("the last run did not end");
+        assertThat(output("p", "src", "generate").whyOutdated()).hasValue("the last run did not finish");
         Files.delete(hidden);
         Path java = Files.writeString(folder.resolve("p/src/A.java"), "by hand");
-        assertThat(output("p", "src", "generate").whyNot()).hasValue("the output " + java + " has changed");
+        assertThat(output("p", "src", "generate").whyOutdated()).hasValue("the output " + java + " has changed");
     }
 
     @Test
@@ -117,7 +117,7 @@ class IncrementalOutputTest {
         assertThatThrownBy(() -> generate("p", "src", "B.java", "C.java")).isInstanceOf(IOException.class);
         assertThat(output("p", "src", "generate").written())
                 .containsExactlyInAnyOrderElementsOf(inSources("A.java", "B.java", "C.java"));
-        assertThat(output("p", "src", "generate").whyNot()).isPresent();
+        assertThat(output("p", "src", "generate").whyOutdated()).isPresent();
     }
 
     /** Two generations write to it, and only what is in neither of them any more is removed from it. */

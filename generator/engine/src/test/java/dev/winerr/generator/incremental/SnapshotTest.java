@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SnapshotTest {
     private static final String SETTINGS =
-            "the settings, the plugin or its dependencies have changed, or the last run did not end";
+            "the settings, the plugin or its dependencies have changed, or the last run did not finish";
 
     @TempDir
     Path project;

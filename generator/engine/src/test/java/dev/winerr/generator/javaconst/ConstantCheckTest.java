@@ -33,7 +33,7 @@ class ConstantCheckTest {
                 0x90074,
                 "E_LOST",
                 8);
-        List<ConstantCheck.Result> results = new ConstantCheck(
+        List<ConstantCheck.Result> results = ConstantCheck.of(
                         header, index("E_OLD", 60), Allowances.read("# known\nC.E_KN*  # another unit\n"))
                 .compare(constants("interface C { int E_GOOD = 0x80004005, E_BAD = 50, E_OLD = 60, E_KNOWN = 70,"
                         + " FSCTL_MOVE = 29, OWN = 1; }"));
@@ -54,7 +54,7 @@ class ConstantCheckTest {
     @Test
     void takesSignAndLeadingZerosForTheSame() {
         HeaderIndex header = index("A", 0xFFFF_FFFFL, "B", -1, "C", 0xFFFF, "D", 0x1_0000_0001L, "E", -1);
-        List<ConstantCheck.Result> results = new ConstantCheck(header, index(), Allowances.NONE)
+        List<ConstantCheck.Result> results = ConstantCheck.of(header, index(), Allowances.NONE)
                 .compare(constants("interface I { int A = -1; int B = 0xFFFFFFFF; short C = -1; int D = 1; long E ="
                         + " 0xFFFFFFFFL; }"));
         assertThat(results)
@@ -71,7 +71,7 @@ class ConstantCheckTest {
     @Test
     void comparesWhatWrappersOf16BitsHold() {
         HeaderIndex header = index("A", -1, "B", -1);
-        List<ConstantCheck.Result> results = new ConstantCheck(header, index(), Allowances.NONE)
+        List<ConstantCheck.Result> results = ConstantCheck.of(header, index(), Allowances.NONE)
                 .compare(constants("interface I { VARIANT_BOOL A = new VARIANT_BOOL(0xFFFF);"
                         + " DWORD B = new DWORD(0xFFFF); }"));
         assertThat(results)
@@ -93,7 +93,7 @@ class ConstantCheckTest {
     })
     void tellsConstantsOfOtherSystemsApart(String folder, String type, ConstantCheck.Verdict verdict) {
         String source = "package " + folder + "; interface " + type + " { int A = 1; }";
-        assertThat(new ConstantCheck(index("A", 2), index(), Allowances.NONE).compare(constants(source)))
+        assertThat(ConstantCheck.of(index("A", 2), index(), Allowances.NONE).compare(constants(source)))
                 .extracting(ConstantCheck.Result::verdict)
                 .containsExactly(verdict);
     }

@@ -61,9 +61,9 @@ class MessageFilesTest {
                                         .strip()))
                 .containsExactlyInAnyOrder(
                         "error: 'lamp.h' cannot be read as messages: it refers to data beyond its end [WE345]"
-                                + " | = help: name a .dll, .exe or .mui file, or a .bin file of mc.exe",
+                                + " | = help: specify a .dll, .exe or .mui file, or a .bin file of mc.exe",
                         "warning: 'empty.bin' has no message table [WE346] | = help: the texts of x.dll may be in"
-                                + " en-US/x.dll.mui: keep that folder beside it, or name the .mui file",
+                                + " en-US/x.dll.mui: keep that folder next to it, or specify the .mui file",
                         "error: there is no file 'none.dll' [WE001] | = help: check the path; ...");
     }
 

@@ -65,7 +65,7 @@ class IssueCasesTest {
                 HeaderOptions.DEFAULT);
         DiagnosticLog log = new DiagnosticLog();
         String read = new Generator(new SourceReader())
-                .compare(request, log).stream()
+                .compare(request, log, started -> {}).stream()
                         .flatMap(named -> named.entries().stream())
                         .map(IssueCasesTest::row)
                         .collect(Collectors.joining(", "));

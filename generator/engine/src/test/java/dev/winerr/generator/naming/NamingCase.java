@@ -74,7 +74,7 @@ final class NamingCase {
             return Vocabulary.NONE;
         }
         HeaderCodes all = HeaderCodes.merge(headers);
-        return new Vocabulary(all.header().fileName(), all.codes());
+        return Vocabulary.of(all.header().fileName(), all.codes());
     }
 
     private List<DocPage> pages(Vocabulary vocabulary) {

@@ -41,7 +41,7 @@ class NamingDiagnosticTest {
     void aDamagedNameThatCameBack() {
         read("a.md", TABLE + "| <span id=\"KILN_E_DAMP\"></span>KILN \\_ E \\_ HÚMEDO | 1 | Text |\n");
         assertRendered(NamingDiagnostic.NAME_RECOVERED, """
-                a.md:3:33: note: name 'KILN _ E _ HÚMEDO' is damaged; it is KILN_E_DAMP by span-id [WE205]
+                a.md:3:33: note: name 'KILN _ E _ HÚMEDO' is damaged; it is read as KILN_E_DAMP (by span-id) [WE205]
                     3 | | <span id="KILN_E_DAMP"></span>KILN \\_ E \\_ HÚMEDO | 1 | Text |
                       |                                 ^^^^^^^^^^^^^^^^^^^
                 """);
@@ -54,7 +54,7 @@ class NamingDiagnosticTest {
                 a.md:3:3: warning: name 'KILN _ E _ HÚMEDO' is damaged and could not be recovered [WE206]
                     3 | | KILN \\_ E \\_ HÚMEDO | 1 | Text |
                       |   ^^^^^^^^^^^^^^^^^^^
-                      = help: give the page that this one translates, or the header that defines the code
+                      = help: specify the page that this one translates, or the header that defines the code
                 """);
     }
 
@@ -63,7 +63,7 @@ class NamingDiagnosticTest {
         NamedPage page = read("a.md", TABLE + "| <span id=\"KILN_E_OLD\"></span>KILN_E_NEW | 1 | Text |\n");
         assertThat(page.entries().get(0).name()).isEqualTo("KILN_E_NEW");
         assertRendered(NamingDiagnostic.NAMES_DISAGREE, """
-                a.md:3:32: warning: this code is called KILN_E_NEW, but the id beside it says KILN_E_OLD [WE207]
+                a.md:3:32: warning: this code is called KILN_E_NEW, but the id next to it says KILN_E_OLD [WE207]
                     3 | | <span id="KILN_E_OLD"></span>KILN_E_NEW | 1 | Text |
                       |                                ^^^^^^^^^^
                       = help: correct the page, or the original that it translates
@@ -100,7 +100,7 @@ class NamingDiagnosticTest {
     void aPromisedNameWithoutARow() {
         read("a.md", "---\napi_name:\n- KILN_E_DAMP\n- KILN_E_GONE\n---\n" + TABLE + "| KILN_E_DAMP | 1 | Text |\n");
         assertRendered(NamingDiagnostic.NAME_WITHOUT_ROW, """
-                a.md:4:3: note: the page's api_name list has KILN_E_GONE, but no row of it does [WE212]
+                a.md:4:3: note: the page's api_name list contains KILN_E_GONE, but no row has that name [WE212]
                     4 | - KILN_E_GONE
                       |   ^^^^^^^^^^^
                 """);
@@ -115,7 +115,7 @@ class NamingDiagnosticTest {
                 es.md:1:1: warning: this page lists 1 codes, its original 2; only rows that certainly match are compared [WE213]
                     1 | | Name | Value | Description |
                       | ^
-                      = help: give the version of the original that this page translates
+                      = help: specify the version of the original that this page translates
                 """);
     }
 }

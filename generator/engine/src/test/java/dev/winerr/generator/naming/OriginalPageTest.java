@@ -34,10 +34,10 @@ class OriginalPageTest {
                 5:3 KILN_E_THREE 0x80260003 printed name-value-columns "Tres"
                 """);
         assertThat(Listing.render(log)).isEqualTo("""
-                es.es.md:3:3: note: name 'KILN _ E _ UNO' is damaged; it is KILN_E_ONE by original [WE205]
+                es.es.md:3:3: note: name 'KILN _ E _ UNO' is damaged; it is read as KILN_E_ONE (by original) [WE205]
                     3 | | KILN \\_ E \\_ UNO | 0x80260001 | Uno |
                       |   ^^^^^^^^^^^^^^^^
-                es.es.md:4:3: note: name 'KILN _ E _ DOS' is damaged; it is KILN_E_TWO by original [WE205]
+                es.es.md:4:3: note: name 'KILN _ E _ DOS' is damaged; it is read as KILN_E_TWO (by original) [WE205]
                     4 | | KILN \\_ E \\_ DOS |  | Dos |
                       |   ^^^^^^^^^^^^^^^^
                 """);
@@ -67,7 +67,7 @@ class OriginalPageTest {
                 es.es.md:5:3: warning: value of KILN_E_THREE is 0x80260033 here, but 0x80260003 in the page that it translates [WE215]
                     5 | | KILN_E_THREE | 0x80260033 | Tres |
                       |   ^^^^^^^^^^^^
-                      = help: correct the page; a header decides if one is given
+                      = help: correct the page; if a header is specified, its value is used
                 en.md:5:3: note: in the page that it translates
                     5 | | KILN_E_THREE | 0x80260003 | Three |
                       |   ^^^^^^^^^^^^

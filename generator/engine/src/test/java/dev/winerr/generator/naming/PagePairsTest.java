@@ -56,7 +56,7 @@ class PagePairsTest {
         }
 
         NamedPage read(SyntheticPage page, DiagnosticLog log) {
-            Vocabulary vocabulary = new Vocabulary(header.header().fileName(), header.codes());
+            Vocabulary vocabulary = Vocabulary.of(header.header().fileName(), header.codes());
             Set<String> known = header.codes().stream().map(HeaderCode::name).collect(Collectors.toSet());
             DocPage facts = new PageReader(known, log).read(new SourceFile(page.name(), page.text()), Optional.empty());
             return new Naming(vocabulary, log).name(facts, Optional.empty());

@@ -66,7 +66,7 @@ class InputsTest {
                 a.properties:1:10: error: '.' is a folder [WE002]
                     1 | header = .
                       |          ^
-                      = help: name the file in it
+                      = help: specify a file in it
                 """);
     }
 

@@ -52,7 +52,7 @@ class PathsTest {
             a.properties:1:8: error: 'a\uFFFD.h' cannot be a path: Nul character not allowed [WE021]
                 1 | header=a\uFFFD.h
                   |        ^^^^
-                  = help: check how it is spelt; on Windows no name has one of * ? < > " |
+                  = help: check how it is spelt; on Windows, names cannot contain * ? < > " |
             """);
     }
 

@@ -18,8 +18,8 @@ class FailuresTest {
         return List.of(
                 Arguments.of(new AccessDeniedException("a.h"), "permission denied"),
                 Arguments.of(new NoSuchFileException("a.h"), "no such file"),
-                Arguments.of(new FileAlreadyExistsException("a"), "a file is in the place of a folder"),
-                Arguments.of(new NotDirectoryException("a"), "a file is in the place of a folder"),
+                Arguments.of(new FileAlreadyExistsException("a"), "there is a file where a folder is needed"),
+                Arguments.of(new NotDirectoryException("a"), "there is a file where a folder is needed"),
                 Arguments.of(new FileSystemException("a.h", null, "Is a directory"), "Is a directory"),
                 Arguments.of(new FileSystemException("a.h"), "a.h"),
                 Arguments.of(new IOException("the disk is on fire"), "the disk is on fire"),

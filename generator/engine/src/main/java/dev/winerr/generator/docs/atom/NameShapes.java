@@ -51,13 +51,13 @@ public final class NameShapes {
      * value: {@code adErrX}, {@code k_EResultX}.
      */
     public static boolean isCamel(String word) {
-        int hump = 0;
-        while (hump < word.length() && isBetween(word.charAt(hump), 'a', 'z')) {
-            hump++;
+        int lower = 0;
+        while (lower < word.length() && isBetween(word.charAt(lower), 'a', 'z')) {
+            lower++;
         }
-        int rest = hump > 0 && hump < word.length() && word.charAt(hump) == '_' ? hump + 1 : hump;
+        int rest = lower > 0 && lower < word.length() && word.charAt(lower) == '_' ? lower + 1 : lower;
         return word.length() <= LONGEST
-                && hump > 0
+                && lower > 0
                 && rest < word.length()
                 && isBetween(word.charAt(rest), 'A', 'Z')
                 && word.chars().skip(rest).allMatch(c -> isAlphanumeric((char) c));

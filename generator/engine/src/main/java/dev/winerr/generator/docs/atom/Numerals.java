@@ -107,7 +107,7 @@ public final class Numerals {
             if (c == '/' || Glyphs.plain(c) == '(') {
                 return false;
             }
-            letters += mayStandInNumber(c) ? 0 : 1;
+            letters += mayBePartOfNumber(c) ? 0 : 1;
         }
         return letters > MOST_LETTERS;
     }
@@ -119,7 +119,7 @@ public final class Numerals {
     private static Optional<Numeral> readNumbers(String text, String printed) {
         String plain = Glyphs.plain(printed);
         String bare = HALF_CAST.matcher(CAST.matcher(plain).replaceAll("")).replaceAll("");
-        if (!bare.chars().allMatch(Numerals::mayStandInNumber)) {
+        if (!bare.chars().allMatch(Numerals::mayBePartOfNumber)) {
             return Optional.empty();
         }
         List<NumberPart> parts = new ArrayList<>();
@@ -193,7 +193,7 @@ public final class Numerals {
         return digit;
     }
 
-    private static boolean mayStandInNumber(int c) {
+    private static boolean mayBePartOfNumber(int c) {
         return !Character.isLetter(c) || "abcdefABCDEFxXuUlLhH".indexOf(c) >= 0;
     }
 

@@ -9,7 +9,7 @@ public final class PrintedNames {
     /** Without a header, only the form is considered. */
     public static final PrintedNames BY_SHAPE = new PrintedNames(Set.of());
 
-    /** Declarations that C and C++, and pages derived from them, have before a name. */
+    /** What precedes a name in declarations of C and C++, and on pages derived from them. */
     private static final Pattern DECLARATION = Pattern.compile(
             "^\\s*(?:enumerator|macro|constant|constexpr|static|const|#\\s*define)\\s+(?:HRESULT |NTSTATUS |DWORD |int )?");
 
@@ -40,11 +40,11 @@ public final class PrintedNames {
         } else if (known.contains(symbol.name()) && symbol.printed().contains(symbol.name())) {
             return List.of(symbol.intact());
         } else if (known.contains(symbol.printed())) {
-            return List.of(symbol.called(symbol.printed()));
+            return List.of(symbol.withName(symbol.printed()));
         }
         String declared = DECLARATION.matcher(text).replaceFirst("").strip();
         if (isName(declared)) {
-            return List.of(symbol.called(declared));
+            return List.of(symbol.withName(declared));
         }
         List<String> names = NameList.of(declared, this::isName);
         List<String> members = names.isEmpty() ? NameList.of(declared, NameShapes::isCamel) : List.of();
@@ -54,7 +54,7 @@ public final class PrintedNames {
                     .toList();
         }
         if (names.size() < 2) {
-            return List.of(names.isEmpty() ? symbol : symbol.called(names.get(0)));
+            return List.of(names.isEmpty() ? symbol : symbol.withName(names.get(0)));
         }
         return names.stream()
                 .map(name -> new Symbol(name, name, Symbol.Condition.INTACT))

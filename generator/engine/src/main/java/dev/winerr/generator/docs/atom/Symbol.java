@@ -35,7 +35,7 @@ public record Symbol(String printed, String name, Condition condition) {
     }
 
     /** This name without the words after it; not a name if nothing is left. */
-    Symbol called(String first) {
+    Symbol withName(String first) {
         return new Symbol(printed, first, first.isEmpty() ? Condition.BROKEN : Condition.INTACT);
     }
 
@@ -53,7 +53,7 @@ public record Symbol(String printed, String name, Condition condition) {
     public boolean isProse() {
         int words = printed.split(" ").length;
         return condition == Condition.BROKEN
-                && !isTorn()
+                && !isSplit()
                 && (words >= LONG_PROSE || (words > 2 && printed.endsWith(".")));
     }
 
@@ -65,13 +65,13 @@ public record Symbol(String printed, String name, Condition condition) {
                 && (hasLooseUnderscore() || !isSentence());
     }
 
-    /** Whether this is a C identifier with an underscore that begins with a small letter. */
+    /** Whether this is a C identifier with an underscore that begins with a lower-case letter. */
     public boolean isIdentifier() {
         return isRemnant() && printed.equals(name) && IDENTIFIER.matcher(name).matches();
     }
 
     /** Whether this was split by machine translation: nothing else puts blanks next to underscores. */
-    public boolean isTorn() {
+    public boolean isSplit() {
         return isRemnant() && hasLooseUnderscore();
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Consecutive paragraphs: a name in bold, as code or as a heading, or under the heading of its value; its value; text;
+ * Reads codes from consecutive paragraphs: a name in bold, as code or as a heading, or under the heading of its value; its value; text;
  * possibly a line of code that defines it. In the references of Windows APIs, headings begin with {@code -field}.
  */
 final class BoldRunReader {
@@ -150,8 +150,8 @@ final class BoldRunReader {
                     .codePoints()
                     .filter(Character::isLetter)
                     .allMatch(Character::isUpperCase);
-            boolean torn = capitals || (cell.symbol().isTorn() && cell.isIdentified());
-            return (line.strong() || torn) ? cell.isNameish() : cell.symbol().isWhole() || cell.isCamelFailure();
+            boolean torn = capitals || (cell.symbol().isSplit() && cell.isIdentified());
+            return (line.strong() || torn) ? cell.isNameLike() : cell.symbol().isWhole() || cell.isCamelFailure();
         }
 
         Run finish() {

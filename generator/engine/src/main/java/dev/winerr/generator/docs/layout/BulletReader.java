@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Bullets, or paragraphs one after the other: each begins with a name that is bold, code or a link, and has its own
+ * Reads codes from bullets or consecutive paragraphs: each begins with a name that is bold, code or a link, and has its own
  * value or text; or with a value, and the name between commas. One that only mentions a name does not list a code.
  */
 final class BulletReader {
@@ -34,7 +34,7 @@ final class BulletReader {
     private static final Pattern PLAIN =
             Pattern.compile("^[A-Z][A-Z0-9]*+_\\w++(?=\\s*[:：]\\s|\\s+[-–—]\\s)[\\s:：–—-]+");
 
-    /** Only a blank between number and name is too little if nothing else lists codes. */
+    /** In a list with a single item, a blank between number and name is not enough. */
     private static final Pattern SPACED = Pattern.compile("\\w+ [A-Z]");
 
     private static final Set<String> BODY = Set.of("ul", "ol", "pre", "blockquote");
@@ -162,8 +162,8 @@ final class BulletReader {
         } else {
             text.set(0, rest);
         }
-        boolean told = value.isPresent() || !text.isEmpty();
-        return told
+        boolean informative = value.isPresent() || !text.isEmpty();
+        return informative
                 ? Optional.of(new Row(symbol, List.of(), lines.get(0).ids(), List.of(), value, text, "bullets", place))
                 : Optional.empty();
     }

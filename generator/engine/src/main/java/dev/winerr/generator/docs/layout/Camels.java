@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * which have the same form but different prefixes: those of an enumeration share one, which is not a type prefix.
  */
 final class Camels {
-    /** The prefixes of variables in Microsoft's old naming convention. */
+    /** The prefixes of Hungarian notation. */
     private static final Set<String> TYPES = Set.of(
             ("a b by c cb cc cch ch clsid cx cy d dw e f fn g h hr hwnd i iid l lp lpsz lpwsz m n p pb pbstr pcb pcch pch pdw pf"
                             + " pfn ph phr pi pl pp ppsz ppv psz pu pul pv pvar pw pwsz rc rg s sz u ui ul v var w wsz")

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param index the index of the column, from 0
  * @param filled how many cells contain anything but a placeholder
  * @param named how many contain what certainly is or was a name
- * @param nameish how many contain a name, including damaged ones
+ * @param nameLike how many contain a name, including damaged ones
  * @param plain how many contain a name, including damaged ones, and nothing else, not even a link
  * @param valued how many contain a name and its value
  * @param footnotes how many of those values could be footnote marks
@@ -31,7 +31,7 @@ record ColumnProfile(
         int index,
         int filled,
         int named,
-        int nameish,
+        int nameLike,
         int plain,
         int valued,
         int footnotes,
@@ -62,11 +62,11 @@ record ColumnProfile(
                 index,
                 cells.size(),
                 count(names, NameCell::isCredible),
-                count(names, NameCell::isNameish),
+                count(names, NameCell::isNameLike),
                 count(
                         cells,
                         cell -> cell.isPlain()
-                                && cell.name().filter(NameCell::isNameish).isPresent()),
+                                && cell.name().filter(NameCell::isNameLike).isPresent()),
                 count(names, name -> name.numeral().isPresent()),
                 count(
                         names,
@@ -113,7 +113,7 @@ record ColumnProfile(
 
     /** Whether most of its cells are names. */
     boolean isNames() {
-        return nameish > 0 && nameish * 2 >= filled;
+        return nameLike > 0 && nameLike * 2 >= filled;
     }
 
     /** Whether most of its cells are names of the form that is too common without a failed value next to it. */

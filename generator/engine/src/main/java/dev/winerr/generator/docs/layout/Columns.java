@@ -133,14 +133,14 @@ record Columns(int name, int value, List<Integer> text, String order) {
     }
 
     /**
-     * Whether the table lists codes: with values, if most rows have a name, or had one before translation; without
-     * values, if at least half have one and hardly any has anything next to it, at the start of the row; the others are
-     * sentences, {@code any other value}. Names that are links are a table of contents, names with words next to them
-     * are constants of other kinds.
+     * Whether the table lists codes. With values, most rows must have a name, or have had one before translation.
+     * Without values, the names must be in the first column, in at least half of its cells, and most of them alone:
+     * names that are links are a table of contents, and names with words next to them are constants of other kinds. The
+     * remaining cells are phrases such as {@code any other value}.
      */
     boolean listCodes(ColumnProfile names) {
         if (value >= 0 || names.isComplete()) {
-            return names.nameish() * 2 >= names.filled() || names.isCamels();
+            return names.nameLike() * 2 >= names.filled() || names.isCamels();
         }
         if (name == 0 && !text.isEmpty() && names.isCamels() && names.members()) {
             return true;
@@ -149,7 +149,7 @@ record Columns(int name, int value, List<Integer> text, String order) {
                 && !text.isEmpty()
                 && names.plain() > 1
                 && names.plain() * 2 >= names.filled()
-                && names.plain() * 5 >= names.nameish() * 4
+                && names.plain() * 5 >= names.nameLike() * 4
                 && names.named() * 2 >= names.filled();
     }
 }

@@ -26,7 +26,7 @@ final class DefineLine {
                 body.remove(passage);
                 Optional<Numeral> value = Optional.of(definition.get().numeral());
                 return new Entry(
-                        entry.name().or(value).withWitness(definition.get().name()), body);
+                        entry.name().or(value).withId(definition.get().name()), body);
             }
         }
         return entry;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * Definition lists: a term that is a name, possibly with its value; then the value, if it is not known yet; then text.
+ * Reads codes from definition lists: a term that is a name, possibly with its value; then the value, if it is not known yet; then text.
  * The value and the text may be in further terms, in the definition, or in a list within it. Consecutive lists are one
  * list, including terms and definitions left outside by a list that was closed too early.
  */
@@ -84,7 +84,7 @@ final class DefinitionListReader {
         boolean members = !before.isEmpty() && before.get(0).name().isCamel();
         return NameCell.read(FieldHeadings.withoutMark(lines), names)
                 .filter(cell -> before.isEmpty()
-                        || cell.isNameish()
+                        || cell.isNameLike()
                         || cell.numeral().isPresent()
                         || (members && cell.isCamel())
                         || lines.stream().allMatch(Passage::strong));

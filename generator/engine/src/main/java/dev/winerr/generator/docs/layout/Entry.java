@@ -27,12 +27,12 @@ record Entry(NameCell name, List<Passage> body) {
         long credible = entries.stream()
                 .filter(entry -> entry.name.isCredible()
                         || entry.name.or(entry.value()).isCamelFailure()
-                        || (entry.name.isNameish() && entry.isValued())
+                        || (entry.name.isNameLike() && entry.isValued())
                         || (camels && entry.name.isMember()))
                 .count();
         boolean mostCredible = credible > 0 && credible * 2 >= entries.size();
-        boolean told = valued > 0 || entries.stream().anyMatch(entry -> !entry.body.isEmpty());
-        return mostCredible && told && (valued > 0 || entries.size() >= fewest);
+        boolean informative = valued > 0 || entries.stream().anyMatch(entry -> !entry.body.isEmpty());
+        return mostCredible && informative && (valued > 0 || entries.size() >= fewest);
     }
 
     /** Whether there is a name and nothing else. */
@@ -61,7 +61,7 @@ record Entry(NameCell name, List<Passage> body) {
         boolean camels = areMembers(entries);
         List<Row> rows = new ArrayList<>();
         for (Entry entry : entries) {
-            boolean named = entry.name.isNameish() || (camels && entry.name.isMember());
+            boolean named = entry.name.isNameLike() || (camels && entry.name.isMember());
             if (named || (entry.isValued() && !entry.name.cannotBeName())) {
                 rows.addAll(Rows.of(entry.name, entry.body, layout));
             }

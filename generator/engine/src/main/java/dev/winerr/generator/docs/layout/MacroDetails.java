@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Doxygen's sections about one macro each: {@code #define NAME value} in a table, and the text in a block after it. */
+/** Reads Doxygen's sections about single macros: {@code #define NAME value} in a table, then the text in a block. */
 final class MacroDetails {
     private static final String LAYOUT = "macro-details";
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Doxygen's tables of macros: {@code #define} in a cell, name and value in the next, the text in the row below. */
+/** Reads Doxygen's tables of macros: {@code #define} in a cell, name and value in the next, a text in the row below. */
 final class MacroTable {
     private static final String MORE = " More...";
     private static final String DEFINE = "#define";
@@ -51,7 +51,7 @@ final class MacroTable {
     /** The name in a cell; if it is defined as another name, that is its value. */
     private static Optional<NameCell> name(Cell cell) {
         Optional<Label> alias = DefineLine.alias(DEFINE + " " + cell.text().replaceFirst("^" + DEFINE, ""));
-        return alias.isPresent() ? cell.name().map(name -> name.called(alias.get())) : cell.name();
+        return alias.isPresent() ? cell.name().map(name -> name.definedBy(alias.get())) : cell.name();
     }
 
     private static List<Passage> text(List<Cell> cells) {
@@ -61,7 +61,7 @@ final class MacroTable {
                 .toList();
     }
 
-    /** A text that continues elsewhere ends in a link. */
+    /** Doxygen ends a text that continues elsewhere with a link. */
     private static Passage withoutMore(Passage line) {
         return line.isLine() && line.linked() && line.text().endsWith(MORE)
                 ? line.cut(line.text().length() - MORE.length())

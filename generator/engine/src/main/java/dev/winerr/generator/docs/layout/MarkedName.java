@@ -11,7 +11,7 @@ final class MarkedName implements Inline.Visitor<Optional<String>> {
     private MarkedName() {}
 
     /**
-     * The name that an element is.
+     * The text of an element that may be a name.
      *
      * @param linked whether the line was a link without a target, of which only the text is left
      */

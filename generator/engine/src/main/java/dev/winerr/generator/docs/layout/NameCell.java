@@ -44,7 +44,7 @@ record NameCell(
     /**
      * Reads lines.
      *
-     * @param number the number that is the first of them, if it is one
+     * @param number the number that the first line consists of, if any
      */
     static Optional<NameCell> read(List<Passage> lines, Optional<Numeral> number, PrintedNames reader) {
         if (lines.isEmpty() || lines.size() > MOST_LINES) {
@@ -71,11 +71,11 @@ record NameCell(
 
     /** Whether this certainly names a code, even if machine translation split the name. */
     boolean isCredible() {
-        return isNamed() || isCamelFailure() || symbol.isTorn();
+        return isNamed() || isCamelFailure() || symbol.isSplit();
     }
 
     /** Whether this names a code, or did before translation. */
-    boolean isNameish() {
+    boolean isNameLike() {
         return isNamed() || symbol.isRemnant();
     }
 
@@ -97,7 +97,7 @@ record NameCell(
     boolean isIdentified() {
         String skeleton = NameShapes.skeleton(symbol.name());
         return hasSymbolId()
-                && (symbol.isTorn()
+                && (symbol.isSplit()
                         || ids.stream().anyMatch(id -> NameShapes.skeleton(id).equals(skeleton)));
     }
 
@@ -124,7 +124,7 @@ record NameCell(
     }
 
     /** The cell with the name and value of a definition. */
-    NameCell called(Label definition) {
+    NameCell definedBy(Label definition) {
         Symbol name = NameShapes.read(definition.name());
         return new NameCell(name, others, Optional.of(definition.numeral()), ids, originals, form, place);
     }
@@ -135,7 +135,7 @@ record NameCell(
     }
 
     /** The cell with an additional identifier. */
-    NameCell withWitness(String id) {
+    NameCell withId(String id) {
         List<String> more = new ArrayList<>(ids);
         more.add(id);
         return new NameCell(symbol, others, numeral, more, originals, form, place);

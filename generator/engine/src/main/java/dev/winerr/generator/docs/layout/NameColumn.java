@@ -13,8 +13,8 @@ final class NameColumn {
 
     static Optional<ColumnProfile> of(List<ColumnProfile> columns) {
         Optional<ColumnProfile> most = columns.stream()
-                .filter(column -> column.nameish() > 0)
-                .max(Comparator.comparingInt(ColumnProfile::nameish)
+                .filter(column -> column.nameLike() > 0)
+                .max(Comparator.comparingInt(ColumnProfile::nameLike)
                         .thenComparing(
                                 Comparator.comparingInt(ColumnProfile::index).reversed()));
         if (most.filter(ColumnProfile::isNames).isEmpty()) {
@@ -40,19 +40,22 @@ final class NameColumn {
     /** The columns that contain at least half as many names as the one with most. */
     private static List<ColumnProfile> alike(List<ColumnProfile> columns, ColumnProfile most) {
         return columns.stream()
-                .filter(column -> column.isNames() && !column.isNumeric() && column.nameish() * 2 >= most.nameish())
+                .filter(column -> column.isNames() && !column.isNumeric() && column.nameLike() * 2 >= most.nameLike())
                 .toList();
     }
 
     private static Optional<ColumnProfile> owner(List<ColumnProfile> rivals, ColumnProfile values) {
         Optional<ColumnProfile> win32 = rivals.stream()
-                .filter(column -> values.wrapped() * 2 > values.numbers() && column.win32() * 2 > column.nameish())
+                .filter(column -> values.wrapped() * 2 > values.numbers() && column.win32() * 2 > column.nameLike())
                 .findFirst();
         return win32.or(() ->
                 rivals.stream().min(Comparator.comparingInt(column -> Math.abs(column.index() - values.index()))));
     }
 
-    /** Members of scripting enumerations next to failures in their cells, or next to identifiers that identify them. */
+    /**
+     * A column of members of a scripting enumeration, if there are failed HRESULTs in another column, or identifiers or
+     * values in its own cells confirm the names.
+     */
     private static Optional<ColumnProfile> camels(List<ColumnProfile> columns) {
         boolean failures = columns.stream().anyMatch(ColumnProfile::isFailures);
         return columns.stream()

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Numbers and texts in vertical order, without names: terms, bullets and paragraphs that begin with one, headings and
+ * Reads numbers and texts in vertical order, without names: terms, bullets and paragraphs that begin with one, headings and
  * bold lines.
  */
 final class NumberListReader {
@@ -78,7 +78,7 @@ final class NumberListReader {
         return whole.or(() -> leading(lines, heading ? HEADED : LEADING));
     }
 
-    /** A quick look, since items may hold whole lists. */
+    /** A quick check, because items may contain whole lists. */
     private static boolean beginsWithNumber(Element element) {
         return element.nodeStream(TextNode.class)
                 .filter(text -> !text.isBlank())

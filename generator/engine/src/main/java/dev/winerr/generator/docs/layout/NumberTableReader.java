@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
-/** Tables of numbers and texts without names. */
+/** Reads tables of numbers and texts without names. */
 final class NumberTableReader {
     private final PassageReader reader;
     private final PrintedNames names;

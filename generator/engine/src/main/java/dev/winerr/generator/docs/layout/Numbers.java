@@ -8,8 +8,9 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * Lists of numbers and texts without names, in any layout. Failed HRESULTs (MS-ERREF 2.1) are codes; small numbers may
- * count or measure something. They are read with most of a list being codes, or if no list of the page is one of codes.
+ * Reads lists of numbers and texts without names, in any layout. A list in which at least half of the numbers are failed
+ * HRESULTs (MS-ERREF 2.1) lists codes. Small numbers may count or measure something, so lists of them are read only if
+ * no list on the page is certain to list codes.
  */
 final class Numbers {
     private final NumberTableReader tables;

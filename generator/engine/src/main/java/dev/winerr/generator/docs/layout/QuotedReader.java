@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Paragraphs that are nothing but a name, each followed by its text in a block quote or as a list of one item. */
+/** Reads paragraphs that consist of a name, each followed by its text in a block quote or in a list with one item. */
 final class QuotedReader {
     private static final int LONGEST_NAME = 200;
 
@@ -46,7 +46,7 @@ final class QuotedReader {
         return element.nameIs("blockquote") || (element.nameIs("ul") && element.childrenSize() == 1);
     }
 
-    /** The name that a paragraph is; bold ones and code are titles of other layouts. */
+    /** The name that a paragraph consists of; names in bold or as code are titles in other layouts. */
     private Optional<NameCell> name(Element paragraph) {
         List<Passage> lines = reader.read(paragraph);
         boolean plain = lines.size() == 1

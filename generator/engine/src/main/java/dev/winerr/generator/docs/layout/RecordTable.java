@@ -53,7 +53,7 @@ record RecordTable(Optional<NameCell> name, Optional<Numeral> value, List<Passag
             "기호 이름",
             "이름");
 
-    /** Words for the text of a code that head no column. */
+    /** Words for the text of a code that are not headings of columns too. */
     private static final Set<String> TEXT_WORDS = Set.of(
             "message text",
             "meldungstext",
@@ -71,8 +71,8 @@ record RecordTable(Optional<NameCell> name, Optional<Numeral> value, List<Passag
     private record Property(String word, Cell cell) {}
 
     /**
-     * The code of a table; empty if it is about several, or about something else. A row that has a name is like those of
-     * other tables.
+     * The code of a table; empty if it is about several, or about something else. A single row with a
+     * name is read like the rows of other tables.
      */
     static Optional<RecordTable> of(TableGrid grid) {
         return properties(grid)
@@ -109,21 +109,21 @@ record RecordTable(Optional<NameCell> name, Optional<Numeral> value, List<Passag
     /** A word is neither a name nor a number; otherwise the table is a list of codes. */
     private static Property property(Cell word, Cell cell) {
         boolean other = word.number().isPresent()
-                || word.name().filter(NameCell::isNameish).isPresent();
+                || word.name().filter(NameCell::isNameLike).isPresent();
         return new Property(other ? "" : word.text().strip().replaceFirst("\\s*[:：]$", ""), cell);
     }
 
     private static Optional<RecordTable> read(List<Property> properties) {
         List<Property> names =
                 properties.stream().filter(property -> isName(property.cell)).toList();
-        List<Property> called =
+        List<Property> labelled =
                 names.stream().filter(property -> isOneOf(NAME_WORDS, property)).toList();
         List<Numeral> numbers = properties.stream()
                 .flatMap(property -> property.cell.number().stream())
                 .filter(number -> !number.expression())
                 .toList();
         boolean failure = numbers.stream().anyMatch(Numeral::isFailure);
-        List<Property> sure = called.isEmpty() && failure ? names : called;
+        List<Property> sure = labelled.isEmpty() && failure ? names : labelled;
         if (numbers.isEmpty() || sure.size() > 1 || (sure.isEmpty() && (!names.isEmpty() || !failure))) {
             return Optional.empty();
         }

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Tables each about a single code, below a title: a heading or a bold line, which is the name or says what happened. If
- * the table has no description, the title and the paragraphs after it are.
+ * Reads tables that are about a single code each, below a title: a heading or a bold line, which is the name or says
+ * what happened. If the table has no description, the title and the paragraphs after the table are used.
  */
 final class RecordTableReader {
     private static final Set<String> BODY = Set.of("p", "ul", "ol", "blockquote", "pre");
@@ -42,7 +42,7 @@ final class RecordTableReader {
         return Entry.listCodes(entries, 1) ? new Run(Entry.rows(entries, LAYOUT), consumed) : Run.NONE;
     }
 
-    /** A quick look, since tables may be long or contain others. */
+    /** A quick check, because tables may be long or contain others. */
     private static boolean isSmall(Element table) {
         int rows = table.children().stream()
                 .mapToInt(part -> part.nameIs("tr") ? 1 : part.childrenSize())

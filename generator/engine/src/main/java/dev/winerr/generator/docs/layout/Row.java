@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A code as found in a layout, before its name is judged.
+ * A code as found in a layout, before its name is resolved.
  *
  * @param symbol the printed name
  * @param alternatives names in other columns, which the value may belong to

@@ -31,9 +31,9 @@ final class Rows {
             text.remove(0);
         }
         ValueTail tail = ValueTail.split(text);
-        boolean tailTells = tail.numeral().isPresent() && (numeral.isEmpty() || sameBits(numeral, tail.numeral()));
+        boolean endsInValue = tail.numeral().isPresent() && (numeral.isEmpty() || sameBits(numeral, tail.numeral()));
         Optional<Numeral> value = numeral.or(tail::numeral);
-        List<Passage> description = tailTells ? tail.description() : text;
+        List<Passage> description = endsInValue ? tail.description() : text;
         return each(cell, value).stream()
                 .map(named -> new Row(
                         named.symbol(),

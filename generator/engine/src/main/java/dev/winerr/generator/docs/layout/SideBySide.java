@@ -34,7 +34,7 @@ final class SideBySide {
         return new TableGrid(first.subList(0, width), body);
     }
 
-    /** After how many columns the different words above them repeat; all if they do not. */
+    /** The number of columns after which the words above them repeat; all if they do not. */
     private static int period(List<String> words) {
         return IntStream.rangeClosed(FEWEST_COLUMNS, (words.size() + 1) / 2)
                 .filter(width -> words.size() % width == 0 || endsBefore(words, width))

@@ -162,7 +162,7 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
         }
     }
 
-    /** The table with rows for columns, if its first row has the names of several codes and the next their values. */
+    /** The table, transposed if its first row has the names of several codes and another row their values. */
     TableGrid upright() {
         List<List<Cell>> rows = new ArrayList<>();
         if (!header.isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
- * Tables with a column of names: the values are in the same cells, in a separate column, or missing; the rest is the
+ * Reads tables with a column of names: the values are in the same cells, in a separate column, or missing; the rest is the
  * description. The roles of columns follow from their cells; only among several columns of text is the header
  * considered.
  */

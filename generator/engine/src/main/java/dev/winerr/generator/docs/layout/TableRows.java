@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  *
  * @param roles the roles of its columns
  * @param rivals other columns of names
- * @param values whether most cells in the column of values are numbers, so that the others should be understood too
+ * @param values whether most cells in the column of values are numbers, so that the others are values too, damaged or not
  * @param above the number in the heading above the table, for its only row
  */
 record TableRows(Columns roles, List<Integer> rivals, boolean values, Optional<Numeral> above) {
@@ -95,7 +95,7 @@ record TableRows(Columns roles, List<Integer> rivals, boolean values, Optional<N
         return valued ? Optional.of(Numerals.find(text)) : Optional.empty();
     }
 
-    /** A number in a column that is for nothing: neither names nor values nor descriptions. */
+    /** A number in a column without a role: one of neither names, values nor descriptions. */
     private Optional<Numeral> stray(List<Cell> cells) {
         return IntStream.range(0, cells.size())
                 .filter(index -> index != roles.name() && !roles.text().contains(index))
@@ -137,6 +137,6 @@ record TableRows(Columns roles, List<Integer> rivals, boolean values, Optional<N
         if (header) {
             return cell.symbol().isWhole() && cell.hasNumber();
         }
-        return cell.isNameish() || cell.isMember() || (cell.hasNumber() && !cell.cannotBeName());
+        return cell.isNameLike() || cell.isMember() || (cell.hasNumber() && !cell.cannotBeName());
     }
 }

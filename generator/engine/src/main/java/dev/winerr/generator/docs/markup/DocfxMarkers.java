@@ -4,10 +4,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The markup with which DocFX, which generates Microsoft's pages from Markdown, includes other files and styles: {@code
- * [!INCLUDE[product](path)]}, {@code [!div class="x"]}, {@code :::image source="x":::}, the start and end of a {@code
- * ::: zone}, links to interfaces, {@code <xref:Acme.Start>}, and footnote marks, {@code [^1]}. The included content is not in the page. Alerts,
- * {@code [!NOTE]}, are kept, and shown as a title if they start a line.
+ * DocFX's extensions of Markdown, from which Microsoft's pages are generated: included files, {@code
+ * [!INCLUDE[product](path)]}, styles, {@code [!div class="x"]}, images, {@code :::image source="x":::}, the start and end
+ * of a {@code ::: zone}, cross references, {@code <xref:Acme.Start>}, and footnote marks, {@code [^1]}. The included
+ * content is not in the page. Alerts, {@code [!NOTE]}, are kept, and shown as a title if they start a line.
  */
 final class DocfxMarkers {
     private static final Pattern MARK = Pattern.compile(

@@ -16,7 +16,7 @@ import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Renders Markdown to HTML and records which characters of one came from which of the other. */
+/** Renders Markdown to HTML, and records from which characters of the page the HTML was generated. */
 final class MarkdownHtml {
     /** Far above what people write, and far below what the renderer's recursion supports. */
     private static final int DEEPEST = 64;

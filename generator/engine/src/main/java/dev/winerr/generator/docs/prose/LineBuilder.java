@@ -109,7 +109,7 @@ final class LineBuilder {
         }
     }
 
-    /** A space before an element belongs before it, not into it. */
+    /** A space before an element is not part of the element. */
     private void flushSpace() {
         if (spacePending && !text.isEmpty()) {
             append(" ", false);

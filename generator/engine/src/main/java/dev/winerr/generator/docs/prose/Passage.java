@@ -77,8 +77,8 @@ public record Passage(
             start++;
         }
         Block rest = new Block.Paragraph(Inline.slice(((Block.Paragraph) block).content(), start, Integer.MAX_VALUE));
-        Place behind = new Place(Math.min(place.start() + start, place.end()), place.end());
-        return new Passage(rest, text.substring(start), behind, continued, strong, linked, container, ids, originals);
+        Place after = new Place(Math.min(place.start() + start, place.end()), place.end());
+        return new Passage(rest, text.substring(start), after, continued, strong, linked, container, ids, originals);
     }
 
     /** The passages as a description: lines separated only by line breaks become one paragraph again. */

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Reads some nodes. Recursive: the parser limits the nesting of elements.
+ * Reads nodes, recursively, because the parser limits the nesting of elements.
  *
  * <p>Only harmless text structure is kept; all other elements are transparent, and all attributes except the targets of
  * links are dropped.

@@ -67,7 +67,7 @@ public final class RawLines {
         return lines;
     }
 
-    /** Those characters that are written as entities in a text, as its length tells. */
+    /** The characters of a text that the page writes as entities: derived from the text's length in the page. */
     private static String escaped(TextNode node) {
         String text = node.getWholeText();
         int more = node.sourceRange().endPos() - node.sourceRange().startPos() - text.length();

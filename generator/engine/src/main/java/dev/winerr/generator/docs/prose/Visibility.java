@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Which elements are invisible. */
+/** Recognises elements that browsers do not show. */
 final class Visibility {
-    private static final Set<String> SILENT = Set.of(
+    private static final Set<String> HIDDEN = Set.of(
             "script",
             "style",
             "template",
@@ -30,10 +30,10 @@ final class Visibility {
     private Visibility() {}
 
     static boolean isHidden(Element element) {
-        return SILENT.contains(element.normalName()) || (element.attributesSize() > 0 && isHiddenBy(element));
+        return HIDDEN.contains(element.normalName()) || (element.attributesSize() > 0 && isHiddenBy(element));
     }
 
-    /** Whether an attribute says so; most elements have none. */
+    /** Whether an attribute hides the element; most elements have none. */
     private static boolean isHiddenBy(Element element) {
         return element.hasAttr("hidden")
                 || element.hasClass("visually-hidden")

@@ -8,7 +8,7 @@ final class Characters {
 
     /**
      * Whether a character is invisible or reorders the text around it, so that readers of the file would see something
-     * else than its compiler: control, bidirectional and other format characters, lone surrogates. Whether a character
+     * other than its compiler: control, bidirectional and other format characters, lone surrogates. Whether a character
      * is assigned is not considered, because newer versions of Java know more of them.
      */
     static boolean isHidden(int c) {
@@ -58,9 +58,20 @@ final class Characters {
         return kept == 0 ? text : out.append(text, kept, text.length()).toString();
     }
 
-    /** Whether a character is special nowhere: of a name in ASCII, as most are. */
+    /** Whether a character is special in no language: a letter, a digit or the underscore in ASCII, as most are. */
     private static boolean isHarmless(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    }
+
+    /** The escape of a code point as in C, Java and JSON strings, except for quotes; {@code ""} if it needs none. */
+    static String backslashed(int c) {
+        return switch (c) {
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> isHidden(c) ? utf16Escapes(c) : "";
+        };
     }
 
     /** A code point as one or two UTF-16 escapes of four hexadecimal digits. */

@@ -67,13 +67,13 @@ final class CodeEscaper implements Escaper {
         remember(c, before != place);
     }
 
-    /** As for each character; outside of literals, most do nothing but make the line longer. */
+    /** Equivalent to following each character, but fast outside of literals, where most only lengthen the line. */
     @Override
     public void follow(String text) {
         int at = 0;
         while (at < text.length()) {
             int start = at;
-            while (at < text.length() && !isInLiteral() && !isTurn(text.charAt(at))) {
+            while (at < text.length() && !isInLiteral() && !isBoundary(text.charAt(at))) {
                 at++;
             }
             line.append(text, start, at);
@@ -84,7 +84,7 @@ final class CodeEscaper implements Escaper {
     }
 
     /** Whether a character starts or ends a comment, a literal or a line. */
-    private static boolean isTurn(char c) {
+    private static boolean isBoundary(char c) {
         return switch (c) {
             case '"', '\'', '/', '*', '\n' -> true;
             default -> false;
@@ -109,8 +109,8 @@ final class CodeEscaper implements Escaper {
 
     /** C#'s {@code @"} and {@code $"}, Scala's {@code s"}, C++'s {@code R"}: each has its own escapes. */
     private Place stringAfter(char c) {
-        boolean goesOn = c == '"' && raw;
-        raw = !isJava && (goesOn || c == '@' || Character.isJavaIdentifierPart(c));
+        boolean continues = c == '"' && raw;
+        raw = !isJava && (continues || c == '@' || Character.isJavaIdentifierPart(c));
         return raw ? Place.RAW_STRING : Place.STRING;
     }
 
@@ -208,21 +208,9 @@ final class CodeEscaper implements Escaper {
     }
 
     private String literal(String value) {
-        return Characters.replace(value, c -> switch (c) {
-            case '\\' -> "\\\\";
-            case '"' -> "\\\"";
-            case '\'' -> "\\'";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default -> hiddenOrSpecial(c);
+        return Characters.replace(value, c -> {
+            boolean special = c == '"' || c == '\'' || alsoEscaped.indexOf(c) >= 0;
+            return special ? "\\" + Character.toString(c) : Characters.backslashed(c);
         });
-    }
-
-    private String hiddenOrSpecial(int c) {
-        if (alsoEscaped.indexOf(c) >= 0) {
-            return "\\" + Character.toString(c);
-        }
-        return Characters.isHidden(c) ? Characters.utf16Escapes(c) : "";
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param commentsNeedSpace whether these start only after white space
  * @param blockStart the start of a block comment; empty if there are none
  * @param blockEnd the end of a block comment
- * @param quotes its quotes; one whose start is the end of another's comes first
+ * @param quotes its quotes; one whose start ends with that of another precedes it
  * @param quotesBareValues whether a value outside quotes may be put in double quotes
  */
 record Dialect(
@@ -86,7 +86,7 @@ record Dialect(
             "",
             List.of(
                     new Quote("'", "'", NONE, c -> c == '\'' ? "''" : c == '\n' ? " " : visible(c)),
-                    escaping("\"", Dialect::json)),
+                    escaping("\"", JsonEscaper::escape)),
             true);
 
     /**
@@ -115,7 +115,7 @@ record Dialect(
         if (!quotesBareValues) {
             throw new UnsafeValueException(value, "in code, outside of strings and comments");
         }
-        return '"' + Characters.replace(value, Dialect::json) + '"';
+        return '"' + Characters.replace(value, JsonEscaper::escape) + '"';
     }
 
     private static Quote doubled(String mark) {
@@ -151,21 +151,10 @@ record Dialect(
     }
 
     private static String python(int c) {
-        return c == '\'' ? "\\'" : Characters.isHidden(c) && c > 0xFFFF ? String.format("\\U%08X", c) : json(c);
+        return c == '\'' ? "\\'" : Characters.isHidden(c) && c > 0xFFFF ? String.format("\\U%08X", c) : JsonEscaper.escape(c);
     }
 
     private static String ruby(int c) {
-        return c == '#' ? "\\#" : Characters.isHidden(c) && c >= ' ' ? String.format("\\u{%X}", c) : json(c);
-    }
-
-    private static String json(int c) {
-        return switch (c) {
-            case '\\' -> "\\\\";
-            case '"' -> "\\\"";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default -> Characters.isHidden(c) ? Characters.utf16Escapes(c) : "";
-        };
+        return c == '#' ? "\\#" : Characters.isHidden(c) && c >= ' ' ? String.format("\\u{%X}", c) : JsonEscaper.escape(c);
     }
 }

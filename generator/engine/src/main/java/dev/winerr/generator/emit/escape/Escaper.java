@@ -11,7 +11,7 @@ public interface Escaper {
     /** Processes characters that the template itself writes. */
     void follow(char c);
 
-    /** Processes a stretch of them: one by one, unless an escaper knows better. */
+    /** Processes several of them; escapers may override this to be faster. */
     default void follow(String text) {
         for (int i = 0; i < text.length(); i++) {
             follow(text.charAt(i));

@@ -87,7 +87,7 @@ record Html(UnaryOperator<String> escape, boolean bareFirst) implements Block.Vi
         return element("i", inline(emphasis.content()));
     }
 
-    /** An element with text; blanks stay without it, because Javadoc's checks complain of elements that have none. */
+    /** An element; blank content is written without tags, because doclint warns of empty elements. */
     private static String element(String tag, String content) {
         return content.isBlank() ? content : "<" + tag + ">" + content + "</" + tag + ">";
     }

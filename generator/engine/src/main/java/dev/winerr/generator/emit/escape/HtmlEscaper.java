@@ -18,7 +18,7 @@ final class HtmlEscaper implements Escaper {
 
     private HtmlPlace place = HtmlPlace.START;
 
-    /** Where texts of the template lead to from each place: each is written again for each code. */
+    /** The place after each text of the template, by the place before it: most texts are written once per code. */
     private final Map<HtmlPlace, Map<String, HtmlPlace>> known = new HashMap<>();
 
     @Override

@@ -33,13 +33,11 @@ public final class JsonEscaper implements Escaper {
 
     /** A text as the content of a JSON string. */
     public static String escape(String text) {
-        return Characters.replace(text, c -> switch (c) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default -> Characters.isHidden(c) ? Characters.utf16Escapes(c) : "";
-        });
+        return Characters.replace(text, JsonEscaper::escape);
+    }
+
+    /** The escape of a code point in a JSON string; {@code ""} if it needs none. */
+    static String escape(int c) {
+        return c == '"' ? "\\\"" : Characters.backslashed(c);
     }
 }

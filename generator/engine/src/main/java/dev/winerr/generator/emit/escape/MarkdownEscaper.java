@@ -44,7 +44,7 @@ final class MarkdownEscaper implements Escaper {
             char c = value.charAt(i);
             switch (c) {
                 case '\n' -> out.append("<br>");
-                case '\r' -> out.append("");
+                case '\r' -> {} // part of a line break
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");

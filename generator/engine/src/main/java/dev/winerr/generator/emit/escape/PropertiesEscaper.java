@@ -39,24 +39,14 @@ final class PropertiesEscaper implements Escaper {
     public String value(String value) {
         return switch (place) {
             case LINE_START, KEY ->
-                Characters.replace(value, c -> " =:#!".indexOf(c) >= 0 ? "\\" + (char) c : common(c));
+                Characters.replace(value, c -> " =:#!".indexOf(c) >= 0 ? "\\" + (char) c : Characters.backslashed(c));
             case VALUE_START -> (value.startsWith(" ") ? "\\" : "") + common(value);
             case VALUE -> common(value);
-            case COMMENT -> Characters.replace(value, c -> c == '\n' || c == '\r' ? " " : common(c));
+            case COMMENT -> Characters.replace(value, c -> c == '\n' || c == '\r' ? " " : Characters.backslashed(c));
         };
     }
 
     private static String common(String value) {
-        return Characters.replace(value, PropertiesEscaper::common);
-    }
-
-    private static String common(int c) {
-        return switch (c) {
-            case '\\' -> "\\\\";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default -> Characters.isHidden(c) ? Characters.utf16Escapes(c) : "";
-        };
+        return Characters.replace(value, Characters::backslashed);
     }
 }

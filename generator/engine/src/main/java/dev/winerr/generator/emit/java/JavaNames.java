@@ -8,7 +8,7 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /**
- * Gives the names in one scope their names in Java.
+ * Assigns Java names to the names in one scope.
  *
  * <p>A valid Java name is kept, including {@code $} and letters beyond ASCII. Characters that are not allowed in
  * identifiers, and those that Java ignores in identifiers, become {@code _}; a name that starts with a digit is

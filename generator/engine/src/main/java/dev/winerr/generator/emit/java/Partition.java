@@ -60,7 +60,7 @@ public final class Partition {
     public record Part(String name, String title, List<Code> codes) {}
 
     /** What the codes of an enum have in common. */
-    private record Home(String name, String title) {
+    private record PartName(String name, String title) {
         Part part(int index, List<Code> codes) {
             String more = index == 0 ? "" : index == 1 ? "More" : "More" + index;
             return new Part(name + more, title + range(codes), codes);
@@ -90,25 +90,25 @@ public final class Partition {
 
     /** The enums of codes, in header order. */
     public static List<Part> parts(List<Code> codes) {
-        Map<String, Home> homes = new LinkedHashMap<>();
-        Map<String, List<Code>> byHome = new HashMap<>();
+        Map<String, PartName> names = new LinkedHashMap<>();
+        Map<String, List<Code>> byName = new HashMap<>();
         for (Code code : codes) {
-            Home home = home(code);
-            homes.putIfAbsent(home.name(), home);
-            byHome.computeIfAbsent(home.name(), name -> new ArrayList<>()).add(code);
+            PartName name = name(code);
+            names.putIfAbsent(name.name(), name);
+            byName.computeIfAbsent(name.name(), added -> new ArrayList<>()).add(code);
         }
         List<Part> parts = new ArrayList<>();
-        homes.forEach((name, home) -> {
-            List<Code> held = byHome.getOrDefault(name, List.of());
-            for (int from = 0; from < held.size(); from += Limits.ENUM) {
-                List<Code> some = held.subList(from, Math.min(held.size(), from + Limits.ENUM));
-                parts.add(home.part(from / Limits.ENUM, some));
+        names.values().forEach(name -> {
+            List<Code> members = byName.getOrDefault(name.name(), List.of());
+            for (int from = 0; from < members.size(); from += Limits.ENUM) {
+                List<Code> some = members.subList(from, Math.min(members.size(), from + Limits.ENUM));
+                parts.add(name.part(from / Limits.ENUM, some));
             }
         });
         return parts;
     }
 
-    private static Home home(Code code) {
+    private static PartName name(Code code) {
         int value = code.value();
         int facility = code.kind().facility(value);
         return switch (code.kind()) {
@@ -130,33 +130,33 @@ public final class Partition {
                 Integer.compareUnsigned(value, LARGEST_PLAIN_WIN32) > 0
                         ? ofLargeWin32(value, NtStatus.facilityOf(value))
                         : ofBlock(value - value % WIN32_BLOCK);
-            case OTHER -> new Home("Other", "Codes of other kinds");
+            case OTHER -> new PartName("Other", "Codes of other kinds");
         };
     }
 
     /** The codes of virtual disks have the layout of an NTSTATUS, but facilities of HRESULTs. */
-    private static Home ofLargeWin32(int value, int facility) {
+    private static PartName ofLargeWin32(int value, int facility) {
         return ofFacility(
                 "Win32", "Win32 codes", value, facility, Facility.of(facility).shortName());
     }
 
-    private static Home ofBlock(int first) {
+    private static PartName ofBlock(int first) {
         int last = Math.min(first + WIN32_BLOCK - 1, LARGEST_PLAIN_WIN32);
-        return new Home("Win32From" + first + "To" + last, "Win32 codes from " + first + " to " + last);
+        return new PartName("Win32From" + first + "To" + last, "Win32 codes from " + first + " to " + last);
     }
 
     /**
      * Does not use the header's name of a facility, because a new name there must not rename an enum, and not
      * Microsoft's for customer-defined values.
      */
-    private static Home ofFacility(String prefix, String codes, int value, int facility, Optional<String> name) {
+    private static PartName ofFacility(String prefix, String codes, int value, int facility, Optional<String> name) {
         String number = facility > LARGEST_OF_THREE_DIGITS
                 ? Integer.toHexString(facility).toUpperCase(Locale.ROOT)
                 : Spelling.hex(facility).substring(BEFORE_THREE_DIGITS);
         if ((value & CUSTOMER) != 0) {
-            return new Home(prefix + "Customer" + number, codes + " of a vendor's facility 0x" + number);
+            return new PartName(prefix + "Customer" + number, codes + " of a vendor's facility 0x" + number);
         }
-        return name.map(known -> new Home(prefix + JavaNames.typeName(known), codes + " of FACILITY_" + known))
-                .orElse(new Home(prefix + "Facility" + number, codes + " of facility 0x" + number));
+        return name.map(known -> new PartName(prefix + JavaNames.typeName(known), codes + " of FACILITY_" + known))
+                .orElse(new PartName(prefix + "Facility" + number, codes + " of facility 0x" + number));
     }
 }

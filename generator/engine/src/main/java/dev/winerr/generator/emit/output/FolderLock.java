@@ -103,10 +103,10 @@ final class FolderLock implements Closeable {
             Files.createDirectories(file.resolveSibling(".").normalize());
             channel = FileChannel.open(file, OPEN);
             if (tryLock(channel)) {
-                ByteBuffer word = ByteBuffer.wrap(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
-                channel.write(word.duplicate(), 0);
+                ByteBuffer token = ByteBuffer.wrap(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+                channel.write(token.duplicate(), 0);
                 named = FileChannel.open(file, StandardOpenOption.READ);
-                if (startsWith(named, word)) {
+                if (startsWith(named, token)) {
                     lock = Optional.of(new FolderLock(file, here, channel, named));
                 }
             }
@@ -133,10 +133,10 @@ final class FolderLock implements Closeable {
         }
     }
 
-    private static boolean startsWith(FileChannel channel, ByteBuffer word) throws IOException {
-        ByteBuffer found = ByteBuffer.allocate(word.remaining());
+    private static boolean startsWith(FileChannel channel, ByteBuffer token) throws IOException {
+        ByteBuffer found = ByteBuffer.allocate(token.remaining());
         channel.read(found, 0);
-        return found.flip().equals(word);
+        return found.flip().equals(token);
     }
 
     private static void close(@Nullable FileChannel channel) throws IOException {

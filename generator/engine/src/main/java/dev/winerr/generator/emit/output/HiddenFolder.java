@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * The folder in an output folder in which new files are created before they replace the old ones, so that every file is
- * either the old or the new. It exists only while files are written; what a killed process left in it is removed by the
+ * either the old or the new one. It exists only while files are written; what a killed process left in it is removed by the
  * next one.
  *
  * <p>Its files have names that Maven, Ant and Gradle exclude by default when copying or packaging.
@@ -129,7 +129,7 @@ final class HiddenFolder implements Closeable {
             Files.createDirectories(target.resolveSibling(".").normalize());
             Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            throw new FileSystemException(target.toString(), null, "it is on another disk than " + root);
+            throw new FileSystemException(target.toString(), null, "it is not on the same disk as " + root);
         }
     }
 

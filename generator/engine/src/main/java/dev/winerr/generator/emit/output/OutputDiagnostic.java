@@ -14,7 +14,7 @@ public enum OutputDiagnostic implements DiagnosticKind {
     /** Two files whose names differ at most in case: each path with the header it is generated for. */
     FILES_COLLIDE(
             "WE422",
-            "'%s' for %s and '%s' for %s are the same file where case does not count",
+            "'%s' for %s and '%s' for %s are the same file if case is ignored",
             "give one of the families or templates another name; nothing was written"),
     /** Two different files with the same name: the path, and the headers they are generated for. */
     FILE_TWICE(
@@ -36,18 +36,18 @@ public enum OutputDiagnostic implements DiagnosticKind {
             "WE316",
             FindingSeverity.WARNING,
             "lookups now return %s instead of %s",
-            "if programs rely on that, say ${primaries=%2$s}"),
+            "if programs rely on that, use ${primaries=%2$s}"),
     /** A module does not provide its families: its name, and their providers. */
     NOT_PROVIDED(
             "WE432",
             FindingSeverity.NOTE,
             "module '%s' does not provide %s",
-            "add 'provides dev.winerr.CodeFamily.Provider with %2$s;', or ResultCodes misses them on the module path"),
+            "add 'provides dev.winerr.CodeFamily.Provider with %2$s;', or ResultCodes will not find them on the module path"),
     /** A file could not be written after others were: its name, the reason, the new files and the old ones. */
     PARTLY_WRITTEN(
             "WE426",
             "'%s' cannot be written: %s",
-            "these are new already: %3$s; these are still old: %4$s; generate again when it can be written");
+            "already new: %3$s; still old: %4$s; generate again when the file can be written");
 
     private final DiagnosticDescriptor descriptor;
 

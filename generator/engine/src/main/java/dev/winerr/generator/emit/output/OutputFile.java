@@ -27,6 +27,6 @@ public record OutputFile(Kind kind, String path, String content) {
     public OutputFile {
         String given = path;
         path = SafePath.normalised(given)
-                .orElseThrow(() -> new IllegalArgumentException("'" + given + "' is not below its tree"));
+                .orElseThrow(() -> new IllegalArgumentException("'" + given + "' leads out of its tree"));
     }
 }

@@ -66,7 +66,7 @@ record OutputPlan(List<Path> removals, List<Write> writes) {
 
     private static void addIfChanged(Write write, List<Write> writes) throws IOException {
         if (Files.isDirectory(write.target())) {
-            throw new FileSystemException(write.target().toString(), null, "a folder is in the place of the file");
+            throw new FileSystemException(write.target().toString(), null, "there is a folder with that name");
         }
         if (!Files.isRegularFile(write.target())
                 || Files.size(write.target()) != write.content().length

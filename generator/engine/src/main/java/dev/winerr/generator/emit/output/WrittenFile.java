@@ -14,7 +14,8 @@ import java.util.zip.CRC32;
  * A record of a file that was written, by which it can be recognised.
  *
  * @param path the file
- * @param mark the length and the checksum of its bytes; for a file shared by several generations, the providers written by winerr
+ * @param mark the length and the checksum of its bytes; for a file shared by several generations, the providers
+ *     written by winerr
  */
 public record WrittenFile(Path path, String mark) {
     private static final String SHARED = "lines:";
@@ -24,7 +25,7 @@ public record WrittenFile(Path path, String mark) {
         return new WrittenFile(path.toAbsolutePath().normalize(), mark);
     }
 
-    /** Tells an edited file from an untouched one; nobody gains by forging it, so a fast one will do. */
+    /** Distinguishes an edited file from an unchanged one. Nobody gains by forging it, so a fast checksum is enough. */
     public static String checksum(byte[] bytes) {
         CRC32 sum = new CRC32();
         sum.update(bytes);

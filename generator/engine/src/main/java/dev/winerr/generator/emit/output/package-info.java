@@ -1,4 +1,4 @@
-/** The files of a generation, and writing them so that nothing is ever half done. */
+/** Writes the files of a generation so that none is ever half-written. */
 @NullMarked
 package dev.winerr.generator.emit.output;
 

@@ -26,7 +26,7 @@ final class NameCheck {
     record Fault(Tag tag, TemplateDiagnostic kind, List<String> arguments) {}
 
     /** The type of a name: a single value or a list. */
-    private record Meaning(Class<?> type, boolean isList) {}
+    private record NameType(Class<?> type, boolean isList) {}
 
     private NameCheck() {}
 
@@ -49,30 +49,30 @@ final class NameCheck {
     }
 
     private static Optional<Fault> check(Tag tag, Code code, List<Class<?>> scopes, int depth) {
-        Optional<Meaning> meaning = resolve(tag.getName(), scopes);
-        if (meaning.isEmpty()) {
+        Optional<NameType> type = resolve(tag.getName(), scopes);
+        if (type.isEmpty()) {
             String known = String.join(", ", names(scopes));
             return Optional.of(new Fault(tag, TemplateDiagnostic.UNKNOWN_NAME, List.of(tag.getName(), known)));
         }
         if (!(tag instanceof Tag.Section)) {
-            return noValue(tag, meaning.get());
+            return notAValue(tag, type.get());
         }
         // Partials contain sections too, which the parser does not count.
         return depth == SectionNesting.DEEPEST
                 ? Optional.of(
                         new Fault(tag, TemplateDiagnostic.UNPARSABLE, List.of(SectionNesting.message("sections"))))
-                : check(code.getCodes(), within(meaning.get().type(), scopes), depth + 1);
+                : check(code.getCodes(), within(type.get().type(), scopes), depth + 1);
     }
 
     /** A list or a view would be rendered by its {@code toString()}, which is not meant for output. */
-    private static Optional<Fault> noValue(Tag tag, Meaning meaning) {
+    private static Optional<Fault> notAValue(Tag tag, NameType type) {
         String name = tag.getName();
-        if (meaning.isList()) {
+        if (type.isList()) {
             String advice = "repeat what is between '{{#" + name + "}}' and '{{/" + name + "}}'";
             return Optional.of(new Fault(tag, TemplateDiagnostic.NOT_A_VALUE, List.of(name, "a list", advice)));
         }
-        if (isView(meaning.type())) {
-            String advice = "insert one of its names: " + String.join(", ", names(List.of(meaning.type())));
+        if (isView(type.type())) {
+            String advice = "insert one of its names: " + String.join(", ", names(List.of(type.type())));
             return Optional.of(new Fault(tag, TemplateDiagnostic.NOT_A_VALUE, List.of(name, "a record", advice)));
         }
         return Optional.empty();
@@ -82,27 +82,27 @@ final class NameCheck {
         return Stream.concat(Stream.<Class<?>>of(type), scopes.stream()).toList();
     }
 
-    private static Optional<Meaning> resolve(String name, List<Class<?>> scopes) {
+    private static Optional<NameType> resolve(String name, List<Class<?>> scopes) {
         if (name.equals(".")) {
-            return Optional.of(new Meaning(scopes.get(0), false));
+            return Optional.of(new NameType(scopes.get(0), false));
         }
         for (Class<?> scope : scopes) {
-            Optional<Meaning> meaning = Optional.of(new Meaning(scope, false));
+            Optional<NameType> type = Optional.of(new NameType(scope, false));
             for (String part : name.split("\\.", -1)) {
-                meaning = meaning.filter(owner -> !owner.isList()).flatMap(owner -> member(owner.type(), part));
+                type = type.filter(owner -> !owner.isList()).flatMap(owner -> member(owner.type(), part));
             }
-            if (meaning.isPresent()) {
-                return meaning;
+            if (type.isPresent()) {
+                return type;
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Meaning> member(Class<?> owner, String name) {
+    private static Optional<NameType> member(Class<?> owner, String name) {
         return members(owner)
                 .filter(method -> method.getName().equals(name))
                 .findFirst()
-                .map(NameCheck::meaning);
+                .map(NameCheck::type);
     }
 
     private static Stream<Method> members(Class<?> owner) {
@@ -114,11 +114,11 @@ final class NameCheck {
         return type.isRecord() && type != RichText.class;
     }
 
-    private static Meaning meaning(Method method) {
+    private static NameType type(Method method) {
         Type type = method.getGenericReturnType();
         return type instanceof ParameterizedType list && list.getActualTypeArguments()[0] instanceof Class<?> element
-                ? new Meaning(element, true)
-                : new Meaning(method.getReturnType(), false);
+                ? new NameType(element, true)
+                : new NameType(method.getReturnType(), false);
     }
 
     private static List<String> names(List<Class<?>> scopes) {

@@ -17,7 +17,7 @@ final class SectionNesting {
     private CountingReader reader = new CountingReader("");
     private int depth;
 
-    /** Thrown if sections or partials are nested too deep. */
+    /** Thrown if sections are nested too deeply. */
     static final class TooDeepException extends MustacheException {
         private static final long serialVersionUID = 1L;
 
@@ -28,7 +28,7 @@ final class SectionNesting {
             this.line = line;
         }
 
-        /** The line of the section that is nested too deep, counted from 1. */
+        /** The line of the section that is nested too deeply, counted from 1. */
         int line() {
             return line;
         }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Renders the templates of one set, also several at a time. */
+/** Renders the templates of one set. Thread-safe, so that several can be rendered at a time. */
 public final class TemplateEngine {
     private final TemplateSet templates;
     private final TemplateParser parser;
@@ -112,12 +112,9 @@ public final class TemplateEngine {
         return line(templates.find(context.file()).orElse(template).source(), context.line());
     }
 
-    /** A line without the white space around it. */
+    /** A line that Mustache reports, which may be after the last one. */
     private static Span line(SourceFile source, int number) {
-        int line = Math.max(1, Math.min(number, source.lineCount()));
-        String text = source.lineText(line);
-        int start = source.lineStart(line) + text.length() - text.stripLeading().length();
-        return source.span(start, start + text.strip().length());
+        return source.lineSpan(Math.max(1, Math.min(number, source.lineCount())));
     }
 
     private static String withoutPlace(MustacheException e) {

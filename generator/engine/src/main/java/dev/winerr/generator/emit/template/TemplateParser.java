@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Parses the templates of a set, each once, with tags of our own. */
+/** Parses the templates of a set, each once, with our own tags. */
 final class TemplateParser extends SpecMustacheFactory {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
 
@@ -29,14 +29,14 @@ final class TemplateParser extends SpecMustacheFactory {
         setObjectHandler(new ViewHandler());
     }
 
-    /** One at a time: which partials include which, and how deep sections are, is kept while a template is parsed. */
+    /** One at a time, because parsing has state: which partials include which, and how deeply sections are nested. */
     synchronized Mustache parsed(Template template) {
         return compile(template.path());
     }
 
     /**
-     * A partial whose lines are indented like the tag that includes it, as the manual of Mustache says. Mustache.java
-     * would indent what is rendered, each time and line by line.
+     * A partial whose lines are indented like the tag that includes it, as Mustache's specification requires.
+     * Mustache.java would indent the output instead, each time and line by line.
      */
     synchronized Mustache included(String path, String indentation) {
         Inclusion inclusion = new Inclusion(path, indentation);
@@ -48,7 +48,7 @@ final class TemplateParser extends SpecMustacheFactory {
         return known;
     }
 
-    /** The first line is already indented by what stands before the tag. */
+    /** The first line is already indented by what precedes the tag. */
     private static String indented(String text, String indentation) {
         return INNER_LINE_END.matcher(text).replaceAll("\n" + indentation);
     }

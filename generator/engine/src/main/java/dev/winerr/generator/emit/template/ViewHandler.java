@@ -6,7 +6,7 @@ import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.reflect.ReflectionObjectHandler;
 import org.jspecify.annotations.Nullable;
 
-/** Looks names up in views. What is a list, or false, is as everywhere in Mustache.java. */
+/** Looks up names in views. What counts as a list or as false is left to Mustache.java. */
 final class ViewHandler extends ReflectionObjectHandler {
 
     /** The name is null for the text between tags, which Mustache.java binds too. */

@@ -63,7 +63,7 @@ public record CodeView(
         List<MessageView> texts,
         boolean last) {
 
-    /** Whether the two differ. */
+    /** Whether its name in Java differs from the symbol. */
     public boolean renamed() {
         return !name.equals(symbol);
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param enumName its simple name: {@code ImapiCode}, or {@code HResultItf} within the family's sealed interface
  * @param title its content: {@code HRESULTs of FACILITY_ITF, 0x0004xxxx, 0x8004xxxx}
  * @param kind the kind of most of its codes: {@code HRESULT}
- * @param ranges where the values of its codes are, a range for each upper half of a value
+ * @param ranges the ranges of its codes' values, one for all values with the same upper 16 bits
  * @param mixed whether it also has codes of other kinds
  * @param foreign whether all its codes are of one kind that is not the family's main kind
  * @param codes its constants, including aliases

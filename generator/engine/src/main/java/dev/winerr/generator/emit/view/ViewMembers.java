@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The names that a template can use of a view: the components of the record, and what follows from these. */
+/** The names in a view that templates can use: the components of the record, and values derived from these. */
 public final class ViewMembers {
     private static final List<String> OF_ALL_RECORDS = List.of("hashCode", "toString");
 

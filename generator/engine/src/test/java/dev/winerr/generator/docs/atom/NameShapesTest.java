@@ -102,7 +102,7 @@ class NameShapesTest {
     void tellsWhatTranslationLeftFromProse(String text, boolean remnant, boolean torn) {
         Symbol symbol = NameShapes.read(text);
         assertThat(symbol.isRemnant()).isEqualTo(remnant);
-        assertThat(symbol.isTorn()).isEqualTo(torn);
+        assertThat(symbol.isSplit()).isEqualTo(torn);
     }
 
     @ParameterizedTest

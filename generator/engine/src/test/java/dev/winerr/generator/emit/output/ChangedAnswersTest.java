@@ -31,7 +31,7 @@ class ChangedAnswersTest {
                 Pump.java:1:45: warning: lookups now return PUMP_E_DRY instead of PUMP_E_FIRST [WE316]
                     1 | public static final int PUMP_E_FIRST = Pump.PUMP_E_DRY;
                       |                                             ^^^^^^^^^^
-                      = help: if programs rely on that, say 'primaries = PUMP_E_FIRST'
+                      = help: if programs rely on that, use 'primaries = PUMP_E_FIRST'
                 """);
     }
 

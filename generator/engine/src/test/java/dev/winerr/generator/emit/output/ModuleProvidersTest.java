@@ -35,7 +35,7 @@ class ModuleProvidersTest {
                 module-info.java:2:13: note: module 'com.acme.pumps' does not provide com.acme.PumpFamily.Provider [WE432]
                     2 | open module com.acme.pumps {
                       |             ^^^^^^^^^^^^^^
-                      = help: add 'provides dev.winerr.CodeFamily.Provider with com.acme.PumpFamily.Provider;', or ResultCodes misses them on the module path
+                      = help: add 'provides dev.winerr.CodeFamily.Provider with com.acme.PumpFamily.Provider;', or ResultCodes will not find them on the module path
                 """);
     }
 

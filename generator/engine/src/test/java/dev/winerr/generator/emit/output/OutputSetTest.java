@@ -44,8 +44,8 @@ class OutputSetTest {
         assertThat(set.files()).hasSize(2).allMatch(file -> file.content().equals("1"));
         assertThat(findings())
                 .containsExactly(
-                        "bread.h:1:1 'A.java' for kiln.h and 'a.JAVA' for bread.h are the same file where case does not"
-                                + " count [WE422]",
+                        "bread.h:1:1 'A.java' for kiln.h and 'a.JAVA' for bread.h are the same file if case is ignored"
+                                + " [WE422]",
                         "toast.h:1:1 'A.java' would be written twice, for kiln.h and for toast.h, with different"
                                 + " content [WE423]");
     }

@@ -84,7 +84,7 @@ class OutputWriterTest {
         Files.writeString(out("z/folder"), "a file");
         assertThat(rendered(List.of(file("A.java", "1"), file("z/folder/B.java", "2"))))
                 .isEqualTo("""
-                        pom.xml:1:1: error: 'out/z/folder' cannot be written: a file is in the place of a folder [WE421]
+                        pom.xml:1:1: error: 'out/z/folder' cannot be written: there is a file where a folder is needed [WE421]
                             1 | out
                               | ^^^
                               = help: check its permissions and the free space on the disk; nothing was written
@@ -97,10 +97,10 @@ class OutputWriterTest {
         writer().write(List.of(file("A.java", "1"), file("C.java", "1")));
         assertThat(rendered(List.of(file("A.java", "2"), file("B", "2"), file("B/B.java", "2"), file("C.java", "2"))))
                 .isEqualTo("""
-                        pom.xml:1:1: error: 'out/B' cannot be written: a file is in the place of a folder [WE426]
+                        pom.xml:1:1: error: 'out/B' cannot be written: there is a file where a folder is needed [WE426]
                             1 | out
                               | ^^^
-                              = help: these are new already: out/A.java, out/B; these are still old: out/B/B.java, out/C.java; generate again when it can be written
+                              = help: already new: out/A.java, out/B; still old: out/B/B.java, out/C.java; generate again when the file can be written
                         """);
         assertThat(tree(folder)).isEqualTo(Map.of("out/A.java", "2", "out/B", "2", "out/C.java", "1"));
     }

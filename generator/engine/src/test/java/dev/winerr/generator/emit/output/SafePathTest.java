@@ -60,6 +60,6 @@ class SafePathTest {
     void noOutputLeadsOut() {
         assertThatThrownBy(() -> new OutputFile(OutputFile.Kind.REPORT, "..\\a", ""))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("'..\\a' is not below its tree");
+                .hasMessage("'..\\a' leads out of its tree");
     }
 }

@@ -34,8 +34,8 @@ class BrokenFolderTest {
             out:1:1: error: 'out/a/File3.java' cannot be written: %s [WE426]
                 1 | out
                   | ^^^
-                  = help: these are new already: out/a/File0.java, out/a/File1.java, out/a/File2.java; these are still old: \
-            out/a/File3.java, out/a/File4.java, out/a/File5.java; generate again when it can be written
+                  = help: already new: out/a/File0.java, out/a/File1.java, out/a/File2.java; still old: \
+            out/a/File3.java, out/a/File4.java, out/a/File5.java; generate again when the file can be written
             """;
 
     @TempDir
