@@ -35,7 +35,8 @@ public final class BundleLocales {
     public static BundleLocales of(Locale defaultLocale, Collection<Locale> texts) {
         BundleLocales bundles = new BundleLocales(defaultLocale);
         for (Locale text : texts) {
-            bundles.variants.computeIfAbsent(Languages.general(text), language -> new LinkedHashSet<>())
+            bundles.variants
+                    .computeIfAbsent(Languages.general(text), language -> new LinkedHashSet<>())
                     .add(text);
         }
         return bundles;

@@ -57,7 +57,10 @@ final class PrimaryNames {
         /** Written out for the same reason as {@link dev.winerr.generator.diag.Diagnostic#equals}. */
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof NamedValue that && kind == that.kind && value == that.value && root.equals(that.root);
+            return other instanceof NamedValue that
+                    && kind == that.kind
+                    && value == that.value
+                    && root.equals(that.root);
         }
 
         @Override
@@ -103,7 +106,9 @@ final class PrimaryNames {
             }
         }
         codes.forEach(code -> answers.merge(
-                new NamedValue(code.kind(), code.bits(), ""), code, (one, two) -> best.compare(two, one) < 0 ? two : one));
+                new NamedValue(code.kind(), code.bits(), ""),
+                code,
+                (one, two) -> best.compare(two, one) < 0 ? two : one));
     }
 
     private void add(HeaderCode code) {

@@ -44,7 +44,8 @@ final class TableTexts {
                         .distinct()
                         .toList());
         for (FileMessage message : messages) {
-            tables.texts.computeIfAbsent(message.id(), id -> new HashMap<>())
+            tables.texts
+                    .computeIfAbsent(message.id(), id -> new HashMap<>())
                     .putIfAbsent(bundles.of(message.language()), message);
         }
         tables.texts.values().forEach(TableTexts::dropRepeated);

@@ -24,7 +24,10 @@ enum FindDiagnostic implements DiagnosticKind {
             "no page in '%s' says that it documents %s; %s looked at",
             "name the pages themselves, or the folder that contains them"),
     UNREADABLE(
-            "WE336", FindingSeverity.WARNING, "this page could not be searched: %s", "check its permissions, or remove it");
+            "WE336",
+            FindingSeverity.WARNING,
+            "this page could not be searched: %s",
+            "check its permissions, or remove it");
 
     private final DiagnosticDescriptor descriptor;
 

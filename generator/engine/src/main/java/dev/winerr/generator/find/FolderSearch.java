@@ -67,7 +67,8 @@ final class FolderSearch {
                         FindDiagnostic.UNREADABLE, folder.placeOf(result.path()).start(), problem)));
         return results.stream()
                 .filter(result -> result.verdict().isPresent())
-                .collect(Collectors.toMap(Result::path, result -> result.verdict().orElseThrow()));
+                .collect(Collectors.toMap(
+                        Result::path, result -> result.verdict().orElseThrow()));
     }
 
     private Result examine(PageFolder folder, String path, FileStamp page, PageMemory remembered) {

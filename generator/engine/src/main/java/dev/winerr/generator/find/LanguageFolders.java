@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 final class LanguageFolders {
     /** The folders that contain one for the default language. */
     private final Set<String> parents = new HashSet<>();
+
     private final Map<String, Place> places = new HashMap<>();
 
     private LanguageFolders() {}

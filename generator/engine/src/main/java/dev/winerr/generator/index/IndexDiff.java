@@ -68,7 +68,8 @@ public final class IndexDiff {
     private void renamed(Map<String, IndexedCode> removed, Map<String, IndexedCode> added) {
         Map<Numbered, List<IndexedCode>> candidates = new HashMap<>();
         added.values()
-                .forEach(code -> candidates.computeIfAbsent(Numbered.of(code), number -> new ArrayList<>())
+                .forEach(code -> candidates
+                        .computeIfAbsent(Numbered.of(code), number -> new ArrayList<>())
                         .add(code));
         removed.values().removeIf(old -> {
             Optional<IndexedCode> now = candidates.getOrDefault(Numbered.of(old), List.of()).stream()

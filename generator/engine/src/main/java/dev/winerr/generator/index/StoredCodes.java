@@ -40,8 +40,7 @@ final class StoredCodes implements HeaderIndex {
     private final int[] rows;
     private final int[] texts;
 
-    private StoredCodes(
-            int[] stringEnds, byte[] pool, int[] headers, int[] low, int[] high, int[] rows, int[] texts) {
+    private StoredCodes(int[] stringEnds, byte[] pool, int[] headers, int[] low, int[] high, int[] rows, int[] texts) {
         this.stringEnds = stringEnds;
         this.pool = pool;
         this.headers = headers;

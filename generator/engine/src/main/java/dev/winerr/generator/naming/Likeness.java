@@ -80,8 +80,7 @@ public final class Likeness {
             after++;
         }
         return new String[] {
-            String.join("_", a.subList(before, a.size() - after)),
-            String.join("_", b.subList(before, b.size() - after))
+            String.join("_", a.subList(before, a.size() - after)), String.join("_", b.subList(before, b.size() - after))
         };
     }
 

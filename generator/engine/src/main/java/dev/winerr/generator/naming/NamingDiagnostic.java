@@ -54,7 +54,8 @@ public enum NamingDiagnostic implements DiagnosticKind {
             "%1$s is listed twice with different %2$s",
             "remove one of the two, or correct its name"),
     /** The front matter lists a name that no row has. Argument: the name. */
-    NAME_WITHOUT_ROW("WE212", FindingSeverity.NOTE, "the page's api_name list contains %s, but no row has that name", ""),
+    NAME_WITHOUT_ROW(
+            "WE212", FindingSeverity.NOTE, "the page's api_name list contains %s, but no row has that name", ""),
     /** A page and its original cannot be aligned. Arguments: their numbers of rows. */
     ROWS_DIFFER(
             "WE213",

@@ -180,7 +180,11 @@ final class RowReport {
         }
         if (undefined.size() <= MANY) {
             undefined.forEach(named -> findings.add(
-                    NamingDiagnostic.ROW_WITHOUT_CODE, named.span(), nameOrNumber(named) + " is", vocabulary.source(), "it"));
+                    NamingDiagnostic.ROW_WITHOUT_CODE,
+                    named.span(),
+                    nameOrNumber(named) + " is",
+                    vocabulary.source(),
+                    "it"));
         } else {
             Diagnostic found = Diagnostic.of(
                     NamingDiagnostic.ROW_WITHOUT_CODE,

@@ -45,7 +45,10 @@ enum RequestDiagnostic implements DiagnosticKind {
             "there is no folder '%s' on the class path",
             "add the jar to the plugin's dependencies, or run java -cp winerr.jar:JAR dev.winerr.cli.Main"),
     EMPTY_PATH("WE020", "a path is empty", "write the path of a file or folder"),
-    NO_PATH("WE021", "'%s' cannot be a path: %s", "check how it is spelt; on Windows, names cannot contain * ? < > \" |"),
+    NO_PATH(
+            "WE021",
+            "'%s' cannot be a path: %s",
+            "check how it is spelt; on Windows, names cannot contain * ? < > \" |"),
     UNMAPPABLE_PATH(
             "WE022",
             "the locale of this process has no characters for the path '%s'",

@@ -47,7 +47,8 @@ public final class SourceTree {
      */
     public static SourceTree list(Input root, Predicate<Path> isIncluded, SourceReader sources, DiagnosticLog log) {
         Inputs inputs = new Inputs(sources, log);
-        List<Path> files = files(root, sources, inputs).stream().filter(isIncluded).toList();
+        List<Path> files =
+                files(root, sources, inputs).stream().filter(isIncluded).toList();
         return new SourceTree(root, inputs, log, files);
     }
 

@@ -89,7 +89,8 @@ class CatalogBuilderTest {
         assertThat(catalog(List.of(), true, page("en", "TOAST_E_OTHER")).codes())
                 .isEmpty();
         assertThat(findings("WE308"))
-                .isEqualTo("none of this header's codes is documented, but only documented codes were requested [WE308]");
+                .isEqualTo(
+                        "none of this header's codes is documented, but only documented codes were requested [WE308]");
     }
 
     @Test

@@ -25,8 +25,7 @@ final class DefineLine {
                 List<Passage> body = new ArrayList<>(entry.body());
                 body.remove(passage);
                 Optional<Numeral> value = Optional.of(definition.get().numeral());
-                return new Entry(
-                        entry.name().or(value).withId(definition.get().name()), body);
+                return new Entry(entry.name().or(value).withId(definition.get().name()), body);
             }
         }
         return entry;

@@ -151,10 +151,14 @@ record Dialect(
     }
 
     private static String python(int c) {
-        return c == '\'' ? "\\'" : Characters.isHidden(c) && c > 0xFFFF ? String.format("\\U%08X", c) : JsonEscaper.escape(c);
+        return c == '\''
+                ? "\\'"
+                : Characters.isHidden(c) && c > 0xFFFF ? String.format("\\U%08X", c) : JsonEscaper.escape(c);
     }
 
     private static String ruby(int c) {
-        return c == '#' ? "\\#" : Characters.isHidden(c) && c >= ' ' ? String.format("\\u{%X}", c) : JsonEscaper.escape(c);
+        return c == '#'
+                ? "\\#"
+                : Characters.isHidden(c) && c >= ' ' ? String.format("\\u{%X}", c) : JsonEscaper.escape(c);
     }
 }
