@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes headers of our own from tables of facts, one a table: {@code java tools/FactHeaders.java headers/windows TABLE...}
- * writes {@code x.h} for each {@code x.tsv}. The same table always makes the same bytes.
+ * Writes headers from tables of facts: {@code java tools/FactHeaders.java headers/windows TABLE...} writes {@code x.h} for
+ * each {@code x.tsv}. The same table always results in the same bytes.
  *
  * <p>A line of a table is a name, a value such as {@code 0x80070005}, a kind (HRESULT, NTSTATUS, WIN32, OTHER) and the
- * header that defines the name, separated by tabs. A line that begins with {@code #} is a comment; the SDK that it names, as
- * in {@code SDK 10.0.16299}, is carried into the header.
+ * header that defines the name, separated by tabs. A line that begins with {@code #} is a comment; if it names the version of
+ * the SDK, as in {@code SDK 10.0.16299}, the header states it.
  */
 final class FactHeaders {
     private static final Pattern FACT =
@@ -44,7 +44,7 @@ final class FactHeaders {
         List<String> lines = Files.readAllLines(table);
         for (int i = 0; i < lines.size(); i++) {
             if (!accept(lines.get(i))) {
-                System.err.println(table + ":" + (i + 1) + ": error: this is not NAME, VALUE, KIND and HEADER: " + lines.get(i));
+                System.err.println(table + ":" + (i + 1) + ": error: expected NAME, VALUE, KIND and HEADER: " + lines.get(i));
                 System.exit(1);
             }
         }
@@ -79,7 +79,7 @@ final class FactHeaders {
         return fact.matches() || line.isBlank() || line.startsWith("#");
     }
 
-    /** A value in a form that shows its kind, as the SDK's headers write it. */
+    /** A value in the notation of the SDK's headers, which shows its kind. */
     private static String value(int bits, String kind) {
         String hex = String.format("0x%08X", bits);
         return switch (kind) {

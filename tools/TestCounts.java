@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Adds up the test reports of all modules, as the last line of a test run: {@code java tools/TestCounts.java}. A run without
- * any test is a failure.
+ * Adds up the test reports of all modules after a test run: {@code java tools/TestCounts.java}. A run without passed tests is
+ * a failure.
  */
 final class TestCounts {
     private static final Pattern SUITE = Pattern.compile("<testsuite\\s[^>]*>", Pattern.DOTALL);

@@ -1,7 +1,7 @@
 import com.sun.jna.platform.win32.WinError;
 import java.lang.reflect.Field;
 
-/** The same with JNA, which has names, but no texts: it looks through the fields of a class. */
+/** The lookup of {@link Lookup} with JNA, which has names but no texts: searches the fields of a class. */
 public final class JnaLookup {
     private JnaLookup() {}
 

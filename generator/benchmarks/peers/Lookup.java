@@ -1,7 +1,7 @@
 import dev.winerr.ResultCode;
 import dev.winerr.ResultCodes;
 
-/** What a program does that explains one failure: it finds the code of a value, and its text. */
+/** Explains one failure: finds the code of a value and its text. */
 public final class Lookup {
     private Lookup() {}
 

@@ -1,4 +1,4 @@
-/* What SWIG needs to read a header of the Windows SDK's shape, casts left out: of these it makes no constants. */
+/* Lets SWIG read a header laid out like the Windows SDK's, without casts, of which SWIG makes no constants. */
 %module winerror
 #define _WIN32
 #define RC_INVOKED

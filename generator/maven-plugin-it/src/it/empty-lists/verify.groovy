@@ -1,7 +1,7 @@
 import dev.winerr.maven.it.Project
 
 def project = new Project(basedir, binding.variables)
-// Folders of pages, of which one in each documents the header; and no reports.
+// Each folder of pages contains one that documents the header. There are no reports.
 project.firstLog().has('acmeerr.h: 2 codes, 2 documented in en, es; 0 findings')
 assert !project.file('target/winerr').exists()
 
@@ -9,7 +9,7 @@ def pom = project.file('pom.xml')
 def text = pom.text
 def page = project.file('target/winerr/com/acme/robot/Acmeerr/reference.html')
 
-// An element that is empty means none too, and is told.
+// An empty element also means none, with a warning.
 pom.text = text.replace('<reports/>', '<reports><report/></reports>')
 project.build('generate-sources').has('''
 [WARNING] pom.xml:[20,21] an element of the list 'reports' is empty and has no effect [WE023]
@@ -18,7 +18,7 @@ project.build('generate-sources').has('''
 ''')
 assert !page.exists()
 
-// So does nothing on the command line, while saying nothing means the page.
+// An empty property means none too. Without any configuration, the page is generated.
 pom.text = text.replace('<reports/>', '')
 project.build('generate-sources', '-Dwinerr.reports=').hasNot('WE023')
 assert !page.exists()

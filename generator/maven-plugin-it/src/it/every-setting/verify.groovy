@@ -10,5 +10,5 @@ assert project.file('target/bundles/com/acme/robot').list().toList().sort() ==
         ['AcmeerrMessages.properties', 'AcmeerrMessages_de.properties', 'AcmeerrPages.properties']
 assert project.file('target/pages/com/acme/robot').list().toList().sort() == ['Acmeerr.csv', 'Acmeerr.json']
 
-// A parameter on the command line wins over none; it has the name of the parameter.
+// The user property of a parameter has the name of the parameter.
 project.build('winerr:help', '-Ddetail', '-Dgoal=generate').has('User property: winerr.includeDirectories')

@@ -10,16 +10,16 @@ def bundles = 'target/generated-resources/winerr/com/acme/robot'
 def page = project.file('src/main/winerr/com/acme/robot/acmeerr.es.md')
 def before = project.state(outputs)
 
-// Nothing changed: nothing is touched, and nothing compiled.
+// If nothing has changed, nothing is written or compiled.
 project.build('compile').has('Up to date', 'Nothing to compile')
 assert project.state(outputs) == before
 
-// Times do not count.
+// Modification times do not matter.
 page.lastModified = System.currentTimeMillis()
 project.build('compile').has('Up to date', 'Nothing to compile')
 assert project.state(outputs) == before
 
-// A text of one language changed: so do its bundle and the page to read, and no source.
+// If a text in one language changes, so do its bundle and the reference page, but no source.
 page.text = page.text.replace('despacio', 'muy despacio')
 project.build('compile').has('2 files changed, of 17 generated', 'Nothing to compile')
 assert changes(before, project.state(outputs)) == [
@@ -38,7 +38,7 @@ assert project.file("$code/Lifterr.java").text.contains('0xA0050002')
 project.build('compile', '-Dwinerr.link=https://acme.example/codes').has('files changed, of 17 generated')
 project.build('compile').has('files changed, of 17 generated')
 
-// A page that was not there yet, and one that is gone: so is what came of it, and nobody else's file.
+// Added and removed pages: their bundles are added and removed, and other files are kept.
 def german = project.file('src/main/winerr/com/acme/robot/acmeerr.de.md')
 german.text = page.text.replace('muy despacio', 'langsam')
 project.build('compile').has('acmeerr.h: 2 codes, 2 documented in en, de, es')
@@ -50,12 +50,12 @@ project.build('compile').has('acmeerr.h: 2 codes, 2 documented in en, es')
 assert !project.file("$bundles/AcmeerrMessages_de.properties").exists()
 assert foreign.text == 'ours = no\n'
 
-// A removed family; one of its files was changed by hand since, so it is no longer the plugin's.
+// A removed family. One of its files was edited by hand and is therefore kept.
 def edited = project.file("$code/LifterrCode.java")
 edited << '// by hand\n'
 project.file('src/main/winerr/com/acme/robot/lifterr.h').delete()
 project.file('src/main/winerr/com/acme/robot/lifterr.properties').delete()
-project.build('generate-sources', '-X').has('Generating, since the input', 'has changed')
+project.build('generate-sources', '-X').has('Generating, because the input', 'has changed')
 assert !project.file("$code/Lifterr.java").exists()
 assert !project.file('target/classes/com/acme/robot').list().any { it.startsWith('Lifterr') && !it.startsWith('LifterrCode') }
 assert edited.text.endsWith('// by hand\n')
@@ -68,7 +68,7 @@ project.build('generate-sources').has('2 files changed, of 10 generated')
 assert !project.file("$code/AcmeerrCode.java").text.contains('by hand')
 assert project.file("$bundles/AcmeerrMessages.properties").isFile()
 
-// A copy of the project is a project of its own: what it does not generate stays where it came from.
+// A copy of the project is independent: it does not remove files of the original.
 def copy = project.copy('../incremental-copy', 'pom.xml', 'src', 'target/generated-sources', 'target/generated-resources', 'target/winerr',
         'target/maven-status')
 def original = project.state(outputs)

@@ -1,2 +1,2 @@
-// On a machine of continuous integration the header has to be there.
+// In CI, the header must be installed.
 return new File('/usr/share/mingw-w64/include/winerror.h').isFile() || System.getenv('CI') == 'true'

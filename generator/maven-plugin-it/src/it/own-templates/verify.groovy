@@ -5,7 +5,7 @@ project.firstLog().has('Tests run: 1, Failures: 0')
 assert project.file('target/winerr/com/acme/robot/Acmeerr.txt').text ==
         '= Acmeerr =\n* ACME_E_JAMMED: The arm cannot move.\n* ACME_S_SLOW: The arm moved, but slowly.\n'
 
-// A template is an input like any other.
+// Templates are inputs: changing one generates its file again.
 project.build('compile').has('Up to date')
 project.file('src/main/templates/wiki/__name__.txt.mustache').text = '{{family}}\n'
 project.build('compile').has('1 file changed, of 12 generated', 'Nothing to compile')

@@ -1,6 +1,6 @@
 import dev.winerr.maven.it.Project
 
-// Permissions do not hold back who may do everything, so what is there is looked at afterwards too.
+// Permissions do not affect the superuser, so the verify script also checks that nothing has changed.
 def project = new Project(basedir, binding.variables)
 context.before = project.state('src')
 basedir.eachFileRecurse { it.setReadOnly() }

@@ -1,7 +1,7 @@
 import dev.winerr.maven.it.Project
 
 def project = new Project(basedir, binding.variables)
-// Another checkout, elsewhere and of another time.
+// Another checkout, in another folder and with other modification times.
 def other = project.copy('../reproducible, checked out again', 'pom.xml', 'src')
 other.file('src').eachFileRecurse { it.lastModified = 0 }
 other.build('verify', '-Duser.language=tr', '-Duser.timezone=Asia/Tokyo', '-f', other.file('pom.xml').path)

@@ -1,4 +1,4 @@
-// The headers and pages that ship are as real as they get.
+// Uses the header and pages that ship with winerr.
 def source = new File(checkout, 'headers/imapi')
 def target = new File(basedir, 'src/main/winerr/com/acme/burn')
 target.mkdirs()

@@ -6,7 +6,7 @@ def log = project.firstLog()
 assert log.at('WARNING') == []
 log.has(':generate (default)', 'imapierror.h: 38 codes, 38 documented in en, es', 'Tests run: 3, Failures: 0')
 
-// Sources, resources and reports where the documentation says that they are.
+// Sources, resources and reports are in the documented folders.
 for (path in [
         'generated-sources/winerr/com/acme/burn/Imapierror.java',
         'generated-resources/winerr/com/acme/burn/ImapierrorMessages_es.properties',
@@ -17,7 +17,7 @@ for (path in [
     assert project.file("target/$path").isFile()
 }
 
-// What the README tells people to write is what this project has.
+// This project has the configuration that the README shows.
 def spaceless = { it.replaceAll(/\s+/, '') }
 def readme = new File(checkout, 'README.md').text
 def example = readme.substring(readme.indexOf('```xml', readme.indexOf('## In a Maven build')) + 6)
@@ -27,7 +27,7 @@ for (part in example.split(/(?=<build>)/)) {
     assert spaceless(project.file('pom.xml').text).contains(element)
 }
 
-// A self-contained POM compiles as it is, in a project of its own.
+// The complete POM in docs/maven.md builds unchanged.
 def guide = new File(checkout, 'docs/maven.md').text
 def whole = guide.substring(guide.indexOf('```xml') + 6)
 def alone = project.copy('../zero-config-alone', 'src/main')

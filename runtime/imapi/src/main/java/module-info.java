@@ -1,4 +1,4 @@
-/** The codes of IMAPI and IMAPI 2, by which Windows burns discs. */
+/** The codes of IMAPI and IMAPI 2, the interfaces of Windows for burning discs. */
 module dev.winerr.imapi {
     requires transitive dev.winerr.runtime;
     requires static org.jspecify;

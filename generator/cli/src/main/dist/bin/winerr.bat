@@ -1,6 +1,6 @@
 @echo off
-rem Runs winerr with the flags that make a short run short: one compiler and one collector.
-rem   WINERR_JAVA_OPTS   more options for Java, such as -Xmx4g
+rem Runs winerr with options that shorten start-up: one compiler and a simple collector.
+rem   WINERR_JAVA_OPTS   additional options for Java, such as -Xmx4g
 setlocal
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"

@@ -1,4 +1,4 @@
-/** The codes of Active Directory Service Interfaces. */
+/** The codes of Active Directory Service Interfaces (ADSI). */
 module dev.winerr.windows.adsi {
     requires transitive dev.winerr.runtime;
     requires static org.jspecify;

@@ -1,4 +1,4 @@
-/** Every code of Windows: this module is empty and requires those of all families. */
+/** Every code of Windows: this module is empty and requires the modules of all families. */
 module dev.winerr.windows {
     requires transitive dev.winerr.imapi;
     requires transitive dev.winerr.windows.adsi;

@@ -1,4 +1,4 @@
-/** The codes of Background Intelligent Transfer Service. */
+/** The codes of the Background Intelligent Transfer Service (BITS). */
 module dev.winerr.windows.bits {
     requires transitive dev.winerr.runtime;
     requires static org.jspecify;

@@ -1,4 +1,4 @@
-/** The codes of bug checks, the stop codes of a blue screen. */
+/** The codes of bug checks (blue screens). */
 module dev.winerr.windows.bugcheck {
     requires transitive dev.winerr.runtime;
     requires static org.jspecify;

@@ -1,4 +1,4 @@
-/** The codes of the common language runtime of .NET. */
+/** The codes of the .NET common language runtime. */
 module dev.winerr.windows.corerror {
     requires transitive dev.winerr.runtime;
     requires static org.jspecify;

@@ -1,4 +1,4 @@
-/** The codes of the Fax service. */
+/** The codes of the Windows Fax service. */
 module dev.winerr.windows.fax {
     requires transitive dev.winerr.runtime;
     requires static org.jspecify;

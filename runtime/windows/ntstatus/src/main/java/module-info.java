@@ -1,4 +1,4 @@
-/** The codes of the kernel, the NTSTATUS values of Windows. */
+/** The NTSTATUS values of the Windows kernel. */
 module dev.winerr.windows.ntstatus {
     requires transitive dev.winerr.runtime;
     requires static org.jspecify;

@@ -1,4 +1,4 @@
-/** The codes of Performance Data Helper. */
+/** The codes of the Performance Data Helper (PDH). */
 module dev.winerr.windows.pdh {
     requires transitive dev.winerr.runtime;
     requires static org.jspecify;

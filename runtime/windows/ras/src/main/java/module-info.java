@@ -1,4 +1,4 @@
-/** The codes of Remote Access Service. */
+/** The codes of the Remote Access Service (RAS). */
 module dev.winerr.windows.ras {
     requires transitive dev.winerr.runtime;
     requires static org.jspecify;

@@ -1,4 +1,4 @@
-/** The codes of the name service of RPC. */
+/** The codes of the RPC name service. */
 module dev.winerr.windows.rpcns {
     requires transitive dev.winerr.runtime;
     requires static org.jspecify;

@@ -1,4 +1,4 @@
-/** The codes of SetupAPI, the installation of devices. */
+/** The codes of SetupAPI (device installation). */
 module dev.winerr.windows.setupapi {
     requires transitive dev.winerr.runtime;
     requires static org.jspecify;

@@ -1,4 +1,4 @@
-/** The codes of ink of the Tablet PC. */
+/** The codes of Tablet PC ink. */
 module dev.winerr.windows.tabletpc {
     requires transitive dev.winerr.runtime;
     requires static org.jspecify;

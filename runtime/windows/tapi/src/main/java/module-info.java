@@ -1,4 +1,4 @@
-/** The codes of telephony (TAPI 2). */
+/** The codes of TAPI 2 (telephony). */
 module dev.winerr.windows.tapi {
     requires transitive dev.winerr.runtime;
     requires static org.jspecify;

@@ -1,4 +1,4 @@
-/** The codes of telephony (TAPI 3). */
+/** The codes of TAPI 3 (telephony through COM). */
 module dev.winerr.windows.tapi3 {
     requires transitive dev.winerr.runtime;
     requires static org.jspecify;

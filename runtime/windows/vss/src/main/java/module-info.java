@@ -1,4 +1,4 @@
-/** The codes of the Volume Shadow Copy Service. */
+/** The codes of the Volume Shadow Copy Service (VSS). */
 module dev.winerr.windows.vss {
     requires transitive dev.winerr.runtime;
     requires static org.jspecify;

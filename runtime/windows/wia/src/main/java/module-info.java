@@ -1,4 +1,4 @@
-/** The codes of Windows Image Acquisition. */
+/** The codes of Windows Image Acquisition (WIA). */
 module dev.winerr.windows.wia {
     requires transitive dev.winerr.runtime;
     requires static org.jspecify;

@@ -1,4 +1,4 @@
-/** The codes of the Windows Imaging Component. */
+/** The codes of the Windows Imaging Component (WIC). */
 module dev.winerr.windows.wic {
     requires transitive dev.winerr.runtime;
     requires static org.jspecify;

@@ -1,4 +1,4 @@
-/** The codes of Windows itself: Win32 codes, COM, OLE, RPC, security and more. */
+/** The codes of Windows itself (Win32, COM, OLE, RPC, security and more). */
 module dev.winerr.windows.winerror {
     requires transitive dev.winerr.runtime;
     requires static org.jspecify;

@@ -18,14 +18,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Families of any size compile with every compiler, load, and answer. */
+/** Families of any size compile with every compiler, load, and find their codes. */
 class AnySizeTest {
     private static final String BIG = "header=big.h\nname=Big\npackage=big\ntypedConstants=true\n";
 
     @TempDir
     Path folder;
 
-    /** Families that no single enum can hold. */
+    /** Families too large for a single enum. */
     static List<Arguments> large() {
         return List.of(
                 arguments("ITF", Headers.of(10_000, Headers::itf)),
@@ -53,7 +53,7 @@ class AnySizeTest {
         compileLoadAndAsk(project, project.generate(BIG).get(0), JavaCompiler.NEWEST_JAVAC);
     }
 
-    /** As many as one enum may have, of several kinds, which needs most room; all aliases stand before their primaries. */
+    /** The largest number of codes for one enum, with several kinds and all aliases before their primaries, the worst case. */
     @ParameterizedTest
     @EnumSource(names = {"JAVAC", "ECJ"})
     void theLargestEnum(JavaCompiler compiler) throws Exception {
@@ -64,7 +64,7 @@ class AnySizeTest {
         compileLoadAndAsk(project, catalog, compiler);
     }
 
-    /** Whose class of constants has its pool nearly full. */
+    /** A family whose class of constants nearly fills its constant pool. */
     @Test
     void theLargestFamily() throws Exception {
         TestProject project = new TestProject(folder).file("big.h", Headers.of(32_000, Headers::win32));
@@ -73,7 +73,7 @@ class AnySizeTest {
         project.compile(JavaCompiler.ECJ);
     }
 
-    /** Each code far from the next, so that most enums hold one. */
+    /** Values so far apart that most enums have one code. */
     @Test
     void theMostEnums() throws Exception {
         TestProject project = new TestProject(folder)
@@ -102,7 +102,7 @@ class AnySizeTest {
         compileLoadAndAsk(project, catalog, compiler);
     }
 
-    /** Codes before, between and after those there were, of new kinds and facilities, and aliases and names for these. */
+    /** Added codes before, between and after existing ones, of new kinds and facilities, and added aliases. */
     @Test
     void growingMovesNoCode() throws Exception {
         Map<String, String> before = types(Headers.of(700, Headers::itf) + Headers.of(700, Headers::win32), "small");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads CSV as RFC 4180 describes it. */
+/** Parses CSV (RFC 4180). */
 final class Csv {
     private static final Pattern FIELD = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*+)\"|([^,\n\"]*+))(,|\n)");
 
@@ -26,7 +26,7 @@ final class Csv {
             end = field.end();
         }
         if (end < text.length()) {
-            throw new AssertionError("no CSV at " + text.substring(end));
+            throw new AssertionError("malformed CSV at " + text.substring(end));
         }
         return rows;
     }

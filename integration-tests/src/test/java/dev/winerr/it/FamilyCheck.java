@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** Asks a compiled family everything about every code, and compares the answers with the catalogue it was made from. */
+/** Compares all properties of all codes of a compiled family with the catalogue that it was generated from. */
 final class FamilyCheck {
     private final CodeFamily<?> family;
     private final Catalog catalog;
@@ -27,7 +27,7 @@ final class FamilyCheck {
                 .forEach(code -> firstOther.putIfAbsent(code.value(), code.name()));
     }
 
-    /** Every code with all its properties, and how many there are. */
+    /** Compares the number of codes and all their properties. */
     void answersForEveryCode() {
         assertThat(family.codes()).hasSize(catalog.codes().size());
         for (Code expected : catalog.codes()) {
@@ -41,7 +41,7 @@ final class FamilyCheck {
         }
     }
 
-    /** What answers for a code's value; of kind OTHER, which shares nothing by number, it is the first. */
+    /** The name of the primary code for a value; for kind OTHER, where equal numbers are coincidences, the first. */
     private String primary(Code code) {
         if (kind(code) != ResultKind.OTHER) {
             return code.aliasOf().orElse(code.name());
@@ -49,7 +49,7 @@ final class FamilyCheck {
         return Objects.requireNonNull(firstOther.get(code.value()));
     }
 
-    /** The constants of the family's class, by reflection. */
+    /** Compares the constants of a class, by reflection. */
     void hasConstants(Class<?> constants) throws ReflectiveOperationException {
         for (Code expected : catalog.codes()) {
             String name = family.named(expected.name()).orElseThrow().name();

@@ -14,11 +14,11 @@ final class Headers {
 
     private Headers() {}
 
-    /** The binding of a header of mingw-w64, which may be missing except in CI. */
+    /** The binding file of a header of mingw-w64; if that is missing, the test is skipped, except in CI. */
     static String mingw(String header, String name) {
-        boolean there = Files.isRegularFile(MINGW.resolve(header));
+        boolean installed = Files.isRegularFile(MINGW.resolve(header));
         if (!"true".equals(System.getenv("CI"))) {
-            Assumptions.assumeTrue(there, "mingw-w64's headers are not installed");
+            Assumptions.assumeTrue(installed, "mingw-w64's headers are not installed");
         }
         return "header=" + MINGW.resolve(header) + "\nincludeDirectories=" + MINGW + "\nname=" + name
                 + "\npackage=big\n";
@@ -53,7 +53,7 @@ final class Headers {
         };
     }
 
-    /** Each code after an alias of it that is defined first, so that no alias follows its primary. */
+    /** A code, preceded by an alias of it. */
     static String win32AfterAlias(int number) {
         return define("ACME_OLD_%05d".formatted(number), "ERROR_ACME_%05d".formatted(number)) + win32(number);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names that Java or generated code uses itself compile and are found, by both spellings. */
+/** Codes whose names Java or generated code uses otherwise compile, and are found by their names in header and Java. */
 class HostileNameTest {
     private static final List<String> KEYWORDS = List.of(
             "abstract",
@@ -110,7 +110,7 @@ class HostileNameTest {
                 .doesNotContainKeys("values", "of", "UNKNOWN", "record", "A_b", "a_B", "A_B", "String");
     }
 
-    /** HRESULTs and Win32 codes in turn, so that enums hold kinds, too. */
+    /** HRESULTs and Win32 codes alternately, so that enums have several kinds. */
     private static String header(List<String> names) {
         return IntStream.range(0, names.size())
                 .mapToObj(i -> Headers.define(

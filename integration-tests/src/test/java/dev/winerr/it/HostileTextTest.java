@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever a text says, it lands as that text in every file that our templates make, and does nothing there. */
+/** Any text appears as the same text in every file of the built-in templates, and has no effect there. */
 class HostileTextTest {
     private final Catalog catalog = HostileTexts.catalog();
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-/** A family whose every text means something in some language that it may land in. */
+/** Families whose texts have a meaning in some language into which they are inserted. */
 final class HostileTexts {
     static final Locale SPANISH = Locale.forLanguageTag("es");
 
@@ -76,12 +76,12 @@ final class HostileTexts {
 
     private HostileTexts() {}
 
-    /** A family that has every text in every form, as a text of a header too, and with every address as its page's. */
+    /** A family with every text in every form, also as the text of a header, and with every address as that of a page. */
     static Catalog catalog() {
         return catalog("*\\u002f{@x}<b>\"\u202E.h", TEXTS, ADDRESSES, "HOSTILE_E_%03d"::formatted);
     }
 
-    /** A family of other texts and addresses, with the names of its codes by their number. */
+    /** A family with the given texts and addresses, and names for its codes by their numbers. */
     static Catalog catalog(String header, List<String> texts, List<String> addresses, IntFunction<String> names) {
         List<Code> codes = new ArrayList<>();
         for (String text : texts) {

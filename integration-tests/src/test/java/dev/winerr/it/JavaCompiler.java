@@ -17,9 +17,9 @@ import javax.tools.ToolProvider;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.Assumptions;
 
-/** The compilers that people use. */
+/** The compilers that generated code must satisfy. */
 enum JavaCompiler {
-    /** That of the JDK that runs the tests, every warning an error. */
+    /** The javac of the JDK that runs the tests, with every warning as an error. */
     JAVAC {
         @Override
         String run(List<String> arguments) {
@@ -28,7 +28,7 @@ enum JavaCompiler {
             return output.toString(StandardCharsets.UTF_8);
         }
     },
-    /** The same, with Javadoc checked as strictly, of private members too. */
+    /** The same, with all checks of Javadoc, including that of private members. */
     JAVAC_AND_DOCLINT {
         @Override
         String run(List<String> arguments) throws IOException, InterruptedException {
@@ -36,7 +36,7 @@ enum JavaCompiler {
             return JAVAC.run(arguments);
         }
     },
-    /** The newest javac beside that. */
+    /** The newest javac that is installed next to it. */
     NEWEST_JAVAC {
         @Override
         String run(List<String> arguments) throws IOException, InterruptedException {
@@ -52,15 +52,15 @@ enum JavaCompiler {
 
         @Override
         void assumeThere() {
-            boolean there = newestJdk().isPresent();
+            boolean installed = newestJdk().isPresent();
             if (!"true".equals(System.getenv("CI"))) {
-                Assumptions.assumeTrue(there, "no second JDK beside the one that runs the tests");
-            } else if (!there) {
-                throw new AssertionError("CI lacks a second JDK");
+                Assumptions.assumeTrue(installed, "no JDK newer than that of the tests is installed");
+            } else if (!installed) {
+                throw new AssertionError("no JDK newer than that of the tests is installed");
             }
         }
     },
-    /** Eclipse's. */
+    /** The compiler of Eclipse. */
     ECJ {
         @Override
         String run(List<String> arguments) {
@@ -77,7 +77,7 @@ enum JavaCompiler {
     /** Skips the test if the compiler is missing; in CI it must not be. */
     void assumeThere() {}
 
-    /** Compiles; answers what the compiler said, which is nothing if all is well. */
+    /** Compiles sources and returns the compiler's output, which is empty if there are no errors or warnings. */
     String compile(List<Path> sources, Path classes) throws IOException, InterruptedException {
         Files.createDirectories(classes);
         List<String> arguments = new ArrayList<>(List.of("--release", "17", "-encoding", "UTF-8", "-proc:none"));
@@ -103,7 +103,7 @@ enum JavaCompiler {
         return arguments.toArray(String[]::new);
     }
 
-    /** The JDK of the highest version in the folder where this one is; nothing if that is this one. */
+    /** The newest JDK in the parent folder of the one that runs the tests; empty if none is newer. */
     private static Optional<Path> newestJdk() {
         File[] all = Path.of(System.getProperty("java.home"))
                 .resolveSibling("")

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a header does not tell, settings do: the kinds of codes, which of them are successes, and how they are written. */
+/** Settings for what a header does not define: the kinds of codes, which values report success, and how they are written. */
 class KindSettingsTest {
     private static final String HEADER = """
             #define PUMP_OK          0
@@ -36,19 +36,19 @@ class KindSettingsTest {
     }
 
     @Test
-    void namesAreOfTheKindThatTheirGlobSays() throws Exception {
+    void namesHaveKindsByTheDefaultRules() throws Exception {
         CodeFamily<?> byRule = family("");
         assertThat(kinds(byRule)).isEqualTo("OTHER OTHER OTHER OTHER WIN32 WIN32");
         assertThatThrownBy(() -> Win32Code.check(2, byRule)).hasMessage("PUMP_FLAG_QUIET (2)");
     }
 
     @Test
-    void ofSeveralGlobsTheFirstCounts() throws Exception {
-        CodeFamily<?> told =
+    void theFirstMatchingGlobDeterminesTheKind() throws Exception {
+        CodeFamily<?> configured =
                 family("kind.PUMP_FLAG_QUIET=hresult\nkind.PUMP_FLAG_*=other\nkindOf=PUMP_WRN_*=ntstatus\n");
-        assertThat(kinds(told)).isEqualTo("OTHER OTHER NTSTATUS OTHER HRESULT OTHER");
-        assertThatThrownBy(() -> Win32Code.check(2, told)).hasMessage("2");
-        assertThat(told.find(4, ResultKind.WIN32)).isEmpty();
+        assertThat(kinds(configured)).isEqualTo("OTHER OTHER NTSTATUS OTHER HRESULT OTHER");
+        assertThatThrownBy(() -> Win32Code.check(2, configured)).hasMessage("2");
+        assertThat(configured.find(4, ResultKind.WIN32)).isEmpty();
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class KindSettingsTest {
         "success=not-negative, SUCCESS, ERROR, SUCCESS, SUCCESS",
         "success=severity-bits, SUCCESS, ERROR, SUCCESS, INFORMATIONAL"
     })
-    void successIsWhatTheRuleSays(String setting, Severity ok, Severity dry, Severity low, Severity note)
+    void theRuleDeterminesSuccess(String setting, Severity ok, Severity dry, Severity low, Severity note)
             throws Exception {
         CodeFamily<?> family = family(setting + "\n");
         assertThat(family.of(0).severity()).isEqualTo(ok);

@@ -19,15 +19,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Families that the last release generated and compiled go on with the runtime of this build. With {@code -Dlast.release=0.1.0}
- * Maven puts their jars into a folder; {@code -Dwinerr.last.release} names another one.
+ * Families that the last release generated and compiled work with the runtime of this build. With {@code
+ * -Dlast.release=0.1.0} Maven copies their jars into a folder; {@code -Dwinerr.last.release} names another folder.
  */
 class LastReleaseTest {
     private static final Path JARS = Path.of(System.getProperty("winerr.last.release", "target/last-release"));
 
     @Test
     void answersForEveryCode() throws IOException, ReflectiveOperationException {
-        assumeTrue(Files.isDirectory(JARS), "no release is named by -Dlast.release");
+        assumeTrue(Files.isDirectory(JARS), "needs -Dlast.release=VERSION");
         List<URL> jars = new ArrayList<>();
         try (Stream<Path> files = Files.list(JARS)) {
             for (Path jar :
@@ -47,7 +47,7 @@ class LastReleaseTest {
         }
     }
 
-    /** Its constants are one record of what it was made of, its codes and texts another. */
+    /** Compares the codes of a family with its class of constants, which has the same values. */
     private static void answers(CodeFamily<?> family) throws ReflectiveOperationException {
         String constants = family.getClass().getName().replaceFirst("Family$", "");
         Class<?> type = family.getClass().getClassLoader().loadClass(constants);

@@ -21,9 +21,9 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** No class of the generator, the command, the plugin or the runtime names anything of the network. */
+/** No class of the generator, the command, the plugin or the runtime uses a network API. */
 class NoNetworkClassesTest {
-    /** A class of each module that people run. */
+    /** One class of each module. */
     private static final List<String> MODULES = List.of(
             "/dev/winerr/ResultCode.class",
             "/dev/winerr/generator/Generator.class",
@@ -45,7 +45,7 @@ class NoNetworkClassesTest {
             "javax/naming/",
             "org/jsoup/Connection",
             "org/jsoup/helper/HttpConnection");
-    /** What a class loader found is in a jar or a folder; the connection is only asked which. */
+    /** These only ask the connection whether a resource of a class loader is in a jar or a folder. */
     private static final List<String> ALLOWED = List.of(
             "dev/winerr/generator/request/ClassPath.find calls java/net/URL.openConnection",
             "dev/winerr/maven/InputLocator.onClassPath calls java/net/URL.openConnection");
@@ -75,7 +75,7 @@ class NoNetworkClassesTest {
         assertThat(classes).isGreaterThan(600);
     }
 
-    /** How many classes there are in a folder, the uses of all of them noted. */
+    /** Adds the uses of all classes in a folder and returns the number of classes. */
     private static int read(Path folder, Set<String> uses) throws IOException {
         int classes = 0;
         try (Stream<Path> files = Files.walk(folder)) {
@@ -88,7 +88,7 @@ class NoNetworkClassesTest {
         return classes;
     }
 
-    /** Notes what calls something of the network. */
+    /** Collects calls of network APIs. */
     private static final class Uses extends ClassVisitor {
         private final Set<String> uses;
         private String name = "";

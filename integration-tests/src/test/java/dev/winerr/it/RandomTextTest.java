@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Random catalogues, put together of what means something in Java, Javadoc, properties, JSON, CSV or HTML: what is emitted
- * compiles, and holds each text as that text. A campaign ({@code -Pcampaign}) tries more, and others each day.
+ * Random catalogues with texts that have a meaning in Java, Javadoc, properties, JSON, CSV or HTML: the generated files
+ * compile and contain the same texts. A campaign ({@code -Pcampaign}) tries more catalogues, and different ones each day.
  */
 class RandomTextTest {
     private static final boolean LARGE = Boolean.getBoolean("winerr.campaign");
     private static final int COUNT = Integer.getInteger("winerr.count", LARGE ? 5_000 : 20);
-    /** So many are compiled at once. */
+    /** The number of catalogues to compile at once. */
     private static final int BATCH = 20;
 
     private final long seed =

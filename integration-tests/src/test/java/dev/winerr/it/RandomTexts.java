@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/** Makes catalogues of random names and texts. */
+/** Creates catalogues of random names and texts. */
 final class RandomTexts {
     private static final List<String> STEMS = List.of(
             "class",
@@ -110,7 +110,7 @@ final class RandomTexts {
         this.random = random;
     }
 
-    /** A family of a few texts, each in all forms. */
+    /** A family with a few texts, each in all forms. */
     Catalog catalog() {
         List<String> texts = IntStream.rangeClosed(0, random.nextInt(3))
                 .mapToObj(i -> text())
@@ -134,7 +134,7 @@ final class RandomTexts {
         return text.toString().repeat(times);
     }
 
-    /** From one place to another, through the middle of what belongs together. */
+    /** A random part of a text, which may split an escape sequence or a tag. */
     private String cut(String text) {
         int from = random.nextInt(text.length());
         return text.substring(from, from + random.nextInt(text.length() - from) + 1);

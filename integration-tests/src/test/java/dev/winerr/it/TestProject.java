@@ -36,7 +36,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A user's project: its headers and sources, what is generated, and the classes compiled from both. */
+/** A user's project: its headers and sources, the generated files, and the classes compiled from both. */
 final class TestProject {
     private final Path folder;
 
@@ -48,7 +48,7 @@ final class TestProject {
         return folder.resolve("classes");
     }
 
-    /** Writes an input or a source of the project's own. */
+    /** Writes an input or a source file. */
     TestProject file(String name, String content) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.resolveSibling(""));
@@ -102,7 +102,7 @@ final class TestProject {
         }
     }
 
-    /** Compiles all sources; what the compiler had to say fails the test, warnings too. */
+    /** Compiles all sources; errors and warnings fail the test. */
     TestProject compile(JavaCompiler compiler) throws IOException, InterruptedException {
         try (Stream<Path> files = Files.walk(folder.resolve("sources"))) {
             List<Path> sources = files.filter(file -> file.toString().endsWith(".java"))
@@ -116,12 +116,12 @@ final class TestProject {
         return this;
     }
 
-    /** A loader of the project's classes and resources, and of nothing else but the runtime. */
+    /** A class loader with the classes and resources of the project and the runtime. */
     ClassLoader loader() throws MalformedURLException {
         return new URLClassLoader(new URL[] {classes().toUri().toURL()}, FamilyRegistry.class.getClassLoader());
     }
 
-    /** The family of a name, as {@link java.util.ServiceLoader} finds it beside those of the runtime. */
+    /** The family with a name, found by {@link java.util.ServiceLoader}. */
     CodeFamily<?> family(String name) throws MalformedURLException {
         return FamilyRegistry.load(loader()).families().stream()
                 .filter(family -> family.name().equals(name))

@@ -24,17 +24,17 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Compares what was made of a catalogue with its texts: in each file a text is that text, and does nothing there. */
+/** Compares generated files with the catalogue: each file contains the same texts, and none of them has an effect. */
 final class TextCheck {
     private final Path folder;
     private final Catalog catalog;
     private final String place;
 
     /**
-     * Checks what a project holds.
+     * Creates a check of a project.
      *
-     * @param folder the project
-     * @param catalog what it was generated from
+     * @param folder the folder of the project
+     * @param catalog the catalogue that the files were generated from
      * @param name the family, whose package has the same name
      */
     TextCheck(Path folder, Catalog catalog, String name) {
@@ -114,7 +114,7 @@ final class TextCheck {
         }
     }
 
-    /** What HTML can show of a text: white space does not count, forbidden characters are replaced. */
+    /** A text as HTML can represent it: white space is ignored, forbidden characters are replaced. */
     private static String visible(String text) {
         return replaced(text.replaceAll("[ \\t\\r\\n\\f\\x0B\\p{Z}]", ""), TextCheck::isForbidden);
     }
@@ -133,7 +133,7 @@ final class TextCheck {
                 || c == 0xFDD0;
     }
 
-    /** Characters that no address may have are written as their bytes. */
+    /** Characters that addresses must not contain are percent-encoded. */
     private static String address(Code code) {
         return code.link()
                 .map(link -> link.replace("\"", "%22").replace("<", "%3C").replace(">", "%3E"))
@@ -154,7 +154,7 @@ final class TextCheck {
         return message(code).pattern();
     }
 
-    /** In the text of a page a percent sign is just that, but for inserts. */
+    /** Whether the pattern is that of a page, where a percent sign is escaped unless it begins an insert. */
     private static boolean isOfPage(Code code) {
         return pattern(code).equals(plain(code).replaceAll("%(?![1-9])", "%%"));
     }

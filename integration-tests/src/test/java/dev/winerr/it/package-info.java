@@ -1,4 +1,4 @@
-/** Whole ways: header, generator, compiler, running program. */
+/** End-to-end tests: from a header through the generator and the compiler to a running program. */
 @NullMarked
 package dev.winerr.it;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@SuppressWarnings("deprecation") // One sample is deprecated to show that codes may be.
+@SuppressWarnings("deprecation") // One sample is deprecated.
 class CodeFamilyTest {
     private static final Locale MEXICAN = Locale.forLanguageTag("es-MX");
 
@@ -28,7 +28,7 @@ class CodeFamilyTest {
     }
 
     @Test
-    void answersThePrimaryOfAValue() {
+    void returnsThePrimaryCodeOfAValue() {
         assertThat(SampleCode.of(Sample.SAMPLE_E_NOMEDIA)).isSameAs(SampleCode.SAMPLE_E_NODISC);
         assertThat(SampleFamily.INSTANCE.orNull(Sample.SAMPLE_E_NOMEDIA)).isSameAs(SampleCode.SAMPLE_E_NODISC);
         assertThat(SampleCode.find(Sample.SAMPLE_E_NOMEDIA)).contains(SampleCode.SAMPLE_E_NODISC);
@@ -67,14 +67,14 @@ class CodeFamilyTest {
         "0xD0001234, HRESULT, 0xD0001234",
         "0x40001234, NTSTATUS, 0x40001234"
     })
-    void readsUnknownValuesOfAMixedFamilyAsWhatTheyCanBe(String value, ResultKind kind, String name) {
+    void determinesTheKindOfUnknownValuesInAMixedFamily(String value, ResultKind kind, String name) {
         ResultCode code = BigCode.of(Spelling.parse(value));
         assertThat(code.kind()).isEqualTo(kind);
         assertThat(code.name()).isEqualTo(name);
     }
 
     @Test
-    void tellsKindsApart() {
+    void distinguishesKinds() {
         assertThat(BigCode.of(0)).isSameAs(BigCode.Null.S_OK);
         assertThat(BigFamily.INSTANCE.find(0, ResultKind.WIN32)).contains(BigCode.Win32.ERROR_SUCCESS);
         assertThat(BigFamily.INSTANCE.find(0, ResultKind.NTSTATUS)).isEmpty();
@@ -85,7 +85,7 @@ class CodeFamilyTest {
     }
 
     @Test
-    void findsWhatAResultWasMadeFrom() {
+    void findsTheCodeThatAResultWasMadeFrom() {
         assertThat(BigFamily.INSTANCE.find(new HResult(0x80070005))).contains(BigCode.Win32.ERROR_ACCESS_DENIED);
         assertThat(BigFamily.INSTANCE.find(new HResult(0xD0000005))).contains(BigCode.NtStatus.STATUS_ACCESS_VIOLATION);
         assertThat(BigFamily.INSTANCE.find(new NtStatus(0xC0070005))).contains(BigCode.Win32.ERROR_ACCESS_DENIED);
@@ -114,7 +114,7 @@ class CodeFamilyTest {
     }
 
     @Test
-    void speaksLanguages() {
+    void hasTextsInSeveralLanguages() {
         assertThat(SampleCode.SAMPLE_E_NODISC.message(MEXICAN, "D:")).contains("No hay ningún disco en la unidad D:.");
         assertThat(SampleCode.SAMPLE_E_NODISC.message(Locale.FRENCH, "D:")).contains("There is no disc in drive D:.");
         assertThat(SampleCode.SAMPLE_E_SECRET.message(MEXICAN)).contains("Nobody knows.");
@@ -125,7 +125,7 @@ class CodeFamilyTest {
     }
 
     @Test
-    void speaksTheLanguageThatTheJvmShows() {
+    void usesTheDisplayLanguageOfTheJvm() {
         Locale before = Locale.getDefault(Locale.Category.DISPLAY);
         Locale.setDefault(Locale.Category.DISPLAY, MEXICAN);
         try {
@@ -136,13 +136,13 @@ class CodeFamilyTest {
     }
 
     @Test
-    void showsRawTexts() {
+    void returnsRawTexts() {
         assertThat(SampleFamily.INSTANCE.messages(MEXICAN).getString("SAMPLE_E_NODISC"))
                 .isEqualTo("No hay ningún disco en la unidad %1.");
     }
 
     @Test
-    void aliasesShareWhatIsSaidOfTheirPrimary() {
+    void aliasesShareTheTextAndPageOfTheirPrimary() {
         assertThat(SampleCode.SAMPLE_E_NOMEDIA.message(Locale.ROOT, "D:")).contains("There is no disc in drive D:.");
         assertThat(SampleCode.SAMPLE_E_NOMEDIA.link()).isEqualTo(SampleCode.SAMPLE_E_NODISC.link());
     }
@@ -160,12 +160,12 @@ class CodeFamilyTest {
 
     @ParameterizedTest
     @EnumSource(SampleCode.class)
-    void knowsWhatIsDeprecated(SampleCode code) {
+    void knowsDeprecatedCodes(SampleCode code) {
         assertThat(code.isDeprecated()).isEqualTo(code == SampleCode.goto_);
     }
 
     @Test
-    void knowsItself() {
+    void hasNameKindAndCodes() {
         assertThat(SampleFamily.INSTANCE).hasToString("Sample");
         assertThat(SampleFamily.INSTANCE.name()).isEqualTo("Sample");
         assertThat(SampleFamily.INSTANCE.kind()).isEqualTo(ResultKind.HRESULT);
@@ -175,7 +175,7 @@ class CodeFamilyTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, Sample.SAMPLE_S_SLOWER, 0x00041234})
-    void letsSuccessesThrough(int value) {
+    void returnsSuccessesUnchanged(int value) {
         assertThat(SampleFamily.INSTANCE.check(value)).isEqualTo(value);
         assertThat(HResult.check(value)).isEqualTo(value);
         assertThat(HResult.check(value, SampleFamily.INSTANCE)).isEqualTo(value);

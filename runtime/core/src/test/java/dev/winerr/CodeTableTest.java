@@ -68,7 +68,7 @@ class CodeTableTest {
     }
 
     @Test
-    void missesEveryValueThatIsNotThere() {
+    void findsNothingForAnyOtherValue() {
         CodeTable<Plain> table = CodeTable.of(new Plain[] {new Plain(0), new Plain(-1), new Plain(0x9E3779B9)});
         for (int value = Integer.MIN_VALUE; value < Integer.MAX_VALUE - 4093; value += 4093) {
             boolean there = value == 0 || value == -1 || value == 0x9E3779B9;
@@ -82,7 +82,7 @@ class CodeTableTest {
     }
 
     @Test
-    void aliasesComeLastWhereverTheyStand() {
+    void aliasesComeLastWhereverTheyAreDefined() {
         Plain alias = new Plain("alias", 7, ResultKind.HRESULT);
         Plain primary = new Plain("primary", 7, ResultKind.HRESULT);
         Plain later = new Plain("later", 7, ResultKind.HRESULT);
@@ -107,7 +107,7 @@ class CodeTableTest {
     }
 
     @Test
-    void namesInTheHeaderGoBeforeNamesInJava() {
+    void namesInTheHeaderTakePrecedenceOverNamesInJava() {
         Plain shadowed = new Plain("S_x", 1, ResultKind.HRESULT);
         Plain owner = new Plain("x", 2, ResultKind.HRESULT);
         CodeTable<Plain> table = CodeTable.of(new Plain[] {shadowed, owner});
@@ -122,7 +122,7 @@ class CodeTableTest {
         CodeTable<Plain> table = CodeTable.of(
                 IntStream.range(0, 3000).mapToObj(i -> new Plain(i * 7919)).toArray(Plain[]::new));
         String name = "N7919";
-        int found = lookUp(table, name); // The first question by name or kind makes an index.
+        int found = lookUp(table, name); // The first lookup by name or kind creates an index.
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         for (int round = 0; round < 1000; round++) {

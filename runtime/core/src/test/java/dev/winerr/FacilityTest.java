@@ -33,7 +33,7 @@ class FacilityTest {
         "30, GRAPHICS_KERNEL",
         "238, PLATFORM_RUNTIME_MECHANISM"
     })
-    void hasTheNameOfNtstatusHWhereAnNtStatusHasIt(int number, String name) {
+    void ofAnNtStatusHasTheNameOfNtstatusH(int number, String name) {
         NtStatus status = new NtStatus(0xC000_0000 | number << 16);
         assertThat(status.facilityName()).isEqualTo(NtFacility.of(number)).hasToString(name);
         assertThat(status.facilityName().symbol()).contains("FACILITY_" + name);
@@ -41,7 +41,7 @@ class FacilityTest {
     }
 
     @Test
-    void theSystemInGeneralHasNoNameAmongNtStatus() {
+    void facilityZeroOfAnNtStatusHasNoName() {
         assertThat(NtFacility.of(0).symbol()).isEmpty();
         assertThat(NtFacility.of(0)).hasToString("0");
     }
@@ -55,7 +55,7 @@ class FacilityTest {
     }
 
     @Test
-    void isAsGoodWithoutAName() {
+    void isValidWithoutAName() {
         Facility nameless = Facility.of(170);
         assertThat(nameless.shortName()).isEmpty();
         assertThat(nameless.symbol()).isEmpty();

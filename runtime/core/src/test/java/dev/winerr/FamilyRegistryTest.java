@@ -26,7 +26,7 @@ class FamilyRegistryTest {
     private static final FamilyRegistry SAMPLES = FamilyRegistry.of(List.of(SampleFamily.INSTANCE, BigFamily.INSTANCE));
 
     @Test
-    void answersEverythingThatAValueCanMean() {
+    void returnsAllMeaningsOfAValue() {
         assertThat(SAMPLES.whatIs(0x80040227)).containsExactly(SampleCode.SAMPLE_E_NODISC, BigCode.Itf.BIG_E_LARGE);
         assertThat(SAMPLES.whatIs(0)).containsExactly(BigCode.Null.S_OK, BigCode.Win32.ERROR_SUCCESS);
         assertThat(SAMPLES.whatIs(1)).containsExactly(BigCode.Null.S_FALSE, BigCode.NtStatus.STATUS_WAIT_1);
@@ -49,7 +49,7 @@ class FamilyRegistryTest {
         assertThat(HResult.check(1, both)).isEqualTo(1);
     }
 
-    /** Which family's function was called nobody says, so none is preferred. */
+    /** The registry does not know which family's function was called, so none is preferred. */
     @Test
     void namesAllFamiliesOfARegistryThatDefineAValue() {
         assertThatThrownBy(() -> HResult.check(0x80040227, SAMPLES))
@@ -65,9 +65,9 @@ class FamilyRegistryTest {
                 .hasMessage("0x80045678");
     }
 
-    /** A code that nothing is said of must not hide what the value was made from. */
+    /** A code without a text must not hide the code that the value was made from. */
     @Test
-    void putsCodesFirstThatHaveATextOrAPage() {
+    void putsCodesWithATextOrAPageFirst() {
         FamilyRegistry registry = FamilyRegistry.of(List.of(BigFamily.INSTANCE, ARCHIVE));
         assertThat(registry.families()).containsExactly(ARCHIVE, BigFamily.INSTANCE);
         assertThat(registry.whatIs(0x80070005))
@@ -79,7 +79,7 @@ class FamilyRegistryTest {
                 .hasMessage("0x80070002: ARCHIVE_E_NO_FILE of Archive or ERROR_FILE_NOT_FOUND of Big");
     }
 
-    /** Codes of which nothing is said. */
+    /** Codes without texts or pages. */
     private enum ArchiveCode implements ResultCode {
         ARCHIVE_E_REFUSED(0x80070005),
         ARCHIVE_E_NO_FILE(0x80070002);
@@ -113,9 +113,9 @@ class FamilyRegistryTest {
         assertThat(FamilyRegistry.of(twice).families()).containsExactly(BigFamily.INSTANCE, SampleFamily.INSTANCE);
     }
 
-    /** What a user's class path has when a jar was left out: services that name what is not there. */
+    /** As on a class path that lacks a jar, so that a service file names a missing class. */
     @Test
-    void leavesOutProvidersThatCannotBeLoadedAndTellsWhy() throws IOException {
+    void leavesOutProvidersThatCannotBeLoadedAndReportsWhy() throws IOException {
         FamilyRegistry registry = FamilyRegistry.load(loaderOf(
                 "com.acme.Gone",
                 Unwilling.class.getName(),
@@ -130,7 +130,7 @@ class FamilyRegistryTest {
         assertThat(ResultCodes.problems()).isEmpty();
     }
 
-    /** A provider whose family does not start. */
+    /** A provider whose family cannot be initialized. */
     public static final class Unwilling implements CodeFamily.Provider {
         @Override
         public CodeFamily<?> family() {
@@ -138,7 +138,7 @@ class FamilyRegistryTest {
         }
     }
 
-    /** A provider whose family lacks a class. */
+    /** A provider whose family needs a missing class. */
     public static final class Broken implements CodeFamily.Provider {
         @Override
         public CodeFamily<?> family() {
@@ -149,7 +149,7 @@ class FamilyRegistryTest {
     private ClassLoader loaderOf(String... providers) throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.write(services.resolve(CodeFamily.Provider.class.getName()), List.of(providers));
-        // Ours alone, not those of the class path.
+        // Only this service file, not those of the class path.
         return new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader()) {
             @Override
             public Enumeration<URL> getResources(String name) throws IOException {

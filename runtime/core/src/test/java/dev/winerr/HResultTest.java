@@ -25,7 +25,7 @@ class HResultTest {
         "0x88890004, true, false, false, false, true, 2185, AUDCLNT, 4",
         "0xD0000005, true, true, false, true, false, 4096, 4096, 5",
     })
-    void showsItsParts(
+    void hasFields(
             String value,
             boolean failure,
             boolean reservedR,
@@ -94,7 +94,7 @@ class HResultTest {
     }
 
     @Test
-    void knowsWhatItWasMadeFrom() {
+    void hasTheOriginThatItWasMadeFrom() {
         assertThat(new HResult(0x80070005).origin()).contains(new Win32Code(5));
         assertThat(new HResult(0xD0000005).origin()).contains(new NtStatus(0xC0000005));
         assertThat(new NtStatus(0xC0070005).origin()).contains(new Win32Code(5));
@@ -143,7 +143,7 @@ class HResultTest {
     }
 
     @Test
-    void partsMakeUpTheWholeForAnyValue() {
+    void fieldsMakeUpAnyValue() {
         SplittableRandom random = new SplittableRandom(0x80040227L);
         for (int i = 0; i < 1_000_000; i++) {
             int value = random.nextInt();

@@ -1,9 +1,8 @@
 package dev.winerr;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
+import dev.winerr.message.Programs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Has a C compiler for Windows judge our macros: each sample becomes a static assertion on the macro of winerror.h. */
+/** Compares the macros with those of winerror.h: a C compiler for Windows checks a static assertion for each sample. */
 class MacrosTest {
     private static final String COMPILER = "x86_64-w64-mingw32-gcc";
 
@@ -31,15 +30,15 @@ class MacrosTest {
 
     @Test
     void agreeWithTheCompilerOnAnyValue() throws IOException, InterruptedException {
-        assumeCompiler();
+        Programs.need(COMPILER);
         Path source = folder.resolve("macros.c");
         Files.writeString(source, PRELUDE + String.join("\n", checks()));
         assertThat(compile(source)).isEmpty();
     }
 
     @Test
-    void wouldNotAgreeWithAWrongValue() throws IOException, InterruptedException {
-        assumeCompiler();
+    void disagreeWithAWrongValue() throws IOException, InterruptedException {
+        Programs.need(COMPILER);
         Path source = folder.resolve("wrong.c");
         Files.writeString(source, PRELUDE + check("HRESULT_CODE(0x80070005)", 6));
         assertThat(compile(source)).contains("static assertion failed", "HRESULT_CODE(0x80070005)");
@@ -102,11 +101,5 @@ class MacrosTest {
         String output = new String(compiler.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         compiler.waitFor();
         return output;
-    }
-
-    private static void assumeCompiler() {
-        boolean found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, COMPILER)));
-        assumeTrue(found || "true".equals(System.getenv("CI")), COMPILER + " is not installed");
     }
 }

@@ -20,7 +20,7 @@ class NtStatusTest {
         "0xD0000005, ERROR, false, false, true, 0, 5",
         "0xC8010001, ERROR, false, false, false, 2049, 1",
     })
-    void showsItsParts(
+    void hasFields(
             String value, Severity severity, boolean success, boolean customer, boolean n, int facility, int code) {
         NtStatus status = NtStatus.parse(value);
         assertThat(status.severity()).isEqualTo(severity);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Codes of kind OTHER: what a family declares of them, and that equal numbers make no aliases. */
+/** Codes of kind OTHER, which a family interprets, and which are not aliases because their numbers are equal. */
 class OtherKindTest {
     private enum TankCode implements ResultCode {
         TANK_OK(0),
@@ -48,7 +48,7 @@ class OtherKindTest {
             """);
 
     @Test
-    void areWrittenAndJudgedAsTheFamilyDeclares() {
+    void areInterpretedAsTheFamilyDeclares() {
         assertThat(TANK.check(1005)).isEqualTo(1005);
         assertThat(TankCode.TANK_WARN_LOW.isSuccess()).isTrue();
         assertThat(TankCode.TANK_ERR_VALVE.severity()).isEqualTo(Severity.ERROR);
@@ -61,7 +61,7 @@ class OtherKindTest {
     }
 
     @Test
-    void shareNumbersByAccidentAndTextsByDeclaration() {
+    void shareNumbersByCoincidenceButTextsByDeclaration() {
         assertThat(TankCode.TANK_MAX_VALVES.isAlias()).isFalse();
         assertThat(TankCode.TANK_MAX_VALVES.message(Locale.ROOT)).isEmpty();
         assertThat(TankCode.TANK_ERR_DRY.isAlias()).isTrue();

@@ -39,21 +39,21 @@ class PartitionsTest {
     private final CodeTable<BigCode> table = CodeTable.ofPartitions(enums);
 
     @Test
-    void loadNothingForAValueThatNoneCanHave() {
+    void loadNoEnumForAValueOutsideTheirRanges() {
         assertThat(table.get(0x1234_5678)).isNull();
         assertThat(table.get(0x1234_5678, ResultKind.HRESULT)).isNull();
         assertThat(enums.loaded).isEmpty();
     }
 
     @Test
-    void loadWhatMayHaveAValue() {
+    void loadTheEnumsThatMayHaveAValue() {
         BigCode code = BigCode.Itf.BIG_E_LARGE;
         assertThat(table.get(code.value())).isSameAs(code);
         assertThat(enums.loaded).containsExactly(1);
     }
 
     @Test
-    void answerAsTheIndexOfAllDoes() {
+    void findTheSameCodesAsTheIndex() {
         CodeTable<BigCode> indexed = CodeTable.ofPartitions(new Watched());
         assertThat(indexed.codes()).isEqualTo(table.codes());
         for (BigCode code : indexed.codes()) {
@@ -64,7 +64,7 @@ class PartitionsTest {
     }
 
     @Test
-    void giveWayToTheIndexOfAll() {
+    void areReplacedByTheIndexAfterManyLookups() {
         for (int i = 0; i < 100; i++) {
             assertThat(table.get(0x1234_5678)).isNull();
         }

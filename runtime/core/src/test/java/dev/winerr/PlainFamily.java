@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainFamily<C extends ResultCode> extends CodeFamily<C> {
     private final String texts;
 
-    /** A family of codes of which nothing is said. */
+    /** A family without texts. */
     PlainFamily(String name, ResultKind kind, CodeTable<C> table) {
         this(name, kind, table, SuccessRule.ZERO, Radix.HEXADECIMAL, "");
     }

@@ -20,7 +20,7 @@ class ResultExceptionTest {
     private final ResultException noDisc = ResultException.of(new HResult(0x80040227), SampleFamily.INSTANCE, "D:");
 
     @Test
-    void saysWhatItKnows() {
+    void hasNameValueAndText() {
         assertThat(noDisc).hasMessage("SAMPLE_E_NODISC (0x80040227): There is no disc in drive D:.");
         assertThat(noDisc.value()).isEqualTo(0x80040227);
         assertThat(noDisc.kind()).isEqualTo(ResultKind.HRESULT);
@@ -29,13 +29,13 @@ class ResultExceptionTest {
     }
 
     @Test
-    void speaksToUsersInTheirLanguage() {
+    void hasAMessageInTheLanguageOfUsers() {
         assertThat(noDisc.message(Locale.forLanguageTag("es-MX")))
                 .isEqualTo("SAMPLE_E_NODISC (0x80040227): No hay ningún disco en la unidad D:.");
     }
 
     @Test
-    void leavesInsertsThatAreMissingVisible() {
+    void leavesMissingInsertsVisible() {
         assertThat(new ResultException(SampleCode.SAMPLE_E_NODISC))
                 .hasMessage("SAMPLE_E_NODISC (0x80040227): There is no disc in drive %1.");
         assertThat(new ResultException(SampleCode.SAMPLE_E_NODISC, (@Nullable Object) null))
@@ -43,7 +43,7 @@ class ResultExceptionTest {
     }
 
     @Test
-    void saysLessWhereLessIsKnown() {
+    void omitsUnknownParts() {
         assertThat(new ResultException(BigCode.Null.E_NOTIMPL)).hasMessage("E_NOTIMPL (0x80004001)");
         assertThat(ResultException.of(new HResult(0x80045678), SampleFamily.INSTANCE))
                 .hasMessage("0x80045678");
@@ -81,7 +81,7 @@ class ResultExceptionTest {
     }
 
     @Test
-    void losesOnlyCodeAndInsertsOnTheWayToAnotherJvm() throws IOException, ClassNotFoundException {
+    void losesOnlyCodeAndInsertsInSerialization() throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(noDisc);
@@ -98,7 +98,7 @@ class ResultExceptionTest {
     }
 
     @Test
-    void hasTheCauseThatItIsGiven() {
+    void hasTheGivenCause() {
         IllegalStateException cause = new IllegalStateException("JNA");
         assertThat(new ResultException(SampleCode.SAMPLE_E_NODISC, cause, "D:"))
                 .hasMessage(noDisc.getMessage())
@@ -112,9 +112,9 @@ class ResultExceptionTest {
                 .hasCause(cause);
     }
 
-    /** Also where the result is a success, so that the mistake is found before the first failure. */
+    /** Also if the result is a success, so that the mistake is found before the first failure. */
     @Test
-    @SuppressWarnings("NullAway") // What people do.
+    @SuppressWarnings("NullAway") // Callers without NullAway do this.
     void refusesNull() {
         assertThatThrownBy(() -> HResult.check(0, null)).hasMessage("family");
         assertThatThrownBy(() -> NtStatus.check(0, null)).hasMessage("family");

@@ -19,7 +19,7 @@ class ResultKindTest {
         "OTHER, 0x00000005, ERROR, 0, 5, false, 0x00000005",
         "OTHER, 0x00000000, SUCCESS, 0, 0, true, 0x00000000",
     })
-    void readsTheSameBitsInItsOwnWay(
+    void definesTheMeaningOfBits(
             ResultKind kind, String value, Severity severity, int facility, int code, boolean success, String format) {
         int bits = HResult.parse(value).value();
         assertThat(kind.severity(bits)).isEqualTo(severity);

@@ -47,7 +47,7 @@ class SerialFormTest {
                 .isEqualTo(value);
     }
 
-    /** GraalVM's native-image can only serialize classes that are listed. */
+    /** A native image can serialize only the classes listed in its metadata. */
     @Test
     void metadataOfNativeImagesListsTheSerializedClasses() throws IOException {
         Set<String> written = new TreeSet<>();

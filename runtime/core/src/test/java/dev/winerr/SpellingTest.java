@@ -42,7 +42,7 @@ class SpellingTest {
                 "HRESULT 80040227",
                 "Error 80040227h: no disc"
             })
-    void readsEverySpelling(String text) {
+    void acceptsEveryNotation(String text) {
         assertThat(Spelling.parse(text)).isEqualTo(0x80040227);
     }
 
@@ -53,7 +53,7 @@ class SpellingTest {
                 "dead, 0x0000DEAD",
         "0x5, 0x00000005", "-5, 0xFFFFFFFB", "-12345678, 0xFF439EB2"
     })
-    void tellsHexadecimalFromDecimal(String text, String expected) {
+    void distinguishesHexadecimalFromDecimal(String text, String expected) {
         assertThat(Spelling.hex(Spelling.parse(text))).isEqualTo(expected);
     }
 
@@ -83,7 +83,7 @@ class SpellingTest {
                 "error code",
                 "٣"
             })
-    void refusesWhatIsNoValue(String text) {
+    void refusesOtherTexts(String text) {
         assertThatThrownBy(() -> Spelling.parse(text))
                 .isInstanceOf(NumberFormatException.class)
                 .hasMessage("not a 32-bit value: \"" + text + "\"");
@@ -91,7 +91,7 @@ class SpellingTest {
 
     @ParameterizedTest
     @ValueSource(longs = {0x80070005L, 0xFFFFFFFF80070005L, -2147024891})
-    void narrowsWhatWasStoredInMoreBits(long value) {
+    void narrowsLongValues(long value) {
         assertThat(Spelling.narrow(value)).isEqualTo(0x80070005);
         assertThat(HResult.of(value)).isEqualTo(new HResult(0x80070005));
         assertThat(NtStatus.of(value)).isEqualTo(new NtStatus(0x80070005));
@@ -100,7 +100,7 @@ class SpellingTest {
 
     @ParameterizedTest
     @ValueSource(longs = {0x1_0000_0000L, -2147483649L, Long.MAX_VALUE})
-    void refusesWhatNeedsMoreBits(long value) {
+    void refusesValuesOfMoreThan32Bits(long value) {
         assertThatThrownBy(() -> Spelling.narrow(value))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessage("not a 32-bit value: " + value);

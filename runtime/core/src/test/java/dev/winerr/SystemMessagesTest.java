@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** On a folder laid out as Windows lays out System32. */
+/** The texts in a folder laid out like System32. */
 class SystemMessagesTest {
     @TempDir
     Path folder;
@@ -72,7 +72,7 @@ class SystemMessagesTest {
         "de, OTHER, 5, none",
         "de, NTSTATUS, 5, none",
     })
-    void answersAsWindowsWould(String locale, ResultKind kind, String value, String expected) {
+    void findsTextsInTheOrderOfWindows(String locale, ResultKind kind, String value, String expected) {
         Locale before = Locale.getDefault(Locale.Category.DISPLAY);
         Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
         try {
@@ -87,13 +87,13 @@ class SystemMessagesTest {
     }
 
     @Test
-    void putsInsertsIn() {
+    void replacesInserts() {
         assertThat(SystemMessages.in(folder).message(new HResult(0xC03A0001), Locale.GERMAN, "C:"))
                 .contains("Platte C: kaputt.");
     }
 
     @Test
-    void hasNothingWhereThereIsNothing() {
+    void isEmptyIfTheFolderDoesNotExist() {
         assertThat(SystemMessages.in(folder.resolve("none")).text(new Win32Code(5), Locale.GERMAN))
                 .isEmpty();
     }

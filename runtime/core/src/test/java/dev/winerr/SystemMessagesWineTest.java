@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** On the messages of Wine, laid out as Windows lays out its own: a module without texts, and a .mui file a language. */
+/** The messages of Wine, laid out like those of Windows: modules without texts, and one .mui file per language. */
 class SystemMessagesWineTest {
     private static final Path WINE = Path.of("/usr/lib/x86_64-linux-gnu/wine/x86_64-windows");
     private static final List<String> MODULES = List.of("kernelbase.dll", "wininet.dll", "mferror.dll");
@@ -29,8 +29,8 @@ class SystemMessagesWineTest {
     @TempDir
     static Path system;
 
-    /** What Wine says, by module, identifier and language. */
-    private static final Map<String, String> SAID = new HashMap<>();
+    /** The texts of Wine, by module, identifier and language. */
+    private static final Map<String, String> TEXTS = new HashMap<>();
 
     @BeforeAll
     static void layOut() throws IOException {
@@ -47,7 +47,7 @@ class SystemMessagesWineTest {
                         languages
                                 .computeIfAbsent(folder, first -> new TestTable())
                                 .message(message.language(), message.id(), message.text());
-                        SAID.put(
+                        TEXTS.put(
                                 module + message.id() + folder,
                                 message.text().strip().replace("\r\n", "\n"));
                     }
@@ -60,7 +60,7 @@ class SystemMessagesWineTest {
         }
     }
 
-    /** Wine has most languages without a country. */
+    /** Most languages of Wine have no country. */
     private static boolean isFor(Locale language, String folder) {
         Locale whole = Locale.forLanguageTag(folder);
         return language.equals(whole)
@@ -79,28 +79,28 @@ class SystemMessagesWineTest {
         "und, WIN32, 5, kernelbase.dll, 5, en-US",
         "sw, WIN32, 5, kernelbase.dll, 5, fr-FR",
     })
-    void saysWhatTheModuleOfTheLanguageSays(
+    void findsTheTextInTheModuleOfTheLanguage(
             String asked, ResultKind kind, String value, String module, String id, String folder) {
         Locale before = Locale.getDefault(Locale.Category.DISPLAY);
         Locale.setDefault(Locale.Category.DISPLAY, Locale.FRANCE);
         try {
-            String said = SAID.get(module + Long.decode(id).intValue() + folder);
-            assertThat(said).isNotEmpty();
+            String text = TEXTS.get(module + Long.decode(id).intValue() + folder);
+            assertThat(text).isNotEmpty();
             ResultCode code = new UnknownCode(Spelling.parse(value), kind, "x.Family");
             assertThat(SystemMessages.in(system).text(code, Locale.forLanguageTag(asked)))
-                    .contains(said);
+                    .contains(text);
         } finally {
             Locale.setDefault(Locale.Category.DISPLAY, before);
         }
     }
 
-    /** A Windows with the files of one language only answers in that one, whatever is asked. */
+    /** A Windows with the files of only one language has texts in that language, whichever is requested. */
     @Test
-    void answersInTheOnlyLanguageThatThereIs(@TempDir Path german) throws IOException {
+    void fallsBackToTheOnlyInstalledLanguage(@TempDir Path german) throws IOException {
         Path folder = Files.createDirectories(german.resolve("de-DE"));
         Files.copy(system.resolve("de-DE/kernelbase.dll.mui"), folder.resolve("kernelbase.dll.mui"));
 
         assertThat(SystemMessages.in(german).text(new Win32Code(5), Locale.JAPANESE))
-                .contains(SAID.get("kernelbase.dll5de-DE"));
+                .contains(TEXTS.get("kernelbase.dll5de-DE"));
     }
 }

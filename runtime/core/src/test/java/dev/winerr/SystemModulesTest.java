@@ -20,11 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Each row of the documented table, on modules made with a message compiler, a resource compiler and a linker and laid out as
- * Windows does: each module says its name and the identifier.
+ * Each row of the documented table, with modules built by a message compiler, a resource compiler and a linker and laid
+ * out like those of Windows. Each text is the name of its module and its identifier.
  */
 class SystemModulesTest {
-    /** Which identifiers a module has. The first that is asked about a value has it; what it lacks, the next one has. */
+    /**
+     * The identifiers in each module. Of several modules with an identifier, the one that is searched first must be
+     * used.
+     */
     private static final Map<String, List<String>> MODULES = new TreeMap<>(Map.of(
             "ntdll.dll", List.of("0xC0000005"),
             "netmsg.dll", List.of("2138", "2999"),
@@ -116,14 +119,14 @@ class SystemModulesTest {
         "HRESULT, 0x80004005, kernelbase.dll",
         "WIN32, 6, kernel32.dll",
     })
-    void asksTheModuleOfTheTable(ResultKind kind, String value, String module) {
+    void searchesTheModulesInOrder(ResultKind kind, String value, String module) {
         ResultCode code = new UnknownCode(Spelling.parse(value), kind, "x.Family");
         assertThat(SystemMessages.in(system).text(code, Locale.GERMAN).orElse("nothing"))
                 .startsWith(module + ": ");
     }
 
     @Test
-    void asksNoOtherAboutNtstatus() {
+    void searchesOnlyOneModuleForAnNtStatus() {
         assertThat(SystemModules.of(new NtStatus(0xC0000006))).containsExactly("ntdll.dll");
     }
 }

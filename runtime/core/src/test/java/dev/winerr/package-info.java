@@ -1,4 +1,4 @@
-/** Tests of values, codes, and families. */
+/** Tests of values, codes and families. */
 @NullMarked
 package dev.winerr;
 

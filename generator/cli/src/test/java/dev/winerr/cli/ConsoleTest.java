@@ -68,6 +68,11 @@ class ConsoleTest {
             public int read() throws IOException {
                 throw new IOException("Is a directory");
             }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) throws IOException {
+                return read();
+            }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(in, OutputStream.nullOutputStream(), err, Terminal.NONE, folder);

@@ -8,7 +8,7 @@ import dev.winerr.generator.request.RequestBuilder;
 import dev.winerr.generator.request.Settings;
 import java.nio.file.Path;
 
-/** Binding files; what they name is not there. */
+/** Binding files; the files that they name do not exist. */
 class BindingFileFuzzTest {
     private static final Path FOLDER = Path.of("target/no-such-folder");
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.jsoup.Jsoup;
 
-/** Texts that templates insert are the same texts after the file is read. */
+/** Inserted texts are still the same texts when the generated file is read. */
 class EscaperFuzzTest {
 
     @FuzzTest
@@ -50,12 +50,12 @@ class EscaperFuzzTest {
                         inside -> assertThat(inside.replaceAll("(?s)\\\\.", "")).doesNotContain("\"", "$", "`"));
     }
 
-    /** What is between two quotes. */
+    /** The escaped text inside a quoted string. */
     private static Optional<String> quoted(String file, String text) {
         return inserted(file, "a = \"", text, "").map(line -> line.substring("a = \"".length()));
     }
 
-    /** What a template makes of a text, if that has a form there. */
+    /** A file with an inserted text; empty if the text cannot be represented there. */
     private static Optional<String> inserted(String file, String before, String text, String after) {
         Escaper escaper = Escapers.forFile(file);
         before.chars().forEach(c -> escaper.follow((char) c));

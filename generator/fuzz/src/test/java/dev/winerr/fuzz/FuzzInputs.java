@@ -9,9 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Bytes as files, in memory. */
+/** In-memory files with given bytes. */
 final class FuzzInputs {
-    /** Larger ones take long without showing more. */
+    /** Larger inputs take longer without finding more. */
     static final int LARGEST = 32_768;
 
     private static final Path ROOT =
@@ -19,7 +19,7 @@ final class FuzzInputs {
 
     private FuzzInputs() {}
 
-    /** A folder with a file of these bytes. */
+    /** A folder that contains a file with these bytes. */
     static Path folder(String name, byte[] bytes) {
         try {
             Path folder = Files.createDirectories(ROOT.resolve("of " + name));
@@ -30,7 +30,7 @@ final class FuzzInputs {
         }
     }
 
-    /** A text file of these bytes, decoded as all are; it is in a folder without any, so that nothing is written or found. */
+    /** A text file with these bytes, decoded like any other; its folder is empty, so that no neighbours are found. */
     static SourceFile text(String name, byte[] bytes) {
         return SourceReader.decode(ROOT.resolve(name), name, bytes);
     }

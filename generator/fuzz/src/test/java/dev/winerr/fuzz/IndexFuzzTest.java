@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DeflaterOutputStream;
 
-/** Indexes, unchanged and in a valid frame, so that their content is reached. */
+/** Indexes: the bytes as a whole file, and as the content of a file with a valid header and compression. */
 class IndexFuzzTest {
 
     @FuzzTest
@@ -26,7 +26,7 @@ class IndexFuzzTest {
             HeaderIndex index = IndexFile.read(bytes);
             index.codes().forEach(code -> index.ofBits(code.bits()));
         } catch (IndexFormatException e) {
-            // What it documents.
+            // The documented exception.
         }
     }
 

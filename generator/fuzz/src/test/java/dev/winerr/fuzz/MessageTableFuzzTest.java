@@ -13,11 +13,11 @@ class MessageTableFuzzTest {
         for (String name : List.of("fuzzed.dll", "MSG00409.bin")) {
             try {
                 if (MessageTables.read(bytes, name).size() > bytes.length / 4) {
-                    throw new AssertionError("more messages than there can be");
+                    throw new AssertionError("more messages than the file can contain");
                 }
             } catch (IOException e) {
                 if (!String.valueOf(e.getMessage()).startsWith("it")) {
-                    throw new AssertionError("not said of the file", e);
+                    throw new AssertionError("the message must be about the file", e);
                 }
             }
         }

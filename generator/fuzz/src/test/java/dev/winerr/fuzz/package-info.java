@@ -1,7 +1,7 @@
 /**
- * Fuzz targets: all that reads what other people wrote. Whatever the bytes, only findings may come out, or the exception that
- * the method documents, and soon. With every build each target runs over its seeds and over what was found once; by the
- * profile {@code fuzz}, over what Jazzer makes of them, as long as it is told to.
+ * Fuzz targets for all code that reads untrusted files. Whatever the bytes, the result must be findings or the documented
+ * exception, without delay. Every build runs each target with its seeds and with earlier findings; the profile {@code fuzz}
+ * runs it with inputs that Jazzer derives from them.
  */
 @NullMarked
 package dev.winerr.fuzz;

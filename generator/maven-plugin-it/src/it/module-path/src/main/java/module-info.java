@@ -1,4 +1,4 @@
-/** What the robots of Acme answer. */
+/** The result codes of Acme's robots. */
 module com.acme.robot {
     requires transitive dev.winerr.runtime;
 

@@ -91,7 +91,7 @@ abstract class AbstractFamilyMojo extends AbstractSettingsMojo {
      * </sources>
      * }</pre>
      *
-     * <p>A header without codes that another one includes is not a family.
+     * <p>A header that has no codes and is included by another one is not a family.
      *
      * @since 0.1.0
      */
@@ -136,7 +136,7 @@ abstract class AbstractFamilyMojo extends AbstractSettingsMojo {
     }
 
     private void executeInFolder() throws MojoExecutionException, MojoFailureException {
-        tellExecutions();
+        warnOfIgnoredExecutions();
         DiagnosticLog log = found();
         Pom pom = Pom.of(project(), session().getUserProperties());
         List<Binding> named = Binding.of(bindings);
@@ -146,7 +146,7 @@ abstract class AbstractFamilyMojo extends AbstractSettingsMojo {
         Artefacts artefacts =
                 new Artefacts(repositories, session(), project(), execution().getPlugin());
         InputLocator places = new InputLocator(artefacts, new Archives(folder), log);
-        run(log, new Families(pom, named, defaults(), sources(), places, log));
+        run(log, Families.locate(pom, named, defaults(), sources(), places, log));
     }
 
     /** The parameters of all goals, because they may share one configuration. */
@@ -168,11 +168,11 @@ abstract class AbstractFamilyMojo extends AbstractSettingsMojo {
     }
 
     /** On the command line, Maven applies the settings of an execution only if the user names it. */
-    private void tellExecutions() {
+    private void warnOfIgnoredExecutions() {
         List<String> configured = Executions.configured(project(), execution());
         if (!configured.isEmpty()) {
             String goal = "winerr:" + execution().getGoal();
-            getLog().warn("This run of " + goal + " ignores what the POM configures in executions; to use it:  "
+            getLog().warn("This run of " + goal + " ignores the configuration of executions in the POM; to use it:  "
                     + configured.stream().map(id -> "mvn " + goal + "@" + id).collect(Collectors.joining(", ")));
         }
     }

@@ -46,7 +46,7 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
     /** The output folder of the compiler. */
     abstract String classes();
 
-    /** The compiled and copied versions of generated files. */
+    /** The compiled and copied versions of generated files in the compiler's output folder. */
     private CompiledFiles compiled() {
         Stream<String> roots = Stream.of(
                         sourceRoots().stream(),
@@ -73,7 +73,7 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
                 getLog().info("Up to date");
                 return;
             }
-            reason.ifPresent(why -> getLog().debug("Generating, since " + why));
+            reason.ifPresent(why -> getLog().debug("Generating, because " + why));
             update(output, families, log);
         } catch (WriteFailure e) {
             throw cannotWrite(e);
@@ -127,8 +127,8 @@ abstract class AbstractGenerateMojo extends AbstractGeneratingMojo {
     }
 
     /**
-     * A resource folder, unless it is already known. To be added with the project's own methods: in Maven 4 the lists
-     * of its build are copies.
+     * A resource folder, unless the project already has it. Add it with a method of the project, because in Maven 4 the
+     * lists of its build are copies.
      */
     static Optional<Resource> resource(File folder, List<Resource> known) {
         if (known.stream().anyMatch(resource -> new File(resource.getDirectory()).equals(folder))) {

@@ -35,7 +35,7 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
     private boolean failOnWarning;
 
     /**
-     * Findings that fail the build like errors, by the ids at their ends.
+     * The ids of findings that fail the build like errors; each finding ends with its id.
      *
      * <pre>{@code
      * <failOn>
@@ -49,7 +49,7 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
     private @Nullable List<String> failOn;
 
     /**
-     * Warnings and notes that are neither shown nor fail the build, by their ids.
+     * The ids of warnings and notes that are neither shown nor fail the build.
      *
      * <pre>{@code
      * <ignore>
@@ -63,7 +63,7 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
     private @Nullable List<String> ignore;
 
     /**
-     * The encoding of generated Java sources; characters that it does not have become Unicode escapes. An empty value
+     * The encoding of generated Java sources; characters that it cannot represent become Unicode escapes. An empty value
      * means ASCII, which all compilers read. The encodings of headers and pages are detected.
      *
      * @since 0.1.0
@@ -109,7 +109,7 @@ abstract class AbstractGeneratingMojo extends AbstractFamilyMojo {
     }
 
     private Findings findings() throws MojoFailureException {
-        return new Findings(failOnWarning, failOn, ignore);
+        return Findings.of(failOnWarning, failOn, ignore);
     }
 
     MojoExecutionException cannotWrite(WriteFailure failure) {

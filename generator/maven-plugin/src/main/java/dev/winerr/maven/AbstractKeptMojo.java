@@ -95,7 +95,7 @@ abstract class AbstractKeptMojo extends AbstractGeneratingMojo {
      * Executes the goal.
      *
      * @param kept the files that should be committed
-     * @param leftovers generated files that are committed and should not be
+     * @param leftovers committed files that are no longer generated
      */
     abstract void run(List<OutputFile> kept, List<WrittenFile> leftovers, OutputWriter writer)
             throws IOException, MojoFailureException;

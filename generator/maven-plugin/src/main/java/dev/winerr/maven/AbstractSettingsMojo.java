@@ -275,35 +275,35 @@ abstract class AbstractSettingsMojo extends AbstractMojo {
     @Parameter(property = "winerr.reports")
     private @Nullable List<String> reports;
 
-    /** The goal's own parameters. */
+    /** The parameters of the goal that are settings. */
     Binding defaults() {
         Binding defaults = new Binding();
-        defaults.set(Key.INCLUDE_DIRECTORIES, said(Key.INCLUDE_DIRECTORIES, includeDirectories));
-        defaults.set(Key.DEFINES, said(Key.DEFINES, defines));
-        defaults.set(Key.UNDEFINES, said(Key.UNDEFINES, undefines));
-        defaults.set(Key.READ_FIRST, said(Key.READ_FIRST, readFirst));
-        defaults.set(Key.ALSO, said(Key.ALSO, also));
+        defaults.set(Key.INCLUDE_DIRECTORIES, configured(Key.INCLUDE_DIRECTORIES, includeDirectories));
+        defaults.set(Key.DEFINES, configured(Key.DEFINES, defines));
+        defaults.set(Key.UNDEFINES, configured(Key.UNDEFINES, undefines));
+        defaults.set(Key.READ_FIRST, configured(Key.READ_FIRST, readFirst));
+        defaults.set(Key.ALSO, configured(Key.ALSO, also));
         defaults.set(Key.ENCODING, encoding);
-        defaults.set(Key.INCLUDES, said(Key.INCLUDES, includes));
-        defaults.set(Key.EXCLUDES, said(Key.EXCLUDES, excludes));
-        defaults.set(Key.KINDS, said(Key.KINDS, kinds));
-        defaults.set(Key.KIND_OF, said(Key.KIND_OF, kindOf));
-        defaults.set(Key.PRIMARIES, said(Key.PRIMARIES, primaries));
+        defaults.set(Key.INCLUDES, configured(Key.INCLUDES, includes));
+        defaults.set(Key.EXCLUDES, configured(Key.EXCLUDES, excludes));
+        defaults.set(Key.KINDS, configured(Key.KINDS, kinds));
+        defaults.set(Key.KIND_OF, configured(Key.KIND_OF, kindOf));
+        defaults.set(Key.PRIMARIES, configured(Key.PRIMARIES, primaries));
         defaults.set(Key.SUCCESS, success);
         defaults.set(Key.RADIX, radix);
         defaults.set(Key.DOCUMENTED, documented);
         defaults.set(Key.DEFAULT_LOCALE, defaultLocale);
-        defaults.set(Key.LOCALES, said(Key.LOCALES, locales));
+        defaults.set(Key.LOCALES, configured(Key.LOCALES, locales));
         defaults.set(Key.LINK, link);
         defaults.set(Key.PARTITIONED, partitioned);
         defaults.set(Key.TYPED_CONSTANTS, typedConstants);
         defaults.set(Key.TEMPLATES, templates);
-        defaults.set(Key.REPORTS, said(Key.REPORTS, reports));
+        defaults.set(Key.REPORTS, configured(Key.REPORTS, reports));
         return defaults;
     }
 
     /** Maven creates an empty list for an omitted list as well as for {@code <reports/>}. */
-    private @Nullable List<String> said(Key key, @Nullable List<String> values) {
+    private @Nullable List<String> configured(Key key, @Nullable List<String> values) {
         String name = "winerr." + key.word();
         String property = session.getUserProperties()
                 .getOrDefault(name, project.getProperties().getProperty(name));

@@ -17,12 +17,16 @@ import java.util.zip.ZipFile;
 final class Archives {
     private final Path target;
 
-    /** Creates an unpacker into folders in this one. */
+    /**
+     * Creates an unpacker.
+     *
+     * @param target the folder for the folders of unpacked artefacts
+     */
     Archives(Path target) {
         this.target = target;
     }
 
-    /** The identity of an artefact's content, so that a changed one is not mistaken for the old one. */
+    /** The identity of an artefact's content, which changes if the artefact does. */
     static String identity(Path artefact) throws IOException {
         return Files.size(artefact) + "-" + Files.getLastModifiedTime(artefact).toMillis();
     }
@@ -62,7 +66,7 @@ final class Archives {
 
     private static void unpack(ZipEntry entry, ZipFile archive, Path folder) throws IOException {
         Path file = SafePath.below(folder, entry.getName())
-                .orElseThrow(() -> new IOException("an entry leads outside of it: " + entry.getName()));
+                .orElseThrow(() -> new IOException("it has an entry outside its root folder: " + entry.getName()));
         if (entry.isDirectory() || entry.getName().endsWith("\\")) {
             Files.createDirectories(file);
         } else {

@@ -39,13 +39,13 @@ final class Artefacts {
                 .findFirst();
     }
 
-    /** The coordinates of a dependency with as many parts as others: type and classifier may be omitted. */
-    private static String coordinates(Dependency dependency, String others) {
+    /** The coordinates of a dependency with as many parts as the given ones, where type and classifier may be missing. */
+    private static String coordinates(Dependency dependency, String given) {
         String classifier = dependency.getClassifier() == null ? "" : dependency.getClassifier();
         String all =
                 String.join(":", dependency.getGroupId(), dependency.getArtifactId(), dependency.getType(), classifier);
         String[] parts = all.split(":", -1);
-        int count = Math.min(parts.length, others.split(":", -1).length);
+        int count = Math.min(parts.length, given.split(":", -1).length);
         return String.join(":", List.of(parts).subList(0, count));
     }
 

@@ -47,34 +47,40 @@ final class Families {
         }
     }
 
+    private Families(Pom pom, List<Named> named, Settings common, List<Tree> trees, DiagnosticLog log) {
+        this.pom = pom;
+        this.named = named;
+        this.common = common;
+        this.trees = trees;
+        this.log = log;
+    }
+
     /**
-     * Locates the inputs; what cannot be found is reported in the log.
+     * Locates the inputs of the families; those that cannot be found are reported in the log.
      *
      * @param bindings the bindings in the POM
-     * @param defaults the settings used where neither a binding nor its file has any
+     * @param defaults the settings used if neither a binding nor its file has any
      * @param sources the folders of headers that need no configuration
      */
-    Families(
+    static Families locate(
             Pom pom,
             List<Binding> bindings,
             Binding defaults,
             List<Source> sources,
             InputLocator places,
             DiagnosticLog log) {
-        this.pom = pom;
-        this.log = log;
-        this.named = bindings.stream()
-                .map(binding -> new Named(pom.settings(binding, places), file(binding, places)))
+        List<Named> named = bindings.stream()
+                .map(binding -> new Named(pom.settings(binding, places), file(binding, pom, places, log)))
                 .toList();
-        this.common = pom.settings(defaults, places);
-        this.trees = sources.stream()
+        List<Tree> trees = sources.stream()
                 .map(source -> new Tree(
                         new Input(source.directory(), source.directory().toString(), pom.folder(), pom.start()),
                         source.patterns()))
                 .toList();
+        return new Families(pom, named, pom.settings(defaults, places), trees, log);
     }
 
-    private Optional<Input> file(Binding binding, InputLocator places) {
+    private static Optional<Input> file(Binding binding, Pom pom, InputLocator places, DiagnosticLog log) {
         return binding.file().flatMap(spelt -> {
             Span span = pom.spanOf(spelt);
             return new Paths(pom.folder(), log)
@@ -98,9 +104,9 @@ final class Families {
 
     /** The requests; errors are reported in the log. */
     List<GenerationRequest> requests(SourceReader sources) {
-        List<Path> aside = includeFolders();
+        List<Path> excluded = includeFolders();
         List<SourceTree> folders = trees.stream()
-                .map(tree -> SourceTree.list(tree.root(), file -> counts(file, tree, aside), sources, log))
+                .map(tree -> SourceTree.list(tree.root(), file -> counts(file, tree, excluded), sources, log))
                 .toList();
         Set<Path> taken = new HashSet<>();
         List<Settings> families = new ArrayList<>();
@@ -114,8 +120,8 @@ final class Families {
         return requests;
     }
 
-    private static boolean counts(Path file, Tree tree, List<Path> aside) {
-        return tree.counts(file) && aside.stream().noneMatch(file::startsWith);
+    private static boolean counts(Path file, Tree tree, List<Path> excluded) {
+        return tree.counts(file) && excluded.stream().noneMatch(file::startsWith);
     }
 
     private List<GenerationRequest> build(List<Settings> families, SourceReader sources) {
@@ -126,8 +132,8 @@ final class Families {
     }
 
     /**
-     * A binding replaces the automatic family of its header, wherever that is, and keeps its package unless it sets
-     * another.
+     * The settings of a binding, which replaces the family that its header would be without configuration, but keeps its
+     * package unless it sets another.
      */
     private Optional<Settings> settings(
             Named binding, List<SourceTree> folders, Set<Path> taken, SourceReader sources) {

@@ -7,8 +7,8 @@ import org.codehaus.plexus.util.DirectoryScanner;
 import org.codehaus.plexus.util.MatchPatterns;
 
 /**
- * Which files of a source directory to include: the headers that patterns select, except for files of editors and
- * version control, which Maven always excludes.
+ * Selects files of a source directory by patterns of headers. Files of editors and version control, which Maven excludes by
+ * default, are never included.
  */
 final class FilePatterns {
     private static final String BINDING = ".properties";
@@ -18,8 +18,8 @@ final class FilePatterns {
     private final List<String> excludes;
 
     /**
-     * Creates patterns as in a {@code <resource>}: {@code **} stands for any folders, a folder's name with a slash for
-     * everything in it.
+     * Creates patterns as in a {@code <resource>}: {@code **} matches any folders, and the name of a folder followed by a
+     * slash matches everything in it.
      *
      * @param includes the headers to include; empty for all
      * @param excludes the headers to exclude
@@ -37,8 +37,8 @@ final class FilePatterns {
     }
 
     /**
-     * Whether to include a file, given its path in the directory. A binding file names its header, which need not match
-     * then.
+     * Whether to include a file, given its path in the directory. Binding files are always included, and the headers that
+     * they name need not match.
      */
     boolean match(Path path) {
         String name = path.toString();

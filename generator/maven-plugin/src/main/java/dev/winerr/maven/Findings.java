@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
-/** What a build does with findings: show them, fail, or neither. */
+/** Decides which findings a build shows and which fail it. */
 final class Findings {
     private static final Pattern ID = Pattern.compile("WE[0-9]{3}");
 
@@ -16,18 +16,23 @@ final class Findings {
     private final List<String> failOn;
     private final List<String> ignore;
 
+    private Findings(boolean failOnWarning, List<String> failOn, List<String> ignore) {
+        this.failOnWarning = failOnWarning;
+        this.failOn = failOn;
+        this.ignore = ignore;
+    }
+
     /**
-     * Creates the treatment of findings.
+     * Returns the treatment of findings that a POM configures.
      *
      * @param failOnWarning whether every warning fails the build
      * @param failOn the ids of findings that fail the build
      * @param ignore the ids of findings that are not shown
+     * @throws MojoFailureException if one of them is not an id
      */
-    Findings(boolean failOnWarning, @Nullable List<String> failOn, @Nullable List<String> ignore)
+    static Findings of(boolean failOnWarning, @Nullable List<String> failOn, @Nullable List<String> ignore)
             throws MojoFailureException {
-        this.failOnWarning = failOnWarning;
-        this.failOn = ids("failOn", failOn);
-        this.ignore = ids("ignore", ignore);
+        return new Findings(failOnWarning, ids("failOn", failOn), ids("ignore", ignore));
     }
 
     private static List<String> ids(String parameter, @Nullable List<String> ids) throws MojoFailureException {
@@ -54,7 +59,7 @@ final class Findings {
                 .toList();
     }
 
-    /** Fails if one of the findings is a reason to. */
+    /** Fails if one of the findings must fail the build. */
     void check(List<Diagnostic> found) throws MojoFailureException {
         if (has(FindingSeverity.ERROR, found)) {
             throw new MojoFailureException("Headers or pages have errors, see above; nothing was written");
@@ -69,7 +74,7 @@ final class Findings {
                 .collect(Collectors.joining(", "));
         if (!fatal.isEmpty()) {
             throw new MojoFailureException(
-                    "There are findings " + fatal + ", see above, which failOn lists; nothing was written");
+                    "There are findings listed in failOn: " + fatal + ", see above; nothing was written");
         }
     }
 

@@ -90,13 +90,13 @@ public final class GenerateMojo extends AbstractGenerateMojo {
         return project().getBuild().getOutputDirectory();
     }
 
-    /** The warning for an old Java release is given here only: it would be the same for tests. */
+    /** Warns of an old Java release; only in this goal, because the warning would be the same for tests. */
     @Override
     DiagnosticLog found() {
         DiagnosticLog log = new DiagnosticLog();
         Span plugin = Pom.of(project()).start();
         JavaRelease java = new JavaRelease(project(), session().getUserProperties());
-        java.said().stream()
+        java.configured().stream()
                 .filter(release -> release < JavaRelease.NEEDED)
                 .forEach(release -> log.add(PomDiagnostic.OLD_JAVA, plugin, release));
         java.oldByDefault().ifPresent(version -> log.add(PomDiagnostic.OLD_JAVA_BY_DEFAULT, plugin, version));

@@ -66,7 +66,7 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     private File reportDirectory;
 
     /**
-     * Whether tests are not even compiled, so that nothing needs to be generated for them.
+     * Whether tests are neither compiled nor run; then nothing is generated for them.
      *
      * @since 0.1.0
      */

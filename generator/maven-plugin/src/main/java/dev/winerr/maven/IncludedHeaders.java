@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Distinguishes families from headers that exist only to be included by others, which have no codes. */
+/** Distinguishes families from headers without codes that other headers include. */
 final class IncludedHeaders {
     private static final Pattern INCLUDE = Pattern.compile(
             "^[ \\t]*#[ \\t]*include[ \\t]*[<\"](?:[^>\"\\n]*[/\\\\])?([^>\"/\\\\\n]+)[>\"]", Pattern.MULTILINE);
@@ -39,7 +39,7 @@ final class IncludedHeaders {
             String text = sources.read(header, header.toString()).text();
             INCLUDE.matcher(text).results().forEach(found -> included.add(lower(found.group(1))));
         } catch (IOException e) {
-            // Reported when it is read for generating.
+            // Reported when the header is read for generation.
         }
     }
 

@@ -73,7 +73,7 @@ final class InputLocator {
             }
             log.add(PomDiagnostic.NOT_INSIDE, span, path, artefact);
         } catch (IOException e) {
-            log.add(PomDiagnostic.UNPACKED_IN_VAIN, span, artefact, Failures.reason(e));
+            log.add(PomDiagnostic.NOT_AN_ARCHIVE, span, artefact, Failures.reason(e));
         }
         return Optional.empty();
     }

@@ -39,8 +39,8 @@ final class JavaRelease {
         this.userProperties = userProperties;
     }
 
-    /** The release, if configured in a way that the compiler plugin reads. */
-    OptionalInt said() {
+    /** The release, if it is configured in a way that this version of the compiler plugin supports. */
+    OptionalInt configured() {
         String configuration = compiler().map(JavaRelease::configuration).orElse("");
         return Stream.of("release", "target", "source")
                 .filter(word -> !word.equals("release")
@@ -53,11 +53,11 @@ final class JavaRelease {
                 .findFirst();
     }
 
-    /** The version of a compiler plugin whose default is an old Java, if none is configured. */
+    /** The version of the compiler plugin if no release is configured and the default of this version is too old. */
     Optional<String> oldByDefault() {
         return Optional.of(version())
                 .filter(version -> OLD_DEFAULT.matcher(version).matches())
-                .filter(version -> said().isEmpty());
+                .filter(version -> configured().isEmpty());
     }
 
     private String version() {

@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Finds hand-written files, which are kept whatever is generated. */
+/** Finds hand-written files, which generated files must not replace. */
 final class OwnFiles {
     private static final String PACKAGE_DESCRIPTION = "package-info.java";
 
@@ -34,7 +34,7 @@ final class OwnFiles {
         this.sources = sources;
     }
 
-    /** Files without the descriptions of packages that have a hand-written one: Java allows only one. */
+    /** The files, except for package-info.java of packages that have a hand-written one: Java allows only one. */
     List<OutputFile> withoutDescribedPackages(List<OutputFile> files) throws IOException {
         List<OutputFile> kept = new ArrayList<>();
         for (OutputFile file : files) {
@@ -49,7 +49,7 @@ final class OwnFiles {
     private boolean isDescribed(String path) throws IOException {
         for (Path root : sourceRoots) {
             if (!root.equals(folders.sources())) {
-                // Not in our own folder, whose content changes with every run.
+                // Not the output folder, whose content changes with every run.
                 sources.list(root.resolve(path).resolveSibling(""));
             }
             if (isOwn(root.resolve(path))) {
@@ -64,7 +64,8 @@ final class OwnFiles {
     }
 
     /**
-     * The files in the place of generated ones that neither declare that they were generated nor were written before.
+     * The hand-written files at the paths of generated ones: they do not declare that they were generated, and an earlier
+     * run did not write them.
      */
     List<Path> inTheWay(List<OutputFile> files, Set<Path> written) throws IOException {
         List<Path> found = new ArrayList<>();

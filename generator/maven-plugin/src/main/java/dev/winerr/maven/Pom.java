@@ -59,17 +59,17 @@ final class Pom {
         try {
             return new SourceFile(file.toString(), Files.readString(file));
         } catch (IOException e) {
-            // Maven has read it; if it is gone or not UTF-8, only its name is shown.
+            // Maven has read it. If it was deleted or is not UTF-8, diagnostics show only its name.
             return new SourceFile(file.toString(), "");
         }
     }
 
-    /** The folder that relative paths in it are resolved against. */
+    /** The folder that relative paths in the POM are resolved against. */
     Path folder() {
         return folder;
     }
 
-    /** A path as it would be written in it. */
+    /** A path as it would be written in the POM. */
     Path spelt(Path path) {
         return path.startsWith(folder) ? folder.relativize(path) : path;
     }
@@ -89,7 +89,7 @@ final class Pom {
         return settings;
     }
 
-    /** A page may be preceded by its language and an equals sign. */
+    /** The path of an input. That of a page may be preceded by its language and an equals sign. */
     private static String located(String value, Span span, InputLocator places) {
         int start = value.matches("[A-Za-z0-9_-]+=.*") ? value.indexOf('=') + 1 : 0;
         return value.substring(0, start) + places.locate(value.substring(start), span);

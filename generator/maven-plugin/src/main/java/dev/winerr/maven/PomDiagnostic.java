@@ -12,15 +12,15 @@ enum PomDiagnostic implements DiagnosticKind {
             "write dependency:GROUP:ARTIFACT!/PATH, with :TYPE and :CLASSIFIER after ARTIFACT unless they are jar and none"),
     UNKNOWN_DEPENDENCY(
             "WE052",
-            "'%s' is a dependency neither of the plugin nor of the project",
+            "neither the plugin nor the project depends on '%s'",
             "declare it in the <dependencies> of one of them"),
     UNRESOLVED("WE053", "'%s' cannot be resolved: %s", "check its version and the repositories"),
     NOT_INSIDE("WE054", "there is no '%s' in %s", "list its content with 'jar tf'"),
     NOT_ON_CLASS_PATH(
             "WE055",
             "there is no '%s' on the class path of the plugin",
-            "add the artefact that has it to the <dependencies> of the plugin"),
-    UNPACKED_IN_VAIN("WE056", "'%s' cannot be unpacked: %s", "check that it is a jar or zip file"),
+            "add the artefact that contains it to the <dependencies> of the plugin"),
+    NOT_AN_ARCHIVE("WE056", "'%s' cannot be unpacked: %s", "check that it is a jar or zip file"),
     /** A setting of one family is configured for all families, where Maven ignores it: its name. */
     OF_ONE_FAMILY(
             "WE030",
@@ -39,24 +39,24 @@ enum PomDiagnostic implements DiagnosticKind {
             "WE060",
             "'%s' already exists, and winerr did not write it",
             "move or delete it, or configure another output folder; nothing was written"),
-    /** Another resource folder has the service file too: that file. */
+    /** Another resource folder also has the service file: that file. */
     SERVICES_TWICE(
             "WE062",
             FindingSeverity.WARNING,
-            "'%s' and the generated file with that name are copied to the same place, and only one of them is kept",
-            "set <resourceDirectory> to the folder of your file: its lines are kept"),
+            "'%s' and the generated service file are copied to the same path, so one of them is lost",
+            "set <resourceDirectory> to the folder of your file, whose lines are kept"),
     /** The project is compiled for a Java that is too old: its release. */
     OLD_JAVA(
             "WE445",
             FindingSeverity.WARNING,
-            "this project is compiled for Java %s, and generated code and winerr-runtime need Java 17",
+            "this project is compiled for Java %s, but generated code and winerr-runtime need Java 17",
             PomDiagnostic.OLD_JAVA_ADVICE),
     /** No Java release is configured for the project: the version of the compiler plugin. */
     OLD_JAVA_BY_DEFAULT(
             "WE446",
             FindingSeverity.WARNING,
-            "nothing tells maven-compiler-plugin %s which Java to compile for, so it uses one older than 17,"
-                    + " and generated code and winerr-runtime need Java 17",
+            "no Java release is configured, and maven-compiler-plugin %s defaults to one older than 17;"
+                    + " generated code and winerr-runtime need Java 17",
             PomDiagnostic.OLD_JAVA_ADVICE);
 
     private static final String OLD_JAVA_ADVICE =

@@ -34,7 +34,7 @@ final class Reporter {
     void report(List<Diagnostic> diagnostics, Collection<Path> read) {
         Crowds crowds = Crowds.of(log.isDebugEnabled() ? List.of() : diagnostics);
         diagnostics.stream().filter(d -> !crowds.hides(d)).forEach(d -> print(d, crowds));
-        // Outside an IDE the context would print each diagnostic again.
+        // Outside an IDE, the context would print each diagnostic a second time.
         if (!(ide instanceof DefaultBuildContext)) {
             read.forEach(file -> clear(file.toFile()));
             diagnostics.forEach(this::mark);
@@ -52,7 +52,7 @@ final class Reporter {
         }
     }
 
-    /** Once per build, because a file may have several diagnostics. */
+    /** Clears a file only once per build, because it may have several diagnostics. */
     private void clear(File file) {
         if (cleared.add(file)) {
             ide.removeMessages(file);

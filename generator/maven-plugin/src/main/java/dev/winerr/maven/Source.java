@@ -39,7 +39,7 @@ public final class Source {
     }
 
     Path directory() {
-        return Objects.requireNonNull(directory, "asked before").toPath();
+        return Objects.requireNonNull(directory, "hasDirectory is false").toPath();
     }
 
     FilePatterns patterns() {

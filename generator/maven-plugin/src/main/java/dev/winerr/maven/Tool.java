@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
-/** Identifies the plugin's code: the version does not suffice for a snapshot, or if users add dependencies. */
+/** Identifies the plugin's code. Its version is not enough for a snapshot, or if users add dependencies. */
 final class Tool {
     private Tool() {}
 
@@ -29,7 +29,7 @@ final class Tool {
         if (Files.isRegularFile(file)) {
             return file + " " + Archives.identity(file);
         }
-        // A module of the same build that is not packaged yet.
+        // The classes of a module of the same build that is not packaged yet.
         try (Stream<Path> files = Files.walk(file)) {
             return files.filter(Files::isRegularFile)
                     .map(inside -> inside + " " + inside.toFile().length() + "-"

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds elements of a POM that nothing reads; Maven before 3.9 ignores them silently. */
+/** Finds elements of a POM that have no effect; Maven before 3.9 ignores them silently. */
 final class Unknown {
     private static final String SETTINGS =
             Arrays.stream(Key.values()).map(Key::word).collect(Collectors.joining(", ", "file, ", ""));

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How the elements of a POM are read. */
+/** The elements of a binding in a POM. */
 class BindingTest {
     @TempDir
     private Path folder;
@@ -62,18 +62,18 @@ class BindingTest {
     }
 
     @Test
-    void namesItsFileAndWhatItDoesNotKnow() throws PlexusConfigurationException {
+    void hasItsFileAndUnknownElements() throws PlexusConfigurationException {
         Binding binding = binding(element("file", "x.properties"), element("haeder", "x.h"));
         assertThat(binding.file()).contains("x.properties");
         assertThat(binding.unknown()).containsExactly("haeder");
     }
 
     @Test
-    void thereAreNoneWherePomsSayNothing() {
+    void thereAreNoneWithoutConfiguration() {
         assertThat(Binding.of(null)).isEmpty();
     }
 
-    /** Maven before 3.9 passes over elements that are not parameters. */
+    /** Maven before 3.9 silently ignores elements that are not parameters. */
     @Test
     void elementsWithoutEffectAreReported() throws IOException, PlexusConfigurationException {
         String xml = "<configuration><header>x.h</header><report/><skip>false</skip></configuration>";

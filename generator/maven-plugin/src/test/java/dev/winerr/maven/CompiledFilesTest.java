@@ -15,7 +15,7 @@ class CompiledFilesTest {
     private Path folder;
 
     @Test
-    void goWithWhatTheyWereMadeOf() throws IOException {
+    void areRemovedWithTheirSources() throws IOException {
         for (String path : List.of(
                 "classes/a/X.class",
                 "classes/a/X$Provider.class",

@@ -21,12 +21,12 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** What Maven, IDEs and {@code winerr:help} know of the goals: the descriptor that is made of our Javadoc. */
+/** The plugin descriptor, which is generated from Javadoc and read by Maven, IDEs and {@code winerr:help}. */
 class DescriptorTest {
-    /** Settings of one family, which a goal for many has not. */
+    /** Settings of one family, which are not parameters of goals for all families. */
     private static final Set<Key> OF_ONE_FAMILY = Set.of(Key.HEADER, Key.NAME, Key.PACKAGE, Key.DOCS, Key.MESSAGES);
 
-    /** A goal or a parameter of one. */
+    /** A goal, or a parameter of a goal. */
     private record Part(Element element) {
         String value(String tag) {
             return children(tag)
@@ -41,7 +41,7 @@ class DescriptorTest {
                     .filter(part -> part.element.getTagName().equals(tag));
         }
 
-        /** How the descriptor says what the parameter is by default, and which property sets it. */
+        /** The element with the default value and the user property of a parameter. */
         Element configuration(String parameter) {
             return (Element) children("configuration")
                     .findFirst()
@@ -77,7 +77,7 @@ class DescriptorTest {
         return goals().stream().filter(goal -> !goal.value("goal").equals("help"));
     }
 
-    /** Those that find families: a report shows what was made of them. */
+    /** The goals that find families, which the report does not. */
     static Stream<Part> goalsOfFamilies() throws IOException, SAXException, ParserConfigurationException {
         return ourGoals().filter(goal -> !goal.value("goal").equals("report"));
     }
@@ -149,7 +149,7 @@ class DescriptorTest {
 
     @ParameterizedTest
     @MethodSource("ourGoals")
-    void settingsAreDescribedAsEverywhere(Part goal) {
+    void settingsHaveTheCommonDescriptions(Part goal) {
         for (Part parameter : parameters(goal)) {
             Key.ofWord(parameter.value("name")).ifPresent(key -> {
                 String text = parameter

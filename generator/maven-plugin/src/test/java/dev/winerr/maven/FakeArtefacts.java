@@ -15,7 +15,7 @@ import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.eclipse.aether.resolution.ArtifactResult;
 
-/** A project's dependencies, and a repository that has some of them. */
+/** The dependencies of a project, and a repository that contains some of them. */
 final class FakeArtefacts {
     private FakeArtefacts() {}
 
@@ -45,7 +45,7 @@ final class FakeArtefacts {
         return dependency;
     }
 
-    /** Of all that a repository can do, only what the plugin asks for. */
+    /** A repository system with only the method that the plugin calls. */
     private static RepositorySystem system(Map<String, Path> repository) {
         return (RepositorySystem) Proxy.newProxyInstance(
                 FakeArtefacts.class.getClassLoader(),

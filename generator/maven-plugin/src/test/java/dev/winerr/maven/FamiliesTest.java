@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which families a project has: those that its POM names, and those in its folders of headers. */
+/** The families of a project: those that its POM names, and those in its folders of headers. */
 class FamiliesTest {
     private static final String CODE = "#define ACME_E_JAMMED 0xA0040001L\n";
 
@@ -32,7 +32,7 @@ class FamiliesTest {
     }
 
     @Test
-    void aBindingOfThePomTakesItsHeaderOver() throws IOException {
+    void aBindingInThePomReplacesTheFamilyOfItsHeader() throws IOException {
         write("src/main/winerr/com/acme/x.h", CODE);
         write("src/main/winerr/com/acme/y.h", CODE);
         Binding binding = new Binding();
@@ -42,7 +42,7 @@ class FamiliesTest {
     }
 
     @Test
-    void aBindingMaySayAnotherPackage() throws IOException {
+    void aBindingMaySetAnotherPackage() throws IOException {
         write("src/main/winerr/com/acme/x.h", CODE);
         Binding binding = new Binding();
         binding.set(Key.HEADER, "src/main/winerr/com/acme/x.h");
@@ -51,7 +51,7 @@ class FamiliesTest {
     }
 
     @Test
-    void aBindingFileElsewhereTakesItsHeaderOver() throws IOException {
+    void aBindingFileElsewhereReplacesTheFamilyOfItsHeader() throws IOException {
         write("src/main/winerr/com/acme/x.h", CODE);
         write("bindings/robot.properties", "header=../src/main/winerr/com/acme/x.h\nname=Robot\n");
         Binding binding = new Binding();
@@ -60,7 +60,7 @@ class FamiliesTest {
     }
 
     @Test
-    void aBindingFileInTheTreeCountsOnceThoughThePomNamesItToo() throws IOException {
+    void aBindingFileInTheTreeThatThePomNamesIsOneFamily() throws IOException {
         write("src/main/winerr/com/acme/x.h", CODE);
         write("src/main/winerr/com/acme/x.properties", "name=Robot\n");
         Binding binding = new Binding();
@@ -89,7 +89,7 @@ class FamiliesTest {
     }
 
     @Test
-    void aHeaderWithoutCodesThatAnotherIncludesIsNone() throws IOException {
+    void anIncludedHeaderWithoutCodesIsNotAFamily() throws IOException {
         write("src/main/winerr/com/acme/x.h", "#include \"types.h\"\n#  include <com/acme/More.h>\n" + CODE);
         write("src/main/winerr/com/acme/types.h", "typedef long HRESULT;\n");
         write("src/main/winerr/com/acme/more.h", "#define ACME_E_MORE 0xA0040002L\n");
@@ -98,7 +98,7 @@ class FamiliesTest {
     }
 
     @Test
-    void filesOfEditorsAreNone() throws IOException {
+    void filesOfEditorsAreIgnored() throws IOException {
         write("src/main/winerr/com/acme/x.h", CODE);
         write("src/main/winerr/com/acme/._x.h", "\0\1\2");
         write("src/main/winerr/com/acme/.#x.h", "me@host");
@@ -107,7 +107,7 @@ class FamiliesTest {
     }
 
     @Test
-    void aLinkedPackageFolderIsReadAndALinkInCirclesIsNot() throws IOException {
+    void linkedFoldersAreReadButCyclesAreNot() throws IOException {
         write("elsewhere/x.h", CODE);
         Path acme =
                 Files.createDirectories(folder.resolve("src/main/winerr/com")).resolve("acme");
@@ -127,7 +127,7 @@ class FamiliesTest {
     private List<String> families(List<Binding> bindings, List<Source> sources) {
         InputLocator places = new InputLocator(
                 FakeArtefacts.of(Map.of(), List.of(), List.of()), new Archives(folder.resolve("unpacked")), log);
-        List<String> names = new Families(Pom.of(project), bindings, new Binding(), sources, places, log)
+        List<String> names = Families.locate(Pom.of(project), bindings, new Binding(), sources, places, log)
                 .requests(new SourceReader()).stream()
                         .map(request -> request.family().qualified())
                         .toList();

@@ -20,7 +20,7 @@ class FilePatternsTest {
         "com/acme/CVS/x.h, false",
         "com/acme/.svn/text-base/x.h, false",
     })
-    void leavesOutWhatEditorsAndVersionControlKeep(Path file, boolean counts) {
+    void ignoresFilesOfEditorsAndVersionControl(Path file, boolean counts) {
         assertThat(new FilePatterns(List.of(), List.of()).match(file)).isEqualTo(counts);
     }
 
@@ -32,7 +32,7 @@ class FilePatternsTest {
         "sdk/old/acmeerr.h, false",
         "sdk/types.properties, true",
     })
-    void choosesHeadersAsMavenChoosesFiles(Path file, boolean counts) {
+    void selectsHeadersByMavenPatterns(Path file, boolean counts) {
         FilePatterns patterns = new FilePatterns(List.of("**/*err.h"), List.of("sdk/old/"));
         assertThat(patterns.match(file)).isEqualTo(counts);
     }

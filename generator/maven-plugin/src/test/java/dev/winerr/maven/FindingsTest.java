@@ -18,24 +18,24 @@ class FindingsTest {
             Diagnostic.of(PomDiagnostic.IN_THE_WAY, new SourceFile("pom.xml", "").start(), "X.java");
 
     @Test
-    void warningsPassUnlessPeopleSayOtherwise() throws MojoFailureException {
-        assertThatCode(() -> new Findings(false, null, null).check(List.of(WARNING)))
+    void warningsFailTheBuildOnlyIfConfigured() throws MojoFailureException {
+        assertThatCode(() -> Findings.of(false, null, null).check(List.of(WARNING)))
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> new Findings(true, null, null).check(List.of(WARNING)))
+        assertThatThrownBy(() -> Findings.of(true, null, null).check(List.of(WARNING)))
                 .hasMessage("There are warnings, see above, and failOnWarning is set; nothing was written");
-        assertThatThrownBy(() -> new Findings(false, List.of("WE302", " WE445 "), null).check(List.of(WARNING)))
-                .hasMessage("There are findings WE445, see above, which failOn lists; nothing was written");
+        assertThatThrownBy(() -> Findings.of(false, List.of("WE302", " WE445 "), null).check(List.of(WARNING)))
+                .hasMessage("There are findings listed in failOn: WE445, see above; nothing was written");
     }
 
     @Test
-    void whatIsIgnoredIsNotShownUnlessItIsAnError() throws MojoFailureException {
-        Findings findings = new Findings(false, null, Arrays.asList("WE445", null, "WE060"));
+    void ignoredFindingsAreHiddenUnlessTheyAreErrors() throws MojoFailureException {
+        Findings findings = Findings.of(false, null, Arrays.asList("WE445", null, "WE060"));
         assertThat(findings.reported(List.of(WARNING, ERROR))).containsExactly(ERROR);
     }
 
     @Test
-    void idsLookLikeIds() {
-        assertThatThrownBy(() -> new Findings(false, null, List.of("old-java")))
+    void malformedIdsAreRefused() {
+        assertThatThrownBy(() -> Findings.of(false, null, List.of("old-java")))
                 .hasMessage("<ignore>: 'old-java' is not the id of a finding; ids look like WE302");
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where inputs of artefacts are, and what people read if they are not there. */
+/** The paths of inputs in artefacts, and the errors if there are none. */
 class InputLocatorTest {
     @TempDir
     private Path folder;
@@ -97,7 +97,7 @@ class InputLocatorTest {
         "dependency:com.acme:module:jar!/include, module/include",
         "classpath:META-INF/m2e, m2e",
     })
-    void pathsInFoldersAreWhereTheyAre(String spelt, String end) {
+    void pathsInFoldersAreNotCopied(String spelt, String end) {
         assertThat(locate(spelt)).endsWith(end);
         assertThat(messages()).isEmpty();
     }
@@ -113,7 +113,7 @@ class InputLocatorTest {
                 .hasContent("as it was");
     }
 
-    /** Some tools for Windows write backslashes, whatever the format says. */
+    /** Some tools for Windows write backslashes, although the format requires slashes. */
     @Test
     void backslashesSeparateFolders() {
         assertThat(Path.of(locate("dependency:com.acme:careless!/include/acmeerr.h")))
@@ -129,19 +129,19 @@ class InputLocatorTest {
         assertThat(Path.of(second)).hasContent("#define ACME_E_JAMMED 0xA0040002L // changed");
     }
 
-    /** Columns: the text in the POM; what is printed about it, without the line and the caret, which are always the same. */
+    /** Columns: the text in the POM, then the message and the help of the diagnostic. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             dependency:sdk!/acmeerr.h             | 'sdk!/acmeerr.h' does not name a dependency and a path in it [WE051] | write dependency:GROUP:ARTIFACT!/PATH, with :TYPE and :CLASSIFIER after ARTIFACT unless they are jar and none
             dependency:com.acme:sdk               | 'com.acme:sdk' does not name a dependency and a path in it [WE051] | write dependency:GROUP:ARTIFACT!/PATH, with :TYPE and :CLASSIFIER after ARTIFACT unless they are jar and none
-            dependency:com.acme:other!/acmeerr.h  | 'com.acme:other' is a dependency neither of the plugin nor of the project [WE052] | declare it in the <dependencies> of one of them
-            dependency:com.acme:sdk:zip!/a.h      | 'com.acme:sdk:zip' is a dependency neither of the plugin nor of the project [WE052] | declare it in the <dependencies> of one of them
+            dependency:com.acme:other!/acmeerr.h  | neither the plugin nor the project depends on 'com.acme:other' [WE052] | declare it in the <dependencies> of one of them
+            dependency:com.acme:sdk:zip!/a.h      | neither the plugin nor the project depends on 'com.acme:sdk:zip' [WE052] | declare it in the <dependencies> of one of them
             dependency:com.acme:nowhere!/a.h      | 'com.acme:nowhere' cannot be resolved: no repository has com.acme:nowhere:jar:1 [WE053] | check its version and the repositories
             dependency:com.acme:sdk!/acmeerr.h    | there is no 'acmeerr.h' in sdk-1.jar [WE054] | list its content with 'jar tf'
-            classpath:com/acme/none               | there is no 'com/acme/none' on the class path of the plugin [WE055] | add the artefact that has it to the <dependencies> of the plugin
+            classpath:com/acme/none               | there is no 'com/acme/none' on the class path of the plugin [WE055] | add the artefact that contains it to the <dependencies> of the plugin
             dependency:com.acme:text!/acmeerr.h   | 'text-1.jar' cannot be unpacked: zip END header not found [WE056] | check that it is a jar or zip file
-            dependency:com.acme:hostile!/a.h      | 'hostile-1.zip' cannot be unpacked: an entry leads outside of it: ../outside.h [WE056] | check that it is a jar or zip file
-            dependency:com.acme:windows!/a.h      | 'windows-1.zip' cannot be unpacked: an entry leads outside of it: include\\..\\..\\outside.h [WE056] | check that it is a jar or zip file
+            dependency:com.acme:hostile!/a.h      | 'hostile-1.zip' cannot be unpacked: it has an entry outside its root folder: ../outside.h [WE056] | check that it is a jar or zip file
+            dependency:com.acme:windows!/a.h      | 'windows-1.zip' cannot be unpacked: it has an entry outside its root folder: include\\..\\..\\outside.h [WE056] | check that it is a jar or zip file
             """)
     void mistakesAreReported(String spelt, String message, String advice) {
         assertThat(locate(spelt)).isEqualTo(spelt);

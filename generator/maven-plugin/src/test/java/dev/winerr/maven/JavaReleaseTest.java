@@ -39,21 +39,21 @@ class JavaReleaseTest {
 
     @ParameterizedTest
     @CsvSource({"release, 8, 8", "target, 1.8, 8", "release, 21, 21", "source, 11, 11", "parameters, true, "})
-    void isWhatTheCompilerOrAPropertySays(String word, String value, Integer release) {
+    void isConfiguredByTheCompilerOrAProperty(String word, String value, Integer release) {
         project.getProperties().setProperty("maven.compiler." + word, value);
-        assertThat(java().said().stream().boxed().findFirst().orElse(null)).isEqualTo(release);
+        assertThat(java().configured().stream().boxed().findFirst().orElse(null)).isEqualTo(release);
     }
 
     @Test
-    void theCommandLineGoesBeforeProperties() {
+    void theCommandLineTakesPrecedenceOverProperties() {
         project.getProperties().setProperty("maven.compiler.release", "17");
-        assertThat(new JavaRelease(project, Map.of("maven.compiler.release", "11")).said())
+        assertThat(new JavaRelease(project, Map.of("maven.compiler.release", "11")).configured())
                 .hasValue(11);
     }
 
     @ParameterizedTest
     @CsvSource({"3.14.1, 3.14.1", "3.8.0, 3.8.0", "2.5, 2.5", "4.0.0-beta-3, "})
-    void whereNobodySaysOneTheCompilerPluginTakesAnOldOne(String version, String old) {
+    void olderCompilerPluginsDefaultToAnOldRelease(String version, String old) {
         compiler(version);
         assertThat(java().oldByDefault().orElse(null)).isEqualTo(old);
         project.getProperties().setProperty("maven.compiler.target", "17");
@@ -62,20 +62,20 @@ class JavaReleaseTest {
 
     @ParameterizedTest
     @CsvSource({"release, 3.1, false", "release, 3.5.1, false", "release, 3.6.0, true", "target, 3.1, true"})
-    void oldCompilerPluginsReadNoRelease(String word, String version, boolean isSaid) {
+    void oldCompilerPluginsDoNotSupportReleases(String word, String version, boolean isConfigured) {
         compiler(version);
         project.getProperties().setProperty("maven.compiler." + word, "17");
-        assertThat(java().said().isPresent()).isEqualTo(isSaid);
-        assertThat(java().oldByDefault().isPresent()).isNotEqualTo(isSaid);
+        assertThat(java().configured().isPresent()).isEqualTo(isConfigured);
+        assertThat(java().oldByDefault().isPresent()).isNotEqualTo(isConfigured);
     }
 
     @Test
-    void anExecutionOfTheCompilerMaySayIt() {
+    void anExecutionOfTheCompilerMayConfigureIt() {
         PluginExecution execution = new PluginExecution();
         execution.setGoals(List.of("compile"));
         execution.setConfiguration("<configuration><release>17</release></configuration>");
         compiler("3.14.1").addExecution(execution);
-        assertThat(java().said()).hasValue(17);
+        assertThat(java().configured()).hasValue(17);
         assertThat(java().oldByDefault()).isEmpty();
     }
 
@@ -84,7 +84,7 @@ class JavaReleaseTest {
         SourceFile pom = new SourceFile("pom.xml", "<plugin>");
         assertThat(DiagnosticRenderer.forMaven().render(Diagnostic.of(PomDiagnostic.OLD_JAVA, pom.span(0, 8), 8)))
                 .isEqualTo("""
-                        pom.xml:[1,1] this project is compiled for Java 8, and generated code and winerr-runtime need Java 17 [WE445]
+                        pom.xml:[1,1] this project is compiled for Java 8, but generated code and winerr-runtime need Java 17 [WE445]
                             1 | <plugin>
                               | ^^^^^^^^
                               = help: set maven.compiler.release to 17 or newer, which maven-compiler-plugin \
@@ -94,8 +94,8 @@ class JavaReleaseTest {
         assertThat(DiagnosticRenderer.forMaven()
                         .render(Diagnostic.of(PomDiagnostic.OLD_JAVA_BY_DEFAULT, pom.span(0, 8), "3.14.1")))
                 .isEqualTo("""
-                        pom.xml:[1,1] nothing tells maven-compiler-plugin 3.14.1 which Java to compile for, \
-                        so it uses one older than 17, and generated code and winerr-runtime need Java 17 [WE446]
+                        pom.xml:[1,1] no Java release is configured, and maven-compiler-plugin 3.14.1 defaults to \
+                        one older than 17; generated code and winerr-runtime need Java 17 [WE446]
                             1 | <plugin>
                               | ^^^^^^^^
                               = help: set maven.compiler.release to 17 or newer, which maven-compiler-plugin \
@@ -113,9 +113,9 @@ class JavaReleaseTest {
     }
 
     @Test
-    void theCompilersOwnSettingGoesFirst() {
+    void theConfigurationOfTheCompilerTakesPrecedence() {
         compiler("3.14.1").setConfiguration("<configuration><target>11</target></configuration>");
         project.getProperties().setProperty("maven.compiler.target", "17");
-        assertThat(java().said()).hasValue(11);
+        assertThat(java().configured()).hasValue(11);
     }
 }

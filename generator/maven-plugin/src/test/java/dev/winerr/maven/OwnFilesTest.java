@@ -43,7 +43,7 @@ class OwnFilesTest {
     }
 
     @Test
-    void aPackageThatPeopleDescribeIsNotDescribedAgain() throws IOException {
+    void aHandWrittenPackageDescriptionPreventsAGeneratedOne() throws IOException {
         write("gen/com/acme/package-info.java", OURS + "package com.acme;\n");
         assertThat(own.withoutDescribedPackages(List.of(TYPE, DESCRIPTION))).containsExactly(TYPE, DESCRIPTION);
         write("src/com/acme/package-info.java", "/** Robots. */\npackage com.acme;\n");
@@ -53,13 +53,13 @@ class OwnFilesTest {
     }
 
     @Test
-    void aDescriptionByHandStaysWhereOursWouldGo() throws IOException {
+    void aHandWrittenDescriptionInTheOutputFolderIsKept() throws IOException {
         write("gen/com/acme/package-info.java", "/** Robots. */\npackage com.acme;\n");
         assertThat(own.withoutDescribedPackages(List.of(DESCRIPTION))).isEmpty();
     }
 
     @Test
-    void filesByHandAreInTheWay() throws IOException {
+    void handWrittenFilesAreInTheWay() throws IOException {
         Path type = folder.resolve("gen/com/acme/X.java").toAbsolutePath();
         assertThat(own.inTheWay(List.of(TYPE), Set.of())).isEmpty();
         write("gen/com/acme/X.java", OURS + "class X {}\n");
@@ -72,7 +72,7 @@ class OwnFilesTest {
     }
 
     @Test
-    void servicesOfTwoFoldersGoToOnePlace() throws IOException {
+    void serviceFilesInTwoFoldersAreReported() throws IOException {
         OutputFile service = ServiceFile.of(List.of(new FamilyName("com.acme", "X")));
         write("src/" + service.path(), "com.acme.Hand\n");
         write("gen/" + service.path(), service.content());
@@ -82,10 +82,10 @@ class OwnFilesTest {
         assertThat(DiagnosticRenderer.forMaven()
                         .render(Diagnostic.of(PomDiagnostic.SERVICES_TWICE, pom.span(0, 8), "src/META-INF/services/x")))
                 .isEqualTo("""
-                        pom.xml:[1,1] 'src/META-INF/services/x' and the generated file with that name are copied to the same place, and only one of them is kept [WE062]
+                        pom.xml:[1,1] 'src/META-INF/services/x' and the generated service file are copied to the same path, so one of them is lost [WE062]
                             1 | <plugin>
                               | ^^^^^^^^
-                              = help: set <resourceDirectory> to the folder of your file: its lines are kept
+                              = help: set <resourceDirectory> to the folder of your file, whose lines are kept
                         """);
     }
 

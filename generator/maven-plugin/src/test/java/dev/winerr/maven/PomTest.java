@@ -51,7 +51,7 @@ class PomTest {
     }
 
     @Test
-    void pomThatInheritsThePluginIsPointedAtAsAWhole() throws IOException {
+    void pomThatInheritsThePluginHasOnlyItsName() throws IOException {
         assertThat(pom("<project/>").spanOf("es")).hasToString(folder.resolve("pom.xml") + ":1:1");
     }
 
@@ -90,7 +90,7 @@ class PomTest {
     }
 
     @Test
-    void valueFromNowhereIsShownWithItsParameter() throws IOException {
+    void valueOfUnknownOriginIsShownWithItsParameter() throws IOException {
         assertThat(place(pom("<project/>"), Key.KINDS, "foo"))
                 .isEqualTo("(a property or a POM):1:8 <kinds>foo</kinds>");
     }
@@ -107,7 +107,7 @@ class PomTest {
     }
 
     @Test
-    void pomThatCannotBeReadHasANameStill() {
+    void unreadablePomHasAName() {
         assertThat(Pom.of(project).start()).hasToString(folder.resolve("pom.xml") + ":1:1");
     }
 }

@@ -14,7 +14,7 @@ import org.apache.maven.reporting.MavenReportException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a site has of the reference pages. */
+/** The reference pages in a site. */
 class ReportMojoTest {
     @TempDir
     private Path folder;

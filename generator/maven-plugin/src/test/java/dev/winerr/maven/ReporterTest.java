@@ -21,11 +21,11 @@ import org.sonatype.plexus.build.incremental.BuildContext;
 import org.sonatype.plexus.build.incremental.DefaultBuildContext;
 import org.sonatype.plexus.build.incremental.ThreadBuildContext;
 
-/** What a build and an IDE show of diagnostics. */
+/** The diagnostics in Maven's log and in an IDE. */
 class ReporterTest {
     private final List<String> calls = new ArrayList<>();
 
-    /** A kind of each severity. */
+    /** One kind of each severity. */
     private enum Kind implements DiagnosticKind {
         ERROR,
         WARNING,
@@ -45,7 +45,7 @@ class ReporterTest {
                 .toList();
     }
 
-    /** Writes down which methods are called, with what; a question about levels is answered with no. */
+    /** Records method calls with their arguments; no level is enabled. */
     private <T> T recorder(Class<T> type) {
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
@@ -65,7 +65,7 @@ class ReporterTest {
     }
 
     @Test
-    void logTellsEachAtItsLevel() {
+    void logHasTheLevelOfTheSeverity() {
         Log log = recorder(Log.class);
         new Reporter(log, new DefaultBuildContext()).report(diagnostics(), List.of(Path.of("acmeerr.h")));
         String rest = "\n    1 | #define X\n      |         ^\n      = help: look there]";
@@ -76,9 +76,9 @@ class ReporterTest {
                         "info[acmeerr.h:[1,9] 'X' is NOTE [WE999]" + rest);
     }
 
-    /** The context that Eclipse's m2e hands out extends this one, and sets what it passes calls on to for each build. */
+    /** Like the context of Eclipse's m2e, which extends the class of the API and has a new delegate for each build. */
     @Test
-    void ideMarksWhatMattersAndForgetsWhatItMarkedBefore() {
+    void ideMarksErrorsAndWarningsAndClearsEarlierMarkers() {
         BuildContext ide = new ThreadBuildContext();
         ThreadBuildContext.setThreadBuildContext(recorder(BuildContext.class));
         Log silent = silent();
@@ -92,9 +92,9 @@ class ReporterTest {
                         "addMessage[acmeerr.h, 1, 9, 'X' is WARNING, 1, null]");
     }
 
-    /** As in Eclipse, where each build has a context of its own and markers stay until removed. */
+    /** As in Eclipse, where each build has another context and markers remain until they are removed. */
     @Test
-    void markersOfAnEarlierBuildGo() {
+    void markersOfAnEarlierBuildAreRemoved() {
         Map<File, List<String>> markers = new TreeMap<>();
         BuildContext editor = (BuildContext) Proxy.newProxyInstance(
                 BuildContext.class.getClassLoader(), new Class<?>[] {BuildContext.class}, (self, method, arguments) -> {

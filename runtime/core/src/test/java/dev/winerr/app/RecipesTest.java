@@ -107,7 +107,7 @@ class RecipesTest {
     void ffm() throws IOException, InterruptedException {
         assumeTrue(Runtime.version().feature() >= 22, "java.lang.foreign is final from Java 22 on");
         assumeTrue(File.separatorChar == '/', "the C library of Windows has no htonl");
-        // htonl turns bytes round on the processors that Windows runs on: a native function that answers what we want.
+        // htonl reverses the bytes on little-endian processors, so this native function returns any value we need.
         String output = run(22, "Ffm", """
             package recipes;
 

@@ -50,13 +50,13 @@ final class UserProject {
         Files.writeString(source, content);
     }
 
-    /** Compiles everything, warnings being errors; answers what the compiler said. */
+    /** Compiles everything with all warnings as errors, and returns the compiler's output. */
     String compile(int release, String... options) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter output = new StringWriter();
         List<String> all = new ArrayList<>(Arrays.asList(options));
         all.addAll(List.of("--release", Integer.toString(release), "-proc:none", "-d", classes.toString()));
-        // "path" would complain of manifests that name jars which are not there; "classfile" of annotations of others.
+        // Without "path", which reports missing jars that manifests name, and "classfile", about others' annotations.
         all.addAll(List.of("-Xlint:all,-path,-classfile", "-Werror"));
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
                 Stream<Path> found = Files.walk(sources)) {
@@ -74,12 +74,12 @@ final class UserProject {
         return classes + File.pathSeparator + others;
     }
 
-    /** Where this JVM finds the libraries that other people's programs use. */
+    /** The class path of this JVM, which has the libraries that the recipes use. */
     static String classPath() {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
-    /** Runs a JVM whose own language nobody asks for; answers everything it printed. */
+    /** Runs a JVM whose default language must not appear in the results, and returns everything that it printed. */
     static String run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -96,9 +96,9 @@ class UserProjectTest {
                 .isEqualTo(EXPECTED.formatted("[Big, Sample]"));
     }
 
-    /** Windows' own words, from a folder that is laid out as Windows does it: for what the families have no text for, or first. */
+    /** The texts of Windows, from a folder laid out like System32, for codes without a text or, if preferred, for all. */
     @Test
-    void asksWindowsForTexts() throws IOException, InterruptedException {
+    void usesTheTextsOfWindows() throws IOException, InterruptedException {
         UserProject project = new UserProject(folder);
         project.add("com/acme/Ask.java", """
                 package com.acme;

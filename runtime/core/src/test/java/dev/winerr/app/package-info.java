@@ -1,4 +1,4 @@
-/** A user's program, compiled and run in a JVM of its own, from the class path and from the module path. */
+/** Tests with a user's program that is compiled and run in another JVM, from the class path and the module path. */
 @NullMarked
 package dev.winerr.app;
 

@@ -56,7 +56,7 @@ class MessageBundleTest {
     }
 
     @Test
-    void neverAnswersInTheDefaultLocaleOfTheJvm() {
+    void neverUsesTheDefaultLocaleOfTheJvm() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
         try {
@@ -68,7 +68,7 @@ class MessageBundleTest {
     }
 
     @Test
-    void knowsNoTextWhereNoFileHasTheKey() {
+    void hasNoTextIfNoFileHasTheKey() {
         assertThat(bundle.text("d", Locale.ENGLISH)).isEmpty();
     }
 
@@ -96,7 +96,7 @@ class MessageBundleTest {
     }
 
     @Test
-    void showsAllTextsOfALanguageAsOneBundle() {
+    void combinesAllTextsOfALanguageInOneBundle() {
         ResourceBundle mexican = bundle.in(Locale.forLanguageTag("es-MX"));
         assertThat(Collections.list(mexican.getKeys())).containsExactlyInAnyOrder("a", "b", "c");
         assertThat(mexican.keySet()).containsExactlyInAnyOrder("a", "b", "c");
@@ -105,16 +105,16 @@ class MessageBundleTest {
         assertThat(mexican.getString("c")).isEqualTo("root c");
     }
 
-    /** A text explains a failure: that it cannot be had must not hide the code. */
+    /** A text explains a failure, so an unreadable file must not cause another. */
     @Test
-    void takesWhatCannotBeReadForMissing() {
+    void treatsUnreadableFilesAsMissing() {
         MessageBundle broken = new MessageBundle("M", file -> switch (file) {
             case "M_es.properties" -> bytes("a=\\u00zz\n");
             case "M_de.properties" ->
                 new FilterInputStream(InputStream.nullInputStream()) {
                     @Override
                     public int read(byte[] buffer, int from, int length) throws IOException {
-                        throw new IOException("disk on fire");
+                        throw new IOException("disk error");
                     }
                 };
             case "M_fr.properties" -> throw new IllegalStateException("closed");

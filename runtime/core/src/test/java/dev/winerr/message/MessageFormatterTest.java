@@ -114,14 +114,14 @@ class MessageFormatterTest {
     }
 
     @Test
-    void hugeWidthsStayWithinWhatWindowsWrites() {
+    void hugeWidthsAreLimitedToTheMaximumOfWindows() {
         assertThat(MessageFormatter.format("%1!999999999s!", "a")).hasSize(0xFFFF);
         assertThat(MessageFormatter.format("%1!.999999999d!", 1)).hasSize(0xFFFF);
         assertThat(MessageFormatter.format("%1!*s!", Integer.MIN_VALUE, "a")).hasSizeLessThanOrEqualTo(0xFFFF);
     }
 
     @Test
-    void allInsertsTogetherStayWithinIt() {
+    void allInsertsTogetherAreLimitedToIt() {
         String text = "<" + "%1!65535s!".repeat(6000) + ">";
         assertThat(MessageFormatter.format(text, "a"))
                 .hasSize(0xFFFF + 2)
@@ -130,10 +130,10 @@ class MessageFormatterTest {
     }
 
     @Test
-    void showsInsertsThatCannotSayWhatTheyAre() {
+    void acceptsInsertsWhoseToStringFails() {
         Object silent = new Object() {
             @Override
-            @SuppressWarnings({"NullAway", "ToStringReturnsNull"}) // What people's classes do.
+            @SuppressWarnings({"NullAway", "ToStringReturnsNull"}) // Some classes do this.
             public String toString() {
                 return null;
             }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -81,7 +82,7 @@ class MessageTablesTest {
         assertThatThrownBy(() -> MessageTables.read(folder.resolve("none.dll"))).isInstanceOf(IOException.class);
     }
 
-    /** Every byte of a file changed, many at random, every length: messages or an IOException, soon, and no more messages than fit. */
+    /** Changes every byte and truncates at every length: the result is an IOException, or no more messages than fit. */
     @Test
     void survivesDamage() {
         SplittableRandom random = new SplittableRandom(11);
@@ -93,13 +94,13 @@ class MessageTablesTest {
                 damaged[random.nextInt(FILE.length)] = (byte) random.nextInt();
                 readOrRefuse(damaged);
             }
-            readOrRefuse(java.util.Arrays.copyOf(FILE, at));
+            readOrRefuse(Arrays.copyOf(FILE, at));
         }
     }
 
-    /** Blocks that share entries, and directories that share directories, would be read for years. */
+    /** Blocks that share entries, and directories that share subdirectories, would take years to read. */
     @Test
-    void refusesWhatContainsItselfManyTimes() {
+    void refusesSharedEntries() {
         byte[] blocks = TestTable.sharedBlocks(50_000);
         assertThatThrownBy(() -> MessageTables.read(blocks, "x.dll")).hasMessage("its message table is damaged");
         byte[] directories = TestTable.sharedDirectories(4000);
@@ -123,7 +124,7 @@ class MessageTablesTest {
 
     @ParameterizedTest
     @CsvSource({"de-AT, de", "zh-HK, zh-Hant", "zh-SG, zh-Hans", "en, en"})
-    void knowsWhoReadsTheSameLanguage(String one, String general) {
+    void removesTheCountryFromALocale(String one, String general) {
         assertThat(Languages.general(Locale.forLanguageTag(one))).isEqualTo(Locale.forLanguageTag(general));
         assertThat(List.of(Locale.US, Locale.UK)).extracting(Languages::general).containsOnly(Locale.ENGLISH);
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class Programs {
     private Programs() {}
 
-    /** The first of some programs that there is. */
+    /** The first of some programs that is installed; if none is, the test is skipped, or fails in CI. */
     public static String need(String... commands) {
         for (String command : commands) {
             if (Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
@@ -25,7 +25,7 @@ public final class Programs {
         throw missing(commands[0]);
     }
 
-    /** Ends a test that lacks something. */
+    /** Skips the test because something is missing, or fails it in CI; does not return. */
     public static IllegalStateException missing(String what) {
         if (System.getenv("CI") != null) {
             fail(what + " is missing");
@@ -34,7 +34,7 @@ public final class Programs {
         return new IllegalStateException("unreachable");
     }
 
-    /** What a program prints that runs in a folder. */
+    /** Runs a program in a folder and returns what it prints. */
     public static String run(Path folder, String... command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())

@@ -40,7 +40,7 @@ public final class TestTable {
         return this;
     }
 
-    /** A MESSAGE_RESOURCE_DATA, a block for each message. */
+    /** A MESSAGE_RESOURCE_DATA with one block for each message. */
     byte[] table(int language) {
         Map<Integer, byte[]> entries = languages.getOrDefault(language, Map.of());
         int at = 4 + 12 * entries.size();
@@ -60,7 +60,7 @@ public final class TestTable {
         return table.array();
     }
 
-    /** A PE file of 64 bits with one section, that of its resources. */
+    /** A 64-bit PE file with one section, which contains its resources. */
     public byte[] dll() {
         int leaves = 24 + 24 + 16 + 8 * languages.size();
         ByteBuffer tree = little(leaves + 16 * languages.size());
@@ -81,7 +81,7 @@ public final class TestTable {
         return file(concat(tree.array(), data));
     }
 
-    /** A table of blocks that all lead to the same entries. */
+    /** A table of blocks that all refer to the same entries. */
     static byte[] sharedBlocks(int count) {
         ByteBuffer table = little(4 + 12 * count + 4 * 1000);
         table.putInt(count);

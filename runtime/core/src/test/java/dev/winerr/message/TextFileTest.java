@@ -48,7 +48,7 @@ class TextFileTest {
     }
 
     @Test
-    void findsTextsHoweverManyAreAskedFor() throws IOException {
+    void findsTextsAfterManyLookups() throws IOException {
         TextFile file = file(FILE);
         for (int i = 0; i < 50; i++) {
             assertThat(file.get("E_JAM")).isEqualTo("The last one counts.");

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Compares what is read of every PE file of Wine with what wrestool finds there, and of compiled tables with their source. */
+/** Compares the message tables of every PE file of Wine with those that wrestool finds, and compiled tables with their source. */
 class WineTablesTest {
     private static final Path WINE = Path.of("/usr/lib/x86_64-linux-gnu/wine/x86_64-windows");
     private static final Pattern LISTED = Pattern.compile("--type=11 --name=(\\S+) --language=(\\d+)");
@@ -115,7 +115,7 @@ class WineTablesTest {
     }
 
     @Test
-    void readsWhatWindmcWrites() throws IOException, InterruptedException {
+    void readsTablesOfWindmc() throws IOException, InterruptedException {
         String compiler = Programs.need("x86_64-w64-mingw32-windmc");
         Files.write(folder.resolve("lamp.mc"), SOURCE.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_16LE));
         Programs.run(folder, compiler, "-u", "-U", "-h", ".", "-r", ".", "lamp.mc");
@@ -123,7 +123,7 @@ class WineTablesTest {
     }
 
     @Test
-    void readsWhatWmcWrites() throws IOException, InterruptedException {
+    void readsTablesOfWmc() throws IOException, InterruptedException {
         String compiler = Programs.need("wmc", "wmc-stable");
         Files.writeString(folder.resolve("lamp.mc"), SOURCE);
         Programs.run(folder, compiler, "-u", "-U", "-H", "lamp.h", "-o", "lamp.rc", "lamp.mc");
@@ -157,7 +157,7 @@ class WineTablesTest {
         }
     }
 
-    /** Also drivers, controls and control panels; not the libraries to link with that lie beside them. */
+    /** True for drivers, controls and control panels too, but not for the import libraries next to them. */
     private static boolean isExecutable(Path file) {
         try (InputStream content = Files.newInputStream(file)) {
             return new String(content.readNBytes(2), StandardCharsets.ISO_8859_1).equals("MZ");

@@ -1,5 +1,5 @@
 /**
- * What generated code looks like, written by hand: a family of one enum, and one partitioned over several. Without JSpecify,
- * which its users may not have.
+ * Hand-written code that looks like generated code: a family of one enum, and one partitioned into several. It does not
+ * use JSpecify, which users of generated code may not have.
  */
 package dev.winerr.sample;

@@ -24,14 +24,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Reads one Markdown page of so many rows, and names them; the largest real one has about 550. */
+/** Reads a Markdown page and names its rows; the largest real page has about 550 rows. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class PageBenchmark {
     private static final PageReader READER = new PageReader(new DiagnosticLog());
 
-    /** How many rows the page has. */
+    /** The number of rows. */
     @Param({"55", "550", "5500"})
     public int rows;
 
@@ -39,7 +39,7 @@ public class PageBenchmark {
     private DocPage damaged = READER.read(page, Optional.empty());
     private Vocabulary vocabulary = Vocabulary.NONE;
 
-    /** Creates the page, its machine translation, and the header that both document. */
+    /** Creates the page, a damaged translation, and the header that both document. */
     @Setup
     public void makePage() {
         page = page("page.md", PageBenchmark::row);

@@ -1,4 +1,4 @@
-/** How fast pages are read. */
+/** Benchmarks of reading pages. */
 @NullMarked
 package dev.winerr.benchmarks.docs;
 

@@ -41,7 +41,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Renders the files generated from a header in the SDK's layout; run in the project's folder. */
+/** Renders the files generated from a header in the SDK's layout. Must be run in the root folder of the project. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -60,7 +60,7 @@ public class EmitBenchmark {
             Optional.empty(),
             Radix.HEXADECIMAL);
 
-    /** The header whose names and values are laid out as in the SDK; winerror.h has 6,473. */
+    /** The header with the names and values of the codes; winerror.h has 6,473. */
     @Param("headers/windows/winerror.h")
     public String codes = "";
 
@@ -91,13 +91,13 @@ public class EmitBenchmark {
         Files.delete(made);
     }
 
-    /** What templates see. */
+    /** The views, which are the data for templates. */
     @Benchmark
     public Optional<Views> views() {
         return ViewBuilder.views(catalog.orElseThrow(), OPTIONS, GENERATOR, log);
     }
 
-    /** The views, all Java and all bundles. */
+    /** The views, all Java sources and all bundles. */
     @Benchmark
     public List<OutputFile> classesAndBundles() {
         TemplateSet withoutReports = TEMPLATES.without(

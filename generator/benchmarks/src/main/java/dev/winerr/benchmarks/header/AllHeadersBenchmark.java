@@ -10,8 +10,8 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
 /**
- * Reads all headers of mingw-w64, each with what it includes, compared with calls of the compiler. winerr remembers what
- * includes do and uses all processors, as {@code winerr list} does.
+ * Reads all headers of mingw-w64 with their includes, compared with running the compiler for each. winerr remembers the
+ * effect of includes and uses all processors, as {@code winerr list} does.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Reads a header with the codes of so many winerror.h, each under names of its own. */
+/** Reads a header with several copies of the codes of winerror.h, each copy with other names. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -32,7 +32,7 @@ public class GrowthBenchmark {
 
     private SourceFile header = new SourceFile("winerror.h", "");
 
-    /** Makes the header. */
+    /** Creates the header. */
     @Setup
     public void makeHeader() throws IOException {
         Path winerror = Mingw.header("winerror.h");
@@ -51,7 +51,7 @@ public class GrowthBenchmark {
         header = new SourceFile("big.h", text.toString());
     }
 
-    /** Reads it. */
+    /** Reads the header. */
     @Benchmark
     public HeaderCodes read() {
         return Mingw.read(header, new SourceReader());

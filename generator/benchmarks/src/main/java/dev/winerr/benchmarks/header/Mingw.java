@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The headers of mingw-w64, and two programs that read them. */
+/** The headers of mingw-w64, and how winerr and gcc read them. */
 final class Mingw {
     private static final Path FOLDER = Path.of("/usr/share/mingw-w64/include");
     private static final HeaderOptions OPTIONS =
@@ -39,13 +39,13 @@ final class Mingw {
         }
     }
 
-    /** winerr reads a header and what it includes, from the disk. */
+    /** Reads a header and its includes from the disk. */
     static HeaderCodes read(Path header) throws IOException {
         SourceReader sources = new SourceReader();
         return read(sources.read(header, header.toString()), sources);
     }
 
-    /** Like {@link #read(Path)}, for many headers. */
+    /** Like {@link #read(Path)}, remembering the effect of includes for other headers. */
     static HeaderCodes read(Path header, HeaderMemory memory) {
         try {
             SourceReader sources = new SourceReader();
@@ -60,7 +60,7 @@ final class Mingw {
         return new HeaderReader(sources, OPTIONS, new DiagnosticLog()).read(header);
     }
 
-    /** gcc preprocesses a header and prints its macros; it evaluates none. */
+    /** Runs gcc to preprocess a header and print its macros, none of which it evaluates. */
     static int preprocess(Path header) throws IOException, InterruptedException {
         return run(List.of("x86_64-w64-mingw32-gcc", "-E", "-dM", header.toString()));
     }

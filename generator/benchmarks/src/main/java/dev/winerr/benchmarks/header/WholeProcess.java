@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Times whole processes that read mingw-w64's winerror.h with what it includes, and all headers of mingw-w64: the command
+ * Times whole processes that read mingw-w64's winerror.h with its includes, and all headers of mingw-w64: the command
  * {@code winerr list --all}, which evaluates every constant, and {@code gcc -E -dM}, which evaluates none and reads one
- * header at a time. Alternates between them, so that a slow moment of the machine affects all; prints the minimum and the median time
- * of each in milliseconds.
+ * header at a time. They take turns, so that a slow moment of the machine affects all. Prints the minimum and the median
+ * time of each in milliseconds.
  */
 public final class WholeProcess {
     private static final Path WINERROR = Mingw.header("winerror.h");
 
     private WholeProcess() {}
 
-    /** Something to time. */
+    /** The work to time. */
     @FunctionalInterface
     private interface Work {
         void run() throws IOException, InterruptedException;
@@ -28,7 +28,7 @@ public final class WholeProcess {
     /**
      * Runs the benchmark.
      *
-     * @param args how many times for winerror.h and for all headers; 20 and 1 if none is given
+     * @param args the number of rounds for winerror.h and for all headers, by default 20 and 1
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         Map<String, Work> one = new LinkedHashMap<>();

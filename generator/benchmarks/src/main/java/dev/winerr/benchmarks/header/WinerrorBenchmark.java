@@ -8,18 +8,18 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
-/** Reads mingw-w64's winerror.h and what it includes, compared with the compiler, which only preprocesses it. */
+/** Reads mingw-w64's winerror.h and its includes, compared with the compiler, which only preprocesses them. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class WinerrorBenchmark {
 
-    /** winerr, in a warm JVM: every constant evaluated. */
+    /** winerr, in a warm JVM: every constant is evaluated. */
     @Benchmark
     public HeaderCodes winerr() throws IOException {
         return Mingw.read(Mingw.header("winerror.h"));
     }
 
-    /** gcc, a process: no constant evaluated. */
+    /** gcc, in a new process: no constant is evaluated. */
     @Benchmark
     public int gcc() throws IOException, InterruptedException {
         return Mingw.preprocess(Mingw.header("winerror.h"));

@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes a header of the size and the layout of the Windows SDK's winerror.h: a block of nine lines for each code, CRLF,
- * {@code _HRESULT_TYPEDEF_} for HRESULTs and decimals for Win32 codes. Names and values are those of
- * {@code headers/windows/winerror.h}; the texts are made of the names.
+ * Writes a header with the size and layout of the Windows SDK's winerror.h: a block of nine lines for each code, CRLF line
+ * breaks, {@code _HRESULT_TYPEDEF_} for HRESULTs and decimal numbers for Win32 codes. Names and values are those of
+ * {@code headers/windows/winerror.h}; texts are derived from the names.
  */
 public final class SdkHeader {
     private static final Pattern CODE = Pattern.compile("#define (\\w+) (.+)");
@@ -47,9 +47,10 @@ public final class SdkHeader {
     private SdkHeader() {}
 
     /**
-     * Makes the header.
+     * Writes the header.
      *
-     * @param args the header with the names and values; the header to write; how many copies of all codes, 1 if missing
+     * @param args the header with the names and values, the header to write, and the number of copies of all codes, by
+     *     default 1
      */
     public static void main(String[] args) throws IOException {
         int copies = args.length > 2 ? Integer.parseInt(args[2]) : 1;
@@ -59,8 +60,8 @@ public final class SdkHeader {
     /**
      * The header's text.
      *
-     * @param codes the header with the names and values, a definition a line
-     * @param copies how often each code is there, each under a name of its own
+     * @param codes the header with the names and values, one definition per line
+     * @param copies the number of copies of each code, which have different names
      */
     public static String of(Path codes, int copies) throws IOException {
         List<String> lines = Files.readAllLines(codes);

@@ -1,4 +1,4 @@
-/** Whole processes, winerr's and others', on the same inputs. */
+/** Inputs for comparing whole processes of winerr and other programs. */
 @NullMarked
 package dev.winerr.benchmarks.process;
 

@@ -6,9 +6,9 @@ import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Values as large headers have them: runs of neighbours with gaps, a run a facility, and Win32 codes among them. */
+/** Values like those of large headers: runs of adjacent values with gaps, one run per facility, and Win32 codes. */
 final class CodeValues {
-    /** As many as one enum of javac can nearly hold. */
+    /** Nearly the largest number of constants of an enum that javac compiles. */
     static final int COUNT = 3200;
 
     private static final int[] RUNS = {
@@ -37,7 +37,7 @@ final class CodeValues {
         return values.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** Values of codes in random order, so many that no branch predictor learns the order. */
+    /** Values of codes in random order, too many for a branch predictor to learn the order. */
     static int[] hits(int count) {
         int[] all = all();
         return new SplittableRandom(1)
@@ -46,7 +46,7 @@ final class CodeValues {
                 .toArray();
     }
 
-    /** Values of no code: half of them neighbours of codes, half anywhere. */
+    /** Values that no code has: half of them close to values of codes, half anywhere. */
     static int[] misses(int count) {
         int[] all = all();
         Set<Integer> known = new LinkedHashSet<>();

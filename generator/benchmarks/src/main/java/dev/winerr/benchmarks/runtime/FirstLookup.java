@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Times whole JVMs that load {@value CodeValues#COUNT} codes and find one. Takes turns, so that a slow moment of the
- * machine hits all alike; prints the least and the median time of each way in milliseconds.
+ * Times whole JVMs that load {@value CodeValues#COUNT} codes and find one. The ways take turns, so that a slow moment of
+ * the machine affects all. Prints the minimum and the median time of each in milliseconds.
  */
 public final class FirstLookup {
     private static final String[] WAYS = {"Table", "Map", "Switch", "Binary"};
@@ -18,7 +18,7 @@ public final class FirstLookup {
     /**
      * Runs the benchmark.
      *
-     * @param args how many JVMs for each way; 40 if none is given
+     * @param args the number of JVMs for each way, by default 40
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         int rounds = args.length == 0 ? 40 : Integer.parseInt(args[0]);

@@ -2,7 +2,7 @@ package dev.winerr.benchmarks.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** One way to find the code of a value. */
+/** A way to find the code of a value. */
 public interface Lookup {
     /** The code, or null. */
     @Nullable

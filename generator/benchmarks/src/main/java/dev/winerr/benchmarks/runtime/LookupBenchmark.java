@@ -28,7 +28,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class LookupBenchmark {
     private static final int VALUES = 1 << 16;
 
-    /** How codes are found: our table, a HashMap of boxed values, a switch, a binary search. */
+    /** The way to find codes: a CodeTable, a HashMap of boxed values, a switch, or a binary search. */
     @Param({"Table", "Map", "Switch", "Binary"})
     public String way = "";
 
@@ -45,7 +45,7 @@ public class LookupBenchmark {
         misses = CodeValues.misses(VALUES);
     }
 
-    /** Values that are there. */
+    /** Looks up values of codes. */
     @Benchmark
     @OperationsPerInvocation(VALUES)
     public void hit(Blackhole blackhole) {
@@ -54,7 +54,7 @@ public class LookupBenchmark {
         }
     }
 
-    /** Values that are not. */
+    /** Looks up values that no code has. */
     @Benchmark
     @OperationsPerInvocation(VALUES)
     public void miss(Blackhole blackhole) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
-/** Writes and compiles one enum of codes, and for each way of finding a code a class as a programmer would write it. */
+/** Writes and compiles an enum of codes and, for each way of finding a code, a class like one that people write by hand. */
 final class LookupSources {
     private static final String PACKAGE = "bench";
 
@@ -49,7 +49,7 @@ final class LookupSources {
         return new LookupSources(folder);
     }
 
-    /** Where this JVM finds the library and the interface that lookups implement. */
+    /** The class path of this JVM, which has the runtime and the interface that lookups implement. */
     static String classPath() {
         return System.getProperty("java.class.path");
     }

@@ -1,4 +1,4 @@
-/** How fast a value becomes a code, against the other ways that Java has. */
+/** Benchmarks of finding the code of a value, compared with other ways to do so in Java. */
 @NullMarked
 package dev.winerr.benchmarks.runtime;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What Maven printed.
+ * The log of a build.
  *
- * @param text all of it, without colours, with paths in the project relative to it
+ * @param text its text without colours, with paths relative to the project
  */
 public record BuildLog(String text) {
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
@@ -23,28 +23,28 @@ public record BuildLog(String text) {
         return new BuildLog(COLOUR.matcher(text).replaceAll("").replace(basedir + "/", ""));
     }
 
-    /** Fails unless it contains each of these, in this order. */
+    /** Fails unless the log contains all of these texts, in this order. */
     public void has(String... expected) {
         int from = 0;
         for (String piece : expected) {
             int at = text.indexOf(piece.strip(), from);
             if (at < 0) {
-                throw new AssertionError("The log does not say, here:\n" + piece + "\nbut:\n" + text);
+                throw new AssertionError("The log does not contain:\n" + piece + "\nafter the texts before it:\n" + text);
             }
             from = at + piece.length();
         }
     }
 
-    /** Fails if it contains one of these. */
+    /** Fails if the log contains one of these texts. */
     public void hasNot(String... unexpected) {
         for (String piece : unexpected) {
             if (text.contains(piece)) {
-                throw new AssertionError("The log says:\n" + piece + "\nin:\n" + text);
+                throw new AssertionError("The log contains:\n" + piece + "\nin:\n" + text);
             }
         }
     }
 
-    /** The lines of a level, such as {@code WARNING}, without it. */
+    /** The lines of a level such as {@code WARNING}, without the level. */
     public List<String> at(String level) {
         String prefix = "[" + level + "] ";
         return text.lines()

@@ -17,16 +17,16 @@ import org.apache.maven.shared.invoker.DefaultInvoker;
 import org.apache.maven.shared.invoker.InvocationRequest;
 import org.apache.maven.shared.invoker.MavenInvocationException;
 
-/** A project that was built, to look at, to change and to build again. */
+/** A project that was built, which verify scripts examine, change and build again. */
 public final class Project {
     private final Path basedir;
     private final Map<String, Object> script;
 
     /**
-     * A project.
+     * Creates a project.
      *
      * @param basedir its folder
-     * @param script the variables of the verify script, which know where Maven is, its settings and its repository
+     * @param script the variables of the verify script, which include the paths of Maven, its settings and its repository
      */
     public Project(File basedir, Map<String, Object> script) {
         this.basedir = basedir.toPath().toAbsolutePath().normalize();
@@ -38,7 +38,7 @@ public final class Project {
         return basedir.resolve(path).toFile();
     }
 
-    /** A copy of some files and folders, which is a project of its own. */
+    /** A copy of some files and folders, as another project. */
     public Project copy(String folder, String... paths) throws IOException {
         Path target = basedir.resolve(folder);
         for (String path : paths) {
@@ -74,7 +74,7 @@ public final class Project {
         request.setOutputHandler(line -> output.append(line).append('\n'));
         int exit = new DefaultInvoker().execute(request).getExitCode();
         if ((exit == 0) != succeeds) {
-            throw new AssertionError(String.join(" ", arguments) + " ends with " + exit + ":\n" + output);
+            throw new AssertionError(String.join(" ", arguments) + ": exit code " + exit + ":\n" + output);
         }
         return BuildLog.of(output.toString(), basedir);
     }
@@ -103,7 +103,7 @@ public final class Project {
         return value.toString();
     }
 
-    /** The time and content of every file in folders, by path: what did not change was not touched. */
+    /** The time and checksum of every file in folders, by path, to detect which files were written. */
     public Map<String, String> state(String... folders) throws IOException {
         Map<String, String> state = new TreeMap<>();
         for (String folder : folders) {

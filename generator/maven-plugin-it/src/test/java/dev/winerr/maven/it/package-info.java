@@ -1,4 +1,4 @@
-/** What the verify scripts of the projects in {@code src/it} have in common. */
+/** Helpers for the verify scripts of the projects in {@code src/it}. */
 @NullMarked
 package dev.winerr.maven.it;
 

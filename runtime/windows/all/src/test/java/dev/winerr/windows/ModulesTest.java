@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The modules of the families, as a program finds them on its module path. */
+/** The modules of the families on a module path. */
 class ModulesTest {
-    /** Java refuses to start where two modules have one package. */
+    /** Java does not start if two modules contain the same package. */
     @Test
-    void fitTogether() {
+    void resolveTogether() {
         Path[] classPath = Stream.of(ThreeOClockTest.classPath().split(System.getProperty("path.separator")))
                 .map(Path::of)
                 .toArray(Path[]::new);

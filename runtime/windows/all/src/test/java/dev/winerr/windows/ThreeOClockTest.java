@@ -20,10 +20,10 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program that README shows prints what README says, with this module and what it depends on. */
+/** The program in README prints the output shown there, with only this module and its dependencies. */
 class ThreeOClockTest {
     private static final Path README = Path.of("../../../README.md");
-    /** Wine's libraries have message tables as those of Windows have, all languages in one file. */
+    /** Wine's libraries have message tables like those of Windows, but all languages in one file. */
     private static final Path WINE = Path.of("/usr/lib/x86_64-linux-gnu/wine/x86_64-windows");
 
     private static final Pattern PROGRAM = Pattern.compile(
@@ -33,7 +33,7 @@ class ThreeOClockTest {
     private Path folder = Path.of("");
 
     @Test
-    void printsWhatTheReadmeSays() throws Exception {
+    void printsTheOutputInTheReadme() throws Exception {
         MatchResult program =
                 PROGRAM.matcher(Files.readString(README)).results().findFirst().orElseThrow();
 
@@ -43,19 +43,19 @@ class ThreeOClockTest {
     }
 
     @Test
-    void printsWhatTheSystemSaysInGermanToo() throws Exception {
-        boolean there = Files.exists(WINE.resolve("kernelbase.dll"));
-        assumeTrue(there || "true".equals(System.getenv("CI")), "needs the libraries of Wine");
+    void printsTheTextOfTheSystemInGerman() throws Exception {
+        boolean installed = Files.exists(WINE.resolve("kernelbase.dll"));
+        assumeTrue(installed || "true".equals(System.getenv("CI")), "the libraries of Wine are not installed");
         MatchResult program =
                 PROGRAM.matcher(Files.readString(README)).results().findFirst().orElseThrow();
         assertThat(compile(program.group(1))).isEmpty();
 
-        String said = SystemMessages.in(WINE)
+        String text = SystemMessages.in(WINE)
                 .message(new HResult(0x80070005), Locale.GERMAN)
                 .orElseThrow();
 
         assertThat(run(WINE.toString(), "0x80070005").lines())
-                .containsSubsequence("0x80070005 E_ACCESSDENIED, HRESULT", said)
+                .containsSubsequence("0x80070005 E_ACCESSDENIED, HRESULT", text)
                 .doesNotContain(SystemMessages.in(WINE)
                         .message(new HResult(0x80070005), Locale.ENGLISH)
                         .orElseThrow());

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class WinErrorTest {
     @Test
-    void codesOfAllKindsAreThere() {
+    void hasCodesOfAllKinds() {
         assertEquals(0x80004005, WinError.E_FAIL);
         assertEquals("ERROR_FILE_NOT_FOUND", WinErrorCode.of(WinError.ERROR_FILE_NOT_FOUND).name());
         assertEquals("CERT_E_EXPIRED", WinErrorCode.of(0x800B0101).name());

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class EverySettingTest {
     @Test
-    void onlyWhatWasAskedForIsThere() {
+    void onlySelectedCodesAreGenerated() {
         assertEquals(
                 List.of("ACME_E_JAMMED", "ACME_E_NARROW"),
                 AcmeerrFamily.INSTANCE.codes().stream().map(ResultCode::name).toList());
@@ -18,7 +18,7 @@ class EverySettingTest {
     }
 
     @Test
-    void bundlesAreThoseOfTheLocales() {
+    void onlyBundlesOfTheLocalesAreGenerated() {
         assertEquals("El brazo no se puede mover.", text("en"));
         assertEquals("Der Arm klemmt.", text("de"));
         assertEquals("El brazo no se puede mover.", text("fr"));

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class TableTest {
     @Test
-    void ourClassesLieBesideThoseThatAlwaysAre() {
+    void ownTemplatesAddClasses() {
         assertEquals(AcmeerrCode.ACME_E_JAMMED.value(), AcmeerrTable.VALUES.get("ACME_E_JAMMED"));
     }
 }

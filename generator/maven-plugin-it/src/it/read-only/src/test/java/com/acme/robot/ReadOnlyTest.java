@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadOnlyTest {
     @Test
-    void classesAreThere() {
+    void classesAreGenerated() {
         assertEquals(0xA0040001, Acmeerr.ACME_E_JAMMED);
     }
 }

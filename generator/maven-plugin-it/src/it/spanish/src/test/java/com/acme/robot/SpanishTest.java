@@ -13,7 +13,7 @@ class SpanishTest {
     }
 
     @Test
-    void languagesWithoutPageFallBackToTheDefaultOfTheFamilyAndNotOfTheUser() {
+    void languagesWithoutPageFallBackToTheDefaultLanguageOfTheFamily() {
         assertEquals(
                 "The arm cannot move.",
                 AcmeerrCode.ACME_E_JAMMED.message(Locale.JAPANESE).orElseThrow());
