@@ -128,9 +128,10 @@ class FamiliesTest {
         InputLocator places = new InputLocator(
                 FakeArtefacts.of(Map.of(), List.of(), List.of()), new Archives(folder.resolve("unpacked")), log);
         List<String> names = Families.locate(Pom.of(project), bindings, new Binding(), sources, places, log)
-                .requests(new SourceReader()).stream()
-                        .map(request -> request.family().qualified())
-                        .toList();
+                .requests(new SourceReader())
+                .stream()
+                .map(request -> request.family().qualified())
+                .toList();
         assertThat(log.sorted()).isEmpty();
         return names;
     }

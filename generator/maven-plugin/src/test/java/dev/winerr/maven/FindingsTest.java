@@ -23,7 +23,8 @@ class FindingsTest {
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> Findings.of(true, null, null).check(List.of(WARNING)))
                 .hasMessage("There are warnings, see above, and failOnWarning is set; nothing was written");
-        assertThatThrownBy(() -> Findings.of(false, List.of("WE302", " WE445 "), null).check(List.of(WARNING)))
+        assertThatThrownBy(() ->
+                        Findings.of(false, List.of("WE302", " WE445 "), null).check(List.of(WARNING)))
                 .hasMessage("There are findings listed in failOn: WE445, see above; nothing was written");
     }
 

@@ -41,7 +41,8 @@ class JavaReleaseTest {
     @CsvSource({"release, 8, 8", "target, 1.8, 8", "release, 21, 21", "source, 11, 11", "parameters, true, "})
     void isConfiguredByTheCompilerOrAProperty(String word, String value, Integer release) {
         project.getProperties().setProperty("maven.compiler." + word, value);
-        assertThat(java().configured().stream().boxed().findFirst().orElse(null)).isEqualTo(release);
+        assertThat(java().configured().stream().boxed().findFirst().orElse(null))
+                .isEqualTo(release);
     }
 
     @Test

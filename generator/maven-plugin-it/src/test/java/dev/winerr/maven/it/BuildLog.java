@@ -29,7 +29,8 @@ public record BuildLog(String text) {
         for (String piece : expected) {
             int at = text.indexOf(piece.strip(), from);
             if (at < 0) {
-                throw new AssertionError("The log does not contain:\n" + piece + "\nafter the texts before it:\n" + text);
+                throw new AssertionError(
+                        "The log does not contain:\n" + piece + "\nafter the texts before it:\n" + text);
             }
             from = at + piece.length();
         }

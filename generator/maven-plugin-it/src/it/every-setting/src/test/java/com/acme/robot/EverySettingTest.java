@@ -25,6 +25,8 @@ class EverySettingTest {
     }
 
     private static String text(String language) {
-        return AcmeerrCode.of(0xA0040001).message(Locale.forLanguageTag(language)).orElseThrow();
+        return AcmeerrCode.of(0xA0040001)
+                .message(Locale.forLanguageTag(language))
+                .orElseThrow();
     }
 }

@@ -9,7 +9,9 @@ class SpanishTest {
     @Test
     void textsAreInTheLanguageOfTheUser() {
         assertEquals("es", Locale.getDefault().getLanguage());
-        assertEquals("El brazo no se puede mover.", AcmeerrCode.ACME_E_JAMMED.message().orElseThrow());
+        assertEquals(
+                "El brazo no se puede mover.",
+                AcmeerrCode.ACME_E_JAMMED.message().orElseThrow());
     }
 
     @Test
