@@ -35,14 +35,26 @@ final class CHeaderReading {
     private static final String WINDOWS_GUARD = "_WINDOWS_";
 
     private final SourceFile header;
-    private final HeaderOptions options;
-    private final List<SourceFile> also;
-    private final DiagnosticLog findings = new DiagnosticLog();
-    private final State state = new State();
-    private final HeaderLog log = new HeaderLog(findings, state);
+    private final DiagnosticLog findings;
+    private final HeaderLog log;
     private final Preprocessor preprocessor;
     private final TranslationUnit unit;
     private final CodeCollector collector;
+
+    private CHeaderReading(
+            SourceFile header,
+            DiagnosticLog findings,
+            HeaderLog log,
+            Preprocessor preprocessor,
+            TranslationUnit unit,
+            CodeCollector collector) {
+        this.header = header;
+        this.findings = findings;
+        this.log = log;
+        this.preprocessor = preprocessor;
+        this.unit = unit;
+        this.collector = collector;
+    }
 
     /**
      * Reads a header to its end.
@@ -54,32 +66,43 @@ final class CHeaderReading {
      * @param prelude the macros that are used if the header and its includes do not define the name
      * @param options how to read
      */
-    CHeaderReading(
+    static CHeaderReading of(
             SourceFile header,
             List<Found> first,
             List<SourceFile> also,
             Includes includes,
             Map<String, Macro> prelude,
             HeaderOptions options) {
-        this.header = header;
-        this.options = options;
-        this.also = also;
+        DiagnosticLog findings = new DiagnosticLog();
+        State state = new State();
+        HeaderLog log = new HeaderLog(findings, state);
         List<Found> before = new ArrayList<>();
         before.add(Found.text(Prelude.predefined(header)));
         before.add(Found.text(includes.shared(CommandLine.text(options.defines(), options.undefines(), log))));
         before.addAll(first);
-        this.preprocessor = new Preprocessor(before, includes.start(header), includes, new Macros(prelude, state), log);
-        this.unit = new TranslationUnit(preprocessor, Symbols.windows(state), state);
+        Preprocessor preprocessor =
+                new Preprocessor(before, includes.start(header), includes, new Macros(prelude, state), log);
+        TranslationUnit unit = TranslationUnit.read(preprocessor, Symbols.windows(state), state);
         unit.disagreement()
                 .ifPresent(typedefs -> log.add(HeaderDiagnostic.TYPEDEFS_DISAGREE, typedefs.name(), sizes(typedefs)));
-        this.collector = collect();
+        List<SourceFile> files =
+                Stream.concat(Stream.of(header), also.stream()).toList();
+        CodeCollector codes = codes(files, preprocessor, unit, options.selection(), log);
+        return new CHeaderReading(header, findings, log, preprocessor, unit, codes);
     }
 
-    private CodeCollector collect() {
-        List<Constant> constants = preprocessor.gaveUp() ? List.of() : ScopedNames.distinct(ownConstants());
-        Selector selector = Selector.ofHeader(options.selection(), guards());
-        DefinitionTexts texts = new DefinitionTexts(header, preprocessor.comments(), constants);
-        CodeCollector codes = new CodeCollector(options.selection(), selector, new Kinds(constants), texts, log);
+    /** Collects the codes of files, of which the first is the header. */
+    private static CodeCollector codes(
+            List<SourceFile> files,
+            Preprocessor preprocessor,
+            TranslationUnit unit,
+            Selection selection,
+            HeaderLog log) {
+        SourceFile header = files.get(0);
+        List<Constant> constants = preprocessor.gaveUp() ? List.of() : ScopedNames.distinct(constantsOf(files, unit));
+        Selector selector = Selector.ofHeader(selection, guards(files, preprocessor));
+        DefinitionTexts texts = DefinitionTexts.of(header, preprocessor.comments(), constants);
+        CodeCollector codes = new CodeCollector(selection, selector, Kinds.of(constants), texts, log);
         constants.forEach(codes::offer);
         if (!preprocessor.gaveUp()) {
             selector.reportIdle(header, codes.constants(), log);
@@ -87,14 +110,12 @@ final class CHeaderReading {
         return codes;
     }
 
-    private List<Constant> ownConstants() {
-        List<Constant> constants = new ArrayList<>(unit.constantsOf(header));
-        also.forEach(file -> constants.addAll(unit.constantsOf(file)));
-        return constants;
+    private static List<Constant> constantsOf(List<SourceFile> files, TranslationUnit unit) {
+        return files.stream().flatMap(file -> unit.constantsOf(file).stream()).toList();
     }
 
-    private Set<String> guards() {
-        return Stream.concat(Stream.of(header), also.stream())
+    private static Set<String> guards(List<SourceFile> files, Preprocessor preprocessor) {
+        return files.stream()
                 .flatMap(file -> preprocessor.guardOf(file).stream())
                 .collect(Collectors.toSet());
     }
@@ -151,7 +172,7 @@ final class CHeaderReading {
         return preprocessor.included().contains(file);
     }
 
-    /** The included file in the header's folder that defines most constants, and how many. */
+    /** The included file in the header's folder that defines the most constants, and how many. */
     Optional<Map.Entry<SourceFile, Integer>> richestInclude() {
         Optional<Path> folder = header.path().map(Path::getParent);
         List<SourceFile> beside = preprocessor.included().stream()
@@ -161,7 +182,7 @@ final class CHeaderReading {
         return beside.isEmpty() ? Optional.empty() : unit.counts().richest(beside);
     }
 
-    /** Reports which constants need something undefined, and which files define it. */
+    /** Reports which selected constants need an undefined name, and which files define it. */
     void reportUnknown(Definers definers) {
         Set<String> names =
                 collector.unknown().stream().map(unknown -> unknown.at().text()).collect(Collectors.toSet());
@@ -171,12 +192,12 @@ final class CHeaderReading {
                         : header.path().map(path -> definers.of(names, path)).orElse(Map.of()));
     }
 
-    /** Whether selected constants need something undefined. */
+    /** Whether selected constants need undefined names. */
     boolean lacksNames() {
         return !collector.unknown().isEmpty();
     }
 
-    /** Whether selected constants need something undefined, or there are none. */
+    /** Whether selected constants need undefined names, there are no codes, or typedefs disagree. */
     boolean lacksSomething() {
         return !preprocessor.gaveUp()
                 && (!collector.unknown().isEmpty()
@@ -189,7 +210,7 @@ final class CHeaderReading {
         return preprocessor.macros().isDefined(WINDOWS_GUARD);
     }
 
-    /** Whether it evaluated more of the header than another reading, without additional errors. */
+    /** Whether it has no additional errors, and evaluated more of the header than another reading or knows more sizes. */
     boolean understandsMoreThan(CHeaderReading other) {
         if (hasErrors() && !other.hasErrors()) {
             return false;
@@ -202,7 +223,7 @@ final class CHeaderReading {
     }
 
     private static String sizes(Symbols.Disagreement typedefs) {
-        return "the typedefs of '" + typedefs.name().text() + "' have " + typedefs.first() + " and " + typedefs.second()
+        return "the typedefs of '" + typedefs.name().text() + "' have sizes of " + typedefs.first() + " and " + typedefs.second()
                 + " bytes";
     }
 
@@ -210,7 +231,7 @@ final class CHeaderReading {
         return findings.hasErrors() || isEmpty();
     }
 
-    /** Reports why the header was not read alone. */
+    /** Reports why this reading, after windows.h, is used instead of one of the header alone. */
     void explain(CHeaderReading alone) {
         List<Outcome.NoValue> unknown = alone.collector.unknown();
         Optional<Symbols.Disagreement> disagreement = alone.unit.disagreement();

@@ -45,7 +45,7 @@ final class CodeCollector {
         this.all = selection.all();
     }
 
-    /** The number of constants added, selected or not. */
+    /** The number of constants offered, selected or not. */
     int constants() {
         return constants;
     }
@@ -56,9 +56,9 @@ final class CodeCollector {
     }
 
     /**
-     * Reports what constants need.
+     * Reports the undefined names that selected constants need.
      *
-     * @param definers the files that define some of it
+     * @param definers the file that defines a name, for some of them
      */
     void reportUnknown(Map<String, String> definers) {
         unknown.forEach((name, lacking) -> {
@@ -81,6 +81,7 @@ final class CodeCollector {
         return List.copyOf(defined);
     }
 
+    /** Adds a constant if it is selected and has a value of 32 bits, and reports why not if it should have one. */
     void offer(Constant constant) {
         String name = constant.name().text();
         if (constant.outcome() instanceof Outcome.Other) {

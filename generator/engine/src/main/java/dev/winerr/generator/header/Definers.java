@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Finds the headers in some folders that define what another header lacks. */
 final class Definers {
-    /** A folder with more headers is that of a whole SDK, where no single header is the missing one. */
+    /** A folder with more headers contains a whole SDK, where no single header is the missing one. */
     private static final int MOST_HEADERS = 300;
 
     private static final Set<String> ENDINGS = Set.of("h", "hpp", "hxx", "hh", "inc");
@@ -28,7 +28,7 @@ final class Definers {
     }
 
     /**
-     * The names of the files that define some of the names.
+     * For each name that one of the headers defines, the name of the first that does.
      *
      * @param names the names
      * @param header the file that lacks them

@@ -7,12 +7,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * What the readings of several headers in one run share, so that a file that all of them include is read once. Files are taken
- * not to change meanwhile. Safe for concurrent use.
+ * What the readings of several headers in one run share, so that a file that all of them include is read once. It assumes that
+ * files do not change during the run. Safe for concurrent use.
  */
 public final class HeaderMemory {
     private final Supplier<Library> libraries;
-    /** By what decides where includes are found and what they are: the folders and the encoding. */
+    /** By the settings that determine which files are found and how they are decoded: the include folders and the encoding. */
     private final Map<List<Object>, Library> known = new ConcurrentHashMap<>();
 
     private final DefinedNames definedNames = new DefinedNames();
@@ -21,22 +21,22 @@ public final class HeaderMemory {
         this.libraries = libraries;
     }
 
-    /** For a run that reads one header, or few that include nothing together: shares the texts of files. */
+    /** For a run that reads one header, or a few without common includes: shares only the texts of files. */
     public static HeaderMemory ofFew() {
         return new HeaderMemory(Library::ofOne);
     }
 
-    /** For a run that reads many headers: remembers what each include does, which takes time and memory. */
+    /** For a run that reads many headers: remembers the effect of each include, which takes time and memory. */
     public static HeaderMemory ofMany() {
         return new HeaderMemory(Library::ofMany);
     }
 
-    /** For a run that reads so many headers. */
+    /** For a run that reads a number of headers. */
     public static HeaderMemory of(int headers) {
         return headers > 1 ? ofMany() : ofFew();
     }
 
-    /** The names that files define which a header may have forgotten to include. */
+    /** The names that are defined by files which a header may have forgotten to include. */
     DefinedNames definedNames() {
         return definedNames;
     }

@@ -56,7 +56,7 @@ public final class HeaderReader {
      * @param sources reads the files that a header includes
      * @param memory what it shares with other readers
      * @param options how to read
-     * @param log takes what was found wrong
+     * @param log receives findings
      */
     public HeaderReader(SourceReader sources, HeaderMemory memory, HeaderOptions options, DiagnosticLog log) {
         this.sources = sources;
@@ -80,7 +80,7 @@ public final class HeaderReader {
         }
         if (INTERFACES.matcher(header.fileName()).matches()) {
             log.add(
-                    HeaderDiagnostic.NO_HEADER_LANGUAGE,
+                    HeaderDiagnostic.NOT_A_HEADER,
                     header.start(),
                     "the interface definition file " + header.name(),
                     "compile it with midl.exe or widl and read the header that they write");
@@ -96,7 +96,7 @@ public final class HeaderReader {
         HeaderCodes read = reader.read(file);
         List<HeaderCode> defined = new ArrayList<>(read.codes());
         defined.addAll(reader.constants());
-        MessageHeader header = new MessageHeader(file, defined, includes, prelude, options);
+        MessageHeader header = MessageHeader.of(file, defined, includes, prelude, options);
         boolean hasCode = header.hasCode();
         List<HeaderCode> messages = hasCode ? header.visible(read.codes()) : read.codes();
         List<HeaderCode> others = new ArrayList<>(hasCode ? header.copiedCodes(diagnostics) : List.of());
@@ -156,7 +156,7 @@ public final class HeaderReader {
     }
 
     private CHeaderReading read(SourceFile header, List<Found> first, List<SourceFile> also) {
-        return new CHeaderReading(header, first, also, includes, prelude, options);
+        return CHeaderReading.of(header, first, also, includes, prelude, options);
     }
 
     /** The folders to search for files that a header names: its own, and the include folders. */

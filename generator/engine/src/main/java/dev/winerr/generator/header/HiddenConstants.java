@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the macro that hides constants of a header: reading the conditional group again after the header, with the
- * macro defined or undefined, shows which constants that reveals.
+ * Finds the macro that hides constants of a header: reading a conditional group again after the header, with the macro defined
+ * or undefined, shows how many constants that reveals.
  */
 final class HiddenConstants {
-    /** The number of groups examined, those that hide most. */
+    /** The maximum number of groups examined, those that hide the most text. */
     private static final int MOST_GROUPS = 8;
 
     private static final int MOST_MACROS = 4;
@@ -32,7 +32,14 @@ final class HiddenConstants {
     private final SourceFile header;
     private final CHeaderReading reading;
 
-    /** The macros to set, with their values, or to unset, for a condition, and how many constants that reveals. */
+    /**
+     * How to reveal hidden constants.
+     *
+     * @param condition the condition that hides them
+     * @param macros the macros to define, with their values, or to undefine
+     * @param isSet whether they are defined now, and are to be undefined
+     * @param revealed the number of constants that this reveals
+     */
     private record Remedy(ConditionLine condition, String macros, boolean isSet, int revealed) {}
 
     /**
@@ -88,7 +95,7 @@ final class HiddenConstants {
                 .limit(MOST_GROUPS)
                 .flatMap(this::remedies)
                 .filter(remedy -> remedy.revealed() > 0)
-                // The first of those that reveal most.
+                // The first of those that reveal the most.
                 .reduce((first, next) -> next.revealed() > first.revealed() ? next : first);
     }
 
@@ -117,7 +124,7 @@ final class HiddenConstants {
                 : together(group, before);
     }
 
-    /** Where no macro alone reveals anything: all of a condition, with those of the conditions inside of the group. */
+    /** If no single macro reveals anything: all macros of the first condition, with those of the conditions in the group. */
     private Stream<Remedy> together(ConditionalGroup group, int before) {
         ConditionLine first = group.lines().get(0);
         boolean isSet = macros(first).anyMatch(reading.macros()::isDefined);
@@ -154,7 +161,7 @@ final class HiddenConstants {
                 .collect(Collectors.joining());
     }
 
-    /** The number that the macro is compared with, if it is. */
+    /** An equals sign and the number with which the macro is compared; empty if it is not compared. */
     private static String value(String macro, ConditionLine condition, String text) {
         String value = value(macro, condition.line());
         return value.isEmpty() ? value(macro, NestedConditions.tokens(text)) : value;

@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
  * Determines the kinds of constants.
  *
  * <ol>
- *   <li>Its type determines it if the type's name is HRESULT, SCODE or NTSTATUS. A DWORD or LONG is a Win32 code,
- *       except that {@code STATUS_*} and {@code DBG_*} are NTSTATUS values however winnt.h casts them.
- *   <li>Otherwise it is a bare number, and its spelling determines it: names that contain {@code E_} as a word are
+ *   <li>The type of the constant determines its kind if the name of the type is HRESULT, SCODE or NTSTATUS. A DWORD or LONG
+ *       is a Win32 code, except that {@code STATUS_*} and {@code DBG_*} are NTSTATUS values however winnt.h casts them.
+ *   <li>Otherwise it is a bare number, and its name and spelling determine its kind: names that contain {@code E_} as a word are
  *       HRESULTs if the severity bit is set; {@code STATUS_*} with a severity is an NTSTATUS; Win32 codes are decimal
  *       numbers from 0 to 65535 with the suffix {@code L}, as mc.exe writes them, or in {@code __MSABI_LONG()}, as
  *       mingw-w64 does, names that start with {@code ERROR_}, {@code NERR_} or {@code WSAE} and have such a value,
  *       {@code WSA*} in the range of Windows Sockets, 10000 to 11999, and {@code ERROR_*} of SetupAPI, from 0xE0000000
  *       on.
  *   <li>Otherwise, if it belongs to an enumeration that contains an HRESULT or NTSTATUS, it has the same kind: MIDL
- *       writes families of codes in this way, including success codes.
+ *       writes codes in this way, including success codes.
  *   <li>Otherwise, if it is defined as another constant of the header, it has the same kind.
  *   <li>Everything else is {@link ResultKind#OTHER}.
  * </ol>
@@ -41,13 +41,21 @@ final class Kinds {
     private static final int FIRST_SOCKET_CODE = 10000;
     private static final int LAST_SOCKET_CODE = 11999;
 
-    private final Map<String, Constant> constants = new HashMap<>();
-    private final Map<Token, ResultKind> enumerations = new HashMap<>();
+    private final Map<String, Constant> constants;
+    /** The kind of the first HRESULT or NTSTATUS of each enumeration, by its opening brace. */
+    private final Map<Token, ResultKind> enumerations;
 
-    /** Determines the kinds of constants. */
-    Kinds(List<Constant> constants) {
+    private Kinds(Map<String, Constant> constants, Map<Token, ResultKind> enumerations) {
+        this.constants = constants;
+        this.enumerations = enumerations;
+    }
+
+    /** The kinds of the constants of a header. */
+    static Kinds of(List<Constant> constants) {
+        Map<String, Constant> byName = new HashMap<>();
+        Map<Token, ResultKind> enumerations = new HashMap<>();
         for (Constant constant : constants) {
-            this.constants.put(constant.name().text(), constant);
+            byName.put(constant.name().text(), constant);
             if (constant.enumeration().isPresent() && constant.outcome() instanceof Outcome.Known known) {
                 ResultKind kind = of(constant.name().text(), known.value(), constant.body());
                 if (kind == ResultKind.HRESULT || kind == ResultKind.NTSTATUS) {
@@ -55,6 +63,7 @@ final class Kinds {
                 }
             }
         }
+        return new Kinds(byName, enumerations);
     }
 
     /** The kind of a constant with a value. */
@@ -121,7 +130,7 @@ final class Kinds {
                 || (body.size() == 4 && body.get(0).is(MINGW_LONG) && isDecimal(body.get(2), ""));
     }
 
-    /** Whether a token is a decimal number with one of the suffixes of a letter; without any, if there are none. */
+    /** Whether a token is a decimal number with one of some one-letter suffixes, or without a suffix if none are given. */
     private static boolean isDecimal(Token token, String suffixes) {
         String text = token.text();
         int end = text.length() - (suffixes.isEmpty() ? 0 : 1);

@@ -27,7 +27,7 @@ final class ListMacros {
     private static final int MOST_TOKENS = 200_000;
 
     private final Map<String, List<List<List<Token>>>> uses = new LinkedHashMap<>();
-    private final Map<String, Token> places = new LinkedHashMap<>();
+    private final Map<String, Token> firstUses = new LinkedHashMap<>();
 
     private ListMacros() {}
 
@@ -53,7 +53,7 @@ final class ListMacros {
         boolean hasName = arguments.stream().anyMatch(ListMacros::isName);
         if (hasName && arguments.size() <= MOST_ARGUMENTS) {
             uses.computeIfAbsent(name.text(), n -> new ArrayList<>()).add(arguments);
-            places.putIfAbsent(name.text(), name);
+            firstUses.putIfAbsent(name.text(), name);
         }
     }
 
@@ -63,12 +63,12 @@ final class ListMacros {
     }
 
     /** The first use of a macro. */
-    Token place(String macro) {
-        Token place = places.get(macro);
-        if (place == null) {
+    Token firstUse(String macro) {
+        Token use = firstUses.get(macro);
+        if (use == null) {
             throw new IllegalArgumentException("not one of the macros: " + macro);
         }
-        return place;
+        return use;
     }
 
     /** A definition with which each use declares a constant, as on a command line; empty if the uses have no values. */
@@ -86,7 +86,7 @@ final class ListMacros {
                         + ")=const int name = value;");
     }
 
-    /** The first of the arguments that is of a kind in all uses. */
+    /** The index of the first argument that is of a kind in all uses. */
     private static OptionalInt first(List<List<List<Token>>> found, int arguments, Predicate<List<Token>> kind) {
         return IntStream.range(0, arguments)
                 .filter(i -> found.stream().allMatch(use -> kind.test(use.get(i))))

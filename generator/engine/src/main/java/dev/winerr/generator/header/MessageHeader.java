@@ -32,27 +32,37 @@ final class MessageHeader {
     private final Map<String, Macro> prelude;
     private final HeaderOptions options;
 
+    private MessageHeader(
+            SourceFile copied,
+            SourceFile definitions,
+            Includes includes,
+            Map<String, Macro> prelude,
+            HeaderOptions options) {
+        this.copied = copied;
+        this.definitions = definitions;
+        this.includes = includes;
+        this.prelude = prelude;
+        this.options = options;
+    }
+
     /**
-     * Reads the copied lines of a message file.
+     * The copied lines of a message file.
      *
      * @param file the message file
      * @param constants what the file itself defines: messages, severities, facilities
      * @param includes finds what its copied lines include
      * @param prelude the macros that are used if nothing defines the name
      */
-    MessageHeader(
+    static MessageHeader of(
             SourceFile file,
             List<HeaderCode> constants,
             Includes includes,
             Map<String, Macro> prelude,
             HeaderOptions options) {
-        this.copied = PassThrough.textOf(file);
         StringBuilder text = new StringBuilder();
         constants.forEach(constant -> text.append("#define %s %s%n".formatted(constant.name(), valueOf(constant))));
-        this.definitions = new SourceFile("<messages>", text.toString());
-        this.includes = includes;
-        this.prelude = prelude;
-        this.options = options;
+        SourceFile definitions = new SourceFile("<messages>", text.toString());
+        return new MessageHeader(PassThrough.textOf(file), definitions, includes, prelude, options);
     }
 
     private static String valueOf(HeaderCode constant) {
@@ -64,7 +74,7 @@ final class MessageHeader {
         };
     }
 
-    /** Whether any copied line is more than a comment. */
+    /** Whether any copied line is not just a comment. */
     boolean hasCode() {
         return !new Lexer(copied).next().isEnd();
     }
@@ -72,7 +82,7 @@ final class MessageHeader {
     /** The constants that copied lines define. Errors in them are logged. */
     List<HeaderCode> copiedCodes(DiagnosticLog log) {
         CHeaderReading reading =
-                new CHeaderReading(copied, List.of(Found.text(definitions)), List.of(), includes, prelude, options);
+                CHeaderReading.of(copied, List.of(Found.text(definitions)), List.of(), includes, prelude, options);
         reading.findings().sorted().forEach(log::add);
         return reading.codes().codes();
     }

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads the conditions in a text that was not read because of a condition around it. */
+/** Reads the conditions inside a conditional group that was skipped. */
 final class NestedConditions {
     private static final Set<String> POSITIVE = Set.of("if", "ifdef", "elif");
     private static final int MOST_TOKENS = 200_000;
 
     private NestedConditions() {}
 
-    /** The names in the conditions that want something to be set, in order. */
+    /** The names in the conditions that require macros to be defined, in order. */
     static Stream<String> macros(ConditionalGroup group) {
         List<Token> tokens = tokens(group.text());
         return tokens.stream().anyMatch(token -> token.is("!"))
@@ -26,7 +26,7 @@ final class NestedConditions {
                         .map(Token::text);
     }
 
-    /** What conditions contain that require something to be set. */
+    /** The tokens of the conditions that require macros to be defined. */
     static List<Token> tokens(String text) {
         List<Token> found = new ArrayList<>();
         Lexer lexer = new Lexer(new SourceFile("", text));

@@ -34,8 +34,8 @@ public final class NoCodes {
     }
 
     /**
-     * Whether a finding says that a header has nothing to take rather than that it cannot be read: an error for a header
-     * that was asked for, but not for one of a whole tree.
+     * Whether a finding says that a header has no codes, rather than that it cannot be read. This is an error for a header
+     * that the user named, but not for one of a folder that is searched for headers.
      *
      * @param finding a finding of any kind
      */
@@ -63,9 +63,9 @@ public final class NoCodes {
         for (String macro : macros.names()) {
             Optional<String> definition = macros.definition(macro);
             if (definition.isPresent()) {
-                log.add(HeaderDiagnostic.LIST_OF_A_MACRO, macros.place(macro), header.name(), macro, definition.get());
+                log.add(HeaderDiagnostic.LIST_OF_A_MACRO, macros.firstUse(macro), header.name(), macro, definition.get());
             } else {
-                log.add(HeaderDiagnostic.LIST_WITHOUT_VALUES, macros.place(macro), header.name(), macro);
+                log.add(HeaderDiagnostic.LIST_WITHOUT_VALUES, macros.firstUse(macro), header.name(), macro);
             }
         }
         return !macros.names().isEmpty();

@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Distinguishes C++ constants with one name in several scopes: {@code Disk::Ok} and {@code Door::Ok}. */
+/** Distinguishes C++ constants with the same name in several scopes: {@code Disk::Ok} and {@code Door::Ok}. */
 final class ScopedNames {
     private static final String SEPARATOR = "_";
-    /** What joins names, and what surrounds and separates template arguments. */
-    private static final Pattern NO_NAME = Pattern.compile("\\W+");
+    /** The punctuation between the names of scopes, and that of template arguments. */
+    private static final Pattern PUNCTUATION = Pattern.compile("\\W+");
 
     private ScopedNames() {}
 
-    /** The constants; those whose name is in several scopes are preceded by their own scope, as in {@code Disk_Ok}. */
+    /** The constants; the names of those whose name occurs in several scopes are prefixed with their scope: {@code Disk_Ok}. */
     static List<Constant> distinct(List<Constant> constants) {
         if (constants.stream().allMatch(constant -> constant.scope().isEmpty())) {
             return constants;
@@ -41,7 +41,7 @@ final class ScopedNames {
 
     private static Constant qualified(Constant constant) {
         Token name = constant.name();
-        String spelling = NO_NAME.matcher(constant.scope()).replaceAll(SEPARATOR) + name.text();
+        String spelling = PUNCTUATION.matcher(constant.scope()).replaceAll(SEPARATOR) + name.text();
         return constant.named(name.respelt(TokenKind.IDENTIFIER, spelling));
     }
 }

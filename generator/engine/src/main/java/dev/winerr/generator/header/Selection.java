@@ -26,7 +26,7 @@ public record Selection(
     public static final Selection ALL =
             new Selection(List.of(), List.of(), EnumSet.noneOf(ResultKind.class), List.of(), true);
 
-    /** Whether the patterns select a name, whether or not it is a code. */
+    /** Whether the patterns select a name, even if it is not that of a code. */
     public boolean matches(String name) {
         boolean included = includes.isEmpty() || includes.stream().anyMatch(glob -> new Glob(glob).matches(name));
         return included && excludes.stream().noneMatch(glob -> new Glob(glob).matches(name));

@@ -1,6 +1,7 @@
 package dev.winerr.generator.header;
 
 import dev.winerr.ResultKind;
+import dev.winerr.generator.header.pp.Macros;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;
@@ -21,15 +22,15 @@ import java.util.function.Predicate;
 final class Selector {
 
     private final Selection selection;
-    private final Predicate<String> noCode;
+    private final Predicate<String> isNotACode;
     private final List<Glob> includes;
     private final List<Glob> excludes;
     private final Map<Glob, ResultKind> kindsOf = new LinkedHashMap<>();
     private final Set<Glob> idle;
 
-    private Selector(Selection selection, Predicate<String> noCode) {
+    private Selector(Selection selection, Predicate<String> isNotACode) {
         this.selection = selection;
-        this.noCode = noCode;
+        this.isNotACode = isNotACode;
         this.includes = selection.includes().stream().map(Glob::new).toList();
         this.excludes = selection.excludes().stream().map(Glob::new).toList();
         this.idle = new LinkedHashSet<>(includes);
@@ -53,7 +54,7 @@ final class Selector {
     }
 
     private static boolean isPart(String name) {
-        return name.startsWith("FACILITY_") || name.startsWith("SEVERITY_") || name.startsWith("STATUS_SEVERITY_");
+        return Macros.isFacilityName(name) || name.startsWith("SEVERITY_") || name.startsWith("STATUS_SEVERITY_");
     }
 
     private static boolean isGuard(String name) {
@@ -74,13 +75,13 @@ final class Selector {
         }
         boolean included = matches(includes, name);
         boolean excluded = matches(excludes, name);
-        boolean byDefault = includes.isEmpty() && !noCode.test(name);
+        boolean byDefault = includes.isEmpty() && !isNotACode.test(name);
         return !excluded && (included || byDefault);
     }
 
     /** Whether a constant with this name is a code, selected or not. */
     boolean isCode(String name) {
-        return !noCode.test(name);
+        return !isNotACode.test(name);
     }
 
     /** The kind that a setting assigns to a name, or else the one that the rules determine. */

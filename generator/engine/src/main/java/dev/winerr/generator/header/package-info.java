@@ -4,8 +4,8 @@
  * <dl>
  *   <dt>reading
  *   <dd>one pass over a header and all that it includes, from the first token to the last, with findings of its own. A header
- *       that lacks names when read alone is read a second time, after {@code windows.h}; the reading that understands more
- *       counts
+ *       that lacks names when read alone is read a second time, after {@code windows.h}; the reading that evaluates more
+ *       constants is used
  *   <dt>prelude
  *   <dd>the macros defined before the first line: those that a compiler predefines, and those that headers of codes expect
  *   <dt>hidden

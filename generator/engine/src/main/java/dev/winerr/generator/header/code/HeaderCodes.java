@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  *
  * @param header the header
  * @param codes the selected constants, in header order
- * @param defined these, and the codes that were not selected, which pages may document too; in the same order
- * @param facilityNames the known {@code FACILITY_*} constants by number; for each number the first name
+ * @param defined the selected constants and the codes that were not selected, which pages may document too; in the same order
+ * @param facilityNames the names of the known {@code FACILITY_*} constants by number, the first for each number
  */
 public record HeaderCodes(
         SourceFile header, List<HeaderCode> codes, List<HeaderCode> defined, Map<Integer, String> facilityNames) {

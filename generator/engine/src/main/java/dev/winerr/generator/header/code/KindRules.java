@@ -3,7 +3,7 @@ package dev.winerr.generator.header.code;
 import dev.winerr.ResultKind;
 import java.util.regex.Pattern;
 
-/** Rules for the kind of a number without a telling type, by its spelling and size. */
+/** Rules for the kind of a number whose type does not determine it, by its name and size. */
 public final class KindRules {
     private static final Pattern SOCKET_NAME = Pattern.compile("WSAE[A-Z]+");
 
@@ -12,8 +12,8 @@ public final class KindRules {
     private KindRules() {}
 
     /**
-     * The kind of a number with a severity and without a telling type: HRESULT if the severity bit is set and the name
-     * contains {@code E_} as a word, NTSTATUS if the name is {@code STATUS_*} or {@code DBG_*}, otherwise {@link
+     * The kind of a number with a severity whose type does not determine its kind: HRESULT if the severity bit is set and the
+     * name contains {@code E_} as a word, NTSTATUS if the name is {@code STATUS_*} or {@code DBG_*}, otherwise {@link
      * ResultKind#OTHER}.
      */
     public static ResultKind ofUntyped(String name, int bits) {
@@ -34,7 +34,7 @@ public final class KindRules {
 
     /**
      * The kind of a message with a stated severity: Win32 codes have none (MS-ERREF section 2.2), so it is one only if
-     * it is named like one, whatever its type.
+     * its name is that of one, whatever its type.
      *
      * @param kind the kind according to type or value
      */
@@ -48,7 +48,7 @@ public final class KindRules {
     }
 
     /**
-     * Whether a name is that of a Win32 code, if its value is in the range. Within a name the word proves nothing:
+     * Whether a name is that of a Win32 code, if its value is in the range. Only the start of a name counts:
      * INTERNET_FLAG_ERROR_UI is a flag, and MACHINE_CHECK_ERROR a bug check.
      */
     public static boolean isWin32Name(String name) {

@@ -31,7 +31,7 @@ public record ShownInteger(long value, boolean wide) {
         return wide ? value : (int) value;
     }
 
-    /** The usual notation of a kind: Win32 codes in decimal; hexadecimal digits if it is wide. */
+    /** The value as codes of a kind are usually written: Win32 codes in decimal; hexadecimal digits if it is wide. */
     public String of(ResultKind kind) {
         return wide ? hex() : kind.format((int) value);
     }

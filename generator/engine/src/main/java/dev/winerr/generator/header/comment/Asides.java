@@ -10,10 +10,10 @@ final class Asides {
     private static final Pattern FOR_TOOLS =
             Pattern.compile("(?:NOLINT|clang-format (?:on|off)|cppcheck-suppress|IWYU pragma|LCOV_EXCL|coverity\\[).*"
                     + "|(?:TODO|FIXME|XXX)\\b.*");
-    /** The characters that {@link #FOR_TOOLS} starts with. */
+    /** The characters with which a match of {@link #FOR_TOOLS} starts. */
     private static final String FIRST_FOR_TOOLS = "NcILTFX";
 
-    /** Above a diagram of the bits of codes. */
+    /** The line above a diagram of the bits of codes. */
     private static final Pattern DRAWING = Pattern.compile("(?i).*\\blaid out as follows\\b.*");
 
     private Asides() {}
@@ -31,7 +31,7 @@ final class Asides {
         return kept;
     }
 
-    /** Most lines have none of the words, which are looked for first since there are so many lines. */
+    /** Looks for a few words first, because that is faster and most lines do not have them. */
     private static boolean isDrawing(String line) {
         return line.toLowerCase(Locale.ROOT).contains(" out as ")
                 && DRAWING.matcher(line).matches();

@@ -49,7 +49,7 @@ final class CommentBlocks {
                 && (ownLine || style == CommentStyle.DOC_TRAILING || isIndentedMore(next.line(), first.line()));
     }
 
-    /** Whether there is only one line ending between a line comment and the next one, and what indents that. */
+    /** Whether only a line ending and indentation are between a line comment and the next one. */
     private boolean isOnNextLine(Span last, Span next) {
         String text = file.text();
         int at = last.end();
@@ -69,7 +69,7 @@ final class CommentBlocks {
         return file.text().startsWith("//", comment.start());
     }
 
-    /** After code, a comment continues on the next line only if that is indented to its column. */
+    /** A comment after code continues on the next line only if that line is indented more than the code. */
     private boolean isIndentedMore(int line, int codeLine) {
         return indentation(line) > indentation(codeLine);
     }

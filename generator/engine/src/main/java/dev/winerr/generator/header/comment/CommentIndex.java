@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of a file's comment blocks: headings and messages by position, and the text of each block for its
- * neighbour.
+ * The content of a file's comment blocks: headings and messages by position, and the text of each block for the definition
+ * next to it.
  */
 final class CommentIndex {
     private static final Pattern NOTICE = Pattern.compile(
@@ -24,14 +24,14 @@ final class CommentIndex {
     private static final List<String> NOTICE_WORDS =
             List.of("copyright", "(c)", "spdx", "reserved", "ed under", "public", "not edit");
 
-    /** On longer lines, a notice is at the start. */
+    /** The number of characters of a line in which a notice is searched for. */
     private static final int LONGEST_NOTICE = 1_000;
 
     private static final Pattern END = Pattern.compile("(?i)end\\b.*");
-    /** How wmc begins a text, in a separate comment. */
+    /** What wmc writes before a text, in a separate comment. */
     private static final Pattern WMC_LABEL = Pattern.compile("Approx(?:imate|\\.) msg:\\s*+");
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]++");
     /** What MIDL writes above the elements of an interface: its name, or its attributes. */
     private static final Pattern MIDL = Pattern.compile(
             "(?:\\[[^\\]]*+\\]\\s*+)++|(?:interface|dispinterface|library|module|coclass|class)\\s++\\w++");
@@ -55,8 +55,12 @@ final class CommentIndex {
         static final Remark NONE = new Remark("", false);
     }
 
-    CommentIndex(List<CommentBlock> blocks) {
-        blocks.forEach(block -> remarks.add(add(block)));
+    private CommentIndex() {}
+
+    static CommentIndex of(List<CommentBlock> blocks) {
+        CommentIndex index = new CommentIndex();
+        blocks.forEach(block -> index.remarks.add(index.add(block)));
+        return index;
     }
 
     /** The title of the last heading before an offset; empty if there is none. */
@@ -81,7 +85,7 @@ final class CommentIndex {
                 .map(Map.Entry::getValue);
     }
 
-    /** The text of a block for its neighbour. */
+    /** The text of a block for the definition next to it. */
     Remark remark(int block) {
         return remarks.get(block);
     }
@@ -176,9 +180,9 @@ final class CommentIndex {
         return saysNothing ? "" : Percents.ofPlain(joined);
     }
 
-    /** A comment that only repeats the value has no information. */
+    /** Whether a text contains a word, so that it does more than repeat the value. */
     private static boolean hasWord(String text) {
-        return NO_WORD.splitAsStream(text)
+        return BETWEEN_WORDS.splitAsStream(text)
                 .anyMatch(word -> word.chars().anyMatch(Character::isLetter)
                         && !NUMBER.matcher(word).matches()
                         && !SDK_MARKS.contains(word));

@@ -1,6 +1,7 @@
 package dev.winerr.generator.header.comment;
 
 import dev.winerr.generator.header.comment.Headings.Definition;
+import dev.winerr.generator.header.lex.Lexer;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ import java.util.function.IntPredicate;
  * (also as determined by {@link Headings}), a licence, a generator's notice, a commented-out directive, MIDL's comments
  * on an interface, or a comment that only repeats a number or the name. Lines are joined by {@link Paragraphs}.
  *
- * <p>Reading takes time linear in the size of the comments, each lookup a binary search.
+ * <p>Reading takes time linear in the size of the comments, and each lookup is a binary search.
  */
 public final class CommentTexts {
     private static final int[] NONE = {};
@@ -28,9 +29,18 @@ public final class CommentTexts {
     private final CommentIndex index;
     private final Headings headings;
 
+    private CommentTexts(
+            SourceFile header, List<CommentBlock> blocks, CommentIndex index, List<Definition> definitions) {
+        this.header = header;
+        this.blocks = blocks;
+        this.starts = blocks.stream().mapToInt(block -> block.span().start()).toArray();
+        this.index = index;
+        this.headings = Headings.of(header, definitions, span -> blocksAt(span).length == 0);
+    }
+
     /** Reads the comments of a file without definitions. */
-    public CommentTexts(SourceFile file, List<Span> comments) {
-        this(file, comments, List.of());
+    public static CommentTexts of(SourceFile file) {
+        return of(file, commentsOf(file), List.of());
     }
 
     /**
@@ -40,12 +50,18 @@ public final class CommentTexts {
      * @param comments its comments in order, one span for each line comment and each block comment
      * @param definitions the definitions in it that are not just another name for one, in order
      */
-    CommentTexts(SourceFile header, List<Span> comments, List<Definition> definitions) {
-        this.header = header;
-        this.blocks = CommentBlocks.of(header, comments);
-        this.starts = blocks.stream().mapToInt(block -> block.span().start()).toArray();
-        this.index = new CommentIndex(blocks);
-        this.headings = new Headings(header, definitions, span -> blocksAt(span).length == 0);
+    static CommentTexts of(SourceFile header, List<Span> comments, List<Definition> definitions) {
+        List<CommentBlock> blocks = CommentBlocks.of(header, comments);
+        return new CommentTexts(header, blocks, CommentIndex.of(blocks), definitions);
+    }
+
+    /** The comments of a file, in order. */
+    static List<Span> commentsOf(SourceFile file) {
+        Lexer lexer = new Lexer(file);
+        while (!lexer.next().isEnd()) {
+            // Only its comments are used.
+        }
+        return lexer.comments();
     }
 
     /**

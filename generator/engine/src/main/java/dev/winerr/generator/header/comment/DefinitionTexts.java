@@ -4,7 +4,6 @@ import dev.winerr.generator.header.comment.Headings.Definition;
 import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.lex.Expansion;
-import dev.winerr.generator.header.lex.Lexer;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
@@ -28,11 +27,13 @@ import java.util.stream.Stream;
 public final class DefinitionTexts {
     private static final int DEEPEST = 16;
 
-    /** The name of a macro, as reached from a position in a file: a list may be used several times. */
+    /** The name of a macro, and the position in a file from which it is reached: a list may be used several times. */
     private record Use(Span name, Span root) {}
 
     private final IdentityHashMap<Constant, Invocation> invocations = new IdentityHashMap<>();
     private final Map<SourceFile, CommentTexts> files = new HashMap<>();
+
+    private DefinitionTexts() {}
 
     /**
      * Reads the comments.
@@ -41,8 +42,18 @@ public final class DefinitionTexts {
      * @param comments its comments
      * @param constants its constants
      */
-    public DefinitionTexts(SourceFile header, List<Span> comments, List<Constant> constants) {
-        findInvocations(constants);
+    public static DefinitionTexts of(SourceFile header, List<Span> comments, List<Constant> constants) {
+        DefinitionTexts texts = new DefinitionTexts();
+        texts.findInvocations(constants);
+        texts.definitions(header, constants).forEach((file, definitions) -> {
+            List<Span> ofFile = file == header ? comments : CommentTexts.commentsOf(file);
+            texts.files.put(file, CommentTexts.of(file, ofFile, definitions));
+        });
+        return texts;
+    }
+
+    /** The definitions in each file that are not just another name for one, in order. */
+    private Map<SourceFile, List<Definition>> definitions(SourceFile header, List<Constant> constants) {
         Map<SourceFile, List<Definition>> definitions = new LinkedHashMap<>();
         definitions.put(header, new ArrayList<>());
         for (Constant constant : constants) {
@@ -52,13 +63,12 @@ public final class DefinitionTexts {
                 ofFile.add(new Definition(constant.name().text(), place));
             }
         }
-        definitions.forEach((file, found) -> {
-            found.sort(Comparator.comparingInt(definition -> definition.span().start()));
-            files.put(file, new CommentTexts(file, file == header ? comments : commentsOf(file), found));
-        });
+        definitions.values().forEach(found -> found.sort(
+                Comparator.comparingInt(definition -> definition.span().start())));
+        return definitions;
     }
 
-    /** The replacement for a constant's own comment. */
+    /** The text of a constant, from a comment or from the arguments of the macro that generates it. */
     public Optional<String> textOf(Constant constant) {
         String name = constant.name().text();
         return comments(constant)
@@ -139,11 +149,5 @@ public final class DefinitionTexts {
         return names;
     }
 
-    private static List<Span> commentsOf(SourceFile file) {
-        Lexer lexer = new Lexer(file);
-        while (!lexer.next().isEnd()) {
-            // Only its comments are used.
-        }
-        return lexer.comments();
-    }
+
 }

@@ -71,7 +71,7 @@ final class DocCommands {
         }
     }
 
-    /** A group has an id before its title, which replaces a missing title. */
+    /** The title of a group, which follows its id; the id if there is no title. */
     private static String afterFirstWord(String rest) {
         String[] words = rest.split("\\s+", 2);
         return words[words.length - 1];

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Distinguishes a heading of several definitions from the text of the first one: the others follow directly, have
- * similar names, and have no comments of their own. Of two definitions, the first may have a text and the second none;
- * the text is then a sentence.
+ * Distinguishes a heading of several definitions from the text of the first one. After a heading, the other definitions follow
+ * directly, have similar names, and have no comments of their own. If there are only two definitions, a sentence is the text of
+ * the first.
  */
 final class Headings {
     private static final String SENTENCE_ENDS = ".!?";
@@ -28,25 +28,30 @@ final class Headings {
         }
     }
 
+    private Headings(SourceFile file, Predicate<Span> isBare) {
+        this.file = file;
+        this.isBare = isBare;
+    }
+
     /**
      * Examines definitions that follow each other.
      *
      * @param definitions those of a file, in order, without those that are just another name for one
      * @param isBare whether a definition has no comment
      */
-    Headings(SourceFile file, List<Definition> definitions, Predicate<Span> isBare) {
-        this.file = file;
-        this.isBare = isBare;
+    static Headings of(SourceFile file, List<Definition> definitions, Predicate<Span> isBare) {
+        Headings headings = new Headings(file, isBare);
         for (int i = definitions.size() - 2; i >= 0; i--) {
-            add(definitions.get(i), definitions.get(i + 1));
+            headings.add(definitions.get(i), definitions.get(i + 1));
         }
+        return headings;
     }
 
     private void add(Definition first, Definition second) {
-        boolean goesOn = headed.contains(second.span().start());
-        if (follows(first, second) && (goesOn || isBare.test(second.span()))) {
+        boolean continues = headed.contains(second.span().start());
+        if (follows(first, second) && (continues || isBare.test(second.span()))) {
             headed.add(first.span().start());
-            if (!goesOn) {
+            if (!continues) {
                 pairs.add(first.span().start());
             }
         }

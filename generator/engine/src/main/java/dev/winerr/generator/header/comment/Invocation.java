@@ -16,7 +16,7 @@ import java.util.Optional;
 record Invocation(Span span, List<String> strings) {
     private static final int LONGEST = 10_000;
     private static final int FARTHEST = 1_000;
-    private static final String NO_ARGUMENT = "{};#";
+    private static final String NEVER_IN_ARGUMENTS = "{};#";
 
     Invocation {
         strings = List.copyOf(strings);
@@ -34,7 +34,7 @@ record Invocation(Span span, List<String> strings) {
         int at = place.start() - 1;
         for (int limit = Math.max(0, at - FARTHEST); at >= limit && !nesting.isOpen(); at--) {
             char c = text.charAt(at);
-            if (NO_ARGUMENT.indexOf(c) >= 0) {
+            if (NEVER_IN_ARGUMENTS.indexOf(c) >= 0) {
                 return Optional.empty();
             }
             nesting.count(c);
@@ -118,7 +118,7 @@ record Invocation(Span span, List<String> strings) {
             }
         }
 
-        /** Line breaks and tabs are white space, which is collapsed in texts; every other character is literal. */
+        /** A space for line breaks and tabs, because texts collapse white space; any other character unchanged. */
         private static char unescaped(char escaped) {
             return escaped == 'n' || escaped == 't' || escaped == 'r' || escaped == '\n' || escaped == '\r'
                     ? ' '

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.StringTokenizer;
 
 /**
- * Joins the lines of a message to a text.
+ * Joins the lines of a message into one text.
  *
  * <p>A line break in a message file is soft: {@code FormatMessage} may wrap lines differently, and a message that needs
  * a break at a certain position contains {@code %n}. So the lines of a paragraph are joined by a space, white space is

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * {@code %n}, {@code %r}, {@code %t} and percent with a space, according to the documentation of message text files.
  */
 public final class Percents {
-    /** A zero ends the text only if it is not the first digit of a width, as in printf's {@code %08lx}. */
+    /** {@code %0} ends the text only if it does not start a width, as in printf's {@code %08lx}. */
     private static final Pattern ESCAPE_OR_PERCENT = Pattern.compile("(%(?:0(?![0-9A-Za-z])|[1-9%.! bnrt]))|%");
 
     private Percents() {}

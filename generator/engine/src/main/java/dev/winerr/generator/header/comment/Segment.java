@@ -8,7 +8,7 @@ sealed interface Segment {
     /** Calls the visitor's method for this kind of part. */
     void accept(Visitor visitor);
 
-    /** What to do with each kind of part. */
+    /** Receives the parts of a comment block. */
     interface Visitor {
         /** A heading. */
         void banner(Banner banner);
@@ -20,7 +20,7 @@ sealed interface Segment {
         void prose(Prose prose);
     }
 
-    /** A heading for what follows in the file; an empty title ends the part of the previous heading. */
+    /** A heading for what follows in the file; an empty title ends the section of the previous heading. */
     record Banner(String title) implements Segment {
         @Override
         public void accept(Visitor visitor) {

@@ -19,13 +19,13 @@ final class ArrayLength {
     }
 
     /** The number of elements; empty if there is no initializer, or it does not determine the length. */
-    OptionalLong of(List<Token> value) {
-        if (value.isEmpty() || value.size() >= TokenCursor.LONGEST_EXPRESSION) {
+    OptionalLong of(List<Token> initializer) {
+        if (initializer.isEmpty() || initializer.size() >= TokenCursor.LONGEST_EXPRESSION) {
             return OptionalLong.empty();
         }
-        Token first = value.get(0);
-        TokenCursor in = TokenCursor.of(value, first);
-        List<Token> elements = first.is("{") ? in.takeInside() : value;
+        Token first = initializer.get(0);
+        TokenCursor in = TokenCursor.of(initializer, first);
+        List<Token> elements = first.is("{") ? in.takeInside() : initializer;
         boolean text = elements.stream().allMatch(token -> token.kind() == TokenKind.STRING);
         if (text && element instanceof Type.Arithmetic) {
             return evaluation.typeOf(elements, first) instanceof Type.Array array

@@ -23,7 +23,7 @@ final class Attributes {
             "__asm");
     private static final Set<String> ALIGNED = Set.of("align", "aligned", "__aligned__", "alignas", "_Alignas");
     private static final Set<String> PACKED = Set.of("packed", "__packed__");
-    /** The alignment of {@code aligned} without a number: the largest of any type of the processor. */
+    /** The alignment that {@code aligned} without a number means: the largest of any type on the processor. */
     private static final int LARGEST = 16;
 
     private final Grammar grammar;
@@ -31,19 +31,20 @@ final class Attributes {
     /** The part requested by {@code __declspec}. */
     private int declspec;
 
-    private boolean lowers;
+    /** Whether they may also reduce the alignment of a type, as {@code aligned} does. */
+    private boolean reduces;
     private boolean packed;
 
     Attributes(Grammar grammar) {
         this.grammar = grammar;
     }
 
-    /** A copy, to which others are added. */
+    /** A copy, to which more attributes can be added. */
     Attributes copy() {
         Attributes copy = new Attributes(grammar);
         copy.bytes = bytes;
         copy.declspec = declspec;
-        copy.lowers = lowers;
+        copy.reduces = reduces;
         copy.packed = packed;
         return copy;
     }
@@ -119,7 +120,7 @@ final class Attributes {
         if (word.is("align")) {
             declspec = Math.max(declspec, most);
         }
-        lowers |= word.text().contains("aligned");
+        reduces |= word.text().contains("aligned");
     }
 
     /** The alignment of the declared object or type. */
@@ -127,7 +128,7 @@ final class Attributes {
         return new Alignment(Math.max(1, bytes), Math.max(1, declspec), packed);
     }
 
-    /** Whether members have no padding, or an enumeration is no larger than necessary. */
+    /** Whether members have no padding, or an enumeration has the smallest possible type. */
     boolean isPacked() {
         return packed;
     }
@@ -138,6 +139,6 @@ final class Attributes {
             return type;
         }
         int required = Math.max(declspec, type.requiredAlignment());
-        return new Type.Aligned(type, lowers ? bytes : Math.max(bytes, type.alignment()), required);
+        return new Type.Aligned(type, reduces ? bytes : Math.max(bytes, type.alignment()), required);
     }
 }

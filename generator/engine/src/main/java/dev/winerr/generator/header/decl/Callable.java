@@ -20,7 +20,7 @@ record Callable(Type returns, boolean isConstant, List<Parameter> parameters, Li
      *
      * @param name its name; empty if unnamed
      * @param type its type
-     * @param otherwise the default argument; empty if there is none
+     * @param defaultArgument its default argument; empty if there is none
      */
-    record Parameter(String name, Type type, Optional<List<Token>> otherwise) {}
+    record Parameter(String name, Type type, Optional<List<Token>> defaultArgument) {}
 }

@@ -17,18 +17,18 @@ final class Calls {
     private static final int DEEPEST = 20;
     private static final int MOST = 1_000;
 
-    private final Names outside;
+    private final Names enclosing;
     private int depth;
     private int made;
 
-    Calls(Names outside) {
-        this.outside = outside;
+    Calls(Names enclosing) {
+        this.enclosing = enclosing;
     }
 
     /** The value of a call. */
     Value call(Token name, Callable function, List<Value> arguments) throws NotConstantException {
         if (!function.isConstant()) {
-            throw NotConstantException.runs(name);
+            throw NotConstantException.calls(name);
         } else if (function.value().isEmpty()) {
             throw beyond(name, "does more than return a value");
         } else if (depth == DEEPEST || made == MOST) {
@@ -37,13 +37,13 @@ final class Calls {
         made++;
         depth++;
         try {
-            Inside inside = inside(name, function, arguments);
-            Value value = ConstantExpression.evaluateNumber(function.value(), inside, name);
+            FunctionScope scope = scope(name, function, arguments);
+            Value value = ConstantExpression.evaluateNumber(function.value(), scope, name);
             return function.returns().plain() instanceof Type.Arithmetic type ? value.as(type) : value;
         } catch (NotConstantException e) {
-            boolean told = e.kind() == NotConstantException.Cause.BEYOND;
+            boolean isExplained = e.kind() == NotConstantException.Cause.BEYOND;
             throw NotConstantException.beyond(
-                    told ? e.reason() : "the function '" + name.text() + "' has no value: " + e.reason(), name);
+                    isExplained ? e.reason() : "the function '" + name.text() + "' has no value: " + e.reason(), name);
         } finally {
             depth--;
             made = depth == 0 ? 0 : made;
@@ -54,62 +54,62 @@ final class Calls {
         return NotConstantException.beyond("the function '" + name.text() + "' " + why, name);
     }
 
-    private Inside inside(Token name, Callable function, List<Value> arguments) throws NotConstantException {
-        Inside inside = new Inside(outside);
+    private FunctionScope scope(Token name, Callable function, List<Value> arguments) throws NotConstantException {
+        FunctionScope scope = new FunctionScope(enclosing);
         for (int i = 0; i < function.parameters().size(); i++) {
             Callable.Parameter parameter = function.parameters().get(i);
             Value value;
             if (i < arguments.size()) {
                 value = arguments.get(i);
-            } else if (parameter.otherwise().isPresent()) {
-                value = ConstantExpression.evaluateNumber(parameter.otherwise().get(), outside, name);
+            } else if (parameter.defaultArgument().isPresent()) {
+                value = ConstantExpression.evaluateNumber(parameter.defaultArgument().get(), enclosing, name);
             } else {
                 throw beyond(name, "takes more arguments");
             }
             Type type = parameter.type().plain();
-            inside.values.put(parameter.name(), type instanceof Type.Arithmetic number ? value.as(number) : value);
+            scope.parameters.put(parameter.name(), type instanceof Type.Arithmetic number ? value.as(number) : value);
         }
-        return inside;
+        return scope;
     }
 
-    /** The meaning of names in a function: its parameters, and the names outside. */
-    private static final class Inside implements Names {
-        private final Names outside;
-        private final Map<String, Value> values = new HashMap<>();
+    /** The meaning of names in a function: its parameters, and the names of the enclosing scope. */
+    private static final class FunctionScope implements Names {
+        private final Names enclosing;
+        private final Map<String, Value> parameters = new HashMap<>();
 
-        Inside(Names outside) {
-            this.outside = outside;
+        FunctionScope(Names enclosing) {
+            this.enclosing = enclosing;
         }
 
         @Override
         public @Nullable Value constant(Token name) {
-            Value value = values.get(name.text());
-            return value == null ? outside.constant(name) : value;
+            Value value = parameters.get(name.text());
+            return value == null ? enclosing.constant(name) : value;
         }
 
         @Override
         public @Nullable Type typeName(TokenCursor in) {
-            return outside.typeName(in);
+            return enclosing.typeName(in);
         }
 
         @Override
         public @Nullable Type object(Token name) {
-            return outside.object(name);
+            return enclosing.object(name);
         }
 
         @Override
         public boolean isTemplate(Token name) {
-            return outside.isTemplate(name);
+            return enclosing.isTemplate(name);
         }
 
         @Override
-        public @Nullable Type returned(Token function) {
-            return outside.returned(function);
+        public @Nullable Type returnType(Token function) {
+            return enclosing.returnType(function);
         }
 
         @Override
         public @Nullable Value call(Token function, List<Value> arguments) throws NotConstantException {
-            return outside.call(function, arguments);
+            return enclosing.call(function, arguments);
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.winerr.generator.header.decl;
 
 import dev.winerr.generator.header.pp.Macro;
 import dev.winerr.generator.source.SourceFile;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,24 +9,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How many constants with a value each file defines. Only the macros of files that may have most are evaluated. */
+/** How many constants with a value each file defines. Only the macros of files that may have the most are evaluated. */
 public final class ConstantCounts {
-    private final Map<SourceFile, Integer> declared = new HashMap<>();
-    private final Map<SourceFile, List<Macro>> macros = new HashMap<>();
+    private final Map<SourceFile, Integer> declared;
+    private final Map<SourceFile, List<Macro>> macros;
     private final Predicate<Macro> hasValue;
 
-    ConstantCounts(Stream<Constant> declared, Stream<Macro> macros, Predicate<Macro> hasValue) {
-        declared.filter(constant -> constant.outcome() instanceof Outcome.Known)
-                .forEach(constant -> this.declared.merge(constant.name().root().file(), 1, Integer::sum));
-        macros.forEach(macro -> this.macros
-                .computeIfAbsent(macro.name().file(), file -> new ArrayList<>())
-                .add(macro));
+    private ConstantCounts(
+            Map<SourceFile, Integer> declared, Map<SourceFile, List<Macro>> macros, Predicate<Macro> hasValue) {
+        this.declared = declared;
+        this.macros = macros;
         this.hasValue = hasValue;
     }
 
-    /** The file with most constants, and how many; the first of several with as many, and nothing if none has any. */
+    static ConstantCounts of(Stream<Constant> declared, Stream<Macro> macros, Predicate<Macro> hasValue) {
+        return new ConstantCounts(
+                declared.filter(constant -> constant.outcome() instanceof Outcome.Known)
+                        .collect(Collectors.toMap(
+                                constant -> constant.name().root().file(), constant -> 1, Integer::sum)),
+                macros.collect(Collectors.groupingBy(macro -> macro.name().file())),
+                hasValue);
+    }
+
+    /** The file with the most constants, the first of several on a tie, and how many; empty if no file has any. */
     public Optional<Map.Entry<SourceFile, Integer>> richest(Collection<SourceFile> files) {
         List<SourceFile> largestFirst = files.stream()
                 .sorted(Comparator.comparingInt(this::most).reversed())
@@ -48,7 +55,7 @@ public final class ConstantCounts {
                 .map(file -> Map.entry(file, highest));
     }
 
-    /** As many as a file can have. */
+    /** The most constants that a file can have: each macro counts. */
     private int most(SourceFile file) {
         return declared.getOrDefault(file, 0)
                 + macros.getOrDefault(file, List.of()).size();

@@ -29,7 +29,7 @@ final class DeclarationReader {
     /**
      * Reads to the end.
      *
-     * @param between takes the scopes that are open while the start of a declaration is looked for, and then null
+     * @param between receives the open scopes before the first token of a declaration is read, and null after that
      */
     void readAll(Consumer<@Nullable Object> between) {
         while (hasDeclaration(between)) {

@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  * @param attributes its attributes, including those among the specifiers
  * @param parameters the tokens between the parentheses of a function that can be called at compile time
  * @param bits the width, if it is a bit-field
- * @param initializer the value it begins with, without equals sign or parentheses; empty if it has none
+ * @param initializer its initializer without the equals sign or parentheses, if it has one
  */
 record Declarator(
         Optional<Token> name,

@@ -21,7 +21,9 @@ final class DeclaratorReader {
     private final Grammar grammar;
     private final Attributes shared;
     private final boolean named;
+    /** Whether parentheses after the name may contain an initializer. */
     private final boolean valued;
+    /** Whether the parameters of a function are kept. */
     private final boolean callable;
     private Attributes attributes;
     private Optional<Token> name = Optional.empty();
@@ -38,7 +40,7 @@ final class DeclaratorReader {
         this.callable = callable;
     }
 
-    /** Creates a reader of an abstract declarator; its attributes are added to others. */
+    /** Creates a reader of an abstract declarator, whose attributes are added to some others. */
     static DeclaratorReader ofTypeName(TokenCursor in, Grammar grammar, Attributes attributes) {
         return new DeclaratorReader(in, grammar, attributes, false, false, false);
     }
@@ -76,7 +78,7 @@ final class DeclaratorReader {
         return OptionalLong.of(grammar.evaluation().number(width, colon).orElse(0));
     }
 
-    /** {@code initializer}, C17 6.7.9, and C++'s in braces or parentheses. */
+    /** {@code initializer}, C17 6.7.9, and C++'s initializers in braces or parentheses. */
     private Optional<List<Token>> initializer(Type type) {
         Token token = in.peek();
         if (token.is("=")) {
@@ -152,7 +154,7 @@ final class DeclaratorReader {
                 in.take();
             } else if (Attributes.isAttribute(token)) {
                 attributes.read(in);
-            } else if (token.isIdentifier() && (TypeKeywords.isBesideTypes(token.text()) || !isName(in.peek(1)))) {
+            } else if (token.isIdentifier() && (TypeKeywords.isOtherSpecifier(token.text()) || !isName(in.peek(1)))) {
                 in.take();
             } else {
                 return pointers;
@@ -160,7 +162,7 @@ final class DeclaratorReader {
         }
     }
 
-    /** Whether an identifier before a token is the declared name: nothing that could be one follows. */
+    /** Whether an identifier is the declared name: the token after it cannot be. */
     private static boolean isName(Token next) {
         return Attributes.isAttribute(next)
                 || Recovery.isBeginning(next)

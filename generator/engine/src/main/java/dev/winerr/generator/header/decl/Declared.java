@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The constants that were declared, in order: some read here, and others remembered from includes that others have read. */
+/** The constants that were declared, in order. Some were read, and others come from the memos of includes. */
 final class Declared {
     private final List<Run> runs;
 
-    /** Constants that follow each other. */
+    /** Consecutive constants of the same origin. */
     private record Run(boolean remembered, List<Constant> constants) {}
 
     private Declared(List<Run> runs) {
@@ -20,11 +20,11 @@ final class Declared {
         return new Declared(new ArrayList<>());
     }
 
-    /** Those declared so far, and no others yet. */
+    /** A copy, to which constants can be added without changing this. */
     Declared copy() {
         Declared copy = none();
         copy.runs.addAll(runs);
-        // What is declared next is not added to a list that is in both.
+        // A new list, because the last one is in both.
         copy.runs.add(new Run(false, new ArrayList<>()));
         return copy;
     }
@@ -44,12 +44,12 @@ final class Declared {
         return runs.get(runs.size() - 1);
     }
 
-    /** All of them. */
+    /** All constants. */
     Stream<Constant> all() {
         return runs.stream().flatMap(run -> run.constants().stream());
     }
 
-    /** Those that were read here. */
+    /** Those that do not come from memos. */
     Stream<Constant> read() {
         return runs.stream().filter(run -> !run.remembered()).flatMap(run -> run.constants().stream());
     }

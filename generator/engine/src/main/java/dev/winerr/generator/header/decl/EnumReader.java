@@ -5,7 +5,7 @@ import dev.winerr.generator.header.lex.TokenCursor;
 import dev.winerr.generator.header.type.Type;
 import java.util.Optional;
 
-/** Reads enumerations, C17 6.7.2.2, and those of C++. */
+/** Reads the enumerations of C, C17 6.7.2.2, and C++. */
 final class EnumReader {
     private final Grammar grammar;
 

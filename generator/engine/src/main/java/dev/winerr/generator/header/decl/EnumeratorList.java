@@ -109,19 +109,19 @@ final class EnumeratorList {
             boolean follows = before == TokenKind.NUMBER
                     || before == TokenKind.CHARACTER
                     || (before == TokenKind.IDENTIFIER && isText);
-            if (value.get(i).isIdentifier() && follows && isAnnotation(value.subList(i, value.size()))) {
+            if (value.get(i).isIdentifier() && follows && areAnnotations(value.subList(i, value.size()))) {
                 return value.subList(0, i);
             }
         }
         return value;
     }
 
-    /** Whether tokens are names with or without parentheses, and no enumerator in front of which a comma is missing. */
-    private static boolean isAnnotation(List<Token> tokens) {
+    /** Whether tokens after a value are annotations, and not another enumerator after a missing comma. */
+    private static boolean areAnnotations(List<Token> tokens) {
         return tokens.stream().noneMatch(token -> token.is("="));
     }
 
-    /** A macro that is not there: an annotation if an enumerator follows, or else in place of enumerators. */
+    /** Skips an undefined macro: an annotation if an enumerator follows, and otherwise one that stands for enumerators. */
     private Outcome skipMacro(Outcome implied, Token brace) {
         Token name = in.take();
         Token last = in.skipBracketed();
@@ -129,7 +129,7 @@ final class EnumeratorList {
             return implied;
         }
         Outcome unknown =
-                new Outcome.NoValue(Why.UNKNOWN_NAME, "macro or function '" + name.text() + "' is not known", name);
+                new Outcome.NoValue(Why.UNKNOWN_NAME, "macro or function '" + name.text() + "' is not defined", name);
         grammar.declare(new Constant(
                 name, grammar.symbols().scope(), Definitions.span(name, last), List.of(), unknown, Optional.of(brace)));
         return following(unknown, name);
@@ -155,8 +155,8 @@ final class EnumeratorList {
     }
 
     /**
-     * An enumerator has the declared type, or is an {@code int} if that can represent it; both compilers accept larger
-     * ones.
+     * Converts the value of an enumerator to the declared type, or to {@code int} if that can represent it; gcc and Microsoft's
+     * compiler also accept larger values.
      */
     private Value fitted(Value value) {
         if (value.basic().isSigned() || value.bits() >= 0) {

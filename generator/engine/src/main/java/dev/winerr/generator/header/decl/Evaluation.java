@@ -14,27 +14,27 @@ import java.util.OptionalLong;
 
 /** Evaluates expressions in declarations, and determines what they lack if they have no value. */
 final class Evaluation {
-    /** How deep declarations may be nested in expressions in declarations. */
+    /** The maximum nesting depth of declarations in expressions in declarations. */
     private static final int DEEPEST = 4;
 
-    private final Grammar names;
+    private final Grammar grammar;
     private int depth;
 
     Evaluation(Grammar grammar) {
-        this.names = grammar;
+        this.grammar = grammar;
     }
 
-    private interface Question<T> {
-        T ask() throws NotConstantException;
+    private interface Step<T> {
+        T run() throws NotConstantException;
     }
 
-    private <T> T nested(Question<T> question, Token at) throws NotConstantException {
+    private <T> T nested(Step<T> step, Token at) throws NotConstantException {
         if (depth == DEEPEST) {
             throw NotConstantException.tooDeep(DEEPEST, at);
         }
         depth++;
         try {
-            return question.ask();
+            return step.run();
         } finally {
             depth--;
         }
@@ -42,7 +42,7 @@ final class Evaluation {
 
     /** The value of an integer constant expression. */
     Value evaluate(List<Token> tokens, Token at) throws NotConstantException {
-        return nested(() -> ConstantExpression.evaluate(tokens, names, at), at);
+        return nested(() -> ConstantExpression.evaluate(tokens, grammar, at), at);
     }
 
     /** The value of an enumerator. */
@@ -50,28 +50,30 @@ final class Evaluation {
         try {
             return new Outcome.Known(evaluate(tokens, declared));
         } catch (NotConstantException e) {
-            return declaredWithout(e, declared);
+            return noValueDeclared(e, declared);
         }
     }
 
     /** The value of an object of arithmetic type, converted to that type (C17 6.7.9 paragraph 11). */
     Outcome ofObject(List<Token> tokens, Token declared, Type.Arithmetic type) {
         try {
-            Value value = nested(() -> ConstantExpression.evaluateNumber(tokens, names, declared), declared);
+            Value value = nested(() -> ConstantExpression.evaluateNumber(tokens, grammar, declared), declared);
             return new Outcome.Known(value.as(type));
         } catch (NotConstantException e) {
-            return declaredWithout(e, declared);
+            return noValueDeclared(e, declared);
         }
     }
 
-    /** The outcome of a declaration without a value; unevaluated C++ need not be wrong. */
-    private Outcome declaredWithout(NotConstantException e, Token declared) {
-        if (names.templates().isParameter(e.at().text())) {
+    /** The outcome of a declaration without a value; what is not an expression of C may be one of C++. */
+    private Outcome noValueDeclared(NotConstantException e, Token declared) {
+        if (grammar.templates().isParameter(e.at().text())) {
             return new Outcome.NoValue(
                     Why.BEYOND_C, "it depends on '" + e.at().text() + "', a parameter of a template", e.at());
         }
-        boolean unread = e.kind() == Cause.MALFORMED || e.kind() == Cause.NO_NUMBER;
-        return unread && names.isCpp() ? new Outcome.NoValue(Why.BEYOND_C, e.reason(), e.at()) : without(e, declared);
+        boolean isRejected = e.kind() == Cause.MALFORMED || e.kind() == Cause.NOT_A_NUMBER;
+        return isRejected && grammar.isCpp()
+                ? new Outcome.NoValue(Why.BEYOND_C, e.reason(), e.at())
+                : noValue(e, declared);
     }
 
     /** The value of an expression inside a declaration, such as the length of an array; empty if it has none. */
@@ -86,7 +88,7 @@ final class Evaluation {
     /** The operand of {@code _Alignas}, C17 6.7.5: a number of bytes, or a type with that alignment. */
     OptionalLong alignment(List<Token> tokens, Token at) {
         TokenCursor in = TokenCursor.of(tokens, at);
-        Type type = depth == DEEPEST ? null : names.typeName(in);
+        Type type = depth == DEEPEST ? null : grammar.typeName(in);
         return type != null && in.peek().isEnd() ? OptionalLong.of(type.alignment()) : number(tokens, at);
     }
 
@@ -94,10 +96,10 @@ final class Evaluation {
     Type typeOf(List<Token> tokens, Token at) {
         try {
             TokenCursor in = TokenCursor.of(tokens, at);
-            Type type = depth == DEEPEST ? null : names.typeName(in);
+            Type type = depth == DEEPEST ? null : grammar.typeName(in);
             return type != null && in.peek().isEnd()
                     ? type
-                    : nested(() -> ConstantExpression.typeOf(tokens, names, at), at);
+                    : nested(() -> ConstantExpression.typeOf(tokens, grammar, at), at);
         } catch (NotConstantException e) {
             return Type.Opaque.VOID;
         }
@@ -105,34 +107,33 @@ final class Evaluation {
 
     /** Whether a name is that of a constant. */
     boolean isConstant(Token name) {
-        return names.constant(name) != null;
+        return grammar.constant(name) != null;
     }
 
     /** The outcome of an expression without a value. */
-    static Outcome without(NotConstantException e, Token defined) {
+    static Outcome noValue(NotConstantException e, Token defined) {
         if (isCyclic(e, defined)) {
-            return new Outcome.NoValue(Why.IMPOSSIBLE, "macro '" + e.at().text() + "' is defined by itself", e.at());
-        } else if (e.kind() == Cause.UNKNOWN_NAME) {
-            return e.at().painted()
-                    ? new Outcome.NoValue(Why.NAMES_ITSELF, e.at().text(), e.at())
-                    : new Outcome.NoValue(Why.UNKNOWN_NAME, e.reason(), e.at());
-        } else if (e.kind() == Cause.AT_RUN_TIME) {
-            return new Outcome.NoValue(Why.AT_RUN_TIME, e.reason(), e.at());
-        } else if (e.kind() == Cause.BEYOND) {
-            return new Outcome.NoValue(Why.BEYOND_C, e.reason(), e.at());
-        } else if (e.kind() == Cause.UNKNOWN_SIZE) {
-            return new Outcome.NoValue(Why.UNKNOWN_NAME, e.reason(), e.at());
+            String reason = "macro '" + e.at().text() + "' is defined in terms of itself";
+            return new Outcome.NoValue(Why.IMPOSSIBLE, reason, e.at());
+        } else if (e.kind() == Cause.UNKNOWN_NAME && e.at().painted()) {
+            return new Outcome.NoValue(Why.NAMES_ITSELF, e.at().text(), e.at());
         }
-        return e.kind() == Cause.DIVISION_BY_ZERO
-                ? new Outcome.NoValue(Why.IMPOSSIBLE, e.reason(), e.at())
-                : new Outcome.NoValue(Why.UNDETERMINED, e.reason(), e.at());
+        Why why = switch (e.kind()) {
+            case UNKNOWN_NAME, UNKNOWN_SIZE -> Why.UNKNOWN_NAME;
+            case AT_RUN_TIME -> Why.AT_RUN_TIME;
+            case BEYOND -> Why.BEYOND_C;
+            case DIVISION_BY_ZERO -> Why.IMPOSSIBLE;
+            case NOT_A_NUMBER, MALFORMED, SLIP, NO_VALUE -> Why.UNDETERMINED;
+        };
+        return new Outcome.NoValue(why, e.reason(), e.at());
     }
 
+    /** Whether an expression needs a macro that is defined in terms of itself, and not just as its own name. */
     static boolean isCyclic(NotConstantException e, Token defined) {
         return e.kind() == Cause.UNKNOWN_NAME && e.at().painted() && !isItself(e.at(), defined);
     }
 
-    /** Whether a name that was not replaced is the whole of its own replacement. */
+    /** Whether a name that was not replaced is the whole replacement list of its own macro. */
     private static boolean isItself(Token painted, Token defined) {
         Expansion origin = painted.origin();
         return painted.is(origin == null ? defined.text() : origin.macro());

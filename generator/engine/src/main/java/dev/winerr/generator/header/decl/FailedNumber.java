@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Distinguishes macros meant as numbers, which are not expressions by mistake, from others: a type, a list, part of a
- * declaration or function.
+ * Distinguishes malformed expressions that were meant as numbers from replacement lists of other kinds: a type, a list, part of
+ * a declaration or function.
  */
 final class FailedNumber {
     /** Tokens of declarations and statements that do not occur in arithmetic expressions. */
@@ -33,13 +33,9 @@ final class FailedNumber {
             "goto",
             "break",
             "continue",
-            "enum",
-            "asm",
-            "__asm",
-            "__asm__");
+            "enum");
 
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "__attribute__", "__attribute", "__declspec", "_declspec", "_Alignas", "alignas", "_Pragma", "__pragma");
+    private static final Set<String> PRAGMAS = Set.of("_Pragma", "__pragma");
 
     private final Grammar grammar;
 
@@ -49,7 +45,11 @@ final class FailedNumber {
 
     /** Whether tokens begin like an attribute, whose arguments may be numbers. */
     boolean isAttribute(List<Token> tokens) {
-        return !tokens.isEmpty() && ATTRIBUTES.contains(tokens.get(0).text());
+        return !tokens.isEmpty() && isAttribute(tokens.get(0));
+    }
+
+    private static boolean isAttribute(Token token) {
+        return Attributes.isAttribute(token) || PRAGMAS.contains(token.text());
     }
 
     /**
@@ -59,21 +59,21 @@ final class FailedNumber {
     boolean isMeantAsNumber(List<Token> tokens) {
         List<Token> rest = withoutSlips(tokens);
         return !isAttribute(tokens)
-                && !isZeroOfAnything(tokens)
+                && !isUniversalZero(tokens)
                 && rest.stream().anyMatch(this::isInteger)
                 && rest.stream().noneMatch(this::isOfCode)
                 && !isBitField(rest);
     }
 
-    /** {@code {0}}, an initializer of structures. */
-    private static boolean isZeroOfAnything(List<Token> tokens) {
+    /** {@code {0}}, an initializer for objects of any type. */
+    private static boolean isUniversalZero(List<Token> tokens) {
         return tokens.size() == 3
                 && tokens.get(0).is("{")
                 && tokens.get(1).text().equals("0")
                 && tokens.get(2).is("}");
     }
 
-    /** Removes tokens that people write around a number in an initializer. */
+    /** Removes tokens that belong to an initializer, and are around a number by mistake. */
     private static List<Token> withoutSlips(List<Token> tokens) {
         List<Token> rest = tokens;
         if (!rest.isEmpty() && rest.get(0).is("=")) {
@@ -107,9 +107,9 @@ final class FailedNumber {
             case STRING -> true;
             case IDENTIFIER, PUNCTUATOR ->
                 OF_CODE.contains(token.text())
-                        || ATTRIBUTES.contains(token.text())
+                        || isAttribute(token)
                         || isPunctuatorOfCode(token)
-                        || (TypeKeywords.isBesideTypes(token.text()) && !token.is("const"));
+                        || (TypeKeywords.isOtherSpecifier(token.text()) && !token.is("const"));
             default -> false;
         };
     }
@@ -118,7 +118,7 @@ final class FailedNumber {
         return token.is("{") || token.is("}") || token.is(";") || token.is(",") || token.is("=") || token.is("#");
     }
 
-    /** {@code : 5} and {@code int n : 5}, without a question mark before. */
+    /** {@code : 5} or {@code int n : 5}, but not {@code a ? b : 5}. */
     private static boolean isBitField(List<Token> tokens) {
         return tokens.subList(0, tokens.size() - 1).stream().anyMatch(token -> token.is(":"))
                 && tokens.stream().noneMatch(token -> token.is("?"));

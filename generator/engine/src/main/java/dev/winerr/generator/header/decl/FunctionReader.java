@@ -6,7 +6,7 @@ import dev.winerr.generator.header.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps what a call of a function needs: for {@code constexpr} functions, C++17 [dcl.constexpr], their expression. */
+/** Declares functions: for calls of {@code constexpr} functions, C++17 [dcl.constexpr], with the expression that they return. */
 final class FunctionReader {
     private final Grammar grammar;
 

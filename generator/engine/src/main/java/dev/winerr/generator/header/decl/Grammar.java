@@ -19,7 +19,7 @@ public final class Grammar implements Names {
     private final Surroundings surroundings;
     private final Consumer<Constant> found;
     private final Evaluation evaluation = new Evaluation(this);
-    private final StructureReader records = new StructureReader(this);
+    private final StructureReader structures = new StructureReader(this);
     private final EnumReader enums = new EnumReader(this);
     private final ObjectReader objects = new ObjectReader(this);
     private final FunctionReader functions = new FunctionReader(this);
@@ -47,8 +47,8 @@ public final class Grammar implements Names {
         return evaluation;
     }
 
-    StructureReader records() {
-        return records;
+    StructureReader structures() {
+        return structures;
     }
 
     EnumReader enums() {
@@ -83,7 +83,7 @@ public final class Grammar implements Names {
         return surroundings.packing();
     }
 
-    /** Declares a constant, whose value following expressions can use. */
+    /** Declares a constant, so that the following expressions can use its value. */
     void declare(Constant constant) {
         if (constant.outcome() instanceof Outcome.Known known) {
             symbols.declareConstant(constant.name().text(), known.value());
@@ -116,7 +116,7 @@ public final class Grammar implements Names {
         return token.isIdentifier() && (SpecifierReader.isKeyword(token.text()) || symbols.type(token.text()) != null);
     }
 
-    /** Whether a qualified name of a type comes next. */
+    /** Whether the qualified name of a type comes next. */
     private boolean isQualifiedType(TokenCursor in) {
         int last = in.peek().is("::") ? 1 : 0;
         while (in.peek(last + 1).is("::") && in.peek(last + 2).isIdentifier()) {
@@ -138,9 +138,9 @@ public final class Grammar implements Names {
     }
 
     @Override
-    public @Nullable Type returned(Token function) {
+    public @Nullable Type returnType(Token function) {
         Callable known = symbols.function(function.text());
-        return known == null ? StatusFunctions.returned(function.text()) : known.returns();
+        return known == null ? StatusFunctions.returnType(function.text()) : known.returns();
     }
 
     @Override

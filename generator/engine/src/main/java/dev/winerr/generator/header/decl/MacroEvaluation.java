@@ -18,7 +18,7 @@ final class MacroEvaluation {
     /** The spelling of constants; functions, types and keywords contain a lower-case letter. */
     private static final Pattern CONSTANT_NAME = Pattern.compile("[A-Z][A-Z0-9_]+");
 
-    /** What codes are called: {@code ACME_E_DISK}, {@code ERROR_DISK}, {@code ACME_STATUS_DISK}. */
+    /** The spelling of the names of codes: {@code ACME_E_DISK}, {@code ERROR_DISK}, {@code ACME_STATUS_DISK}. */
     private static final Pattern CODE_NAME = Pattern.compile("(?:[A-Z0-9]+_)*(?:E|ERR|ERROR|STATUS)_[A-Z0-9_]+");
 
     /** Macros of Windows that are not numbers. */
@@ -51,7 +51,7 @@ final class MacroEvaluation {
             "NULL",
             "TEXT");
 
-    /** Those that occur neither in types nor in declarations. */
+    /** Operators that occur neither in types nor in declarations. */
     private static final Set<String> OPERATORS = Set.of("~", "|", "+", "-", "<<", ">>", "^", "%");
 
     private final Preprocessor preprocessor;
@@ -83,7 +83,7 @@ final class MacroEvaluation {
             return new Outcome.Known(evaluation.evaluate(tokens, defined));
         } catch (NotConstantException e) {
             boolean meant = switch (e.kind()) {
-                case NO_NUMBER -> false;
+                case NOT_A_NUMBER -> false;
                 case AT_RUN_TIME -> isConstantName(defined);
                 case MALFORMED, BEYOND -> failed.isMeantAsNumber(tokens);
                 case UNKNOWN_NAME ->
@@ -92,18 +92,18 @@ final class MacroEvaluation {
                             && (looksLikeCode(e.at(), asWritten) || isSoleCode(defined, e.at(), asWritten));
                 default -> true;
             };
-            return Evaluation.isCyclic(e, defined) || meant ? Evaluation.without(e, defined) : new Outcome.Other();
+            return Evaluation.isCyclic(e, defined) || meant ? Evaluation.noValue(e, defined) : new Outcome.Other();
         }
     }
 
     /**
-     * An unknown name is reported if it is spelt like a constant, or next to tokens that occur only with numbers.
+     * An unknown name is reported if it is spelt like a constant, or occurs with tokens that are used only with numbers.
      */
     private boolean looksLikeCode(Token unknown, List<Token> asWritten) {
         return isConstantName(unknown) || asWritten.stream().anyMatch(this::isOfNumbers);
     }
 
-    /** Whether a name is that of a macro with parameters, which nothing replaces where none come. */
+    /** Whether a name is that of a function-like macro, which is not replaced unless arguments follow. */
     private boolean isFunctionLike(Token name) {
         Macro macro = preprocessor.macros().find(name.text());
         return macro != null && macro.isFunctionLike();
@@ -120,14 +120,14 @@ final class MacroEvaluation {
         return sole
                 && CODE_NAME.matcher(defined.text()).matches()
                 && !unknown.text().endsWith("_")
-                && grammar.returned(unknown) == null;
+                && grammar.returnType(unknown) == null;
     }
 
     private boolean isOfNumbers(Token token) {
         return token.kind() == TokenKind.NUMBER
                 || token.kind() == TokenKind.CHARACTER
                 || OPERATORS.contains(token.text())
-                || StatusFunctions.isOne(token.text())
+                || StatusFunctions.contains(token.text())
                 || isIntegerType(grammar.symbols().type(token.text()));
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Reads the declarators of typedefs and of objects, which may be constants if they never change (C17 6.7). */
+/** Reads the declarators of typedefs and objects (C17 6.7). Objects that never change may be constants. */
 final class ObjectReader {
     private final Grammar grammar;
 
@@ -96,10 +96,10 @@ final class ObjectReader {
     private static Outcome ofUnknownType(String type, Outcome inferred, Token first) {
         return inferred instanceof Outcome.Other
                 ? inferred
-                : new Outcome.NoValue(Why.UNKNOWN_NAME, "type '" + type + "' is not known", first);
+                : new Outcome.NoValue(Why.UNKNOWN_NAME, "type '" + type + "' is not defined", first);
     }
 
-    /** A value that decides on the type of its object itself; without one, its name tells whether it was to be an integer. */
+    /** The value of an object whose type is inferred. If it is unknown, the object's name tells whether an integer was meant. */
     private Outcome inferred(List<Token> body, Token name) {
         Outcome outcome = grammar.evaluation().ofEnumerator(body, name);
         boolean meant = outcome.lacksValue(Why.UNKNOWN_NAME) && MacroEvaluation.isConstantName(name);

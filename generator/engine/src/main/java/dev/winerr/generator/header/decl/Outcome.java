@@ -29,8 +29,8 @@ public sealed interface Outcome {
      * It has no value.
      *
      * @param why why not
-     * @param reason the reason, as the end of a sentence
-     * @param at its position
+     * @param reason the reason in words, as the end of a sentence
+     * @param at the token that causes it
      */
     record NoValue(Why why, String reason, Token at) implements Outcome {
         @Override
@@ -41,7 +41,7 @@ public sealed interface Outcome {
 
     /** Why there is no value. */
     enum Why {
-        /** It cannot be determined. */
+        /** The value cannot be determined. */
         UNDETERMINED,
         /** It is a C++ constant that only a compiler can evaluate. */
         BEYOND_C,
@@ -49,7 +49,7 @@ public sealed interface Outcome {
         AT_RUN_TIME,
         /** The constant names something that nothing defines. */
         UNKNOWN_NAME,
-        /** There is none, whatever is defined elsewhere: the constant divides by zero, or is circular. */
+        /** There is no value, whatever is defined elsewhere: the constant divides by zero, or is circular. */
         IMPOSSIBLE,
         /** The constant is defined as its own name, {@code #define X X}, and nothing with that name is declared. */
         NAMES_ITSELF

@@ -18,8 +18,8 @@ final class Recovery {
     }
 
     /**
-     * Goes past a declaration of which something was read: after its semicolon or the body of its function, or, if what
-     * comes is neither, to where the next one seems to begin; not after the brace that closes its scope.
+     * Skips the rest of a declaration: up to and including its semicolon or function body or, if neither comes, up to where the
+     * next declaration seems to begin. It does not skip the brace that closes the enclosing scope.
      */
     static void finish(TokenCursor in) {
         while (!in.peek().isEnd() && !in.peek().is("}")) {

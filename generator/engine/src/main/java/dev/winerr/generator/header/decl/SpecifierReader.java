@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpecifierReader {
     private static final Set<String> TYPEOF = Set.of("typeof", "__typeof__", "__typeof", "typeof_unqual", "decltype");
-    /** The maximum number of annotations before a type. */
+    /** The maximum number of tokens among which a type is searched for after annotations. */
     private static final int MOST_ANNOTATIONS = 16;
 
     private final TokenCursor in;
     private final Grammar grammar;
     private final Attributes attributes;
     private final TypeKeywords keywords = new TypeKeywords();
-    private final Set<String> beside = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
     private @Nullable Type type;
 
     SpecifierReader(TokenCursor in, Grammar grammar) {
@@ -32,10 +32,10 @@ final class SpecifierReader {
         this.attributes = new Attributes(grammar);
     }
 
-    /** Whether a word is a specifier, whatever is declared. */
+    /** Whether a word is a specifier whatever names are declared. */
     static boolean isKeyword(String word) {
         return TypeKeywords.isTypeKeyword(word)
-                || TypeKeywords.isBesideTypes(word)
+                || TypeKeywords.isOtherSpecifier(word)
                 || StructureReader.isKeyword(word)
                 || word.equals("enum")
                 || TYPEOF.contains(word);
@@ -48,18 +48,18 @@ final class SpecifierReader {
         while (more) {
             more = readOne(in.peek());
         }
-        if (beside.contains("constexpr")) {
+        if (others.contains("constexpr")) {
             grammar.seeCpp();
         }
-        boolean inferred = beside.contains("auto") && type == null && keywords.isEmpty();
-        boolean constant = beside.contains("constexpr") || beside.contains("consteval");
+        boolean inferred = others.contains("auto") && type == null && keywords.isEmpty();
+        boolean constant = others.contains("constexpr") || others.contains("consteval");
         return new Specifiers(
                 first,
                 type(),
-                beside.contains("typedef"),
-                constant || beside.contains("const"),
+                others.contains("typedef"),
+                constant || others.contains("const"),
                 constant,
-                constant || beside.contains("static"),
+                constant || others.contains("static"),
                 inferred,
                 attributes);
     }
@@ -81,14 +81,14 @@ final class SpecifierReader {
             in.skipBracketed();
         } else if (!token.isIdentifier()) {
             return token.is("::") && !hasType() && takeName();
-        } else if (TypeKeywords.isBesideTypes(word)) {
-            takeBeside();
+        } else if (TypeKeywords.isOtherSpecifier(word)) {
+            takeOther();
         } else if (type == null && keywords.accept(word)) {
             in.take();
-        } else if (hasType() || beside.contains("auto")) {
+        } else if (hasType() || others.contains("auto")) {
             return false;
         } else if (StructureReader.isKeyword(word)) {
-            type = grammar.records().read(in, attributes);
+            type = grammar.structures().read(in, attributes);
         } else if (word.equals("enum")) {
             type = grammar.enums().read(in);
         } else if (TYPEOF.contains(word) && in.peek(1).is("(")) {
@@ -101,10 +101,10 @@ final class SpecifierReader {
     }
 
     /** {@code _Atomic} may be followed by a type in parentheses (C17 6.7.2.4). */
-    private void takeBeside() {
+    private void takeOther() {
         Token token = in.take();
         String word = token.text();
-        beside.add(word.startsWith("__const") ? "const" : word);
+        others.add(word.startsWith("__const") ? "const" : word);
         if (word.equals("_Atomic") && in.peek().is("(")) {
             type = grammar.evaluation().typeOf(in.takeInside(), token);
         } else if (word.equals("explicit") && in.peek().is("(")) {
@@ -141,7 +141,7 @@ final class SpecifierReader {
         return true;
     }
 
-    /** The rest of a C++ name: its template arguments, and what {@code ::} joins to it. */
+    /** The rest of a C++ name: its template arguments, and the names after {@code ::}. */
     private void takeRestOfName() {
         if (in.peek().is("<")) {
             in.takeAngled();

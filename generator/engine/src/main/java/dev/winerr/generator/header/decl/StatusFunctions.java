@@ -25,13 +25,13 @@ final class StatusFunctions {
     private StatusFunctions() {}
 
     /** Whether a function is one of these. */
-    static boolean isOne(String function) {
+    static boolean contains(String function) {
         return FUNCTIONS.containsKey(function);
     }
 
     /** The return type of a function; null if it is not one of these. */
-    static @Nullable Type returned(String function) {
-        return !isOne(function) ? null : function.startsWith("NTSTATUS") ? NTSTATUS : HRESULT;
+    static @Nullable Type returnType(String function) {
+        return !contains(function) ? null : function.startsWith("NTSTATUS") ? NTSTATUS : HRESULT;
     }
 
     /** The value of a call; null if the function is not one of these. */

@@ -17,7 +17,7 @@ import java.util.Set;
 final class StructureReader {
     private static final Set<String> KEYWORDS = Set.of("struct", "union", "class", "interface", "__interface");
     private static final Set<String> ACCESS = Set.of("public", "protected", "private");
-    private static final Set<String> NO_MEMBER = Set.of("friend", "using", "~", "_Static_assert", "static_assert");
+    private static final Set<String> NOT_MEMBERS = Set.of("friend", "using", "~", "_Static_assert", "static_assert");
     private static final int DEEPEST = 50;
 
     private final Grammar grammar;
@@ -34,7 +34,7 @@ final class StructureReader {
     /**
      * Reads {@code struct-or-union-specifier}: attributes, the tag, base classes, and members if present.
      *
-     * @param before the attributes before it
+     * @param before the attributes before the keyword
      */
     Type read(TokenCursor in, Attributes before) {
         Token keyword = in.take();
@@ -73,7 +73,7 @@ final class StructureReader {
         int mostAligned = grammar.packing();
         LayoutBuilder layout = new LayoutBuilder();
         if (bases) {
-            layout.lose();
+            layout.makeOffsetsUnknown();
         }
         depth++;
         int templates = grammar.templates().mark();
@@ -107,7 +107,7 @@ final class StructureReader {
             in.takeIf(":");
         } else if (first.is("{") || first.is(",")) {
             in.skipOne();
-        } else if (NO_MEMBER.contains(first.text())) {
+        } else if (NOT_MEMBERS.contains(first.text())) {
             Recovery.finish(in);
         } else {
             Specifiers specifiers = new SpecifierReader(in, grammar).read();

@@ -2,7 +2,7 @@ package dev.winerr.generator.header.decl;
 
 /** The state of the preprocessor at the current position. */
 interface Surroundings {
-    /** None: C, without packing. */
+    /** Those of C without packing. */
     Surroundings NONE = new Surroundings() {
         @Override
         public int packing() {

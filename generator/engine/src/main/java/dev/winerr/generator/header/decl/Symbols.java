@@ -6,6 +6,7 @@ import dev.winerr.generator.header.memo.EventLog;
 import dev.winerr.generator.header.memo.PersistentMap;
 import dev.winerr.generator.header.memo.State;
 import dev.winerr.generator.header.memo.Table;
+import dev.winerr.generator.header.pp.Macros;
 import dev.winerr.generator.header.type.Basic;
 import dev.winerr.generator.header.type.Structure;
 import dev.winerr.generator.header.type.Type;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The types and constants declared so far, and the current scope, C17 6.2.1. */
 public final class Symbols {
     private static final String JOIN = "::";
-    /** What the names of facilities start with. */
-    private static final String FACILITY = "FACILITY_";
 
     private static final PersistentMap<String, Type> WINDOWS_TYPES = PersistentMap.of(WindowsTypes.all());
 
@@ -33,16 +32,16 @@ public final class Symbols {
     private final Table<String, Value> constants;
     /** Constants in C++ scopes, by their qualified name, and by its last part if that is unambiguous. */
     private final Table<String, Value> scoped;
-    /** The structures that got members here, but have none for other readings. */
+    /** The structures that this reading completed, by the ones that it shares with readings in which they stay incomplete. */
     private final Table<Structure, Structure> completed;
-    /** The first, if there is one. */
+    /** The first disagreement, if there is one, with an empty key. */
     private final Table<String, Disagreement> disagreements;
     /** The names of templates. */
     private final Table<String, Boolean> templates;
-    /** Not empty if something was read that only C++ has. */
+    /** Has the empty key if something was read that only C++ has. */
     private final Table<String, Boolean> cpp;
 
-    /** In the order of their declarations. */
+    /** The names of facilities, in the order of their declarations. */
     private final Set<String> facilities = new LinkedHashSet<>();
 
     private final EventLog<String> facilityNames;
@@ -52,7 +51,7 @@ public final class Symbols {
     private String scope = "";
 
     /**
-     * Two typedefs with one name and different sizes, an error in C.
+     * Two typedefs of one name with different sizes, an error in C.
      *
      * @param name the name in the second declaration
      * @param first the first size in bytes
@@ -74,7 +73,7 @@ public final class Symbols {
         this.facilityNames = state.log(facilities::add);
     }
 
-    /** Only what the language itself has. */
+    /** No symbols. */
     public static Symbols none() {
         return new Symbols(new State());
     }
@@ -107,6 +106,8 @@ public final class Symbols {
         copy.scoped.takeAll(scoped);
         copy.completed.takeAll(completed);
         copy.disagreements.takeAll(disagreements);
+        copy.templates.takeAll(templates);
+        copy.cpp.takeAll(cpp);
         copy.facilities.addAll(facilities);
         return copy;
     }
@@ -148,14 +149,14 @@ public final class Symbols {
         return templates.contains(name);
     }
 
-    /** Opens a C++ scope, if it has a name; returns the enclosing one, to {@linkplain #leave return} to. */
+    /** Opens a C++ scope if it has a name; returns the enclosing one, to which {@link #leave} returns. */
     String enter(String name) {
         String before = scope;
         scope += name.isEmpty() ? "" : name + JOIN;
         return before;
     }
 
-    /** Closes the current scope. */
+    /** Closes the current scope, and returns to an enclosing one. */
     void leave(String before) {
         scope = before;
     }
@@ -175,7 +176,7 @@ public final class Symbols {
         }
     }
 
-    /** The structure with a tag, which has no members if it is new. */
+    /** The structure with a tag; a new, incomplete one if the tag is unknown. */
     Structure structure(String tag) {
         Type known = tags.get(tag);
         if (known instanceof Structure structure) {
@@ -186,7 +187,7 @@ public final class Symbols {
         return structure;
     }
 
-    /** The structure of this tag, to give it members: one that no other reading knows. */
+    /** The structure with a tag, to add its members: if other readings share it, a new one that replaces it here. */
     Structure unshared(String tag) {
         Structure known = structure(tag);
         if (!known.isShared()) {
@@ -198,7 +199,7 @@ public final class Symbols {
         return own;
     }
 
-    /** A type with the members that its structures got here. */
+    /** A type with its structures as this reading completed them. */
     private Type current(Type type) {
         return type.withStructures(toCurrent);
     }
@@ -208,7 +209,7 @@ public final class Symbols {
         return own == null ? structure : own;
     }
 
-    /** The type of the enumeration with a tag; the most common one if unknown. */
+    /** The type of the enumeration with a tag; {@code unsigned int}, the most common one, if the tag is unknown. */
     Type enumeration(String tag) {
         Type known = tags.get(tag);
         return known == null || known instanceof Structure ? Type.Arithmetic.of(Basic.UINT) : known;
@@ -220,7 +221,7 @@ public final class Symbols {
         }
     }
 
-    /** Declares the type of an object; the last declaration is the most complete. */
+    /** Declares the type of an object; the last declaration applies, because it is the most complete. */
     void declareObject(String name, Type type) {
         objects.put(name, type);
     }
@@ -255,7 +256,7 @@ public final class Symbols {
     void declareConstant(String name, Value value) {
         if (scope.isEmpty()) {
             constants.putIfAbsent(name, value);
-            if (name.startsWith(FACILITY)) {
+            if (Macros.isFacilityName(name)) {
                 facilityNames.add(name);
             }
         } else {
@@ -264,7 +265,7 @@ public final class Symbols {
         }
     }
 
-    /** The constant with a name, qualified or not, as visible from the current scope, or null. */
+    /** The constant with a name, qualified or not, as visible in the current scope, or null. */
     @Nullable
     Value constant(String name) {
         for (String from = scope; !from.isEmpty(); from = outer(from)) {

@@ -11,8 +11,8 @@ final class TagReader {
     private TagReader() {}
 
     /**
-     * Reads the tokens between a keyword and the list, if that follows: the last name is the tag. If no list follows,
-     * the first name is the tag, and what comes after it is declared.
+     * Reads the tokens between the keyword and the list of members or enumerators, of which the last name is the tag. If no list
+     * follows, the first name is the tag, and a declarator comes after it.
      */
     static Optional<Token> read(TokenCursor in, Grammar grammar, Attributes attributes) {
         int mark = in.mark();
@@ -26,7 +26,7 @@ final class TagReader {
         return in.peek().isIdentifier() ? Optional.of(withArguments(in)) : Optional.empty();
     }
 
-    /** Whether the tokens after a colon are the name of a type or base class, rather than the width of a bit-field. */
+    /** Whether the token after a colon is the name of a type or base class, rather than the width of a bit-field. */
     static boolean isName(Token token, Grammar grammar) {
         return token.isIdentifier() && !grammar.evaluation().isConstant(token);
     }

@@ -15,7 +15,7 @@ final class Templates {
     private final Symbols symbols;
     private final List<String> parameters = new ArrayList<>();
 
-    /** The templates among some symbols. */
+    /** Creates an empty list of parameters. */
     Templates(Symbols symbols) {
         this.symbols = symbols;
     }
@@ -25,12 +25,12 @@ final class Templates {
         return parameters.size();
     }
 
-    /** Forgets the parameters of a template that was read. */
+    /** Forgets the parameters of a template after its declaration was read. */
     void close(int mark) {
         parameters.subList(mark, parameters.size()).clear();
     }
 
-    /** Reads {@code template <parameters>}; the declaration follows. */
+    /** Reads {@code template <parameters>}, but not the declaration after it. */
     void open(TokenCursor in) {
         in.take();
         List<Token> head = in.takeAngled();

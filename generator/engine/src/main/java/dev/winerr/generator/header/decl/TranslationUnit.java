@@ -23,11 +23,21 @@ import java.util.Optional;
 public final class TranslationUnit {
     private final Preprocessor preprocessor;
     private final Symbols symbols;
+    private final Grammar grammar;
     private final MacroEvaluation evaluation;
     private final Declared declared;
     private final EventLog<Constant> declarations;
-    /** An enumeration in the value of a macro declares nothing, because the macro is not used. */
+    /** False afterwards: an enumeration in the value of a macro declares nothing, because the macro is not used. */
     private boolean reading = true;
+
+    private TranslationUnit(Preprocessor preprocessor, Symbols symbols, State state, Declared declared) {
+        this.preprocessor = preprocessor;
+        this.declared = declared;
+        this.declarations = state.log(declared::add, declared::addRemembered);
+        this.symbols = symbols;
+        this.grammar = new Grammar(symbols, surroundings(preprocessor), this::declare);
+        this.evaluation = new MacroEvaluation(preprocessor, grammar);
+    }
 
     /**
      * Reads a file to its end.
@@ -35,31 +45,26 @@ public final class TranslationUnit {
      * @param preprocessor yields the tokens
      * @param symbols the predeclared types
      */
-    public TranslationUnit(Preprocessor preprocessor, Symbols symbols) {
-        this(preprocessor, symbols, new State());
+    public static TranslationUnit read(Preprocessor preprocessor, Symbols symbols) {
+        return read(preprocessor, symbols, new State());
     }
 
     /**
-     * Reads to the end.
+     * Reads a file to its end.
      *
      * @param preprocessor yields the tokens
-     * @param symbols the types that are known before the first line
+     * @param symbols the predeclared types
      * @param state the state of the reading, which has the macros and symbols
      */
-    public TranslationUnit(Preprocessor preprocessor, Symbols symbols, State state) {
-        this(preprocessor, symbols, state, Declared.none());
+    public static TranslationUnit read(Preprocessor preprocessor, Symbols symbols, State state) {
+        return new TranslationUnit(preprocessor, symbols, state, Declared.none()).read();
     }
 
-    private TranslationUnit(Preprocessor preprocessor, Symbols symbols, State state, Declared declared) {
-        this.preprocessor = preprocessor;
-        this.declared = declared;
-        this.declarations = state.log(declared::add, declared::addRemembered);
-        this.symbols = symbols;
-        Grammar grammar = new Grammar(symbols, surroundings(preprocessor), this::declare);
-        this.evaluation = new MacroEvaluation(preprocessor, grammar);
+    private TranslationUnit read() {
         new DeclarationReader(TokenCursor.over(preprocessor, preprocessor::reportUnclosed), grammar)
-                .readAll(preprocessor::standBetweenDeclarations);
-        this.reading = false;
+                .readAll(preprocessor::setBetweenDeclarations);
+        reading = false;
+        return this;
     }
 
     private static Surroundings surroundings(Preprocessor preprocessor) {
@@ -85,17 +90,17 @@ public final class TranslationUnit {
 
     /** This unit followed by another file; this unit does not change. */
     public TranslationUnit followedBy(Found next) {
-        return new TranslationUnit(preprocessor.fork(next), symbols.copy(), new State(), declared.copy());
+        return new TranslationUnit(preprocessor.fork(next), symbols.copy(), new State(), declared.copy()).read();
     }
 
-    /** The first two typedefs with one name that disagree, a sign that another header must be read first. */
+    /** The first two typedefs of one name that disagree, a sign that another header must be read first. */
     public Optional<Symbols.Disagreement> disagreement() {
         return symbols.disagreement();
     }
 
     /**
-     * The possible constants that a file itself defines, in file order; enumerators are positioned at their
-     * enumeration.
+     * The possible constants that a file itself defines, in file order. Enumerators that come from another file follow what was
+     * declared before their list.
      */
     public List<Constant> constantsOf(SourceFile file) {
         List<Constant> constants = new ArrayList<>();
@@ -124,12 +129,12 @@ public final class TranslationUnit {
                 .toList();
     }
 
-    /** Where a constant is declared: an enumerator with its enumeration. */
+    /** The position that determines in which file a constant is declared: for an enumerator, that of its enumeration. */
     private static Token home(Constant constant) {
         return constant.enumeration().orElse(constant.name()).root();
     }
 
-    /** Constants by position; those without an assigned one are at their names. */
+    /** Sorts constants by the positions assigned to them, or else by those of their names. */
     private static List<Constant> inOrder(List<Constant> constants, IdentityHashMap<Constant, Integer> places) {
         return constants.stream()
                 .map(constant -> new Placed(
@@ -145,9 +150,9 @@ public final class TranslationUnit {
 
     private record Placed(int place, Constant constant) {}
 
-    /** Counts the constants in the files that this unit defines some in. */
+    /** Counts the constants of each file. */
     public ConstantCounts counts() {
-        return new ConstantCounts(
+        return ConstantCounts.of(
                 declared.all(),
                 preprocessor.macros().all().stream().filter(macro -> !macro.isFunctionLike()),
                 macro -> evaluation.of(macro) instanceof Outcome.Known);

@@ -82,7 +82,7 @@ final class WindowsTypes {
         return types;
     }
 
-    /** The type of a typedef: its name determines the kind of its numbers, or else the type after it. */
+    /** The type of a typedef: its name determines the kind of its values, or else the type that it names. */
     static Type named(String name, Type type) {
         if (type instanceof Type.Aligned aligned) {
             return new Type.Aligned(named(name, aligned.plain()), aligned.alignment(), aligned.requiredAlignment());

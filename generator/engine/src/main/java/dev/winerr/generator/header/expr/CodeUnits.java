@@ -5,7 +5,7 @@ import dev.winerr.generator.header.type.Basic;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The code units of a character constant or string literal, C17 6.4.4.4 and 6.4.5, encoded as by gcc: narrow ones in
+ * The code units of a character constant or string literal, C17 6.4.4.4 and 6.4.5, encoded as gcc does: narrow ones in
  * UTF-8.
  */
 final class CodeUnits {
@@ -67,7 +67,7 @@ final class CodeUnits {
         return count;
     }
 
-    /** The value: for narrow units all combined, the first in the highest byte; for others the last unit. */
+    /** The value: narrow units are combined, the first in the highest byte; of others, it is the last. */
     int value() {
         return type == Basic.CHAR && count == 1 ? (byte) value : value;
     }

@@ -1,13 +1,12 @@
 package dev.winerr.generator.header.expr;
 
 import dev.winerr.generator.header.expr.NotConstantException.Cause;
-import dev.winerr.generator.header.expr.Operand.Address;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
 import dev.winerr.generator.header.type.Type;
 import java.util.List;
 
-/** Evaluates constant expressions, C17 6.6, whose macros are already replaced. */
+/** Evaluates constant expressions, C17 6.6, in which all macros have been replaced. */
 public final class ConstantExpression {
     private ConstantExpression() {}
 
@@ -24,7 +23,7 @@ public final class ConstantExpression {
         ExpressionParser parser = new ExpressionParser(in, names);
         Value value = whole(parser, in, at);
         if (value.isFloating()) {
-            throw NotConstantException.no("it is a floating-point number", parser.floatingOr(at));
+            throw NotConstantException.notANumber("it is a floating-point number", parser.floatingOr(at));
         }
         return value;
     }
@@ -63,10 +62,7 @@ public final class ConstantExpression {
         } else if (operand instanceof Value value) {
             return value;
         }
-        throw NotConstantException.no(
-                operand instanceof Address
-                        ? "it is an address, not an integer constant expression"
-                        : "it is an lvalue, not an integer constant expression",
-                at);
+        throw NotConstantException.notANumber(
+                "it is " + operand.described() + ", not an integer constant expression", at);
     }
 }

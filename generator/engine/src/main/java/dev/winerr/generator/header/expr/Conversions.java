@@ -22,7 +22,7 @@ final class Conversions {
                 : number(value, operator).isTrue();
     }
 
-    /** An operand that is a number of a kind that the operator accepts. */
+    /** An operand as a number, which may be floating-point only if the operator accepts that. */
     static Value number(Operand operand, Token operator) throws NotConstantException {
         return operand instanceof Value value && value.isFloating() && Operators.takesFloating(operator)
                 ? value
@@ -33,10 +33,10 @@ final class Conversions {
         if (operand instanceof Value value && !value.isFloating()) {
             return value;
         } else if (operand instanceof Value) {
-            throw NotConstantException.no("'" + operator.text() + "' needs integer operands", operator);
+            throw NotConstantException.notANumber("'" + operator.text() + "' needs integer operands", operator);
         }
         boolean pointer = Lvalues.decayed(operand) instanceof Address;
-        throw NotConstantException.no(
+        throw NotConstantException.notANumber(
                 pointer ? "it has a pointer operand" : "it reads an object, whose value is unknown at compile time",
                 operator);
     }
@@ -46,7 +46,7 @@ final class Conversions {
         Operand operand = Lvalues.decayed(value);
         Optional<String> unknown = type.unknownName();
         if (unknown.isPresent()) {
-            throw new NotConstantException(Cause.UNKNOWN_NAME, "type '" + unknown.get() + "' is not known", at);
+            throw new NotConstantException(Cause.UNKNOWN_NAME, "type '" + unknown.get() + "' is not defined", at);
         } else if (type instanceof Type.Pointer pointer) {
             long bits = operand instanceof Address address
                     ? address.bits()
@@ -62,7 +62,7 @@ final class Conversions {
         }
         throw type instanceof Structure
                 ? NotConstantException.malformed("it is cast to a structure", at)
-                : NotConstantException.no("it is cast to something that is not a number", at);
+                : NotConstantException.notANumber("it is cast to a type that is not arithmetic", at);
     }
 
     static Value converted(Operand operand, Type.Arithmetic type, Token at) throws NotConstantException {
@@ -77,6 +77,6 @@ final class Conversions {
     }
 
     static NotConstantException unknownType(Token name) {
-        return new NotConstantException(Cause.UNKNOWN_NAME, "type '" + name.text() + "' is not known", name);
+        return new NotConstantException(Cause.UNKNOWN_NAME, "type '" + name.text() + "' is not defined", name);
     }
 }

@@ -162,7 +162,7 @@ final class ExpressionParser {
     /** A compound literal, C17 6.5.2.5, an object whose value is unknown. */
     private Operand compound(Type type) {
         in.skipBracketed();
-        return new Operand.Place(0, type);
+        return new Operand.Lvalue(0, type);
     }
 
     /** Members and elements of an object, C17 6.5.2. */
@@ -186,17 +186,17 @@ final class ExpressionParser {
         }
     }
 
-    /** The value of an object if only its type is used; any other operand unchanged, because no value is known. */
+    /** Some value for an object if only its type is used; any other operand unchanged, because no value is known. */
     private Operand loaded(Operand operand) {
-        if (isEvaluated() || !(operand instanceof Operand.Place place)) {
+        if (isEvaluated() || !(operand instanceof Operand.Lvalue lvalue)) {
             return operand;
-        } else if (place.type().plain() instanceof Type.Pointer pointer) {
+        } else if (lvalue.type().plain() instanceof Type.Pointer pointer) {
             return new Address(0, pointer.target());
         }
-        return place.type().plain() instanceof Type.Arithmetic number ? new Value(0, number) : operand;
+        return lvalue.type().plain() instanceof Type.Arithmetic number ? new Value(0, number) : operand;
     }
 
-    /** {@code (NAME)0x80040001}: the name can only be a type. */
+    /** {@code (NAME)0x80040001}: the name can only be that of a type. */
     private void refuseUnknownCast() throws NotConstantException {
         Token name = in.peek();
         if (!name.isIdentifier() || !in.peek(1).is(")") || names.inCondition()) {

@@ -18,7 +18,7 @@ final class GenericSelection {
         this.parser = parser;
     }
 
-    /** Parses from the parenthesis on; only the selected value is evaluated. */
+    /** Parses what follows the keyword; only the selected value is evaluated. */
     Operand read(Token keyword) throws NotConstantException {
         parser.expect("(");
         Type controlling = Lvalues.decayed(parser.unevaluated()).type();
@@ -36,7 +36,7 @@ final class GenericSelection {
         }
         parser.expect(")");
         if (chosen.isEmpty() && otherwise.isEmpty()) {
-            throw NotConstantException.malformed("'" + keyword.text() + "' has no value for the type", keyword);
+            throw NotConstantException.malformed("no association of '" + keyword.text() + "' matches the type", keyword);
         }
         return at(chosen.isPresent() ? chosen.getAsInt() : otherwise.getAsInt());
     }

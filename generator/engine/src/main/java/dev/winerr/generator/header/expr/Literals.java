@@ -55,7 +55,7 @@ final class Literals {
     private static Value floating(String text, Token token) throws NotConstantException {
         Matcher number = FLOATING.matcher(text);
         if (!number.matches()) {
-            throw new NotConstantException(Cause.NO_NUMBER, "it is a floating-point number", token);
+            throw new NotConstantException(Cause.NOT_A_NUMBER, "it is a floating-point number", token);
         }
         boolean single = "f".equals(number.group(2));
         return Value.of(Double.parseDouble(number.group(1)), Type.Arithmetic.of(single ? Basic.FLOAT : Basic.DOUBLE));

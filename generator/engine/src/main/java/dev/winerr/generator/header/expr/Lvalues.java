@@ -2,7 +2,7 @@ package dev.winerr.generator.header.expr;
 
 import dev.winerr.generator.header.expr.NotConstantException.Cause;
 import dev.winerr.generator.header.expr.Operand.Address;
-import dev.winerr.generator.header.expr.Operand.Place;
+import dev.winerr.generator.header.expr.Operand.Lvalue;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.type.Basic;
 import dev.winerr.generator.header.type.Layout;
@@ -16,24 +16,24 @@ final class Lvalues {
 
     /** The result of the operator {@code &}, C17 6.5.3.2. */
     static Address addressOf(Operand operand, Token operator) throws NotConstantException {
-        if (operand instanceof Place place) {
-            return new Address(place.address(), place.type());
+        if (operand instanceof Lvalue lvalue) {
+            return new Address(lvalue.address(), lvalue.type());
         }
-        throw NotConstantException.no("'&' needs an lvalue", operator);
+        throw NotConstantException.notANumber("'&' needs an lvalue", operator);
     }
 
     /** The object that a pointer points to. */
-    static Place target(Operand pointer, Token operator) throws NotConstantException {
+    static Lvalue target(Operand pointer, Token operator) throws NotConstantException {
         if (decayed(pointer) instanceof Address address) {
-            return new Place(address.bits(), address.target());
+            return new Lvalue(address.bits(), address.target());
         }
         throw NotConstantException.malformed("its operand is not a pointer", operator);
     }
 
     /** A member of an object, C17 6.5.2.3. */
-    static Place member(Operand object, Token name) throws NotConstantException {
-        if (!(object instanceof Place place && place.type().plain() instanceof Structure structure)) {
-            throw NotConstantException.no(
+    static Lvalue member(Operand object, Token name) throws NotConstantException {
+        if (!(object instanceof Lvalue lvalue && lvalue.type().plain() instanceof Structure structure)) {
+            throw NotConstantException.notANumber(
                     "'" + name.text() + "' is accessed in something that is not a structure", name);
         }
         Layout.Member member = structure
@@ -41,13 +41,13 @@ final class Lvalues {
                 .map(layout -> layout.members().get(name.text()))
                 .orElseThrow(() -> new NotConstantException(
                         Cause.UNKNOWN_SIZE, "the offset of member '" + name.text() + "' is unknown", name));
-        return new Place(place.address() + member.offset(), member.type());
+        return new Lvalue(lvalue.address() + member.offset(), member.type());
     }
 
     /** The address of the first element for an array (C17 6.3.2.1 paragraph 3); any other operand unchanged. */
     static Operand decayed(Operand operand) {
-        return operand instanceof Place place && place.type().plain() instanceof Type.Array array
-                ? new Address(place.address(), array.element())
+        return operand instanceof Lvalue lvalue && lvalue.type().plain() instanceof Type.Array array
+                ? new Address(lvalue.address(), array.element())
                 : operand;
     }
 
@@ -61,11 +61,11 @@ final class Lvalues {
         } else if (minus) {
             return moved(left, right, -1, operator);
         }
-        throw NotConstantException.no("it has a pointer operand", operator);
+        throw NotConstantException.notANumber("it has a pointer operand", operator);
     }
 
     /** An element of an array, C17 6.5.2.1. */
-    static Place element(Operand array, Operand index, Token bracket) throws NotConstantException {
+    static Lvalue element(Operand array, Operand index, Token bracket) throws NotConstantException {
         return target(moved(array, index, 1, bracket), bracket);
     }
 
@@ -75,7 +75,7 @@ final class Lvalues {
                 && by.basic().isInteger()) {
             return new Address(from.bits() + direction * by.bits() * step(from, at), from.target());
         }
-        throw NotConstantException.no("it has a pointer operand", at);
+        throw NotConstantException.notANumber("it has a pointer operand", at);
     }
 
     private static long step(Address pointer, Token at) throws NotConstantException {

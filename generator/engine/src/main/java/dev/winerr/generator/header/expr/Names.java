@@ -22,7 +22,7 @@ public interface Names {
     }
 
     /** The return type of a function, or null if the function is unknown. */
-    default @Nullable Type returned(Token function) {
+    default @Nullable Type returnType(Token function) {
         return null;
     }
 

@@ -6,10 +6,10 @@ import dev.winerr.generator.header.lex.Token;
 public final class NotConstantException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** How likely the tokens are meant as one. */
+    /** Why the tokens are not one, which shows how likely they were meant as one. */
     public enum Cause {
         /** They are something else: a string, a type, part of a declaration. */
-        NO_NUMBER,
+        NOT_A_NUMBER,
         /** They are not an expression: an operand is missing, or there is an extra token. */
         MALFORMED,
         /** They are one, except for a semicolon at the end or an extra or missing parenthesis. */
@@ -23,9 +23,9 @@ public final class NotConstantException extends Exception {
          * statements.
          */
         BEYOND,
-        /** They read an object or call a function, whose value only the running program has. */
+        /** They read an object or call a function whose value only the running program knows. */
         AT_RUN_TIME,
-        /** They are one, and C gives it no value. */
+        /** They are one, but C does not define its value. */
         NO_VALUE,
         /** They divide by zero. */
         DIVISION_BY_ZERO
@@ -41,8 +41,8 @@ public final class NotConstantException extends Exception {
     }
 
     /** The tokens are not an integer. */
-    static NotConstantException no(String reason, Token at) {
-        return new NotConstantException(Cause.NO_NUMBER, reason, at);
+    static NotConstantException notANumber(String reason, Token at) {
+        return new NotConstantException(Cause.NOT_A_NUMBER, reason, at);
     }
 
     /** The tokens do not conform to the grammar of expressions. */
@@ -55,27 +55,27 @@ public final class NotConstantException extends Exception {
         return new NotConstantException(Cause.BEYOND, reason, at);
     }
 
-    /** They call a known function that cannot be called at compile time. */
-    public static NotConstantException runs(Token function) {
+    /** The tokens call a known function that cannot be called at compile time. */
+    public static NotConstantException calls(Token function) {
         return new NotConstantException(Cause.AT_RUN_TIME, "it calls the function '" + function.text() + "'", function);
     }
 
-    /** They read an object that is declared. */
+    /** The tokens read an object that is declared. */
     static NotConstantException reads(Token object) {
         return new NotConstantException(Cause.AT_RUN_TIME, "it reads the object '" + object.text() + "'", object);
     }
 
-    /** They are nested deeper than in any real header. */
+    /** The tokens are nested deeper than in any real header. */
     public static NotConstantException tooDeep(int deepest, Token at) {
         return new NotConstantException(Cause.NO_VALUE, "it is nested more than " + deepest + " deep", at);
     }
 
-    /** How likely the tokens are meant as a constant. */
+    /** The kind of reason. */
     public Cause kind() {
         return kind;
     }
 
-    /** The reason why there is no value, as the end of a sentence. */
+    /** The reason in words, as the end of a sentence. */
     public String reason() {
         return String.valueOf(getMessage());
     }

@@ -6,10 +6,13 @@ import dev.winerr.generator.header.type.Type;
  * The intermediate result of an expression: a number, or an address or lvalue as used by {@code FIELD_OFFSET} and the
  * like.
  */
-sealed interface Operand permits Value, Operand.Address, Operand.Place {
+sealed interface Operand permits Value, Operand.Address, Operand.Lvalue {
 
     /** Its type. */
     Type type();
+
+    /** What it is, for findings. */
+    String described();
 
     /**
      * The value of a pointer.
@@ -22,6 +25,11 @@ sealed interface Operand permits Value, Operand.Address, Operand.Place {
         public Type type() {
             return new Type.Pointer(target);
         }
+
+        @Override
+        public String described() {
+            return "an address";
+        }
     }
 
     /**
@@ -30,5 +38,10 @@ sealed interface Operand permits Value, Operand.Address, Operand.Place {
      * @param address its address
      * @param type the type of the object
      */
-    record Place(long address, Type type) implements Operand {}
+    record Lvalue(long address, Type type) implements Operand {
+        @Override
+        public String described() {
+            return "an lvalue";
+        }
+    }
 }

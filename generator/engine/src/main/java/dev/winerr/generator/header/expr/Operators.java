@@ -57,7 +57,7 @@ final class Operators {
         };
     }
 
-    /** The result type of an operator without a value here, a shift or division. */
+    /** The result type of a shift or division that has no value. */
     static Type.Arithmetic typeOf(Token operator, Value left, Value right) {
         boolean shift = operator.is("<<") || operator.is(">>");
         return shift ? left.type().promoted() : common(left, right);

@@ -1,7 +1,7 @@
 package dev.winerr.generator.header.expr;
 
 import dev.winerr.generator.header.expr.NotConstantException.Cause;
-import dev.winerr.generator.header.expr.Operand.Place;
+import dev.winerr.generator.header.expr.Operand.Lvalue;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenCursor;
 import dev.winerr.generator.header.lex.TokenKind;
@@ -34,7 +34,7 @@ final class PrimaryExpression {
         this.parser = parser;
     }
 
-    /** Parses one. */
+    /** Parses a primary expression. */
     Operand parse() throws NotConstantException {
         if (in.peek().is("[") && isLambda()) {
             throw NotConstantException.beyond("it is a lambda expression", in.peek());
@@ -68,7 +68,7 @@ final class PrimaryExpression {
         if (value.isFloating()) {
             parser.seeFloating(token);
             if (names.inCondition()) {
-                throw NotConstantException.no("it is a floating-point number", token);
+                throw NotConstantException.notANumber("it is a floating-point number", token);
             }
         }
         return widened(value, token);
@@ -88,21 +88,21 @@ final class PrimaryExpression {
         return value.as(unsigned ? Conversions.SIZE : Conversions.INTMAX);
     }
 
-    /** A string has no value, but a size and elements. */
-    private Place string(Token literal) throws NotConstantException {
+    /** A string literal, which has no value, but a size and elements. */
+    private Lvalue string(Token literal) throws NotConstantException {
         if (parser.isEvaluated()) {
-            throw NotConstantException.no("it is a string", literal);
+            throw NotConstantException.notANumber("it is a string", literal);
         }
         List<Token> literals = new ArrayList<>(List.of(literal));
         while (in.peek().kind() == TokenKind.STRING) {
             literals.add(in.take());
         }
-        return new Place(0, Literals.stringType(literals));
+        return new Lvalue(0, Literals.stringType(literals));
     }
 
     private Operand named(Token name) throws NotConstantException {
         if (STATEMENTS.contains(name.text())) {
-            throw NotConstantException.no("'" + name.text() + "' is not allowed here", name);
+            throw NotConstantException.notANumber("'" + name.text() + "' is not allowed here", name);
         } else if (CPP_CASTS.contains(name.text()) && in.peek().is("<")) {
             return angledCast(name);
         } else if (OFFSETS.contains(name.text()) && !names.inCondition()) {
@@ -123,11 +123,11 @@ final class PrimaryExpression {
         if (object != null && parser.isEvaluated() && object.plain() instanceof Type.Arithmetic) {
             throw NotConstantException.reads(name);
         } else if (object != null) {
-            return new Place(0, object);
+            return new Lvalue(0, object);
         }
         throw type(qualified) != null
                 ? NotConstantException.malformed("it is a type", name)
-                : new NotConstantException(Cause.UNKNOWN_NAME, "'" + qualified.text() + "' is not known", qualified);
+                : new NotConstantException(Cause.UNKNOWN_NAME, "'" + qualified.text() + "' is not defined", qualified);
     }
 
     private @Nullable Type type(Token name) {
@@ -174,7 +174,7 @@ final class PrimaryExpression {
             throw Conversions.unknownType(at);
         }
         parser.expect(",");
-        Operand member = parser.postfix(Lvalues.member(new Place(0, type), in.take()));
+        Operand member = parser.postfix(Lvalues.member(new Lvalue(0, type), in.take()));
         parser.expect(")");
         return new Value(Lvalues.addressOf(member, function).bits(), Conversions.SIZE);
     }
@@ -186,7 +186,7 @@ final class PrimaryExpression {
             value = !parser.isEvaluated() ? Value.of(1) : names.call(name, List.of());
         } else {
             List<Value> arguments = arguments(name);
-            Type returned = parser.isEvaluated() ? null : names.returned(name);
+            Type returned = parser.isEvaluated() ? null : names.returnType(name);
             value = returned instanceof Type.Arithmetic number ? new Value(0, number) : names.call(name, arguments);
         }
         if (value == null) {
@@ -197,23 +197,23 @@ final class PrimaryExpression {
 
     private static NotConstantException unknownFunction(Token name) {
         return new NotConstantException(
-                Cause.UNKNOWN_NAME, "macro or function '" + name.text() + "' is not known", name);
+                Cause.UNKNOWN_NAME, "macro or function '" + name.text() + "' is not defined", name);
     }
 
     private List<Value> arguments(Token function) throws NotConstantException {
         try {
             return values();
         } catch (NotConstantException e) {
-            if (names.returned(function) != null) {
-                throw e.kind() == Cause.NO_NUMBER ? NotConstantException.runs(function) : e;
+            if (names.returnType(function) != null) {
+                throw e.kind() == Cause.NOT_A_NUMBER ? NotConstantException.calls(function) : e;
             }
             throw onlyMacroTakes(e) ? unknownFunction(function) : e;
         }
     }
 
     /**
-     * Whether something that is not a number is a type or the macro's own name, {@code _IOR('t', 127, u_long)}: a macro
-     * of a header that was not read may accept it.
+     * Whether an argument that is not a number is a type or the macro's own name, {@code _IOR('t', 127, u_long)}: a macro of a
+     * header that was not read may accept it.
      */
     private boolean onlyMacroTakes(NotConstantException e) {
         return e.at().painted() || (e.kind() == Cause.MALFORMED && type(e.at()) != null);
@@ -234,10 +234,10 @@ final class PrimaryExpression {
         return arguments;
     }
 
-    /** The arguments of an undefined macro need not be expressions. */
+    /** Skips the arguments of an undefined macro, which need not be expressions. */
     private void skipArguments(Token name) throws NotConstantException {
         if (in.skipBracketed().isEnd()) {
-            throw NotConstantException.no("the parentheses after '" + name.text() + "' are not closed", name);
+            throw NotConstantException.notANumber("the parentheses after '" + name.text() + "' are not closed", name);
         }
     }
 }

@@ -14,7 +14,7 @@ final class QualifiedName {
         this.names = names;
     }
 
-    /** The name with everything that {@code ::} joins to it, and template arguments if it has a constant for them. */
+    /** The name with the names after {@code ::}, and with template arguments if a constant is declared for these. */
     Token read(Token first) throws NotConstantException {
         Token name = first;
         String template = "";
@@ -39,7 +39,7 @@ final class QualifiedName {
         return name.respelt(TokenKind.IDENTIFIER, name.text() + rest);
     }
 
-    /** Whether template arguments follow a name; after an undeclared one, if nothing else is possible. */
+    /** Whether template arguments follow a name. After an undeclared name, they do if nothing else is possible. */
     private boolean isTemplate(Token name) {
         if (names.isTemplate(name) || names.inCondition() || names.constant(name) != null) {
             return names.isTemplate(name);

@@ -28,6 +28,11 @@ public record Value(long bits, Type.Arithmetic type) implements Operand {
         return new Value(Double.doubleToRawLongBits(rounded), type);
     }
 
+    @Override
+    public String described() {
+        return "a number";
+    }
+
     /** The size and sign of its type. */
     public Basic basic() {
         return type.basic();

@@ -32,12 +32,12 @@ public final class Lexer {
         return comments;
     }
 
-    /** The backslashes outside comments that joined lines despite being followed by blanks; whoever reports them takes them. */
+    /** The backslashes outside comments that joined lines despite being followed by blanks; the caller removes reported ones. */
     public List<Span> blankSplices() {
         return blankSplices;
     }
 
-    /** The comment that is not closed, once the file was read. */
+    /** The comment that is not closed, after the file was read. */
     public Optional<Span> unclosedComment() {
         return unclosedComment;
     }
@@ -47,7 +47,7 @@ public final class Lexer {
         return in.position();
     }
 
-    /** Continues after a token of this file that starts a line, which the next ones follow. */
+    /** Continues after a token of this file that starts a line. */
     public void seek(Token token) {
         in.seek(token.end());
         startsLine = false;

@@ -1,6 +1,6 @@
 package dev.winerr.generator.header.lex;
 
-/** Counts open brackets in a sequence of tokens or characters. The only class that does. */
+/** Counts open brackets in a sequence of tokens or characters. */
 public final class Nesting {
     private final String openers;
     private final String closers;

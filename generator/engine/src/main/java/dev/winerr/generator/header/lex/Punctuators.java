@@ -30,7 +30,7 @@ final class Punctuators {
     /**
      * A punctuator.
      *
-     * @param spelling its spelling, for a digraph that of the equivalent token
+     * @param spelling its spelling; for a digraph, that of the equivalent token
      * @param length its length in the text
      */
     record Punctuator(String spelling, int length) {}
@@ -60,7 +60,7 @@ final class Punctuators {
         };
     }
 
-    /** Whether {@code <::} opens angle brackets in front of a scope and holds no digraph: C++17 [lex.pptoken]/3. */
+    /** Whether {@code <::} is an angle bracket before a scope rather than a digraph and a colon: C++17 [lex.pptoken]/3. */
     private static boolean isBeforeScope(char second, Scanner in) {
         return second == ':' && in.peek(2) == ':' && in.peek(3) != ':' && in.peek(3) != '>';
     }

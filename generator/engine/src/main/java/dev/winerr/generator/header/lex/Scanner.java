@@ -84,7 +84,7 @@ final class Scanner {
         return spliced ? withoutSplices() : text.substring(tokenStart, position);
     }
 
-    /** Skips a line comment; always true, because a line always ends. */
+    /** Skips a line comment; always true, because the end of the file closes it too. */
     boolean skipLineComment() {
         while (position < length) {
             char c = text.charAt(position);

@@ -63,7 +63,7 @@ public record Token(
         return new Token(newKind, newText, file, start, end, spaced, startsLine, false, origin);
     }
 
-    /** The token in the file from which all its expansions started. */
+    /** The token in a file that the outermost macro replaced; this token if it comes from no macro. */
     public Token root() {
         Token token = this;
         while (token.origin != null) {

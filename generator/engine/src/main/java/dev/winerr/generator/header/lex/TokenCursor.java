@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A position in a sequence of tokens, used by all parsers: with look-ahead, and skipping of brackets. */
 public final class TokenCursor {
-    /** Expressions are not longer; of longer ones, only so many tokens are kept. */
+    /** The maximum number of tokens that are kept of an expression; real ones are shorter. */
     public static final int LONGEST_EXPRESSION = 20_000;
 
     private static final int MOST_KEPT = 1_000;
@@ -94,7 +94,7 @@ public final class TokenCursor {
         marks--;
     }
 
-    /** Takes the next bracket with everything up to the closing one; everything left, if it is not closed. */
+    /** Takes the next bracket with everything up to the closing one, or everything that is left if it is not closed. */
     public List<Token> takeBracketed() {
         List<Token> taken = new ArrayList<>();
         overBrackets(taken);
@@ -135,8 +135,8 @@ public final class TokenCursor {
     }
 
     /**
-     * Takes the next angle brackets with the template parameters or arguments in them; if they are not closed, up to
-     * where they must have ended.
+     * Takes the next angle brackets with the template parameters or arguments in them; if they are not closed, up to a token
+     * that cannot be inside them.
      */
     public List<Token> takeAngled() {
         List<Token> taken = new ArrayList<>();
@@ -169,7 +169,7 @@ public final class TokenCursor {
         return takeExpression(token -> false);
     }
 
-    /** Takes an expression that is also ended by other tokens outside brackets. */
+    /** Takes an expression that other tokens outside brackets end too. */
     public List<Token> takeExpression(Predicate<Token> end) {
         List<Token> taken = new ArrayList<>();
         Nesting nesting = Nesting.ofBrackets();

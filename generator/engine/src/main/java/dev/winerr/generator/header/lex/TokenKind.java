@@ -14,7 +14,7 @@ public enum TokenKind {
     PUNCTUATOR,
     /** A string or character constant that is not closed on its line. */
     UNTERMINATED,
-    /** A character without a meaning in C. */
+    /** A character that no other token can start with. */
     OTHER,
     /** The placeholder of an empty argument of {@code ##}, C17 6.10.3.3. */
     PLACEMARKER,

@@ -39,14 +39,14 @@ record CodeType(Optional<ResultKind> declared, boolean signed) {
         return new CodeType(Optional.of(kind), signed);
     }
 
-    /** 32 bits converted to this type in C, extended to 64. */
+    /** 32 bits converted to this type as in C, and extended to 64. */
     long value(int bits) {
         return signed ? bits : Integer.toUnsignedLong(bits);
     }
 
     /**
-     * The kind of a code according to its type; without one, a number without severity and facility is a Win32 code. If
-     * a severity is stated, {@link KindRules#ofMessage} takes precedence.
+     * The kind of a code according to its type. If the file gives it no type, a number without severity and facility is a Win32
+     * code. If a severity is stated, {@link KindRules#ofMessage} takes precedence.
      */
     ResultKind kind(String name, int bits, boolean isSeverityStated) {
         ResultKind kind = declared.orElseGet(

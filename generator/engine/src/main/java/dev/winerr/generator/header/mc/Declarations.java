@@ -126,7 +126,7 @@ final class Declarations {
                     number.text(),
                     "0x%X".formatted(table.maximum()));
         }
-        // Entered all the same, so that uses of the name are not reported too.
+        // Added all the same, so that uses of the name are not reported too.
         table.add(new NameTable.Entry(name.text(), (int) value & table.maximum(), alias, Optional.of(name.span())));
     }
 }

@@ -40,7 +40,7 @@ final class Draft {
         return texts;
     }
 
-    /** Whether it has a {@code MessageId} statement, even if it cannot be read. */
+    /** Whether it has a {@code MessageId} statement, even one with a malformed value. */
     boolean isIdStated() {
         return idStated;
     }

@@ -20,9 +20,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decodes a message file that is neither UTF-8 nor UTF-16: the text of each message in the code page of its language.
- * The code page is that in {@code Codepages=(LANGUAGE=PAGE:PAGE)}, as in wmc, or after a language's file in {@code
- * LanguageNames=(NAME=NUMBER:FILE:PAGE)}; otherwise the ANSI code page of the language (MS-LCID section 2.2).
+ * Decodes a message file that is neither UTF-8 nor UTF-16: the text of each message is in the code page of its language.
+ * The code page is the one in {@code Codepages=(LANGUAGE=PAGE:PAGE)}, as in wmc, or after a language's file in {@code
+ * LanguageNames=(NAME=NUMBER:FILE:PAGE)}; otherwise it is the ANSI code page of the language (MS-LCID section 2.2).
  * Everything but the texts of messages is Windows-1252.
  */
 public final class LanguageEncodings {
@@ -47,10 +47,10 @@ public final class LanguageEncodings {
 
     /** The file in the encodings of its languages, if its encoding is not certain; malformed bytes are logged. */
     public static SourceFile decoded(SourceFile file, HeaderLog log) {
-        Optional<Decoding> open = file.decoding()
+        Optional<Decoding> guessed = file.decoding()
                 .filter(decoding -> decoding.certainty() == Certainty.GUESSED
                         && !decoding.charset().name().startsWith("UTF-16"));
-        return open.map(decoding -> new LanguageEncodings(file, decoding, log).decode())
+        return guessed.map(decoding -> new LanguageEncodings(file, decoding, log).decode())
                 .orElse(file);
     }
 

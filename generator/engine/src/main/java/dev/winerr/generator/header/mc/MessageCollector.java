@@ -8,7 +8,6 @@ import dev.winerr.generator.header.code.MessageParts;
 import dev.winerr.generator.header.comment.CommentTexts;
 import dev.winerr.generator.header.comment.Paragraphs;
 import dev.winerr.generator.header.comment.Percents;
-import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
 import dev.winerr.message.Languages;
 import java.util.ArrayList;
@@ -31,10 +30,10 @@ final class MessageCollector {
     private boolean isEmpty = true;
     private boolean sawNameless;
 
-    MessageCollector(SourceFile file, Declarations declarations, DiagnosticLog log) {
+    MessageCollector(CopiedComments comments, Declarations declarations, DiagnosticLog log) {
         this.log = log;
         this.declarations = declarations;
-        this.comments = new CopiedComments(file);
+        this.comments = comments;
     }
 
     /** Whether no message was added, not even one without a name. */
@@ -42,7 +41,7 @@ final class MessageCollector {
         return isEmpty;
     }
 
-    /** Whether there are messages without a name only, and no codes. */
+    /** Whether there are messages, but none with a name. */
     boolean isNameless() {
         return sawNameless && byName.isEmpty();
     }
@@ -89,7 +88,7 @@ final class MessageCollector {
         }
     }
 
-    /** Once per file: if one message differs, most do. */
+    /** Reports once per file that tools differ: if they do for one message, they do for most. */
     private void reportToolsDiffer(MessageToken name, Numbering.Numbers numbers) {
         if (!toolsDiffer && !numbers.isAgreed()) {
             toolsDiffer = true;
@@ -132,7 +131,7 @@ final class MessageCollector {
     }
 
     private void report(Diagnostic diagnostic, Span before) {
-        log.add(diagnostic.withNotes(List.of(new Diagnostic.Note("defined before here", before))));
+        log.add(diagnostic.withNotes(List.of(new Diagnostic.Note("the first definition is here", before))));
     }
 
     private HeaderCode code(MessageToken name, int bits, Draft draft) {

@@ -4,7 +4,7 @@ import dev.winerr.generator.diag.DiagnosticDescriptor;
 import dev.winerr.generator.diag.DiagnosticKind;
 import dev.winerr.generator.diag.FindingSeverity;
 
-/** What can be wrong with a message text file. */
+/** Findings in a message text file. */
 public enum MessageFileDiagnostic implements DiagnosticKind {
     /** Arguments: what was expected, what was found. */
     SYNTAX(
@@ -17,7 +17,7 @@ public enum MessageFileDiagnostic implements DiagnosticKind {
             "WE151",
             FindingSeverity.ERROR,
             "message text is not closed",
-            "end it with a line that holds a single period"),
+            "end it with a line that consists of a single period"),
     /** Arguments: severity, facility or language; the name; the statement that declares such names. */
     UNKNOWN_NAME("WE152", FindingSeverity.ERROR, "%s '%s' is not declared", "declare it in %3$s=(...) above"),
     /** Arguments: a noun, its value, the maximum. */
@@ -48,14 +48,14 @@ public enum MessageFileDiagnostic implements DiagnosticKind {
     TOOLS_DIFFER(
             "WE159",
             FindingSeverity.NOTE,
-            "'%s' is %s in mc.exe's documentation, %s to windmc, %s to wmc",
+            "'%s' is %s according to mc.exe's documentation, %s in windmc, and %s in wmc",
             "write MessageId=, Severity= and Facility= with a value in every message"),
     /** Arguments: name, value, the previous name. */
     VALUE_WITH_TWO_NAMES(
             "WE160",
             FindingSeverity.WARNING,
             "'%s' has the value %s of '%s'",
-            "mc.exe takes one message for each value"),
+            "give it another MessageId, because mc.exe accepts only one message for each value"),
     /** Argument: name or value. */
     NO_TEXT("WE161", FindingSeverity.WARNING, "message '%s' has no text", "add Language= and the text"),
     /** Argument: the language as a BCP 47 tag. */
@@ -68,19 +68,19 @@ public enum MessageFileDiagnostic implements DiagnosticKind {
     UNKNOWN_LANGUAGE_ID(
             "WE163",
             FindingSeverity.WARNING,
-            "no language is known by the identifier %s",
-            "its texts become those of no particular language"),
+            "language identifier %s is unknown; its texts are treated as language-neutral",
+            "use an identifier listed in MS-LCID"),
     /** Arguments: name, number. */
     BUILT_IN_FACILITY(
             "WE164",
             FindingSeverity.WARNING,
-            "facility '%s' is not declared, and taken for %s",
+            "facility '%s' is not declared; using %s",
             "versions of mc.exe differ in its number: declare it with FacilityNames=(%1$s=%2$s)"),
     /** No arguments. */
     STATEMENT_IN_TEXT(
             "WE165",
             FindingSeverity.WARNING,
-            "message text holds a statement",
+            "message text contains a statement",
             "if the text should end above, put a line with a single period there"),
     /** No arguments. */
     NO_MESSAGE_ID("WE166", FindingSeverity.ERROR, "message has no MessageId", "start it with MessageId=");

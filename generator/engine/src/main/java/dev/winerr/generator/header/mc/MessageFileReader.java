@@ -32,7 +32,7 @@ import java.util.List;
  * <p>The kind of a code is that of its type ({@code MessageIdTypedefMacro}, {@code MessageIdTypedef}), as in the header
  * that mc.exe writes. Without a type, a number below 65536 is a Win32 code, and the kind of one with a severity or
  * facility follows from its name: {@link KindRules#ofUntyped}. A message with a stated severity is a Win32 code only if
- * it is named like one ({@code ERROR_*}), because Win32 codes have no severity.
+ * its name is that of one ({@code ERROR_*}), because Win32 codes have no severity.
  *
  * <p>A text ends at a line that consists of a single period. Its lines are joined by {@link
  * dev.winerr.generator.header.comment.Paragraphs}; its inserts and escapes ({@code %1!s!}, {@code %n}) are kept. The
@@ -60,10 +60,10 @@ public final class MessageFileReader {
      */
     public HeaderCodes read(SourceFile file) {
         Declarations declarations = new Declarations(log);
-        MessageCollector collector = new MessageCollector(file, declarations, log);
+        MessageCollector collector = new MessageCollector(CopiedComments.of(file), declarations, log);
         new MessageParser(file, declarations, collector, log).parse();
         if (collector.isEmpty()) {
-            log.add(MessageFileDiagnostic.NO_MESSAGES, file.start(), "defines no message");
+            log.add(MessageFileDiagnostic.NO_MESSAGES, file.start(), "defines no messages");
         } else if (collector.isNameless()) {
             log.add(MessageFileDiagnostic.NO_MESSAGES, file.start(), "names none of its messages");
         }

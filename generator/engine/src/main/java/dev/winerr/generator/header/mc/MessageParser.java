@@ -87,7 +87,7 @@ final class MessageParser {
         }
     }
 
-    /** The message that a statement belongs to. */
+    /** The message to which a statement belongs. */
     private Draft draft(MessageToken word) {
         finishMessageWithText();
         return currentDraft(word);
@@ -99,7 +99,7 @@ final class MessageParser {
         return current;
     }
 
-    /** After a text, a statement other than that of a language begins the next message. */
+    /** Any statement after a text starts the next message, except {@code Language}. */
     private void finishMessageWithText() {
         if (draft.filter(d -> !d.texts().isEmpty()).isPresent()) {
             finishMessage();

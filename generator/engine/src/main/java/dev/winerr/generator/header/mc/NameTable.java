@@ -30,7 +30,7 @@ final class NameTable {
      * Creates a table.
      *
      * @param declaredBy the statement that declares such names
-     * @param noun what the names stand for
+     * @param noun what the names are called in findings
      * @param maximum the maximum number
      */
     NameTable(Keyword declaredBy, String noun, int maximum) {
@@ -39,7 +39,7 @@ final class NameTable {
         this.maximum = maximum;
     }
 
-    /** This table with a name that every file has. */
+    /** Adds a name that every file has, and returns this table. */
     NameTable with(String name, int number) {
         add(new Entry(name, number, "", Optional.empty()));
         return this;

@@ -44,7 +44,7 @@ final class Numbering {
         return LARGEST_ID;
     }
 
-    /** Whether this or a previous message stated a severity: otherwise mc.exe's 0 has no meaning. */
+    /** Whether this or a previous message stated a severity; otherwise mc.exe's 0 has no meaning. */
     boolean isSeverityStated() {
         return severityStated;
     }
@@ -64,7 +64,7 @@ final class Numbering {
                 compose(severity, facility, lastIdOfAll));
     }
 
-    /** Saturated, so that no sum overflows. */
+    /** Limits numbers, so that no sum overflows. */
     private static long next(Draft.MessageId messageId, long last) {
         long number = Math.min(messageId.number(), Integer.MAX_VALUE);
         return messageId.isRelative() ? Math.min(last + number, Integer.MAX_VALUE) : number;

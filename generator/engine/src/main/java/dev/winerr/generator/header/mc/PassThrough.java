@@ -3,9 +3,8 @@ package dev.winerr.generator.header.mc;
 import dev.winerr.generator.source.SourceFile;
 
 /**
- * The lines of a message file that start with a semicolon, which mc.exe copies to the header that it writes, without
- * the semicolon: they are C. They are read in a copy of the file in which everything else is blank, so that their
- * positions are kept.
+ * The lines of a message file that start with a semicolon. They are C: mc.exe copies them, without the semicolon, to the header
+ * that it writes. Here they are read in a copy of the file in which everything else is blank, so that their positions are kept.
  */
 public final class PassThrough {
     private PassThrough() {}

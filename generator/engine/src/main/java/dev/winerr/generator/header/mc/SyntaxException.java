@@ -1,6 +1,6 @@
 package dev.winerr.generator.header.mc;
 
-/** Thrown if a statement cannot be read: reading continues after its line. */
+/** Thrown if a statement cannot be read; reading continues after its line. */
 final class SyntaxException extends Exception {
     private static final long serialVersionUID = 1L;
 

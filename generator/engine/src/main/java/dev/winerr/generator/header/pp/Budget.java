@@ -8,28 +8,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The resources that a reading may still use: for tokens from macros, a fixed number and some for each token read; for
- * definitions, what fits into the memory of the process.
+ * The limits of a reading. Macros may expand to a fixed number of tokens, and more for each token that is read; definitions
+ * may take the memory of the process; and included files together have a maximum size.
  */
 final class Budget implements Part<Budget.Use, Object> {
     private static final int LONGEST_EXPANSION = 100_000;
     private static final long FIRST = 2_000_000;
     private static final int PER_TOKEN_READ = 20;
-    /** The memory of a definition with its tokens and its code, on average and generously. */
+    /** The memory that a definition takes with its tokens and its code: more than the average. */
     private static final int BYTES_OF_DEFINITION = 1280;
 
     private static final long MOST_DEFINITIONS = Runtime.getRuntime().maxMemory() / BYTES_OF_DEFINITION;
 
+    /** The maximum size of the header and all that it includes. */
     static final long MOST_CHARACTERS = 160L << 20;
 
     private long earned;
     private long spent;
-    private int leftHere = LONGEST_EXPANSION;
+    private int leftOfExpansion = LONGEST_EXPANSION;
     private long definitions;
     private long characters;
-    private Use noted = Use.NONE;
+    private Use before = Use.NONE;
 
-    /** What was earned and used. */
+    /** The amounts that were earned and used. */
     record Use(long earned, long spent, long definitions, long characters) {
         static final Use NONE = new Use(0, 0, 0, 0);
 
@@ -50,7 +51,7 @@ final class Budget implements Part<Budget.Use, Object> {
         }
     }
 
-    /** Counts the text of a file; false if that is too much. */
+    /** Counts the text of a file; false if all texts together are too long. */
     boolean read(SourceFile file) {
         characters += file.text().length();
         return characters <= MOST_CHARACTERS;
@@ -71,14 +72,14 @@ final class Budget implements Part<Budget.Use, Object> {
 
     /** Starts a new expansion. */
     void restart() {
-        leftHere = LONGEST_EXPANSION;
+        leftOfExpansion = LONGEST_EXPANSION;
     }
 
     /** Counts tokens that macros expand to. */
     void spend(int tokens, Token at) {
         spent += tokens;
-        leftHere -= tokens;
-        if (leftHere < 0) {
+        leftOfExpansion -= tokens;
+        if (leftOfExpansion < 0) {
             throw new LimitException("macros expand to more than " + LONGEST_EXPANSION + " tokens", at);
         } else if (spent > FIRST + earned) {
             throw new LimitException("the macros of all definitions together expand to too many tokens", at);
@@ -96,12 +97,12 @@ final class Budget implements Part<Budget.Use, Object> {
 
     @Override
     public void startRecording() {
-        noted = use();
+        before = use();
     }
 
     @Override
     public @Nullable Use stopRecording() {
-        Use used = use().minus(noted);
+        Use used = use().minus(before);
         return used.equals(Use.NONE) ? null : used;
     }
 
@@ -110,7 +111,7 @@ final class Budget implements Part<Budget.Use, Object> {
         return changes.stream().reduce(Use.NONE, Use::plus);
     }
 
-    /** What is left must last, even if nothing more were earned. */
+    /** Whether enough is left even if the change used everything before it earned anything, since the order is not recorded. */
     @Override
     public boolean fits(Use change) {
         Use all = use().plus(change);
@@ -121,10 +122,9 @@ final class Budget implements Part<Budget.Use, Object> {
 
     @Override
     public void apply(Use change) {
-        Use use = change;
-        earned += use.earned();
-        spent += use.spent();
-        definitions += use.definitions();
-        characters += use.characters();
+        earned += change.earned();
+        spent += change.spent();
+        definitions += change.definitions();
+        characters += change.characters();
     }
 }

@@ -28,7 +28,7 @@ public final class CommandLine {
             if (NAME.matcher(name).matches()) {
                 text.append("#undef ").append(name.strip()).append('\n');
             } else {
-                refuse(name, log);
+                refuse(name, "name", "NAME", log);
             }
         }
         for (String define : defines) {
@@ -38,14 +38,14 @@ public final class CommandLine {
                 text.append("#define ").append(matcher.group(1)).append(' ');
                 text.append(value.replaceAll("[\\r\\n]+", " ")).append('\n');
             } else {
-                refuse(define, log);
+                refuse(define, "definition", "NAME or NAME=VALUE", log);
             }
         }
         return new SourceFile("<command line>", text.toString());
     }
 
-    private static void refuse(String define, HeaderLog log) {
-        SourceFile shown = new SourceFile("<command line>", define);
-        log.add(HeaderDiagnostic.BAD_DEFINE, shown.span(0, define.length()), define);
+    private static void refuse(String argument, String expected, String form, HeaderLog log) {
+        SourceFile shown = new SourceFile("<command line>", argument);
+        log.add(HeaderDiagnostic.BAD_DEFINE, shown.span(0, argument.length()), argument, expected, form);
     }
 }

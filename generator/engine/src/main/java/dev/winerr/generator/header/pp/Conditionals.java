@@ -14,15 +14,15 @@ final class Conditionals {
     /** One {@code #if} up to its {@code #endif}. */
     private record Group(Token opener, boolean reachable, boolean active, boolean taken, boolean sawElse) {}
 
-    /** The groups that are open at one position, as something that equals itself. */
+    /** The groups that are open at this position; two such lists are equal if the groups are in the same state. */
     List<?> snapshot() {
         return List.copyOf(groups);
     }
 
-    /** Makes the groups open that were at a position. */
-    void goOn(List<?> moment) {
+    /** Restores the groups that were open at a position. */
+    void restore(List<?> snapshot) {
         groups.clear();
-        moment.forEach(group -> groups.add((Group) group));
+        snapshot.forEach(group -> groups.add((Group) group));
     }
 
     /** Whether the text here is active. */
@@ -41,7 +41,7 @@ final class Conditionals {
         groups.push(new Group(opener, reachable, active, active, false));
     }
 
-    /** Starts the next branch; false if there is no group, or its last branch was started. */
+    /** Starts the next branch; false if there is no group, or an {@code #else} has started its last branch. */
     boolean branch(boolean isElse, BooleanSupplier condition) {
         Group group = groups.peek();
         if (group == null || group.sawElse()) {

@@ -34,7 +34,7 @@ final class Conditions {
                     new Expander(TokenSource.of(withoutOperators(line, file), directive), session, true).rest();
             return isTrue(withoutOperators(expanded, file), directive);
         } catch (NotConstantException e) {
-            keepsMacros();
+            abandonRecordings();
             session.log().add(HeaderDiagnostic.BAD_CONDITION, e.at(), e.reason());
             return false;
         }
@@ -51,14 +51,17 @@ final class Conditions {
             holds = new ConditionNames(LARGEST).holds(expression, directive);
         }
         for (Token function : names.missing) {
-            keepsMacros();
+            abandonRecordings();
             session.log().add(HeaderDiagnostic.ASSUMED, function, function.text(), holds);
         }
         return holds;
     }
 
-    /** A finding has the places of the macros that lead to it. */
-    private void keepsMacros() {
+    /**
+     * A finding contains the positions of the macros that led to it, but recordings of a condition contain only what those
+     * macros mean.
+     */
+    private void abandonRecordings() {
         session.state().abandon();
     }
 
@@ -72,7 +75,7 @@ final class Conditions {
                 int end = defined ? endOfDefined(line, i) : endOfParentheses(line, i);
                 if (end > i + 1) {
                     List<Token> operand = line.subList(i + 1, end);
-                    boolean holds = defined ? isDefined(operand) : isThere(operand, file);
+                    boolean holds = defined ? isDefined(operand) : exists(operand, file);
                     result.add(token.respelt(TokenKind.NUMBER, holds ? "1" : "0"));
                     i = end - 1;
                     continue;
@@ -94,9 +97,9 @@ final class Conditions {
         return parentheses ? at + 4 : at;
     }
 
-    /** Whether {@code #ifdef} is true: the operators count as macros (C23 6.10.2), and so do the names of positions. */
+    /** Whether {@code #ifdef} is true: the operators count as macros (C23 6.10.2), and so do {@code __LINE__} and the like. */
     boolean isDefined(String name) {
-        return session.macros().isDefined(name) || INCLUDE_OPERATORS.contains(name) || Session.isPlace(name);
+        return session.macros().isDefined(name) || INCLUDE_OPERATORS.contains(name) || Session.isPositional(name);
     }
 
     private boolean isDefined(List<Token> operand) {
@@ -116,7 +119,7 @@ final class Conditions {
         return at;
     }
 
-    private boolean isThere(List<Token> operand, Found file) {
+    private boolean exists(List<Token> operand, Found file) {
         List<Token> spelt = operand.subList(1, operand.size() - 1);
         IncludeName name = IncludeName.of(spelt);
         if (name == null) {
@@ -125,14 +128,18 @@ final class Conditions {
         return name != null && includes.exists(name.name(), name.angled() ? null : file.folder());
     }
 
-    /** In a condition every remaining name is 0. */
+    /** In a condition, every name that remains after replacement is 0, except C++'s {@code true} (C17 6.10.1 paragraph 4). */
     private static final class ConditionNames implements Names {
-        private final int given;
+        private final int returned;
         private final List<Token> missing = new ArrayList<>();
 
-        /** The value of undefined functions. */
-        ConditionNames(int given) {
-            this.given = given;
+        /**
+         * Creates names.
+         *
+         * @param returned the value that each undefined function returns
+         */
+        ConditionNames(int returned) {
+            this.returned = returned;
         }
 
         boolean holds(List<Token> expression, Token directive) throws NotConstantException {
@@ -155,7 +162,7 @@ final class Conditions {
                 return null;
             }
             missing.add(function);
-            return Value.of(given);
+            return Value.of(returned);
         }
 
         @Override

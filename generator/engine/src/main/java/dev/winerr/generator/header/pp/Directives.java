@@ -23,22 +23,23 @@ final class Directives {
     }
 
     /** Reads the line after a {@code #} and executes it. */
-    void obey(Token hash, OpenFile file) {
+    void execute(Token hash, OpenFile file) {
         List<Token> line = file.restOfLine();
         if (line.isEmpty()) {
             return;
         }
         Token name = line.get(0);
         List<Token> rest = line.subList(1, line.size());
-        if (!conditional(hash, name, rest, file) && file.conditionals().isActive()) {
+        if (!executeConditional(hash, name, rest, file) && file.conditionals().isActive()) {
             file.seeText();
-            other(hash, name, rest, file);
+            executeOther(hash, name, rest, file);
         }
     }
 
-    private boolean conditional(Token hash, Token name, List<Token> rest, OpenFile file) {
+    /** Executes a conditional directive; false if it is another one. */
+    private boolean executeConditional(Token hash, Token name, List<Token> rest, OpenFile file) {
         boolean isReachable = file.conditionals().isActive();
-        boolean isConditional = conditional(name, rest, file);
+        boolean isConditional = executeConditional(name, rest, file);
         if (isConditional && preprocessor.isMain(file)) {
             boolean isActive = file.conditionals().isActive();
             switch (name.text()) {
@@ -50,7 +51,7 @@ final class Directives {
         return isConditional;
     }
 
-    private boolean conditional(Token name, List<Token> rest, OpenFile file) {
+    private boolean executeConditional(Token name, List<Token> rest, OpenFile file) {
         switch (name.text()) {
             case "if" -> {
                 file.seeText();
@@ -103,17 +104,17 @@ final class Directives {
         }
     }
 
-    private void other(Token hash, Token name, List<Token> rest, OpenFile file) {
+    private void executeOther(Token hash, Token name, List<Token> rest, OpenFile file) {
         switch (name.text()) {
             case "define" -> define(hash, name, rest);
             case "undef" -> rest.stream().limit(1).forEach(t -> session.macros().undefine(t.text()));
             case "include", "import" -> include(name, rest, file, 0);
             case "include_next" -> include(name, rest, file, file.found().directoryIndex() + 1);
-            case "pragma" -> session.pragmas().obey(rest, file.found().file());
+            case "pragma" -> session.pragmas().execute(rest, file.found().file());
             case "error" -> session.log().add(preprocessor.errorKind(), name, TokenSpelling.of(rest));
             case "line" -> renumber(name, rest);
             case "warning", "ident", "sccs", "using", "assert", "unassert" -> {
-                // They have no effect here.
+                // They do not affect constants.
             }
             default -> unknown(name);
         }
@@ -121,7 +122,7 @@ final class Directives {
 
     private void renumber(Token name, List<Token> rest) {
         session.state().abandon();
-        if (!session.lines().obey(name, preprocessor.expand(rest, name))) {
+        if (!session.lines().execute(name, preprocessor.expand(rest, name))) {
             session.log().add(HeaderDiagnostic.MALFORMED_DIRECTIVE, name, "#line has no line number");
         }
     }
@@ -164,8 +165,8 @@ final class Directives {
                 preprocessor.open(found, at);
                 return;
             }
-            session.lack();
-            if (!StandardHeaders.areOfNoSdk(name.name())) {
+            session.missFile();
+            if (!StandardHeaders.isOutsideSdk(name.name())) {
                 session.log().add(HeaderDiagnostic.MISSING_INCLUDE, at, name.name());
             }
         } catch (IOException e) {

@@ -101,13 +101,13 @@ final class Expander implements TokenSource {
             if (!token.isIdentifier() || token.painted()) {
                 return token;
             } else if (inCondition && token.is("defined")) {
-                spareOperand();
+                paintOperand();
                 return token;
             }
             Macro macro = macro(token.text());
             if (macro == null) {
-                if (!Pragmas.isOperator(token) || !obeyPragma(token)) {
-                    return token.text().startsWith("__") ? session.place(token) : token;
+                if (!Pragmas.isOperator(token) || !executePragma(token)) {
+                    return token.text().startsWith("__") ? session.replacePositional(token) : token;
                 }
             } else if (active.contains(macro)) {
                 return token.paint();
@@ -117,13 +117,13 @@ final class Expander implements TokenSource {
         }
     }
 
-    /** Whether a token is being read from the source of which no other depends that was read before. */
+    /** Whether no expansion is in progress, so that the replacement of the next token depends on nothing read before it. */
     boolean isAtRest() {
         return atRest;
     }
 
     /** Paints the name after {@code defined}, which may come from a macro too. */
-    private void spareOperand() {
+    private void paintOperand() {
         List<Token> operand = new ArrayList<>();
         operand.add(read().paint());
         if (operand.get(0).is("(")) {
@@ -133,7 +133,7 @@ final class Expander implements TokenSource {
     }
 
     /** Reads the operand of a pragma operator and executes it; false, without reading anything, if there is none. */
-    private boolean obeyPragma(Token operator) {
+    private boolean executePragma(Token operator) {
         Token open = read();
         if (!open.is("(")) {
             frames.push(new Frame(null, null, List.of(open)));
@@ -145,7 +145,7 @@ final class Expander implements TokenSource {
             nesting.count(token);
             operand.add(token);
         }
-        session.pragmas().obeyOperator(operator, operand);
+        session.pragmas().executeOperator(operator, operand);
         return true;
     }
 
@@ -208,12 +208,12 @@ final class Expander implements TokenSource {
             } else if (nesting.isClosedBy(token) || (token.is(",") && !last && !nesting.isOpen())) {
                 arguments.add(argument);
                 if (token.is(")")) {
-                    return fitted(macro, arguments);
+                    return completed(macro, arguments);
                 }
                 argument = new ArrayList<>();
             } else {
                 nesting.count(token);
-                argument.add(spared(token));
+                argument.add(paintedIfActive(token));
                 session.budget().spend(1, name);
             }
         }
@@ -225,7 +225,7 @@ final class Expander implements TokenSource {
                 : session.macros().find(name);
     }
 
-    private Token spared(Token token) {
+    private Token paintedIfActive(Token token) {
         if (!token.isIdentifier() || active.isEmpty()) {
             return token;
         }
@@ -234,7 +234,7 @@ final class Expander implements TokenSource {
     }
 
     /** Adds omitted arguments; Microsoft's compiler treats missing ones as empty. */
-    private static List<List<Token>> fitted(Macro macro, List<List<Token>> arguments) {
+    private static List<List<Token>> completed(Macro macro, List<List<Token>> arguments) {
         while (arguments.size() < macro.parameterCount()) {
             arguments.add(List.of());
         }

@@ -15,7 +15,7 @@ final class IncludeMemos {
      * A position at which a file is included.
      *
      * @param found the file
-     * @param scopes the scopes of declarations that are open
+     * @param scopes the scopes that are open there
      */
     record IncludePlace(Found found, Object scopes) {}
 
@@ -24,10 +24,10 @@ final class IncludeMemos {
      *
      * @param found the file
      * @param position its first line
-     * @param scopes the scopes of declarations that are open
+     * @param scopes the scopes that are open there
      */
     record PiecePlace(Found found, OpenFile.Position position, Object scopes) {
-        /** Whether it starts at least so many characters before a token of the file. */
+        /** Whether it starts at least a number of characters before a token of the file. */
         boolean isLongBefore(Token token, int characters) {
             return token.start() - position.next().start() >= characters;
         }

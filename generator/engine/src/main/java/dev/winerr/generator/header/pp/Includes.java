@@ -23,7 +23,7 @@ public final class Includes {
     private final Optional<Charset> encoding;
     private final Library library;
     private final Map<Path, SourceFile> files = new HashMap<>();
-    /** Files that no other reading knows by the same name. */
+    /** Files that only this reading uses, because their names are those that the user wrote. */
     private final Set<SourceFile> own = new HashSet<>();
 
     /** Searches folders in order, after the including file's own. */
@@ -31,7 +31,7 @@ public final class Includes {
         this(sources, directories, Optional.empty(), Library.ofOne());
     }
 
-    /** Reads files in an encoding that was declared for them all, if one was; shares what it reads. */
+    /** As above, but decodes files in the declared encoding, if there is one, and shares them through a library. */
     public Includes(SourceReader sources, List<Path> directories, Optional<Charset> encoding, Library library) {
         this.sources = sources;
         this.directories = directories;
@@ -39,12 +39,12 @@ public final class Includes {
         this.library = library;
     }
 
-    /** What it shares with others. */
+    /** What it shares with other readings. */
     Library library() {
         return library;
     }
 
-    /** A text that is not a file, as known to all readings that share the library. */
+    /** A text that is not a file, as one object for all readings that share the library. */
     public SourceFile shared(SourceFile text) {
         return library.first(text);
     }
@@ -54,13 +54,13 @@ public final class Includes {
         return !own.contains(file);
     }
 
-    /** Whether a file as read by others would have the same content here. */
+    /** Whether a file that another reading read would be the same object here. */
     boolean accepts(SourceFile shared) {
         Library.Text text = library.textOf(shared);
         return text == null || files.getOrDefault(text.identity(), shared) == shared;
     }
 
-    /** Marks a shared file as read here. */
+    /** Adds a file that another reading read to those that this one has read. */
     void adopt(SourceFile shared) {
         Library.Text text = library.textOf(shared);
         if (text != null && files.putIfAbsent(text.identity(), shared) == null) {

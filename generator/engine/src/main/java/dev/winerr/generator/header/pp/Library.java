@@ -15,12 +15,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What readings of several headers share that look for includes in the same folders and decode them alike: where files lie,
- * their texts, and what each include does. Files are taken not to change meanwhile. Safe for concurrent use.
+ * What the readings of several headers share if they search the same folders for includes and decode them alike: the paths of
+ * files, their texts, and the effect of each include. It assumes that files do not change. Safe for concurrent use.
  */
 public final class Library {
     private final Map<Path, Map<String, Path>> listings = new ConcurrentHashMap<>();
-    private final Map<Place, Optional<Path>> located = new ConcurrentHashMap<>();
+    private final Map<Search, Optional<Path>> located = new ConcurrentHashMap<>();
     private final Map<Path, Path> identities = new ConcurrentHashMap<>();
     private final Map<Path, Text> texts = new ConcurrentHashMap<>();
     private final Map<SourceFile, Text> byFile = new ConcurrentHashMap<>();
@@ -28,17 +28,18 @@ public final class Library {
     private final Map<SourceFile, String> guards = new ConcurrentHashMap<>();
     private final Optional<IncludeMemos> memos;
 
-    /** A text that is not a file. */
+    /** The name and content of a text that is not a file. */
     private record Other(String name, String text) {}
 
-    /** Where a name is looked for. */
-    private record Place(Path folder, String name) {}
+    /** A search for a name in a folder. */
+    private record Search(Path folder, String name) {}
 
     /**
      * The text of a file.
      *
+     * @param file the text
      * @param path the path by which it was found, which is its name
-     * @param identity the one path of the file
+     * @param identity the path that is the same however the file was found
      * @param digest the digest of its bytes
      */
     record Text(SourceFile file, Path path, Path identity, String digest) {}
@@ -52,27 +53,27 @@ public final class Library {
         return new Library(Optional.empty());
     }
 
-    /** A library for many headers, which keeps what each include does. */
+    /** A library for many headers, which keeps the effects of includes. */
     public static Library ofMany() {
         return new Library(Optional.of(new IncludeMemos()));
     }
 
-    /** What includes do; nothing if nobody asks again. */
+    /** The effects of includes; empty for a single header, which would not use them again. */
     Optional<IncludeMemos> memos() {
         return memos;
     }
 
-    /** The macro that keeps a file from being read twice, if it has one and was read by anybody; it depends on its text only. */
+    /** The include guard of a file, if it has one and any reading has read it; it depends only on the file's text. */
     Optional<String> guardOf(SourceFile file) {
         return Optional.ofNullable(guards.get(file));
     }
 
-    /** Tells the macro that keeps a file from being read twice. */
-    void guard(SourceFile file, String macro) {
+    /** Sets the include guard of a file. */
+    void setGuard(SourceFile file, String macro) {
         guards.put(file, macro);
     }
 
-    /** The text of a file that was found by a path, which becomes its name; a reader remembers that it was read. */
+    /** The text of a file that was found by a path, which becomes its name; the reader remembers that it was read. */
     Text text(Path path, SourceReader sources, Optional<Charset> encoding) throws IOException {
         Text known = texts.get(path);
         if (known == null) {
@@ -87,18 +88,18 @@ public final class Library {
         return known;
     }
 
-    /** The first text with this name and content that is not a file. */
+    /** The text that was the first with this name and content; it is not a file. */
     SourceFile first(SourceFile text) {
         return others.computeIfAbsent(new Other(text.name(), text.text()), name -> text);
     }
 
-    /** The text that a file is of, if it came from here. */
+    /** What is known of a file that this library read, or null. */
     @Nullable
     Text textOf(SourceFile file) {
         return byFile.get(file);
     }
 
-    /** One path for each file, by whatever path it was found. */
+    /** The path that is the same however a file was found. */
     Path identity(Path path) {
         return identities.computeIfAbsent(path, Library::real);
     }
@@ -111,18 +112,18 @@ public final class Library {
         }
     }
 
-    /** The file with a name in a folder, when looked up for the first time. */
+    /** The file with a name in a folder, which is searched for only once. */
     Optional<Path> located(Path folder, String name, Supplier<Optional<Path>> search) {
-        Place place = new Place(folder, name);
-        Optional<Path> known = located.get(place);
+        Search key = new Search(folder, name);
+        Optional<Path> known = located.get(key);
         if (known == null) {
             known = search.get();
-            located.put(place, known);
+            located.put(key, known);
         }
         return known;
     }
 
-    /** What is in a folder, by its name in lower case. */
+    /** The entries of a folder, by their names in lower case. */
     Map<String, Path> listing(Path folder, SourceReader sources) {
         return listings.computeIfAbsent(folder, listed -> byName(sources.list(listed)));
     }
@@ -133,7 +134,7 @@ public final class Library {
         return names;
     }
 
-    /** How names are compared. */
+    /** A file name in the case in which names are compared. */
     static String lower(Path name) {
         return name.toString().toLowerCase(Locale.ROOT);
     }

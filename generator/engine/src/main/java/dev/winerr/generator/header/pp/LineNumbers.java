@@ -13,7 +13,7 @@ final class LineNumbers {
     private final Map<SourceFile, TreeMap<Integer, Integer>> shifts = new HashMap<>();
 
     /** Executes a directive; false if it specifies no line. */
-    boolean obey(Token directive, List<Token> operands) {
+    boolean execute(Token directive, List<Token> operands) {
         boolean digits = !operands.isEmpty()
                 && operands.get(0).kind() == TokenKind.NUMBER
                 && operands.get(0).text().matches("[0-9]{1,9}");

@@ -25,8 +25,29 @@ public final class Macro {
     private final boolean plain;
     private final boolean named;
 
+    private Macro(
+            Token name,
+            boolean functionLike,
+            List<String> parameters,
+            boolean variadic,
+            List<Token> body,
+            Span definition,
+            int[] parameterOf,
+            boolean plain,
+            boolean named) {
+        this.name = name;
+        this.functionLike = functionLike;
+        this.parameters = parameters;
+        this.variadic = variadic;
+        this.body = body;
+        this.definition = definition;
+        this.parameterOf = parameterOf;
+        this.plain = plain;
+        this.named = named;
+    }
+
     /**
-     * Creates a macro.
+     * Creates a macro, and finds its parameters in its replacement list.
      *
      * @param name its name in the definition
      * @param functionLike whether it takes arguments
@@ -35,30 +56,23 @@ public final class Macro {
      * @param body its replacement list
      * @param definition the whole directive
      */
-    Macro(
+    static Macro of(
             Token name,
             boolean functionLike,
             List<String> parameters,
             boolean variadic,
             List<Token> body,
             Span definition) {
-        this.name = name;
-        this.functionLike = functionLike;
-        this.parameters = parameters;
-        this.variadic = variadic;
-        this.body = body;
-        this.definition = definition;
-        this.parameterOf = new int[body.size()];
-        boolean isNamed = false;
-        boolean isPlain = true;
+        int[] parameterOf = new int[body.size()];
+        boolean named = false;
+        boolean plain = true;
         for (int i = 0; i < parameterOf.length; i++) {
             Token token = body.get(i);
             parameterOf[i] = token.isIdentifier() ? parameters.indexOf(token.text()) : -1;
-            isNamed |= token.isIdentifier();
-            isPlain &= token.kind() != TokenKind.PUNCTUATOR || !token.text().startsWith("#");
+            named |= token.isIdentifier();
+            plain &= token.kind() != TokenKind.PUNCTUATOR || !token.text().startsWith("#");
         }
-        this.named = isNamed;
-        this.plain = isPlain;
+        return new Macro(name, functionLike, parameters, variadic, body, definition, parameterOf, plain, named);
     }
 
     /** Its name in the definition. */
@@ -130,12 +144,12 @@ public final class Macro {
                 && spelling(body).equals(spelling(other.body));
     }
 
-    /** Whether another is made by the same directive of the same text, if that is read twice. */
+    /** Whether another macro comes from the same directive, perhaps of another reading of the same text. */
     boolean isFrom(Macro other) {
         return this == other || (name.start() == other.name.start() && isSameText(name.file(), other.name.file()));
     }
 
-    /** What a user sets is a text of its own in each reading. */
+    /** A text that is not a file may be another object in each reading. */
     private static boolean isSameText(SourceFile one, SourceFile other) {
         return one == other
                 || (one.path().isEmpty()

@@ -36,7 +36,7 @@ final class MacroParser {
         Token last = line.get(line.size() - 1);
         Span definition = hash.file().span(Math.min(hash.start(), last.start()), last.end());
         List<Token> body = List.copyOf(line.subList(index, line.size()));
-        return new Macro(line.get(0), functionLike, List.copyOf(parameters), variadic, body, definition);
+        return Macro.of(line.get(0), functionLike, List.copyOf(parameters), variadic, body, definition);
     }
 
     private boolean readParameters() {
@@ -59,7 +59,7 @@ final class MacroParser {
         return false;
     }
 
-    /** Whether there is a parameter, of a name of its own (C17 6.10.3 paragraph 6). */
+    /** Reads a parameter; false if there is none, or its name is repeated (C17 6.10.3 paragraph 6). */
     private boolean readParameter() {
         boolean isNamed = line.get(index).isIdentifier();
         String name = isNamed ? line.get(index).text() : VARIABLE_ARGUMENTS;

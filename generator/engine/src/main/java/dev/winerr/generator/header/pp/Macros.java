@@ -17,22 +17,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The macros defined at one position.
  *
- * <p>The prelude has lower precedence: its macros are used if the source does not define the name, and are invisible to
- * conditions, so that a header's own definition always wins.
+ * <p>The prelude has lower precedence: its macros are used if the source does not define the name, and {@code #ifdef} does not
+ * see them, so that a header's own definition always takes precedence.
  */
 public final class Macros {
-    /** What the names of facilities start with. */
-    private static final String FACILITY = "FACILITY_";
 
     private final Map<String, Macro> prelude;
     private final State state;
     private final Table<String, Macro> defined;
-    /** Lists that do not change; null stands for a name without a macro. */
+    /** Immutable lists, in which null stands for a name without a macro. */
     private final Table<String, List<@Nullable Macro>> pushed;
 
     private final Table<Macro, Macro> replaced;
     private final Table<Macro, Macro> repeated;
-    /** The definitions that this reading read itself, by file. */
+    /** The definitions that were read rather than applied from a memo, by file. */
     private final Map<SourceFile, List<Macro>> read = new HashMap<>();
     /** In the order of their first definitions. */
     private final Set<String> facilityNames = new LinkedHashSet<>();
@@ -86,7 +84,7 @@ public final class Macros {
         return macro != null ? macro : prelude.get(name);
     }
 
-    /** The macro that replaces a name, or null, for a condition, which does not keep it. */
+    /** The macro that replaces a name in a condition, which uses its meaning but does not keep its tokens; or null. */
     @Nullable
     Macro findForCondition(String name) {
         Macro macro = defined.meaningOf(name);
@@ -103,10 +101,10 @@ public final class Macros {
         return defined.values();
     }
 
-    /** The macros with the names of facilities that are used if the source does not define the name, in order. */
+    /** The macros of the prelude with the names of facilities, in order. */
     public List<Macro> facilitiesOfPrelude() {
         return prelude.values().stream()
-                .filter(macro -> macro.name().text().startsWith(FACILITY))
+                .filter(macro -> isFacilityName(macro.name().text()))
                 .toList();
     }
 
@@ -115,7 +113,7 @@ public final class Macros {
         return replaced.get(macro);
     }
 
-    /** The definition of a macro in a file; an earlier one if all since then are equivalent. Null if there is none. */
+    /** The last definition of a macro in a file to which all later ones in other files are equivalent, or null. */
     private @Nullable Macro definitionIn(SourceFile file, Macro macro) {
         Macro definition = macro;
         while (definition != null && definition.name().file() != file) {
@@ -125,9 +123,9 @@ public final class Macros {
     }
 
     /**
-     * The definitions in a file that count, of those in force; of a definition that is repeated elsewhere, the one there.
+     * The definitions in a file that are in force, even if other files have repeated them since.
      *
-     * @param remembered whether the file may have been applied from a memo rather than read
+     * @param remembered whether the effect of the file may have been applied from a memo
      */
     List<Macro> definitionsIn(SourceFile file, boolean remembered) {
         Collection<Macro> candidates = remembered ? defined.values() : inForce(read.getOrDefault(file, List.of()));
@@ -141,7 +139,7 @@ public final class Macros {
         return definitions;
     }
 
-    /** The current replacements of macros. */
+    /** The definitions that are now in force for the names of some macros. */
     private Set<Macro> inForce(Collection<Macro> macros) {
         Set<Macro> inForce = new LinkedHashSet<>();
         for (Macro macro : macros) {
@@ -151,6 +149,11 @@ public final class Macros {
             }
         }
         return inForce;
+    }
+
+    /** Whether a name is that of a facility, such as {@code FACILITY_WIN32}. */
+    public static boolean isFacilityName(String name) {
+        return name.startsWith("FACILITY_");
     }
 
     /** The macros defined now that have the names of facilities, in the order in which these were defined first. */
@@ -163,7 +166,7 @@ public final class Macros {
     void define(Macro macro) {
         String name = macro.name().text();
         read.computeIfAbsent(macro.name().file(), file -> new ArrayList<>()).add(macro);
-        if (name.startsWith(FACILITY)) {
+        if (isFacilityName(name)) {
             facilities.add(name);
         }
         Macro before = defined.put(name, macro);

@@ -17,6 +17,8 @@ final class OpenFile {
     private @Nullable Token ahead;
     private GuardState guardState = GuardState.UNKNOWN;
     private @Nullable String guard;
+    private boolean hasPieces;
+    private @Nullable PiecePlace piece;
 
     /** The state of recognising a file enclosed in {@code #ifndef GUARD} ... {@code #endif}. */
     enum GuardState {
@@ -25,9 +27,6 @@ final class OpenFile {
         CLOSED,
         NONE
     }
-
-    private boolean hasPieces;
-    private @Nullable PiecePlace piece;
 
     OpenFile(Found found) {
         this.found = found;
@@ -49,8 +48,8 @@ final class OpenFile {
         piece = start;
     }
 
-    /** Whether the last piece of this open file has this start; another open file may be of the same text. */
-    @SuppressWarnings("ReferenceEquality") // Equal ones may be those of two open files.
+    /** Whether the last piece of this open file has this start. */
+    @SuppressWarnings("ReferenceEquality") // Two open files with the same text may have equal starts.
     boolean isPiece(PiecePlace start) {
         return piece == start;
     }
@@ -82,7 +81,7 @@ final class OpenFile {
     }
 
     /**
-     * A position at the start of a line, as something that equals itself.
+     * A position at the start of a line. Two positions are equal if reading continues from both in the same way.
      *
      * @param next the first token of the line
      * @param groups the conditional groups that are open
@@ -99,15 +98,15 @@ final class OpenFile {
     }
 
     /** Continues at a position of this file. */
-    void goOn(Position position) {
+    void continueAt(Position position) {
         lexer.seek(position.next());
         ahead = position.next();
-        conditionals.goOn(position.groups());
+        conditionals.restore(position.groups());
         guardState = position.guardState();
         guard = position.guard();
     }
 
-    /** Whether the line of a {@code #} is an {@code #include}, as it is usually written. */
+    /** Whether the directive that starts with a {@code #} is an {@code #include} in its usual spelling. */
     boolean isInclude(Token hash) {
         String text = found.file().text();
         int at = hash.end();
@@ -117,7 +116,7 @@ final class OpenFile {
         return hash.is("#") && (text.startsWith("include", at) || text.startsWith("import", at));
     }
 
-    /** The rest of the line, without the token that starts the next one. */
+    /** The rest of the line, without the token that starts the next line. */
     List<Token> restOfLine() {
         List<Token> line = new ArrayList<>();
         Token token = read();
@@ -132,7 +131,7 @@ final class OpenFile {
         return line;
     }
 
-    /** Records text, or a directive that cannot be outside an include guard. */
+    /** Called for text, and for a directive that cannot be outside an include guard. */
     void seeText() {
         if (guardState != GuardState.OPEN) {
             guardState = GuardState.NONE;
@@ -160,7 +159,7 @@ final class OpenFile {
         }
     }
 
-    /** The include guard that prevents a second inclusion, once the file was read; null if there is none. */
+    /** The include guard, which prevents a second inclusion; null if there is none, or the file was not read to its end. */
     @Nullable
     String guard() {
         return guardState == GuardState.CLOSED ? guard : null;

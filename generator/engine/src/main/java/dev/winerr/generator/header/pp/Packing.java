@@ -14,8 +14,8 @@ final class Packing implements Part<Packing.Change, Object> {
 
     private final List<Pushed> pushed = new ArrayList<>();
     private int bytes = NONE;
-    private @Nullable Settings noted;
-    private boolean asked;
+    private @Nullable Settings before;
+    private boolean isUsed;
 
     /** A saved packing, with or without a name. */
     private record Pushed(String name, int bytes) {}
@@ -23,12 +23,12 @@ final class Packing implements Part<Packing.Change, Object> {
     /** The settings in force, and the saved ones. */
     private record Settings(List<Pushed> pushed, int bytes) {}
 
-    /** The settings before and after something. */
+    /** The settings before and after a recording during which they were used. */
     record Change(Settings before, Settings after) {}
 
     /** The largest alignment of a member, in bytes. */
     int bytes() {
-        asked = true;
+        isUsed = true;
         return bytes;
     }
 
@@ -40,8 +40,8 @@ final class Packing implements Part<Packing.Change, Object> {
     }
 
     /** Executes the operands in parentheses: {@code push} or {@code pop}, a name, a number, all optional. */
-    void obey(List<Token> operands) {
-        asked = true;
+    void execute(List<Token> operands) {
+        isUsed = true;
         String name = operands.stream()
                 .filter(t -> t.isIdentifier() && !t.is("push") && !t.is("pop"))
                 .map(Token::text)
@@ -86,15 +86,15 @@ final class Packing implements Part<Packing.Change, Object> {
 
     @Override
     public void startRecording() {
-        asked = false;
-        noted = settings();
+        isUsed = false;
+        before = settings();
     }
 
     @Override
     public @Nullable Change stopRecording() {
-        Settings before = noted;
-        noted = null;
-        return before == null || !asked ? null : new Change(before, settings());
+        Settings recorded = before;
+        before = null;
+        return recorded == null || !isUsed ? null : new Change(recorded, settings());
     }
 
     @Override

@@ -51,9 +51,9 @@ final class Pragmas {
     }
 
     /** Executes the pragma in the parentheses after an operator. */
-    void obeyOperator(Token operator, List<Token> operand) {
+    void executeOperator(Token operator, List<Token> operand) {
         boolean quoted = operand.size() == 1 && operand.get(0).kind() == TokenKind.STRING;
-        obey(quoted ? tokens(operand.get(0).text()) : operand, operator.root().file());
+        execute(quoted ? tokens(operand.get(0).text()) : operand, operator.root().file());
     }
 
     private static List<Token> tokens(String literal) {
@@ -68,7 +68,7 @@ final class Pragmas {
         return tokens;
     }
 
-    void obey(List<Token> line, SourceFile file) {
+    void execute(List<Token> line, SourceFile file) {
         if (line.isEmpty()) {
             return;
         }
@@ -78,7 +78,7 @@ final class Pragmas {
         } else if (first.is("pack")
                 && line.size() > 2
                 && line.get(line.size() - 1).is(")")) {
-            packing.obey(line.subList(2, line.size() - 1));
+            packing.execute(line.subList(2, line.size() - 1));
         } else if (line.size() > 2 && line.get(2).kind() == TokenKind.STRING) {
             String string = line.get(2).text();
             String name = string.substring(string.indexOf('"') + 1, string.length() - 1);

@@ -33,7 +33,7 @@ public final class Preprocessor implements TokenSource {
     private final Deque<Found> before;
     private final Deque<OpenFile> files = new ArrayDeque<>();
     private final Set<SourceFile> read = new LinkedHashSet<>();
-    /** The ones that were not read here but remembered, at least once, or read before this reading forked. */
+    /** The files whose effect was applied from a memo at least once, or that were read before this reading forked. */
     private final Set<SourceFile> remembered = new HashSet<>();
 
     private final EventLog<SourceFile> opened;
@@ -94,13 +94,14 @@ public final class Preprocessor implements TokenSource {
     }
 
     /**
-     * Tells where the next declaration will stand when nothing is left over of the one before; null while one is read. What
-     * is included between declarations does the same wherever it finds the same names.
+     * Sets whether the next token is the first of a declaration. The effect of a file that is included there depends only on
+     * what is defined and on the open scopes, so it can be recorded.
      *
-     * @param scope the scopes that are open, as something that equals itself
+     * @param scopes the scopes that are open between two declarations, comparable by {@code equals}; null inside a
+     *     declaration
      */
-    public void standBetweenDeclarations(@Nullable Object scope) {
-        recorder.ifPresent(known -> known.standBetweenDeclarations(scope));
+    public void setBetweenDeclarations(@Nullable Object scopes) {
+        recorder.ifPresent(known -> known.setBetweenDeclarations(scopes));
     }
 
     /** Starts reading another file as if it followed what this one has read so far; this one does not change. */
@@ -171,12 +172,12 @@ public final class Preprocessor implements TokenSource {
         return session.macros();
     }
 
-    /** The definitions of macros in a file that count now; of one that is repeated elsewhere, the one there. */
+    /** The definitions of macros in a file that are in force, even if other files have repeated them since. */
     public List<Macro> definitionsIn(SourceFile file) {
         return session.macros().definitionsIn(file, isRemembered(file));
     }
 
-    /** Whether what a file does was remembered, at least once, or read before this reading forked. */
+    /** Whether the effect of a file was applied from a memo at least once, or it was read before this reading forked. */
     public boolean isRemembered(SourceFile file) {
         return remembered.contains(file);
     }
@@ -221,12 +222,12 @@ public final class Preprocessor implements TokenSource {
             stop(
                     HeaderDiagnostic.INCLUDE_LIMIT,
                     at,
-                    "files include each other more than " + DEEPEST_INCLUDES + " deep");
+                    "includes are nested more than " + DEEPEST_INCLUDES + " deep");
         } else if (!fits) {
             stop(
                     HeaderDiagnostic.INCLUDE_LIMIT,
                     at,
-                    "the included files have more than " + (Budget.MOST_CHARACTERS >> 20) + " MiB");
+                    "the included files are larger than " + (Budget.MOST_CHARACTERS >> 20) + " MiB in total");
         } else {
             OpenFile included = new OpenFile(found);
             if (includes.isShared(file)) {
@@ -239,7 +240,7 @@ public final class Preprocessor implements TokenSource {
         }
     }
 
-    /** Whether a file was read before, perhaps not to its end yet, and its guard leaves nothing of it to read again. */
+    /** Whether a file was read before, perhaps not to its end yet, and its include guard would hide all of it now. */
     private boolean isGuarded(SourceFile file) {
         return read.contains(file)
                 && includes.library()
@@ -248,7 +249,7 @@ public final class Preprocessor implements TokenSource {
                         .isPresent();
     }
 
-    /** The meaning of an {@code #error}: only that of the header itself means that the header cannot be read. */
+    /** The finding for an {@code #error} here: only one of the header itself means that the header cannot be read. */
     HeaderDiagnostic errorKind() {
         if (files.size() > 1) {
             return HeaderDiagnostic.ERROR_IN_INCLUDE;
@@ -278,10 +279,10 @@ public final class Preprocessor implements TokenSource {
             reportSplices(file);
             if (token.isEnd()) {
                 close(file, token);
-            } else if (token.startsLine() && passes(file, token)) {
+            } else if (token.startsLine() && replayPiece(file, token)) {
                 remembered.add(file.found().file());
             } else if (token.startsLine() && token.is("#")) {
-                directives.obey(token, file);
+                directives.execute(token, file);
             } else if (file.conditionals().isActive()) {
                 file.seeText();
                 session.budget().earn();
@@ -317,15 +318,15 @@ public final class Preprocessor implements TokenSource {
         String guard = file.guard();
         if (guard != null) {
             guards.put(file.found().file(), guard);
-            includes.library().guard(file.found().file(), guard);
+            includes.library().setGuard(file.found().file(), guard);
         }
         files.pop();
         recorder.ifPresent(known -> known.end(file));
     }
 
-    /** Whether a file continues after a line and others whose effect was known. */
-    private boolean passes(OpenFile file, Token first) {
-        return recorder.filter(known -> known.passes(file, first)).isPresent();
+    /** Applies the effect of the piece that starts with a line, if it is known; the file then continues after that piece. */
+    private boolean replayPiece(OpenFile file, Token first) {
+        return recorder.filter(known -> known.replayPiece(file, first)).isPresent();
     }
 
     private void reportSplices(OpenFile file) {

@@ -13,18 +13,19 @@ import org.jspecify.annotations.Nullable;
  * Records the effects of includes, and applies those that were recorded before.
  *
  * <p>The effect of a file depends on which of its own includes were read before. So the text between these is recorded too,
- * in pieces of some lines each: if the effect of the whole file is not known, those of most pieces are.
+ * in pieces of some lines each: if no effect of the whole file fits, those of most pieces do.
  */
 final class Recorder {
     /** The maximum depth of recorded includes, so that a replay never succeeds where reading would go too deep. */
     private static final int DEEPEST = Preprocessor.DEEPEST_INCLUDES / 4;
 
-    /** The length after which a piece ends, in characters. */
-    private static final int LONG = 4000;
+    /** The length of a piece, in characters; it ends before the first line after that. */
+    private static final int PIECE_LENGTH = 4000;
 
     private final IncludeMemos memos;
     private final State state;
     private final BooleanSupplier isAtRest;
+    /** The open scopes between declarations, or null inside a declaration. */
     private @Nullable Object scopes;
 
     /**
@@ -40,14 +41,12 @@ final class Recorder {
         this.isAtRest = isAtRest;
     }
 
-    /**
-     * Sets the scopes that are open between declarations, or null inside a declaration. Text between declarations has the
-     * same effect wherever the same names are defined.
-     */
-    void standBetweenDeclarations(@Nullable Object open) {
+    /** As {@link Preprocessor#setBetweenDeclarations}. */
+    void setBetweenDeclarations(@Nullable Object open) {
         scopes = open;
     }
 
+    /** The open scopes, if text that starts here can be recorded. */
     private Optional<Object> openScopes() {
         return Optional.ofNullable(scopes).filter(open -> isAtRest.getAsBoolean());
     }
@@ -76,7 +75,7 @@ final class Recorder {
         }
     }
 
-    /** Ends the recording of an include, which is kept only if the include leaves nothing half read. */
+    /** Ends the recording of an include, which is kept only if no declaration or expansion continues after the include. */
     void end(OpenFile file) {
         Optional<IncludePlace> recorded =
                 state.recorded(IncludePlace.class).filter(place -> place.found().equals(file.found()));
@@ -90,30 +89,30 @@ final class Recorder {
     }
 
     /**
-     * Ends a piece before a line, if it is long enough, and starts another there. If the effect of the latter is known, it is
-     * applied, the file continues after it, and the result is true.
+     * Ends a piece before a line if it is long enough, and starts another there. If the effect of the new piece is known, it is
+     * applied, the file continues after the piece, and the result is true.
      *
      * @param first the first token of the line
      */
-    boolean passes(OpenFile file, Token first) {
+    boolean replayPiece(OpenFile file, Token first) {
         Optional<Object> open = file.hasPieces() ? openScopes() : Optional.empty();
-        return open.isPresent() && passes(file, first, open.get());
+        return open.isPresent() && replayPiece(file, first, open.get());
     }
 
-    private boolean passes(OpenFile file, Token first, Object open) {
+    private boolean replayPiece(OpenFile file, Token first, Object open) {
         boolean isInclude = file.isInclude(first);
         Optional<PiecePlace> recorded = recordedPiece(file);
-        if (recorded.isPresent() && (isInclude || recorded.get().isLongBefore(first, LONG))) {
+        if (recorded.isPresent() && (isInclude || recorded.get().isLongBefore(first, PIECE_LENGTH))) {
             endPiece(file, recorded.get(), first);
         }
-        return !isInclude && recordedPiece(file).isEmpty() && passesPiece(file, first, open);
+        return !isInclude && recordedPiece(file).isEmpty() && replayOrBeginPiece(file, first, open);
     }
 
-    private boolean passesPiece(OpenFile file, Token first, Object open) {
+    private boolean replayOrBeginPiece(OpenFile file, Token first, Object open) {
         PiecePlace place = new PiecePlace(file.found(), file.positionAt(first), open);
         Optional<OpenFile.Position> end = memos.pieces().replay(place, state);
         if (end.isPresent()) {
-            file.goOn(end.get());
+            file.continueAt(end.get());
         } else {
             file.beginPiece(place);
             state.beginPiece(place);

@@ -14,15 +14,15 @@ final class Session {
     private final HeaderLog log;
     private final HiddenParts hidden = new HiddenParts();
     private int counter;
-    private boolean lacking;
+    private boolean lacksFile;
     private final State state;
-    private final EventLog<Boolean> lacks;
+    private final EventLog<Boolean> missingFiles;
 
     Session(Pragmas pragmas, HeaderLog log) {
         this.pragmas = pragmas;
         this.log = log;
         this.state = pragmas.macros().state();
-        this.lacks = state.log(lacks -> lacking = lacks);
+        this.missingFiles = state.log(missing -> lacksFile = missing);
         state.with(budget);
     }
 
@@ -31,14 +31,14 @@ final class Session {
         return state;
     }
 
-    /** Records that an included file does not exist. */
-    void lack() {
-        lacks.add(true);
+    /** Takes note that an included file does not exist. */
+    void missFile() {
+        missingFiles.add(true);
     }
 
-    /** Whether an included file does not exist. */
+    /** Whether some included file does not exist. */
     boolean lacksFile() {
-        return lacking;
+        return lacksFile;
     }
 
     /** The macros defined now. */
@@ -51,7 +51,7 @@ final class Session {
         return pragmas;
     }
 
-    /** The remaining resources. */
+    /** The limits. */
     Budget budget() {
         return budget;
     }
@@ -71,13 +71,13 @@ final class Session {
         return log;
     }
 
-    /** Whether {@link #place} replaces a name. */
-    static boolean isPlace(String name) {
+    /** Whether {@link #replacePositional} replaces a name. */
+    static boolean isPositional(String name) {
         return name.equals("__LINE__") || name.equals("__FILE__") || name.equals("__COUNTER__");
     }
 
     /** Replaces the names that depend on their position, C17 6.10.8.1, and Microsoft's {@code __COUNTER__}. */
-    Token place(Token name) {
+    Token replacePositional(Token name) {
         return switch (name.text()) {
             case "__LINE__" -> name.respelt(TokenKind.NUMBER, String.valueOf(lines.of(name.root())));
             case "__FILE__" ->

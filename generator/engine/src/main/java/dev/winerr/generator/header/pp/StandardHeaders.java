@@ -25,7 +25,7 @@ final class StandardHeaders {
     }
 
     /** Those of C17 7.1.2, of C++, of Microsoft's compiler and of POSIX. */
-    private static final Pattern OF_NO_SDK = Pattern.compile(
+    private static final Pattern OUTSIDE_SDK = Pattern.compile(
             "(?i)(?:concurrencysal|excpt|intrin|sal|vadefs|vcruntime|assert|complex|ctype|errno|fenv|float|inttypes|iso646|limits|locale|math|setjmp|signal|stdalign|stdarg"
                     + "|stdatomic|stdbool|stdbit|stdckdint|stddef|stdint|stdio|stdlib|stdnoreturn|string|tgmath|threads"
                     + "|time|uchar|wchar|wctype|unistd|pthread|dlfcn|netdb|strings|features|endian|byteswap"
@@ -38,8 +38,8 @@ final class StandardHeaders {
         return FILES.get(name);
     }
 
-    /** Whether a header belongs to a compiler or another system, so that no folder of it can be specified. */
-    static boolean areOfNoSdk(String name) {
-        return OF_NO_SDK.matcher(name).matches();
+    /** Whether a header comes with a compiler or another system, so that it is in no folder that a user could specify. */
+    static boolean isOutsideSdk(String name) {
+        return OUTSIDE_SDK.matcher(name).matches();
     }
 }

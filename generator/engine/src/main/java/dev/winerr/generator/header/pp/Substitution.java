@@ -94,7 +94,10 @@ final class Substitution {
         return argument.isEmpty() ? List.of(name.respelt(TokenKind.PLACEMARKER, "")) : argument;
     }
 
-    /** Concatenates the token at an index of the body to the last one; returns the index of the last token used. */
+    /**
+     * Concatenates the last token of the result with the operand at an index of the body; returns the index of the last token
+     * used.
+     */
     private int paste(int at, int to, Expansion expansion, Token name) {
         Token right = macro.body().get(at);
         int last = at;
@@ -122,8 +125,8 @@ final class Substitution {
     }
 
     /**
-     * {@code , ## __VA_ARGS__}, with which both compilers remove the comma before no arguments; other arguments are not
-     * replaced before insertion, like all operands of {@code ##}.
+     * {@code , ## __VA_ARGS__}: gcc and Microsoft's compiler remove the comma if there are no variable arguments. Otherwise
+     * these are inserted without replacement, like all operands of {@code ##}.
      */
     private boolean isGnuComma(int parameter) {
         return macro.isVariadic()

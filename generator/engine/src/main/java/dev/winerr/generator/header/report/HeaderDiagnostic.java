@@ -82,7 +82,7 @@ public enum HeaderDiagnostic implements DiagnosticKind {
     /** Something with the name of a constant whose value only the running program knows. */
     AT_RUN_TIME(
             "WE134", FindingSeverity.NOTE, "'%s' is skipped, because only the running program knows its value: %s", ""),
-    /** A constant that needs what nothing defines. */
+    /** A constant that needs a name that nothing defines. */
     UNKNOWN_NAME(
             "WE126",
             FindingSeverity.WARNING,
@@ -98,16 +98,16 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             FindingSeverity.WARNING,
             "'%s' is skipped: %s; %s defines it",
             "read that first with ${readFirst=%3$s}"),
-    /** A selected constant that is not a Windows code because of its size. */
+    /** A selected constant that is too large for a Windows code. */
     TOO_WIDE(
             "WE117",
             FindingSeverity.WARNING,
-            "'%s' is skipped: it is %s, which has more than 32 bits",
+            "'%s' is skipped: its value %s needs more than 32 bits",
             "correct it, or leave it out with ${excludes=%1$s}"),
     /** A constant that is defined as its own name. */
     NAMES_ITSELF(
             "WE123", FindingSeverity.NOTE, "'%s' is skipped: '%s' is defined as itself, and nothing declares it", ""),
-    /** One name with two values. */
+    /** A constant that is defined twice with different values. */
     TWO_VALUES(
             "WE118",
             FindingSeverity.WARNING,
@@ -120,7 +120,7 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             "WE120", FindingSeverity.ERROR, "giving up: %s", "name fewer macros in each macro, or select other codes"),
     /** More macros and constants than fit into memory. */
     DEFINITION_LIMIT("WE127", FindingSeverity.ERROR, "giving up: %s do not fit in memory", "give Java more with -Xmx"),
-    /** More findings of one kind than anybody reads. */
+    /** More findings of one kind than are listed. */
     FINDING_LIMIT("WE128", FindingSeverity.WARNING, "more than %s findings of kind %s; the others are not listed", ""),
     /** A bracket in a declaration that is not closed. */
     UNCLOSED_BRACKET(
@@ -129,7 +129,7 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             "'%s' is not closed, so no declaration after it is read",
             "close it, or look for an extra bracket inside it"),
     /** A header that cannot be read alone, like many of the SDK's; the argument says why. */
-    AFTER_WINDOWS("WE125", FindingSeverity.NOTE, "%s where the header is read alone; reading it after windows.h", ""),
+    AFTER_WINDOWS("WE125", FindingSeverity.NOTE, "%s when the header is read alone; reading it after windows.h", ""),
     /** Two typedefs with one name and different sizes; the argument says which. */
     TYPEDEFS_DISAGREE(
             "WE130",
@@ -166,11 +166,11 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             FindingSeverity.WARNING,
             "'%s' is not among the files that the header includes",
             "generate its codes as a family of its own"),
-    /** A file whose syntax is not that of C. Argument: what it is and how to get a header from it. */
-    NO_HEADER_LANGUAGE("WE145", FindingSeverity.ERROR, "%s is not read as a header", "%2$s"),
+    /** A file whose syntax is not that of C. Arguments: what it is, how to get a header from it. */
+    NOT_A_HEADER("WE145", FindingSeverity.ERROR, "%s is not read as a header", "%2$s"),
     /**
-     * A condition hides all constants because a macro is defined. Arguments: the header, condition, macro, how many
-     * there are.
+     * A condition hides all constants because a macro is defined. Arguments: the header, condition, macro, how many it
+     * hides.
      */
     HIDDEN_BY_A_MACRO(
             "WE147",
@@ -187,7 +187,7 @@ public enum HeaderDiagnostic implements DiagnosticKind {
     MORE_HIDDEN_BY_A_MACRO(
             "WE173",
             FindingSeverity.NOTE,
-            "'%s' hides more constants than are read: %s against %s",
+            "'%s' hides more constants (%s) than are read (%s)",
             "read it with ${undefines=%4$s}"),
     /**
      * A condition hides more than was read, because a macro is not defined. Arguments as above, the macro with its
@@ -196,14 +196,14 @@ public enum HeaderDiagnostic implements DiagnosticKind {
     MORE_HIDDEN_WITHOUT_A_MACRO(
             "WE174",
             FindingSeverity.NOTE,
-            "'%s' hides more constants than are read: %s against %s",
+            "'%s' hides more constants (%s) than are read (%s)",
             "read it with ${defines=%4$s}"),
     /** A list of codes whose macro another header defines. Arguments: the header, macro, a definition of the macro. */
     LIST_OF_A_MACRO(
             "WE149",
             FindingSeverity.ERROR,
             "%s defines no integer constants: it leaves the macro '%s' to the header that includes it",
-            "read the header that defines the macro and includes this one, or this one with ${defines} \"%3$s\""),
+            "read the header that defines the macro and includes this one, or read this one with ${defines} \"%3$s\""),
     /** A list of names whose macro and values another header defines. Arguments: the header, macro. */
     LIST_WITHOUT_VALUES(
             "WE170",
@@ -221,9 +221,9 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             "WE172",
             FindingSeverity.ERROR,
             "no constant of %s is selected and has a value; it defines %s",
-            "give it what the warnings say that it lacks"),
-    /** An invalid macro definition on the command line. */
-    BAD_DEFINE("WE121", FindingSeverity.WARNING, "'%s' is not a macro definition", "write NAME or NAME=VALUE");
+            "define or include what is missing according to the warnings"),
+    /** A setting that does not define or undefine a macro. Arguments: it, what it is not, the form to use. */
+    BAD_DEFINE("WE121", FindingSeverity.WARNING, "'%s' is not a macro %s", "write %3$s");
 
     private final DiagnosticDescriptor descriptor;
 

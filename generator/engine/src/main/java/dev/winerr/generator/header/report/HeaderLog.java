@@ -14,18 +14,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reports at tokens: for one from macros, the position is where they were used, with notes on the way. */
+/**
+ * Reports findings at tokens. A finding at a token that comes from macros has the position of the outermost invocation, and
+ * notes for the positions inside the macros.
+ */
 public final class HeaderLog {
     private static final int MOST_NOTES = 10;
 
-    /** The maximum number of findings of one kind; even one on each line of the largest headers is less. */
+    /** The maximum number of findings of one kind, more than any real header causes. */
     private static final int MOST_OF_A_KIND = 10_000;
 
     private final DiagnosticLog log;
     private final EventLog<Finding> findings;
     private final Map<HeaderDiagnostic, Integer> counts = new EnumMap<>(HeaderDiagnostic.class);
 
-    /** A finding of a kind of which only so many count. */
+    /** A finding with its kind, by which findings are counted. */
     private record Finding(HeaderDiagnostic kind, Diagnostic diagnostic) {}
 
     /** Creates a log. */
@@ -33,7 +36,7 @@ public final class HeaderLog {
         this(log, new State());
     }
 
-    /** Reports to a log what is found while a state changes. */
+    /** Creates a log whose findings are recorded as a part of a state. */
     public HeaderLog(DiagnosticLog log, State state) {
         this.log = log;
         this.findings = state.log(this::take);
@@ -49,7 +52,7 @@ public final class HeaderLog {
         add(kind, Diagnostic.of(kind, at, arguments));
     }
 
-    /** Reports at a part of a file that another part explains. */
+    /** Reports at a part of a file, with a note at another part. */
     public void addWithNote(HeaderDiagnostic kind, Span at, Note note, Object... arguments) {
         add(kind, Diagnostic.of(kind, at, arguments).withNotes(List.of(note)));
     }

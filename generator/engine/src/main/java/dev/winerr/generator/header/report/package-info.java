@@ -1,4 +1,4 @@
-/** The diagnostics of the header stage, with the expansions that a value came from. */
+/** The diagnostics of the header stage, with notes on the macros that led to them. */
 @NullMarked
 package dev.winerr.generator.header.report;
 

@@ -36,7 +36,7 @@ public record Layout(OptionalLong bytes, int alignment, int requiredAlignment, M
      */
     public record Member(long offset, Type type) {
 
-        /** Where members point to is not compared, since that may lead back to the structure. */
+        /** The targets of pointers are not compared, since they may lead back to the structure. */
         boolean isSameAs(Member other) {
             boolean pointers = type instanceof Type.Pointer && other.type instanceof Type.Pointer;
             return offset == other.offset && (pointers || type.isSameAs(other.type));

@@ -29,8 +29,8 @@ public final class LayoutBuilder {
         alignment = whole;
     }
 
-    /** Makes the offsets of all following members unknown: the structure begins with something that cannot be read. */
-    public void lose() {
+    /** Makes the offsets of all members unknown, because the structure has base classes, which are not laid out. */
+    public void makeOffsetsUnknown() {
         complete = false;
     }
 
@@ -55,7 +55,7 @@ public final class LayoutBuilder {
         add(new Piece(Optional.empty(), type, alignment, OptionalLong.empty()));
     }
 
-    /** Adds a bit-field with a width; width 0 closes the current unit. */
+    /** Adds a bit-field with a width; one of width 0 closes the current unit. */
     public void addBits(Type type, Alignment alignment, long width) {
         add(new Piece(Optional.empty(), type, alignment, OptionalLong.of(width)));
     }

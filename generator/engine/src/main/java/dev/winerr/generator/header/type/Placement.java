@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * Lays out the members of a structure like Microsoft's compiler, and gcc for Windows.
+ * Lays out the members of a structure as Microsoft's compiler does, and gcc for Windows.
  *
  * <p>A member starts at a multiple of its alignment, which is the larger of its type's and its declared alignment, both
  * limited by the current packing, except for {@code __declspec(align)} of the member or its type, which is not limited.

@@ -17,12 +17,12 @@ public final class Structure implements Type {
         layout = Optional.of(members);
     }
 
-    /** Marks it as known to several readings, so that it must not change any more. */
+    /** Marks it as shared by several readings, so that it must not change any more. */
     public void share() {
         shared = true;
     }
 
-    /** Whether it must not change any more. */
+    /** Whether several readings may share it, so that it must not change any more. */
     public boolean isShared() {
         return shared;
     }

@@ -33,8 +33,8 @@ public sealed interface Type
     }
 
     /**
-     * Whether both types behave the same: a structure may be read twice, by different includes. One without
-     * members is the same only as itself, since it may get some.
+     * Whether both types are equivalent: a structure may be read twice, by different includes. An incomplete structure is
+     * equivalent only to itself, since it may still be completed.
      */
     default boolean isSameAs(Type other) {
         return equals(other);
@@ -46,9 +46,9 @@ public sealed interface Type
     }
 
     /**
-     * This type with other structures in it.
+     * This type with some structures in it replaced.
      *
-     * @param replacement returns the structure to use instead of one, or the same
+     * @param replacement returns the structure to use instead of a given one, or the same
      */
     default Type withStructures(UnaryOperator<Structure> replacement) {
         return this;
@@ -68,7 +68,7 @@ public sealed interface Type
             typedefKind = basic.isInteger() && basic.bytes() == Integer.BYTES ? typedefKind : TypedefKind.NONE;
         }
 
-        /** A type without a telling name. */
+        /** A type whose name indicates no kind. */
         public static Arithmetic of(Basic basic) {
             return new Arithmetic(basic, TypedefKind.NONE);
         }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** The keywords that name a basic type, in any order (C17 6.7.2). */
 public final class TypeKeywords {
-    private static final Set<String> BESIDE_TYPES = Set.of(
+    private static final Set<String> OTHER_SPECIFIERS = Set.of(
             "const",
             "__const",
             "__const__",
@@ -50,11 +50,11 @@ public final class TypeKeywords {
     public TypeKeywords() {}
 
     /**
-     * Whether a word may occur next to type names: storage classes, qualifiers and the like (C17 6.7.1, 6.7.3 and
-     * 6.7.4).
+     * Whether a word is a declaration specifier other than a type specifier: a storage class, a qualifier and the like (C17
+     * 6.7.1, 6.7.3 and 6.7.4).
      */
-    public static boolean isBesideTypes(String word) {
-        return BESIDE_TYPES.contains(word);
+    public static boolean isOtherSpecifier(String word) {
+        return OTHER_SPECIFIERS.contains(word);
     }
 
     /** Whether a word is one of these keywords. */

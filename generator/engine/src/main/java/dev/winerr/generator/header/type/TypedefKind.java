@@ -1,6 +1,6 @@
 package dev.winerr.generator.header.type;
 
-/** The kind of numbers that a typedef's name indicates. */
+/** The kind of codes that a typedef's name indicates. */
 public enum TypedefKind {
     /** None. */
     NONE,

@@ -54,7 +54,7 @@ final class CommentTextsHostileTest {
                 .map(span -> new Headings.Definition(span.text(), span))
                 .toList();
         assertTimeoutPreemptively(LIMIT, () -> {
-            CommentTexts texts = new CommentTexts(file, CommentedHeader.comments(file), given);
+            CommentTexts texts = CommentTexts.of(file, CommentedHeader.comments(file), given);
             assertThat(definitions.stream()
                             .filter(d -> texts.textAt(d.text(), d).isPresent()))
                     .containsExactly(definitions.get(MANY - 1));

@@ -16,7 +16,7 @@ record CommentedHeader(SourceFile file, CommentTexts texts) {
 
     static CommentedHeader of(String text) {
         SourceFile file = new SourceFile("codes.h", text);
-        return new CommentedHeader(file, new CommentTexts(file, comments(file)));
+        return new CommentedHeader(file, CommentTexts.of(file, comments(file), List.of()));
     }
 
     static List<Span> comments(SourceFile file) {

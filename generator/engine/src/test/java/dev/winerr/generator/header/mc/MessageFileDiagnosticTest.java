@@ -50,7 +50,7 @@ final class MessageFileDiagnosticTest {
                         codes.mc:2:1: error: message text is not closed [WE151]
                             2 | Language=English
                               | ^^^^^^^^
-                              = help: end it with a line that holds a single period
+                              = help: end it with a line that consists of a single period
                         """),
                 finding(MessageFileDiagnostic.UNKNOWN_NAME, "MessageId=1 SymbolicName=X Severity=Dire\n" + TEXT, """
                         codes.mc:1:37: error: severity 'Dire' is not declared [WE152]
@@ -96,7 +96,7 @@ final class MessageFileDiagnosticTest {
                             5 | MessageId=2 SymbolicName=X
                               |                          ^
                               = help: rename one of the two
-                        codes.mc:1:26: note: defined before here
+                        codes.mc:1:26: note: the first definition is here
                             1 | MessageId=1 SymbolicName=X
                               |                          ^
                         """),
@@ -108,7 +108,7 @@ final class MessageFileDiagnosticTest {
                             5 | MessageId=1 SymbolicName=X
                               |                          ^
                               = help: remove one of the two
-                        codes.mc:1:26: note: defined before here
+                        codes.mc:1:26: note: the first definition is here
                             1 | MessageId=1 SymbolicName=X
                               |                          ^
                         """),
@@ -122,11 +122,11 @@ final class MessageFileDiagnosticTest {
                               = help: give it one with SymbolicName=
                         """),
                 finding(MessageFileDiagnostic.NO_MESSAGES, "", """
-                        codes.mc:1:1: error: message file defines no message [WE157]
+                        codes.mc:1:1: error: message file defines no messages [WE157]
                               = help: start a message with MessageId=, and name it with SymbolicName=
                         """),
                 finding(MessageFileDiagnostic.NO_MESSAGES, ";// nothing\n", """
-                        codes.mc:1:1: error: message file defines no message [WE157]
+                        codes.mc:1:1: error: message file defines no messages [WE157]
                             1 | ;// nothing
                               | ^
                               = help: start a message with MessageId=, and name it with SymbolicName=
@@ -135,7 +135,7 @@ final class MessageFileDiagnosticTest {
                         MessageFileDiagnostic.TOOLS_DIFFER,
                         "MessageId=1 SymbolicName=X Severity=Error\n" + TEXT + "MessageId= SymbolicName=Y\n" + TEXT,
                         """
-                        codes.mc:5:25: note: 'Y' is 0xC0000002 in mc.exe's documentation, 0x00000002 to windmc, 0xC0000002 to wmc [WE159]
+                        codes.mc:5:25: note: 'Y' is 0xC0000002 according to mc.exe's documentation, 0x00000002 in windmc, and 0xC0000002 in wmc [WE159]
                             5 | MessageId= SymbolicName=Y
                               |                         ^
                               = help: write MessageId=, Severity= and Facility= with a value in every message
@@ -147,8 +147,8 @@ final class MessageFileDiagnosticTest {
                         codes.mc:5:26: warning: 'Y' has the value 0x00000001 of 'X' [WE160]
                             5 | MessageId=1 SymbolicName=Y
                               |                          ^
-                              = help: mc.exe takes one message for each value
-                        codes.mc:1:26: note: defined before here
+                              = help: give it another MessageId, because mc.exe accepts only one message for each value
+                        codes.mc:1:26: note: the first definition is here
                             1 | MessageId=1 SymbolicName=X
                               |                          ^
                         """),
@@ -171,16 +171,16 @@ final class MessageFileDiagnosticTest {
                         MessageFileDiagnostic.UNKNOWN_LANGUAGE_ID,
                         "LanguageNames=(Elvish=0x3FE:ELVISH)\nMessageId=1 SymbolicName=X\nLanguage=Elvish\nHey\n.\n",
                         """
-                        codes.mc:1:16: warning: no language is known by the identifier 0x03FE [WE163]
+                        codes.mc:1:16: warning: language identifier 0x03FE is unknown; its texts are treated as language-neutral [WE163]
                             1 | LanguageNames=(Elvish=0x3FE:ELVISH)
                               |                ^^^^^^
-                              = help: its texts become those of no particular language
+                              = help: use an identifier listed in MS-LCID
                         """),
                 finding(
                         MessageFileDiagnostic.BUILT_IN_FACILITY,
                         "MessageId=1 SymbolicName=X Facility=Application\n" + TEXT,
                         """
-                        codes.mc:1:1: warning: facility 'Application' is not declared, and taken for 0xFFF [WE164]
+                        codes.mc:1:1: warning: facility 'Application' is not declared; using 0xFFF [WE164]
                             1 | MessageId=1 SymbolicName=X Facility=Application
                               | ^^^^^^^^^
                               = help: versions of mc.exe differ in its number: declare it with FacilityNames=(Application=0xFFF)
@@ -189,7 +189,7 @@ final class MessageFileDiagnosticTest {
                         MessageFileDiagnostic.STATEMENT_IN_TEXT,
                         "MessageId=1 SymbolicName=X\nLanguage=English\nHi\nMessageId = 2 SymbolicName=Y\n" + TEXT,
                         """
-                        codes.mc:4:1: warning: message text holds a statement [WE165]
+                        codes.mc:4:1: warning: message text contains a statement [WE165]
                             4 | MessageId = 2 SymbolicName=Y
                               | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                               = help: if the text should end above, put a line with a single period there

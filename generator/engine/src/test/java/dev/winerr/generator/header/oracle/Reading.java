@@ -72,7 +72,7 @@ final class Reading {
         HeaderLog log = new HeaderLog(new DiagnosticLog());
         SourceFile commandLine = CommandLine.text(predefined, List.of(), log);
         Macros macros = new Macros(Map.of());
-        return new TranslationUnit(
+        return TranslationUnit.read(
                 new Preprocessor(List.of(Found.text(commandLine)), file, includes, macros, log), Symbols.none());
     }
 

@@ -48,7 +48,7 @@ class CommandLineTest {
                         "'2A' is not a macro definition [WE121]",
                         "'A B' is not a macro definition [WE121]",
                         "'A(b' is not a macro definition [WE121]",
-                        "'D=1' is not a macro definition [WE121]");
+                        "'D=1' is not a macro name [WE121]");
         assertThat(DiagnosticRenderer.plain().render(log.sorted().get(0)))
                 .startsWith("<command line>:1:1: warning: ")
                 .contains("    1 | 2A\n      | ^^\n");

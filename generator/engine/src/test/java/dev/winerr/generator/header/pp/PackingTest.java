@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lines {@code #pragma pack(...)} after each other, each without anything but its operands. */
 class PackingTest {
-    private static void obey(Packing packing, String operands) {
+    private static void execute(Packing packing, String operands) {
         Lexer lexer = new Lexer(new SourceFile("kiln.h", "(" + operands + ")"));
-        packing.obey(TokenCursor.over(lexer::next, opener -> {}).takeInside().stream()
+        packing.execute(TokenCursor.over(lexer::next, opener -> {}).takeInside().stream()
                 .filter(token -> !token.is(","))
                 .toList());
     }
@@ -21,7 +21,7 @@ class PackingTest {
     private static Packing after(String pragmas) {
         Packing packing = new Packing();
         for (String operands : pragmas.split(";", -1)) {
-            obey(packing, operands.strip());
+            execute(packing, operands.strip());
         }
         return packing;
     }
@@ -56,10 +56,10 @@ class PackingTest {
     void aCopyGoesItsOwnWay() {
         Packing packing = after("4; push, 2");
         Packing copy = packing.copy();
-        obey(copy, "pop");
+        execute(copy, "pop");
         assertThat(copy.bytes()).isEqualTo(4);
         assertThat(packing.bytes()).isEqualTo(2);
-        obey(packing, "pop");
+        execute(packing, "pop");
         assertThat(packing.bytes()).isEqualTo(4);
     }
 }

@@ -152,7 +152,7 @@ class LayoutTest {
     void afterALossNothingHasAPlace() {
         LayoutBuilder builder = new LayoutBuilder();
         assertThat(builder.isEmpty()).isTrue();
-        builder.lose();
+        builder.makeOffsetsUnknown();
         builder.add("a", INT, NONE);
         builder.add("b", INT, NONE);
         assertThat(builder.build(false, DEFAULT).members()).doesNotContainKey("b");

@@ -72,6 +72,6 @@ class TypeKeywordsTest {
     @ParameterizedTest
     @CsvSource({"const, true", "__forceinline, true", "extern, true", "int, false", "struct, false", "DWORD, false"})
     void qualifiersStandBesideTypes(String word, boolean is) {
-        assertThat(TypeKeywords.isBesideTypes(word)).isEqualTo(is);
+        assertThat(TypeKeywords.isOtherSpecifier(word)).isEqualTo(is);
     }
 }
