@@ -85,8 +85,7 @@ final class CHeaderReading {
         TranslationUnit unit = TranslationUnit.read(preprocessor, Symbols.windows(state), state);
         unit.disagreement()
                 .ifPresent(typedefs -> log.add(HeaderDiagnostic.TYPEDEFS_DISAGREE, typedefs.name(), sizes(typedefs)));
-        List<SourceFile> files =
-                Stream.concat(Stream.of(header), also.stream()).toList();
+        List<SourceFile> files = Stream.concat(Stream.of(header), also.stream()).toList();
         CodeCollector codes = codes(files, preprocessor, unit, options.selection(), log);
         return new CHeaderReading(header, findings, log, preprocessor, unit, codes);
     }
@@ -223,8 +222,8 @@ final class CHeaderReading {
     }
 
     private static String sizes(Symbols.Disagreement typedefs) {
-        return "the typedefs of '" + typedefs.name().text() + "' have sizes of " + typedefs.first() + " and " + typedefs.second()
-                + " bytes";
+        return "the typedefs of '" + typedefs.name().text() + "' have sizes of " + typedefs.first() + " and "
+                + typedefs.second() + " bytes";
     }
 
     private boolean hasErrors() {

@@ -63,7 +63,12 @@ public final class NoCodes {
         for (String macro : macros.names()) {
             Optional<String> definition = macros.definition(macro);
             if (definition.isPresent()) {
-                log.add(HeaderDiagnostic.LIST_OF_A_MACRO, macros.firstUse(macro), header.name(), macro, definition.get());
+                log.add(
+                        HeaderDiagnostic.LIST_OF_A_MACRO,
+                        macros.firstUse(macro),
+                        header.name(),
+                        macro,
+                        definition.get());
             } else {
                 log.add(HeaderDiagnostic.LIST_WITHOUT_VALUES, macros.firstUse(macro), header.name(), macro);
             }

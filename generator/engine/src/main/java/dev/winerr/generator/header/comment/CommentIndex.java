@@ -182,7 +182,8 @@ final class CommentIndex {
 
     /** Whether a text contains a word, so that it does more than repeat the value. */
     private static boolean hasWord(String text) {
-        return BETWEEN_WORDS.splitAsStream(text)
+        return BETWEEN_WORDS
+                .splitAsStream(text)
                 .anyMatch(word -> word.chars().anyMatch(Character::isLetter)
                         && !NUMBER.matcher(word).matches()
                         && !SDK_MARKS.contains(word));

@@ -63,8 +63,10 @@ public final class DefinitionTexts {
                 ofFile.add(new Definition(constant.name().text(), place));
             }
         }
-        definitions.values().forEach(found -> found.sort(
-                Comparator.comparingInt(definition -> definition.span().start())));
+        definitions
+                .values()
+                .forEach(found -> found.sort(
+                        Comparator.comparingInt(definition -> definition.span().start())));
         return definitions;
     }
 
@@ -148,6 +150,4 @@ public final class DefinitionTexts {
                 .forEach(names::add);
         return names;
     }
-
-
 }

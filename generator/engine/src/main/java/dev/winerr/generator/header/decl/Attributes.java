@@ -33,6 +33,7 @@ final class Attributes {
 
     /** Whether they may also reduce the alignment of a type, as {@code aligned} does. */
     private boolean reduces;
+
     private boolean packed;
 
     Attributes(Grammar grammar) {

@@ -62,7 +62,8 @@ final class Calls {
             if (i < arguments.size()) {
                 value = arguments.get(i);
             } else if (parameter.defaultArgument().isPresent()) {
-                value = ConstantExpression.evaluateNumber(parameter.defaultArgument().get(), enclosing, name);
+                value = ConstantExpression.evaluateNumber(
+                        parameter.defaultArgument().get(), enclosing, name);
             } else {
                 throw beyond(name, "takes more arguments");
             }

@@ -25,6 +25,7 @@ final class DeclaratorReader {
     private final boolean valued;
     /** Whether the parameters of a function are kept. */
     private final boolean callable;
+
     private Attributes attributes;
     private Optional<Token> name = Optional.empty();
     private List<Token> parameters = List.of();

@@ -36,7 +36,8 @@ final class GenericSelection {
         }
         parser.expect(")");
         if (chosen.isEmpty() && otherwise.isEmpty()) {
-            throw NotConstantException.malformed("no association of '" + keyword.text() + "' matches the type", keyword);
+            throw NotConstantException.malformed(
+                    "no association of '" + keyword.text() + "' matches the type", keyword);
         }
         return at(chosen.isPresent() ? chosen.getAsInt() : otherwise.getAsInt());
     }

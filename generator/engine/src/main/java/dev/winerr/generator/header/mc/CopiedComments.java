@@ -28,5 +28,4 @@ final class CopiedComments {
     String headingAt(Span place) {
         return texts.groupAt(blanked.span(place.start(), place.end()));
     }
-
 }

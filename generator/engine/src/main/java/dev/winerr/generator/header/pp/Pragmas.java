@@ -53,7 +53,9 @@ final class Pragmas {
     /** Executes the pragma in the parentheses after an operator. */
     void executeOperator(Token operator, List<Token> operand) {
         boolean quoted = operand.size() == 1 && operand.get(0).kind() == TokenKind.STRING;
-        execute(quoted ? tokens(operand.get(0).text()) : operand, operator.root().file());
+        execute(
+                quoted ? tokens(operand.get(0).text()) : operand,
+                operator.root().file());
     }
 
     private static List<Token> tokens(String literal) {

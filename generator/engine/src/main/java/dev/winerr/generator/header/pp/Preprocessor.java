@@ -219,10 +219,7 @@ public final class Preprocessor implements TokenSource {
         }
         boolean fits = session.budget().read(file);
         if (files.size() > DEEPEST_INCLUDES) {
-            stop(
-                    HeaderDiagnostic.INCLUDE_LIMIT,
-                    at,
-                    "includes are nested more than " + DEEPEST_INCLUDES + " deep");
+            stop(HeaderDiagnostic.INCLUDE_LIMIT, at, "includes are nested more than " + DEEPEST_INCLUDES + " deep");
         } else if (!fits) {
             stop(
                     HeaderDiagnostic.INCLUDE_LIMIT,

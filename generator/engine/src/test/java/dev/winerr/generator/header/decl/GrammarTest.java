@@ -78,7 +78,8 @@ class GrammarTest {
         Preprocessor preprocessor =
                 new Preprocessor(before, includes.start(header), includes, new Macros(Map.of()), new HeaderLog(log));
         Map<String, Long> values = new TreeMap<>();
-        for (Constant constant : TranslationUnit.read(preprocessor, Symbols.none()).constantsOf(header)) {
+        for (Constant constant :
+                TranslationUnit.read(preprocessor, Symbols.none()).constantsOf(header)) {
             if (!(constant.outcome() instanceof Outcome.Other)) {
                 assertThat(constant.outcome()).as(constant.name().text()).isInstanceOf(Outcome.Known.class);
                 Outcome.Known known = (Outcome.Known) constant.outcome();
