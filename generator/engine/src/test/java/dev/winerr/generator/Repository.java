@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where things are in the project, seen from a module's folder, in which tests run. */
+/** The locations of files in the project, relative to a module's folder, in which tests run. */
 public final class Repository {
     /** The root of the project. */
     public static final Path ROOT = Path.of("../..");

@@ -90,7 +90,7 @@ class SeedGenerationTest {
     }
 
     @Test
-    void nothingElseIsFound() {
+    void hasNoOtherFindings() {
         assertThat(log.sorted()).hasSize(38);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The families of folder {@code headers}. */
+/** The families in the folder {@code headers}. */
 class ShippedFamiliesTest {
     private static final Path HEADERS = Repository.ROOT.resolve("headers");
 
@@ -36,7 +36,7 @@ class ShippedFamiliesTest {
 
     @ParameterizedTest
     @CsvSource({"imapi/imapi.properties, 38", "imapi2/imapi2.properties, 90", "imapi2/imapi2fs.properties, 66"})
-    void haveEveryTextInEnglishAndSpanishAndNoFinding(String binding, int codes) throws IOException {
+    void haveAllTextsInEnglishAndSpanishAndNoFindings(String binding, int codes) throws IOException {
         Catalog catalog = catalog(binding);
 
         assertThat(log.sorted()).isEmpty();

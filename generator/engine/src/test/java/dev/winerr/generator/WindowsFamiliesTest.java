@@ -25,10 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The families of folder {@code headers/windows}, and the tool that makes their headers of tables of facts. */
+/** The families in the folder {@code headers/windows}, and the tool that generates their headers from tables of facts. */
 class WindowsFamiliesTest {
     private static final Path HEADERS = Repository.ROOT.resolve("headers/windows");
-    /** This table describes a family that ships in folder {@code headers/imapi2}, with texts. */
+    /** The table of a family whose folder is {@code headers/imapi2}, because it ships with texts. */
     private static final String IMAPI2 = "imapi2.tsv";
 
     private final SourceReader sources = new SourceReader();
@@ -65,7 +65,7 @@ class WindowsFamiliesTest {
     }
 
     @Test
-    void areThoseOfTheReadmeAsManyAsItSays() throws IOException {
+    void areListedInTheReadmeWithTheirCounts() throws IOException {
         List<String> rows = new ArrayList<>();
         for (String family : families()) {
             List<Code> codes = catalog(HEADERS.resolve(family + ".properties")).codes();
@@ -105,11 +105,11 @@ class WindowsFamiliesTest {
 
         assertThat(actual)
                 .containsExactlyInAnyOrderElementsOf(
-                        facts(table).stream().map(fact -> mended(fact, kindsOf)).toList());
+                        facts(table).stream().map(fact -> corrected(fact, kindsOf)).toList());
     }
 
-    /** Where a header has a bare number, the table guesses its kind; a binding of ours may know better. */
-    private static String mended(String fact, List<Selection.KindOf> kindsOf) {
+    /** If a header has a bare number, the table guesses its kind, which the binding file may correct. */
+    private static String corrected(String fact, List<Selection.KindOf> kindsOf) {
         String[] parts = fact.split("\t", -1);
         String kind = kindsOf.stream()
                 .filter(known -> parts[0].matches(known.glob().replace("*", ".*")))
@@ -119,7 +119,7 @@ class WindowsFamiliesTest {
         return String.join("\t", parts[0], parts[1], kind);
     }
 
-    /** Numbers of other spaces must not be taken for Win32 codes, nor results of COM for numbers of their own. */
+    /** Numbers of other kinds must not be read as Win32 codes, nor HRESULTs as numbers of kind OTHER. */
     @ParameterizedTest
     @CsvSource({
         "bugcheck, DATA_BUS_ERROR, OTHER",
@@ -130,7 +130,7 @@ class WindowsFamiliesTest {
         "bits, BG_S_PARTIAL_COMPLETE, HRESULT",
         "winerror, DRAGDROP_S_FIRST, HRESULT"
     })
-    void areOfTheKindThatTheirFunctionsAnswer(String family, String name, ResultKind kind) throws IOException {
+    void areOfTheKindThatTheirFunctionsReturn(String family, String name, ResultKind kind) throws IOException {
         assertThat(catalog(HEADERS.resolve(family + ".properties")).codes())
                 .filteredOn(code -> code.name().equals(name))
                 .extracting(Code::kind)
@@ -138,7 +138,7 @@ class WindowsFamiliesTest {
     }
 
     @Test
-    void theTableOfImapi2IsTheFamilyOfFolderImapi2() throws IOException {
+    void theTableOfImapi2MatchesTheFamilyInFolderImapi2() throws IOException {
         List<String> expected = facts(Repository.shared("facts/windows").resolve(IMAPI2));
 
         List<String> actual = catalog(Repository.ROOT.resolve("headers/imapi2/imapi2.properties")).codes().stream()
@@ -156,7 +156,7 @@ class WindowsFamiliesTest {
     }
 
     @Test
-    void theToolMakesTheHeadersThatShip(@TempDir Path folder) throws Exception {
+    void theToolGeneratesTheHeadersThatShip(@TempDir Path folder) throws Exception {
         List<Path> tables = tables();
 
         assertThat(tool(folder, tables)).isEqualTo(0);
@@ -201,7 +201,7 @@ class WindowsFamiliesTest {
     }
 
     @Test
-    void theToolRefusesALineThatIsNoFact(@TempDir Path folder) throws Exception {
+    void theToolRejectsALineThatIsNotAFact(@TempDir Path folder) throws Exception {
         Path table = Files.writeString(folder.resolve("toaster.tsv"), "# facts\nTOAST_E_BURNT 0x80040201\n");
 
         assertThat(tool(folder, List.of(table))).isEqualTo(1);

@@ -1,4 +1,4 @@
-/** Tests of the whole way, from request to result. */
+/** Tests of the whole pipeline, from request to result. */
 @NullMarked
 package dev.winerr.generator;
 

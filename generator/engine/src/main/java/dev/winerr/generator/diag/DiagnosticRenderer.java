@@ -80,17 +80,18 @@ public final class DiagnosticRenderer {
         if (!advice.isEmpty()) {
             out.append("      = help: ").append(printable(advice)).append('\n');
         }
-        if (diagnostic.notes().size() > MOST_NOTES && !verbose) {
-            return out.toString();
-        }
-        for (Diagnostic.Note note : diagnostic.notes()) {
-            out.append(place(note.span()))
-                    .append(inMaven ? " note: " : ": note: ")
-                    .append(printable(note.text()))
-                    .append('\n');
-            appendLine(out, note.span());
+        if (diagnostic.notes().size() <= MOST_NOTES || verbose) {
+            diagnostic.notes().forEach(note -> appendNote(out, note));
         }
         return out.toString();
+    }
+
+    private void appendNote(StringBuilder out, Diagnostic.Note note) {
+        out.append(place(note.span()))
+                .append(inMaven ? " note: " : ": note: ")
+                .append(printable(note.text()))
+                .append('\n');
+        appendLine(out, note.span());
     }
 
     private String place(Span span) {

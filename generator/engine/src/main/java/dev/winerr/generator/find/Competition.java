@@ -35,7 +35,7 @@ final class Competition {
     static Competition among(Map<String, Verdict> verdicts, Function<Verdict, Locale> languageOf) {
         Competition competition = new Competition(languageOf);
         List<Map.Entry<String, Verdict>> best = new ArrayList<>(verdicts.entrySet());
-        best.removeIf(page -> !page.getValue().taken());
+        best.removeIf(page -> !page.getValue().used());
         best.sort(Comparator.comparing(
                         (Map.Entry<String, Verdict> page) -> !page.getValue().located())
                 .thenComparing(page -> -page.getValue().names().size())

@@ -153,7 +153,7 @@ public final class PageFinder {
             log.add(FindDiagnostic.COMPETES, folder.placeOf(path).start(), all, folder.nameOf(winner));
         });
         verdicts.forEach((path, verdict) -> {
-            if (!verdict.taken()) {
+            if (!verdict.used()) {
                 report(FindDiagnostic.SKIPPED, folder, path, verdict.reason());
             }
         });

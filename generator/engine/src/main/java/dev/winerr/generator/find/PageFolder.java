@@ -45,7 +45,7 @@ final class PageFolder {
     static List<PageFolder> of(PageInput wanted, List<FileStamp> pages, Locale defaultLocale) {
         Path root = rootOf(wanted);
         Map<String, FileStamp> byPath = new LinkedHashMap<>();
-        pages.forEach(page -> byPath.put(relative(root, page), page));
+        pages.forEach(page -> byPath.put(page.pathIn(root), page));
         Map<Optional<Locale>, PageFolder> folders = new LinkedHashMap<>();
         Function<String, LanguageFolders.Place> places = wanted.locale().isPresent()
                 ? path -> new LanguageFolders.Place(path, wanted.locale())
@@ -68,10 +68,6 @@ final class PageFolder {
         return pages;
     }
 
-    private static String relative(Path root, FileStamp page) {
-        return root.relativize(page.path()).toString().replace('\\', '/');
-    }
-
     /** Whether there is a page at this path. */
     boolean has(String path) {
         return pages.containsKey(path);
@@ -80,7 +76,7 @@ final class PageFolder {
     /** The name of a page, written in the same way as the folder. */
     String nameOf(String path) {
         String folder = wanted.input().name();
-        String inside = relative(root, page(path));
+        String inside = page(path).pathIn(root);
         return folder.endsWith("/") || folder.isEmpty() ? folder + inside : folder + "/" + inside;
     }
 

@@ -9,13 +9,13 @@ import java.util.Set;
 /**
  * Whether a page documents the codes of a header, and why.
  *
- * @param taken whether to use the page
+ * @param used whether to use the page
  * @param reason the reason, in words that follow the page's name
  * @param located whether it declares that its names are in the header
  * @param names the selected names that it defines
  * @param language the language that it declares
  */
-record Verdict(boolean taken, String reason, boolean located, Set<String> names, Optional<Locale> language) {
+record Verdict(boolean used, String reason, boolean located, Set<String> names, Optional<Locale> language) {
     /** The minimum number of names for a page that names no header. */
     private static final int ENOUGH = 5;
 
@@ -32,31 +32,33 @@ record Verdict(boolean taken, String reason, boolean located, Set<String> names,
         Set<String> declared = signs.declared();
         long known = declared.stream().filter(names::contains).count();
         if (known == 0 && !declared.isEmpty()) {
-            return left("its api_name is " + declared.iterator().next());
+            return skipped("its api_name is " + declared.iterator().next());
         }
         Set<String> placed = signs.placed(names::contains);
         Set<String> wanted = new LinkedHashSet<>(placed);
         wanted.retainAll(selected);
         if (wanted.isEmpty()) {
-            return left("it mentions codes but defines none");
+            return skipped("it mentions codes but defines none");
         }
+        String defines = "it defines " + placed.size() + (placed.size() == 1 ? " name" : " names");
         Set<String> locations = signs.locations();
         boolean located = locations.stream().anyMatch(location -> isHeader(location, header));
-        String defines = "it defines " + placed.size() + (placed.size() == 1 ? " name" : " names");
+        Verdict used = new Verdict(true, defines, located, wanted, signs.language());
         if (known > 0) {
-            return new Verdict(
-                    true, defines + " and lists " + known + " in its api_name", located, wanted, signs.language());
+            return used.because(defines + " and lists " + known + " in its api_name");
         } else if (located) {
-            return new Verdict(true, defines + " and says that they are in " + header, true, wanted, signs.language());
+            return used.because(defines + " and says that they are in " + header);
         } else if (!locations.isEmpty()) {
-            return left("it is about " + locations.iterator().next());
+            return skipped("it is about " + locations.iterator().next());
         }
-        return placed.size() >= ENOUGH
-                ? new Verdict(true, defines, false, wanted, signs.language())
-                : left(defines + ", which is too few");
+        return placed.size() >= ENOUGH ? used : skipped(defines + ", which is too few");
     }
 
-    private static Verdict left(String reason) {
+    private Verdict because(String newReason) {
+        return new Verdict(used, newReason, located, names, language);
+    }
+
+    private static Verdict skipped(String reason) {
         return new Verdict(false, reason, false, Set.of(), Optional.empty());
     }
 

@@ -108,6 +108,7 @@ public final class IndexFile {
             columns.writeTo(out);
         }
 
+        /** Writes headers, codes and texts, and returns the number of texts. */
         private int writeColumns(DataOutputStream out) throws IOException {
             for (Map.Entry<String, String> header : index.headers().entrySet()) {
                 headers.put(header.getKey(), headers.size());
@@ -122,22 +123,30 @@ public final class IndexFile {
             }
             int texts = 0;
             for (IndexedCode code : codes) {
-                out.writeInt(string(code.name()));
-                out.writeInt(StoredCodes.number(code.kind()));
-                out.writeInt(code.primary().map(this::string).orElse(-1));
-                out.writeInt(headers.getOrDefault(code.header(), -1));
-                out.writeInt(code.line());
-                out.writeInt(code.link().map(this::string).orElse(-1));
                 texts += code.texts().size();
-                out.writeInt(texts);
+                writeRow(code, texts, out);
             }
             for (IndexedCode code : codes) {
-                for (Map.Entry<String, String> text : new java.util.TreeMap<>(code.texts()).entrySet()) {
-                    out.writeInt(string(text.getKey()));
-                    out.writeInt(string(text.getValue()));
-                }
+                writeTexts(code, out);
             }
             return texts;
+        }
+
+        private void writeRow(IndexedCode code, int texts, DataOutputStream out) throws IOException {
+            out.writeInt(string(code.name()));
+            out.writeInt(StoredCodes.number(code.kind()));
+            out.writeInt(code.primary().map(this::string).orElse(-1));
+            out.writeInt(headers.getOrDefault(code.header(), -1));
+            out.writeInt(code.line());
+            out.writeInt(code.link().map(this::string).orElse(-1));
+            out.writeInt(texts);
+        }
+
+        private void writeTexts(IndexedCode code, DataOutputStream out) throws IOException {
+            for (Map.Entry<String, String> text : new java.util.TreeMap<>(code.texts()).entrySet()) {
+                out.writeInt(string(text.getKey()));
+                out.writeInt(string(text.getValue()));
+            }
         }
 
         private int string(String string) {

@@ -37,7 +37,7 @@ final class Evaluator {
     private final Map<Field, Optional<Promoted>> known = new HashMap<>();
     private final Set<Field> open = new HashSet<>();
     private final ByForm byForm = new ByForm();
-    private final Conditions conditions = new Conditions();
+    private final ConditionByForm conditions = new ConditionByForm();
     private int depth;
 
     Evaluator(SourceTypes types) {
@@ -121,7 +121,7 @@ final class Evaluator {
     }
 
     /** The values of boolean expressions; none for all forms without a case. */
-    private final class Conditions extends GenericVisitorWithDefaults<Optional<Boolean>, DeclaredType> {
+    private final class ConditionByForm extends GenericVisitorWithDefaults<Optional<Boolean>, DeclaredType> {
         @Override
         public Optional<Boolean> defaultAction(Node node, DeclaredType scope) {
             return Optional.empty();

@@ -166,34 +166,33 @@ final class RowReport {
     /** Reports what was collected. */
     void finish() {
         if (!wrapped.isEmpty()) {
-            Diagnostic found = Diagnostic.of(
-                    NamingDiagnostic.VALUES_WRAPPED, wrapped.get(0).span(), list(wrapped), vocabulary.source());
-            findings.add(found.withNotes(notes(wrapped)));
+            reportAll(NamingDiagnostic.VALUES_WRAPPED, wrapped, list(wrapped), vocabulary.source());
         }
         if (!bare.isEmpty()) {
-            Diagnostic found = Diagnostic.of(
-                    NamingDiagnostic.NUMBER_PROVES_NOTHING,
-                    bare.get(0).span(),
-                    list(bare) + (bare.size() == 1 ? " does" : " do"),
-                    vocabulary.source());
-            findings.add(found.withNotes(notes(bare)));
+            String numbers = list(bare) + (bare.size() == 1 ? " does" : " do");
+            reportAll(NamingDiagnostic.NUMBER_PROVES_NOTHING, bare, numbers, vocabulary.source());
         }
-        if (undefined.size() <= MANY) {
-            undefined.forEach(named -> findings.add(
-                    NamingDiagnostic.ROW_WITHOUT_CODE,
-                    named.span(),
-                    nameOrNumber(named) + " is",
-                    vocabulary.source(),
-                    "it"));
+        if (undefined.size() > MANY) {
+            String number = undefined.size() + " codes are";
+            String names = "them: " + list(undefined);
+            reportAll(NamingDiagnostic.ROW_WITHOUT_CODE, undefined, number, vocabulary.source(), names);
         } else {
-            Diagnostic found = Diagnostic.of(
-                    NamingDiagnostic.ROW_WITHOUT_CODE,
-                    undefined.get(0).span(),
-                    undefined.size() + " codes are",
-                    vocabulary.source(),
-                    "them: " + list(undefined));
-            findings.add(found.withNotes(notes(undefined)));
+            undefined.forEach(this::reportUndefined);
         }
+    }
+
+    private void reportUndefined(NamedEntry named) {
+        findings.add(
+                NamingDiagnostic.ROW_WITHOUT_CODE,
+                named.span(),
+                nameOrNumber(named) + " is",
+                vocabulary.source(),
+                "it");
+    }
+
+    /** Reports rows in one finding, at the first of them. */
+    private void reportAll(NamingDiagnostic kind, List<NamedEntry> rows, Object... arguments) {
+        findings.add(Diagnostic.of(kind, rows.get(0).span(), arguments).withNotes(notes(rows)));
     }
 
     private static String list(List<NamedEntry> many) {

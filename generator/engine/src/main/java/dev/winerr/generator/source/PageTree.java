@@ -33,7 +33,7 @@ final class PageTree extends SimpleFileVisitor<Path> {
     static List<FileStamp> of(Path folder) throws IOException {
         PageTree tree = new PageTree(folder);
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, tree);
-        tree.pages.sort(Comparator.comparing(page -> spelt(folder, page)));
+        tree.pages.sort(Comparator.comparing(page -> page.pathIn(folder)));
         return tree.pages;
     }
 
@@ -45,14 +45,10 @@ final class PageTree extends SimpleFileVisitor<Path> {
                     .append(' ')
                     .append(page.time())
                     .append(' ')
-                    .append(spelt(folder, page))
+                    .append(page.pathIn(folder))
                     .append('\n');
         }
         return Digests.of(lines.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String spelt(Path folder, FileStamp page) {
-        return folder.relativize(page.path()).toString().replace('\\', '/');
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A bundle is called so that everybody finds it who can read it. */
+/** A bundle has the name under which all its readers find it. */
 class BundleLocalesTest {
     private static final ResourceBundle.Control CONTROL =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -56,7 +56,7 @@ class BundleLocalesTest {
         "en-US en-GB, '' _en_GB",
         "en en-GB, '' _en_GB",
     })
-    void callsBundles(String texts, String suffixes) {
+    void namesBundles(String texts, String suffixes) {
         List<Locale> locales =
                 Arrays.stream(texts.split(" ")).map(Locale::forLanguageTag).toList();
         BundleLocales bundles = BundleLocales.of(Locale.ENGLISH, locales);
@@ -70,7 +70,7 @@ class BundleLocalesTest {
         "zh-CN, zh-CN zh-SG zh-Hans",
         "zh-TW, zh-TW zh-HK zh-MO zh-Hant",
     })
-    void servesEverybodyWhoCanReadIt(String text, String readers) {
+    void servesAllItsReaders(String text, String readers) {
         BundleLocales bundles = BundleLocales.of(Locale.ENGLISH, List.of(Locale.forLanguageTag(text)));
         Locale bundle = bundles.of(Locale.forLanguageTag(text));
         for (String reader : readers.split(" ", -1)) {
@@ -91,7 +91,7 @@ class BundleLocalesTest {
         "zh-Hans, zh-TW, false",
         "de, en, false"
     })
-    void servesNobodyElse(String bundle, String reader, boolean serves) {
+    void servesNoOtherReaders(String bundle, String reader, boolean serves) {
         assertThat(BundleLocales.serves(Locale.forLanguageTag(bundle), Locale.forLanguageTag(reader)))
                 .isEqualTo(serves);
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which languages and which codes a catalogue has. */
+/** The languages and codes of a catalogue. */
 class CatalogBuilderTest {
     private static final String HEADER = """
             #define TOAST_E_BURNT ((HRESULT)0x80040201L)
@@ -72,7 +72,7 @@ class CatalogBuilderTest {
     }
 
     @Test
-    void undocumentedCodesAreKeptUnlessOnlyDocumentedAreWanted() {
+    void keepsUndocumentedCodesUnlessOnlyDocumentedOnesAreRequested() {
         DocPage page = page("en", "TOAST_E_JAMMED", "TOAST_E_BURNT");
         assertThat(texts(catalog(List.of(), false, page)))
                 .hasToString("{TOAST_E_BURNT=Text of TOAST_E_BURNT., TOAST_E_COLD=,"
@@ -85,7 +85,7 @@ class CatalogBuilderTest {
     }
 
     @Test
-    void saysThatNoCodeIsDocumented() {
+    void reportsThatNoCodeIsDocumented() {
         assertThat(catalog(List.of(), true, page("en", "TOAST_E_OTHER")).codes())
                 .isEmpty();
         assertThat(findings("WE308"))
@@ -94,13 +94,13 @@ class CatalogBuilderTest {
     }
 
     @Test
-    void aHeaderWithoutCodesIsReportedElsewhere() {
+    void doesNotReportAHeaderWithoutCodes() {
         assertThat(catalog("", List.of(), true).codes()).isEmpty();
         assertThat(findings("WE308")).isEmpty();
     }
 
     @Test
-    void knowsWhichCodesLookupsReturn() {
+    void marksCodesThatLookupsDoNotReturn() {
         String header = HEADER + """
                 #define TOAST_SLOTS 2
                 #define TOAST_SIDES 2

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How many codes have no text, and which; never a line for each of thousands. */
+/** Codes without a text are reported one by one if they are few, otherwise by their number. */
 class CoverageReportTest {
     private static final int CODES = 20;
     private static final int FIRST = 0x8004_0200;
@@ -30,14 +30,14 @@ class CoverageReportTest {
     private String alias = "";
 
     @Test
-    void aSelectionOfCodesIsOneNote() throws IOException {
+    void aMajorityWithoutTextIsReportedInOneNote() throws IOException {
         assertThat(findings(2))
                 .containsExactly(
                         "note: 18 of 20 codes are not documented by any page in en; the first is TOAST_E_2 [WE330]");
     }
 
     @Test
-    void whereMostCodesHaveATextTheOthersAreNamed() throws IOException {
+    void fewCodesWithoutTextAreReportedOneByOne() throws IOException {
         assertThat(findings(18))
                 .containsExactly(
                         "warning: no page in en documents TOAST_E_18 [WE305]",
@@ -45,14 +45,14 @@ class CoverageReportTest {
     }
 
     @Test
-    void manyOfMoreThatHaveATextAreOneWarning() throws IOException {
+    void aLargeMinorityWithoutTextIsReportedInOneWarning() throws IOException {
         assertThat(findings(10))
                 .containsExactly(
                         "warning: no page in en documents 10 of 20 codes, of which TOAST_E_10 is the first [WE305]");
     }
 
     @Test
-    void aCodeThatOneLanguageLacksIsNamedWithThatLanguage() throws IOException {
+    void aCodeWithoutTextInOneLanguageIsReportedWithThatLanguage() throws IOException {
         Files.writeString(folder.resolve("toaster.es.md"), page(CODES - 1));
         assertThat(findings(CODES)).containsExactly("warning: no page in es documents TOAST_E_19 [WE305]");
     }

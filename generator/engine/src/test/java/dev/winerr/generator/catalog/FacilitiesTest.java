@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The runtime's names of facilities apply where Windows numbers them, the header's everywhere else. */
+/** Facilities that Windows numbers have the runtime's names, all others the header's. */
 class FacilitiesTest {
     private static final Facilities FACILITIES =
             new Facilities(Map.of(3, "FACILITY_STORAGE", 4, "FACILITY_CRUMBS", 0x123, "FACILITY_TOASTER"));
@@ -23,7 +23,7 @@ class FacilitiesTest {
         "HRESULT, 0x81230001, 291, FACILITY_TOASTER",
         "HRESULT, 0x81240001, 292, ''",
         "HRESULT, 0xA0040201, 4, FACILITY_CRUMBS",
-        "HRESULT, 0xA0030001, 3, ''", // A name that only repeats winerror.h's says nothing of customers' facilities.
+        "HRESULT, 0xA0030001, 3, ''", // A name repeated from winerror.h is not the name of a customer's facility.
         "HRESULT, 0xA1230001, 291, FACILITY_TOASTER",
         "NTSTATUS, 0xC0040001, 4, FACILITY_IO_ERROR_CODE",
         "NTSTATUS, 0xC1230001, 291, FACILITY_TOASTER",

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Percent signs mean something to FormatMessage, and nothing to those who read. */
+/** Percent signs are special to FormatMessage, but not to readers. */
 class MessagePatternTest {
 
     @ParameterizedTest
@@ -20,7 +20,7 @@ class MessagePatternTest {
             One line.%nAnother.%n%r            | 'One line.\\nAnother.'
             A%tb%b%.%!                         | A b .!
             """)
-    void showsNoSequences(String pattern, String shown) {
+    void hidesEscapeSequences(String pattern, String shown) {
         Message message = Message.ofHeader(pattern);
         assertThat(message.pattern()).isEqualTo(pattern);
         assertThat(message.text().plain()).isEqualTo(shown.replace("\\n", "\n"));
@@ -47,7 +47,7 @@ class MessagePatternTest {
     @CsvSource({
         "100% of %1, %n and %%, 100%% of %1, %%n and %%%%",
     })
-    void keepsOnlyInsertsOfPages(String text, String and, String pattern, String more) {
+    void escapesPercentSignsOfPagesExceptInserts(String text, String and, String pattern, String more) {
         Message message = Message.ofPage(RichText.ofPlain(text + "," + and));
         assertThat(message.pattern()).isEqualTo(pattern + "," + more);
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Texts of pages are gathered by code and bundle; the page named first wins, and a header's own text is what remains. */
+/** Texts of pages are collected by code and bundle; the first page takes precedence, and all pages over the header. */
 class PageTextsTest {
     private static final String HEADER = """
             // The jam is black.
@@ -47,12 +47,12 @@ class PageTextsTest {
         return "| Code | Value | Meaning |\n|---|---|---|\n" + String.join("", rows);
     }
 
-    private String told(int code) {
-        TreeMap<String, String> told = new TreeMap<>();
+    private String shown(int code) {
+        TreeMap<String, String> shown = new TreeMap<>();
         texts.messages(codes.get(code))
                 .forEach((bundle, message) ->
-                        told.put(bundle.toLanguageTag(), message.text().plain()));
-        return told.toString();
+                        shown.put(bundle.toLanguageTag(), message.text().plain()));
+        return shown.toString();
     }
 
     private List<String> findings() {
@@ -65,36 +65,36 @@ class PageTextsTest {
     void aPageReplacesTheTextOfTheHeaderInItsLanguageOnly() {
         texts.add(page("a.md", table("| TOAST_E_BURNT | 0x80040201 | Toast is burnt. |\n")), Locale.ROOT);
         texts.add(page("a.es.md", table("| TOAST_E_BURNT | 0x80040201 | Se ha quemado. |\n")), SPANISH);
-        assertThat(told(0)).isEqualTo("{es=Se ha quemado., und=Toast is burnt.}");
+        assertThat(shown(0)).isEqualTo("{es=Se ha quemado., und=Toast is burnt.}");
         assertThat(texts.locales()).containsExactly(Locale.ROOT, SPANISH);
         assertThat(findings()).isEmpty();
     }
 
     @Test
-    void whereThePageSaysNothingTheHeaderDoes() {
+    void theTextOfTheHeaderIsUsedIfThePageHasNone() {
         texts.add(
                 page(
                         "a.md",
                         table("| TOAST_E_BURNT | 0x80040201 | |\n", "| TOAST_E_STUCK | 0x80040202 | It is stuck. |\n")),
                 Locale.ROOT);
-        assertThat(told(0)).isEqualTo("{und=The jam is black.}");
+        assertThat(shown(0)).isEqualTo("{und=The jam is black.}");
         assertThat(texts.has("TOAST_E_BURNT", Locale.ROOT)).isFalse();
         assertThat(texts.has("TOAST_E_STUCK", Locale.ROOT)).isTrue();
         assertThat(texts.has("TOAST_E_STUCK", SPANISH)).isFalse();
     }
 
     @Test
-    void thePageNamedFirstWins() {
+    void thePageSpecifiedFirstTakesPrecedence() {
         texts.add(page("a.md", table("| TOAST_E_STUCK | 0x80040202 | It is stuck. |\n")), Locale.ROOT);
         texts.add(page("b.md", table("| TOAST_E_STUCK | 0x80040202 | It is stuck. |\n")), Locale.ROOT);
         assertThat(findings()).isEmpty();
         texts.add(page("c.md", table("| TOAST_E_STUCK | 0x80040202 | It sticks. |\n")), Locale.ROOT);
-        assertThat(told(1)).isEqualTo("{und=It is stuck.}");
+        assertThat(shown(1)).isEqualTo("{und=It is stuck.}");
         assertThat(findings()).containsExactly("c.md has a different text for TOAST_E_STUCK in this language [WE309]");
     }
 
     @Test
-    void aCodeIsExplainedOnThePageThatHasItFirst() {
+    void aCodeIsLinkedToTheFirstPageThatHasIt() {
         String front = "---\ncanonicalUrl: https://example.org/stuck\n---\n\n";
         texts.add(page("a.md", front + table("| TOAST_E_STUCK | 0x80040202 | It is stuck. |\n")), Locale.ROOT);
         texts.add(
@@ -106,20 +106,20 @@ class PageTextsTest {
     }
 
     @Test
-    void aPageOfAnotherFamilyGivesNoLanguage() {
+    void aPageOfAnotherFamilyAddsNoLanguage() {
         texts.add(
                 page(
                         "a.es.md",
                         table("| KILN_E_COLD | 0x80260001 | Frío. |\n", "| KILN_E_HOT | 0x80260002 | Calor. |\n")),
                 SPANISH);
         assertThat(texts.locales()).isEmpty();
-        assertThat(told(0)).isEqualTo("{und=The jam is black.}");
+        assertThat(shown(0)).isEqualTo("{und=The jam is black.}");
         assertThat(findings()).containsExactly("no code on this page is in toaster.h [WE301]");
     }
 
-    /** As message files have them. */
+    /** As in message files. */
     @Test
-    void textsOfTheHeaderGoIntoABundleForEachLanguage() {
+    void textsOfTheHeaderAreInABundlePerLanguage() {
         assertThat(bundles(Map.of(
                         Locale.forLanguageTag("es-MX"), "Está quemado.", Locale.forLanguageTag("de-AT"), "Verkohlt.")))
                 .isEqualTo("{de=Verkohlt., es=Está quemado.}");
@@ -144,11 +144,11 @@ class PageTextsTest {
                 messages,
                 false,
                 code.span());
-        TreeMap<String, String> told = new TreeMap<>();
+        TreeMap<String, String> shown = new TreeMap<>();
         new PageTexts(options(Optional.empty()), List.of(several), log)
                 .messages(several)
                 .forEach((bundle, message) ->
-                        told.put(bundle.toLanguageTag(), message.text().plain()));
-        return told.toString();
+                        shown.put(bundle.toLanguageTag(), message.text().plain()));
+        return shown.toString();
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What lookups answer, and with which text, where a value has several names. The header has the SDK's shapes. */
+/** The name and text that lookups return if a value has several names. The header has the forms of the SDK's. */
 class PrimaryNamesTest {
     private static final String HEADER = """
             #define _HRESULT_TYPEDEF_(_sc) ((HRESULT)_sc)
@@ -116,7 +116,7 @@ class PrimaryNamesTest {
     }
 
     @Test
-    void prefersTheNamesOfASetting() {
+    void prefersTheNamesInTheSetting() {
         assertThat(primaries(List.of("ERROR_TRAY_MISSING", "STATUS_WAIT_0", "PRN_E_FIRST")))
                 .containsEntry("ERROR_NO_TRAY", "ERROR_TRAY_MISSING")
                 .containsEntry("STATUS_SUCCESS", "STATUS_WAIT_0")
@@ -125,7 +125,7 @@ class PrimaryNamesTest {
     }
 
     @Test
-    void findsATextUnderAnotherNameOrThatOfTheOrigin() {
+    void usesTheTextOfAnotherNameOrOfTheOrigin() {
         Map<String, String> texts = texts();
         assertThat(texts)
                 .containsEntry("ERROR_JAM_FIRST", "Paper is jammed.")
@@ -139,7 +139,7 @@ class PrimaryNamesTest {
 
     /** A user's header, if present: its enumerations and numbers have values in common. */
     @Test
-    void sharesNothingByEqualNumbersAlone() throws IOException {
+    void doesNotShareTextsBetweenUnrelatedNumbers() throws IOException {
         String sent = Files.readString(Repository.shared("cases/headers/same-value-other-text.h"));
         assertThat(catalog(sent, List.of(), new DiagnosticLog()).codes())
                 .filteredOn(code -> !code.messages().isEmpty() || code.aliasOf().isPresent())
@@ -149,7 +149,7 @@ class PrimaryNamesTest {
     }
 
     @Test
-    void saysWhichPrimariesTheHeaderDoesNotDefine() {
+    void reportsPrimariesThatTheHeaderDoesNotDefine() {
         DiagnosticLog log = new DiagnosticLog();
         catalog(List.of("ERROR_NONE"), log);
         assertThat(log.sorted().stream().map(found -> found.kind().id() + " " + found.message()))

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Message tables as the third witness of texts, beside the header and its pages. */
-@SuppressWarnings("ByteBufferBackingArray") // All buffers here are allocated, and whole.
+/** Message tables as the third source of texts, after the pages and the header. */
+@SuppressWarnings("ByteBufferBackingArray") // All buffers here are allocated and used whole.
 class TableTextsTest {
     @TempDir
     Path folder;
@@ -42,7 +42,7 @@ class TableTextsTest {
     private final DiagnosticLog log = new DiagnosticLog();
 
     @Test
-    void givesTextsToCodesThatHaveNone() throws IOException {
+    void completesCodesWithoutTexts() throws IOException {
         Files.writeString(folder.resolve("lamp.h"), """
                 #define LAMP_S_ODD ((HRESULT)0x00000001L)
                 //
@@ -80,7 +80,7 @@ class TableTextsTest {
                 .contains("lamp.dll", "lamp.dll.mui", "lampara.bin");
     }
 
-    /** Values without a text and with one, in families with Win32 codes and without. */
+    /** Values with and without a text, in families with and without Win32 codes. */
     @ParameterizedTest
     @CsvSource({
         "HRESULT WIN32, 1, ''",
@@ -90,7 +90,7 @@ class TableTextsTest {
         "WIN32 HRESULT, 0xFFFF, Hot.",
         "HRESULT, 1, Hot.",
     })
-    void smallNumbersAreWin32CodesWhereAFamilyHasAny(String kinds, String value, String text) {
+    void smallNumbersAreWin32CodesIfTheFamilyHasAny(String kinds, String value, String text) {
         List<HeaderCode> codes = Stream.of(kinds.split(" ", -1))
                 .map(kind -> code(ResultKind.valueOf(kind), Long.decode(value)))
                 .toList();
@@ -119,7 +119,7 @@ class TableTextsTest {
     }
 
     @Test
-    void aTextThatDiffersOnlyInWhiteSpaceIsTheSame() {
+    void differencesInWhiteSpaceAreIgnored() {
         List<HeaderCode> codes = List.of(code(ResultKind.HRESULT, 0x80040201L), code(ResultKind.HRESULT, 0x80040202L));
         TableTexts texts = TableTexts.of(
                 List.of(message(0x80040201, Locale.ROOT, " Too\r\nhot. "), message(0x80040202, Locale.ROOT, "Cold")),
@@ -180,7 +180,7 @@ class TableTextsTest {
                 .toList();
     }
 
-    /** What mc.exe writes: a block for each message. */
+    /** As mc.exe writes it: a block for each message. */
     private void table(String name, Map<Integer, String> texts) throws IOException {
         ByteBuffer table = ByteBuffer.allocate(4096).order(ByteOrder.LITTLE_ENDIAN);
         int entry = 4 + 12 * texts.size();

@@ -75,7 +75,7 @@ class DecoderTest {
         "0xD0000005, STATUS_ACCESS_VIOLATION",
         "0x80070006, ''",
     })
-    void theLikeliestComesFirst(String value, String names) {
+    void theMostLikelyComesFirst(String value, String names) {
         assertThat(DECODER.meanings(Spelling.parse(value)).stream()
                         .map(meaning -> meaning.code().name())
                         .collect(Collectors.joining(" ")))
@@ -95,13 +95,13 @@ class DecoderTest {
             (status, STATUS_ACCESS_VIOLATION
             locked violation, ''
             """)
-    void wordsAreLookedForInNamesAndTexts(String words, String names) {
+    void searchesNamesAndTextsForWords(String words, String names) {
         assertThat(DECODER.search(words).stream().map(IndexedCode::name).collect(Collectors.joining(" ")))
                 .isEqualTo(names);
     }
 
     @Test
-    void aValueTellsWhatItWasMadeFrom() {
+    void aValueHasAnOrigin() {
         assertThat(List.of(0x80070005, 0xD0000005, 0xC06D007E, 0x80040227))
                 .extracting(value -> Decoder.origin(value)
                         .map(origin -> origin.kind() + " " + origin.value())
@@ -110,7 +110,7 @@ class DecoderTest {
     }
 
     @Test
-    void aCodeOfAnotherKindIsNotWhatIsWrapped() {
+    void aCodeOfAnotherKindIsNotTheWrappedOne() {
         HeaderIndex index = HeaderIndex.of(Map.of(), List.of(code("LIMIT", 5, ResultKind.OTHER, "winerror.h", "")));
         assertThat(new Decoder(index).meanings(0x80070005)).isEmpty();
         assertThat(new Decoder(index).meanings(5))

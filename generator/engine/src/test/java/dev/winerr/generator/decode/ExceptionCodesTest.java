@@ -17,14 +17,14 @@ class ExceptionCodesTest {
             0xC06D007E, raised if a delay-loaded DLL
             0xC06D007F, raised if a delay-loaded DLL
             """)
-    void knowsWhoRaisesACode(String value, String who) {
+    void knowsTheRuntimeThatRaisesACode(String value, String who) {
         assertThat(ExceptionCodes.meaning(Spelling.parse(value)))
                 .hasValueSatisfying(meaning -> assertThat(meaning).startsWith(who));
     }
 
     @ParameterizedTest
     @CsvSource({"0xE0434353", "0x406D007E", "0xC06E007E", "0xC0000005", "126"})
-    void knowsNothingOfOthers(String value) {
+    void doesNotKnowOtherCodes(String value) {
         assertThat(ExceptionCodes.meaning(Spelling.parse(value))).isEmpty();
     }
 }

@@ -25,7 +25,7 @@ class ReadingsTest {
             kiln, ''
             '', ''
             """)
-    void digitsThatMayBeHexadecimalAreReadBothWays(String spelling, String values) {
+    void readsDigitsThatMayBeHexadecimalBothWays(String spelling, String values) {
         assertThat(Readings.of(spelling).stream().map(Integer::toHexString).collect(Collectors.joining(" ")))
                 .isEqualTo(values);
     }

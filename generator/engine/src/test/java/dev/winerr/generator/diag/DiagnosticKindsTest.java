@@ -49,7 +49,7 @@ class DiagnosticKindsTest {
                 .allMatch(id -> id.matches("WE\\d{3}"));
     }
 
-    /** A setting that is written as one person writes it is advice for nobody else. */
+    /** Each adapter writes settings in its own syntax, so advice must refer to them by their keys. */
     @Test
     void adviceNamesSettingsByTheirKeys() throws IOException {
         for (DiagnosticKind kind : kinds()) {
@@ -65,7 +65,7 @@ class DiagnosticKindsTest {
     }
 
     @Test
-    void everyKindIsShownInFullInSomeTest() throws IOException {
+    void everyKindIsAssertedInFullInSomeTest() throws IOException {
         String tests = TESTS.stream().map(DiagnosticKindsTest::allText).collect(Collectors.joining());
 
         assertThat(kinds()).extracting(kind -> "[" + kind.id() + "]").allMatch(tests::contains);

@@ -39,7 +39,7 @@ class DiagnosticRendererTest {
     }
 
     @Test
-    void printsPlaceLineCaretAndAdvice() {
+    void printsPositionLineCaretAndAdvice() {
         Span three = file.span(10, 15);
         assertThat(plain(Diagnostic.of(Sample.UNCLOSED, three, "brace"))).isEqualTo("""
                 dir/a.h:2:6: warning: unclosed brace [WE90]
@@ -64,7 +64,7 @@ class DiagnosticRendererTest {
     }
 
     @Test
-    void printsPlacesAsMavenDoes() {
+    void printsPositionsAsMavenDoes() {
         Diagnostic diagnostic = Diagnostic.of(Sample.UNCLOSED, file.span(10, 15), "brace")
                 .withNotes(List.of(new Diagnostic.Note("see here", file.span(6, 9))));
         assertThat(DiagnosticRenderer.forMaven().render(diagnostic)).isEqualTo("""
@@ -79,7 +79,7 @@ class DiagnosticRendererTest {
     }
 
     @Test
-    void showsThePartAroundThePlaceOfALongLine() {
+    void printsThePartOfALongLineAroundThePosition() {
         SourceFile wide = new SourceFile("w.h", "x".repeat(500) + "!" + "y".repeat(500));
         assertThat(plain(Diagnostic.of(Sample.SELF_EVIDENT, wide.span(500, 501), "sign")))
                 .isEqualTo("w.h:1:501: warning: odd sign [WE91]\n    1 | " + "x".repeat(60) + "!" + "y".repeat(99)
@@ -103,7 +103,7 @@ class DiagnosticRendererTest {
     }
 
     @Test
-    void manyPlacesAreShownOnRequest() {
+    void printsManyNotesOnlyOnRequest() {
         List<Diagnostic.Note> notes =
                 new ArrayList<>(Collections.nCopies(10, new Diagnostic.Note("see", file.span(0, 3))));
         assertThat(notes(notes)).isEqualTo("10 10");
@@ -114,7 +114,7 @@ class DiagnosticRendererTest {
                 .isEqualTo(plain(Diagnostic.of(Sample.SELF_EVIDENT, file.span(0, 3), "word")));
     }
 
-    /** How many are shown, and how many on request. */
+    /** How many are printed, and how many on request. */
     private String notes(List<Diagnostic.Note> notes) {
         Diagnostic diagnostic =
                 Diagnostic.of(Sample.SELF_EVIDENT, file.span(0, 3), "word").withNotes(notes);
@@ -125,7 +125,7 @@ class DiagnosticRendererTest {
 
     @ParameterizedTest
     @CsvSource({"160, 150, 0, 160", "161, 150, 90, 161", "161, 10, 0, 160", "400, 100, 40, 200", "400, 399, 339, 400"})
-    void aLineIsShownWholeUpToItsWidth(int width, int at, int from, int to) {
+    void printsLinesUpToAWidth(int width, int at, int from, int to) {
         String line = IntStream.range(0, width).mapToObj(i -> i % 10 + "").collect(Collectors.joining());
         SourceFile wide = new SourceFile("w.h", line);
         assertThat(plain(Diagnostic.of(Sample.SELF_EVIDENT, wide.span(at, width), "sign"))
@@ -137,13 +137,13 @@ class DiagnosticRendererTest {
     }
 
     @Test
-    void anEmptyFileHasNoLine() {
+    void printsNoLineOfAnEmptyFile() {
         assertThat(plain(Diagnostic.of(Sample.SELF_EVIDENT, new SourceFile("e.h", "").start(), "end")))
                 .isEqualTo("e.h:1:1: warning: odd end [WE91]\n");
     }
 
     @Test
-    void lineNumbersAreAligned() {
+    void alignsLineNumbers() {
         SourceFile tall = new SourceFile("t.h", "\n".repeat(1_000_000) + "x");
         Span last = tall.span(1_000_000, 1_000_001);
         assertThat(plain(Diagnostic.of(Sample.SELF_EVIDENT, last, "end"))
@@ -153,7 +153,7 @@ class DiagnosticRendererTest {
     }
 
     @Test
-    void settingsAreSpelledAsTheReaderWritesThem() {
+    void writesSettingsInTheSyntaxOfTheReader() {
         Diagnostic diagnostic = Diagnostic.of(Sample.SETTABLE, file.span(0, 3));
         assertThat(plain(diagnostic)).endsWith("= help: set 'kinds'\n");
         assertThat(DiagnosticRenderer.plain().with((word, value) -> "--" + word).render(diagnostic))
@@ -161,7 +161,7 @@ class DiagnosticRendererTest {
     }
 
     @Test
-    void everySeverityHasItsColour() {
+    void everySeverityHasAColour() {
         assertThat(Arrays.stream(FindingSeverity.values()).map(DiagnosticRendererTest::colour))
                 .containsExactly(
                         "\u001B[1;31merror:\u001B[0m",
@@ -177,9 +177,9 @@ class DiagnosticRendererTest {
         return text.substring("e.h:1:1: ".length(), text.indexOf(" \u001B[1mplain"));
     }
 
-    /** Not even half of a pair of code units; letters beyond the basic plane are one column. */
+    /** Not even lone surrogates; characters beyond the basic plane are one column. */
     @Test
-    void showsLettersOfAnyPlane() {
+    void printsCharactersOfAllPlanes() {
         SourceFile odd = new SourceFile("o.h", "\ud83d\udd25\u2028\ud83d x");
         assertThat(plain(Diagnostic.of(Sample.SELF_EVIDENT, odd.span(5, 6), "sign")))
                 .isEqualTo("o.h:1:5: warning: odd sign [WE91]\n    1 | \ud83d\udd25\uFFFD\uFFFD x\n      |     ^\n");

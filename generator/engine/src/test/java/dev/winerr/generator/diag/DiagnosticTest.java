@@ -7,7 +7,7 @@ import dev.winerr.generator.source.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Findings have an order that every run repeats, and the same one is kept once. */
+/** Findings have a fixed order, and equal ones are stored once. */
 class DiagnosticTest {
     private enum Sample implements DiagnosticKind {
         COLD("WE91", FindingSeverity.NOTE, "cold %s", "heat %2$s with ${kinds} or ${kinds=hresult}"),
@@ -30,7 +30,7 @@ class DiagnosticTest {
     private final DiagnosticLog log = new DiagnosticLog();
 
     @Test
-    void areSortedByFilePlaceIdAndMessage() {
+    void areSortedByFilePositionIdAndMessage() {
         List<Diagnostic> order = List.of(
                 Diagnostic.of(Sample.HOT, a.span(0, 3), "x"),
                 Diagnostic.of(Sample.COLD, a.span(4, 7), "x"),
@@ -44,7 +44,7 @@ class DiagnosticTest {
     }
 
     @Test
-    void theSameOneIsKeptOnce() {
+    void areStoredOnce() {
         DiagnosticLog other = new DiagnosticLog();
         Span span = a.span(0, 3);
         other.add(Sample.COLD, span, "x");
@@ -69,7 +69,7 @@ class DiagnosticTest {
     }
 
     @Test
-    void onlyErrorsForbidToWrite() {
+    void onlyErrorsPreventWriting() {
         assertThat(log.hasErrors()).isFalse();
         log.add(Sample.COLD, a.start(), "x");
         assertThat(log.hasErrors()).isFalse();
@@ -78,9 +78,9 @@ class DiagnosticTest {
         assertThat(Diagnostic.of(Sample.HOT, a.start(), "x").severity()).isEqualTo(FindingSeverity.ERROR);
     }
 
-    /** As the command does it; a binding file has a syntax of its own, and the user's text none. */
+    /** In the command's syntax; findings in a binding file have that of binding files, and users' text is unchanged. */
     @Test
-    void advicesToSetWhatTheirReaderCanSet() {
+    void adviceIsInTheSyntaxOfTheReader() {
         SettingSpelling options = (word, value) -> "--" + word + (value.isEmpty() ? "" : " " + value);
         assertThat(Diagnostic.of(Sample.COLD, a.start(), "x", "${kinds}").advice(options))
                 .isEqualTo("heat ${kinds} with --kinds or --kinds hresult");

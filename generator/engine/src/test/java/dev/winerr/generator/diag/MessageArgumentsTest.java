@@ -23,7 +23,7 @@ class MessageArgumentsTest {
     }
 
     @Test
-    void knowsNoOtherConversions() {
+    void rejectsOtherConversions() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MessageArguments.insert(List.of("1"), "%d lines"))
                 .withMessage("not a pattern of a diagnostic: %d lines");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What becomes of the text beside a code: all of it, its structure kept, nothing that acts. */
+/** Descriptions keep their text and structure, and lose active content. */
 class DescriptionTest {
 
     private static RichText describe(String cell) {
@@ -72,7 +72,7 @@ class DescriptionTest {
     }
 
     @Test
-    void cutsAValueOffWithoutTouchingTheRest() {
+    void removesAValueWithoutChangingTheRest() {
         NamedPage page = Listing.read("a.md", """
                 | Return code | Description |
                 |---|---|
@@ -120,7 +120,7 @@ class DescriptionTest {
     }
 
     @Test
-    void resolvesRelativeLinksWhereThePageKnowsItsAddress() {
+    void resolvesRelativeLinksIfThePageDeclaresItsAddress() {
         NamedPage page = Listing.read("a.html", """
                 <!DOCTYPE html><link rel="canonical" href="https://learn.microsoft.com/en-us/kiln/codes">
                 <table><tr><td>KILN_E_DAMP</td><td>1</td><td><a href="../clay#wet">x</a></td></tr></table>

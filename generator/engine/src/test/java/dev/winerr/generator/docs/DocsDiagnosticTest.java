@@ -32,7 +32,7 @@ class DocsDiagnosticTest {
         return Listing.read(name, text, log);
     }
 
-    /** Asserts what a person sees of the only finding of a kind. */
+    /** Asserts the full text of the only finding of a kind. */
     private void assertRendered(DocsDiagnostic kind, String expected) {
         TESTED.add(kind);
         String rendered = log.sorted().stream()
@@ -91,7 +91,7 @@ class DocsDiagnosticTest {
     }
 
     @Test
-    void anErrorOfAWebServer() {
+    void anErrorPageOfAWebServer() {
         assertThat(read("a.html", "<html><head><title>503 Service Unavailable</title></head></html>")
                         .entries())
                 .isEmpty();
@@ -126,7 +126,7 @@ class DocsDiagnosticTest {
     }
 
     @Test
-    void aValueOfTooManyBits() {
+    void aValueWithTooManyBits() {
         NamedPage page = read("a.md", TABLE + "| KILN_E_DAMP | 0x180260001 | Text |\n");
         assertThat(page.entries().get(0).value()).isEmpty();
         assertRendered(DocsDiagnostic.VALUE_TOO_WIDE, """

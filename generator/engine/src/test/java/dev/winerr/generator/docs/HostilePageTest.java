@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages that nobody means well with: bounded time, no exception, and what can be read is read. */
+/** Malicious and broken pages are read in bounded time and without exceptions, as far as they can be read. */
 class HostilePageTest {
     private static final Duration LIMIT = Duration.ofSeconds(90);
     private static final String HEAD = "| Name | Value | Description |\n|---|---|---|\n";
@@ -169,7 +169,7 @@ class HostilePageTest {
     }
 
     @Test
-    void scriptsAndHandlersNeverComeThrough() {
+    void scriptsAndHandlersAreDropped() {
         NamedPage page = readMarkdown(HEAD
                 + "| KILN_E_DAMP | 1 | <script>alert(1)</script><img src=x onerror=alert(2)>"
                 + "<a href=\"JaVaScRiPt:alert(3)\" onclick=\"alert(4)\">one</a> <a href=\"data:text/html,x\">two</a> "
@@ -197,14 +197,14 @@ class HostilePageTest {
     }
 
     @Test
-    void invisibleCharactersVanish() {
+    void invisibleCharactersAreRemoved() {
         NamedPage page = readMarkdown(
                 HEAD + "| KILN_\u200BE_\u00ADDAMP\u202E | 0x8026\u20600001 | a\u202Eb\u2066c\u0000d\u0007e |\n");
         NamedEntry entry = page.entries().get(0);
         assertThat(entry.name()).isEqualTo("KILN_E_DAMP");
         assertThat(entry.evidence()).isEqualTo(Evidence.PRINTED);
         assertThat(entry.value()).hasValue(0x80260001);
-        // Markdown replaces NUL by the replacement character (CommonMark 0.31, 2.3).
+        // Markdown replaces NUL with the replacement character (CommonMark 0.31, 2.3).
         assertThat(entry.description().plain()).isEqualTo("abc\uFFFDde");
     }
 
@@ -226,7 +226,7 @@ class HostilePageTest {
     }
 
     @Test
-    void whateverBytesThereAre() {
+    void arbitraryBytes() {
         Random random = new Random(42);
         String alphabet = "|_*<>/dltr0xA1\n -#:\\`[]()&;\u0000\u202Eé";
         List<String> pages = new ArrayList<>();

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.assertj.core.api.SoftAssertions;
 
 /**
- * Checks a file of small pages: each has a title after {@code ==}, lines of HTML, and after {@code --} what is seen of
- * them. With {@code -Dgolden.update=true} the file takes over what was seen.
+ * Checks a file of small pages: each has a title after {@code ==}, lines of HTML, and after {@code --} the expected
+ * result. {@code -Dgolden.update=true} rewrites the results.
  */
 public final class PageCases {
     private static final Path RESOURCES = Path.of("src/test/resources/dev/winerr/generator/docs");
@@ -36,7 +36,7 @@ public final class PageCases {
         return cases;
     }
 
-    /** Checks each page of a file; {@code see} tells in lines what is seen of one. */
+    /** Checks each page of a file; {@code see} describes the result for one, line by line. */
     public static void check(String file, Function<SourceFile, String> see) throws IOException {
         StringBuilder all = new StringBuilder();
         SoftAssertions assertions = new SoftAssertions();

@@ -31,12 +31,12 @@ class PageFactsTest {
         "error.h.md, und",
         "imapi.v2.md, und"
     })
-    void theSuffixTellsTheLanguage(String name, String tag) {
+    void theSuffixDeclaresTheLanguage(String name, String tag) {
         assertThat(read(name, "# x").locale().toLanguageTag()).isEqualTo(tag);
     }
 
     @Test
-    void theOptionComesFirstThenTheSuffixThenThePage() {
+    void theOptionPrecedesTheSuffixAndThePage() {
         SourceFile page = new SourceFile("a.es.md", FRONT);
         DocPage read = new PageReader(new DiagnosticLog()).read(page, Optional.of(Locale.FRENCH));
         assertThat(read.locale()).isEqualTo(Locale.FRENCH);
@@ -45,7 +45,7 @@ class PageFactsTest {
     }
 
     @Test
-    void frontMatterTellsTitleAndTranslation() {
+    void frontMatterDeclaresTitleAndTranslation() {
         DocPage page = read("a.md", FRONT);
         assertThat(page.title()).isEqualTo("Kiln: codes");
         assertThat(page.machineTranslated()).isTrue();
@@ -60,7 +60,7 @@ class PageFactsTest {
             'api_name: [KILN_ONE, KILN_TWO]\n'
             'api_name: \n- KILN_ONE\n-   KILN_TWO\napi_type:\n- NA\n'
             """)
-    void apiNamesKeepTheirPlaces(String lines) {
+    void apiNamesHaveTheirPositions(String lines) {
         DocPage page = read("a.md", "---\n" + lines + "---\n# x\n");
         assertThat(page.apiNames()).extracting(DocPage.ListedName::name).containsExactly("KILN_ONE", "KILN_TWO");
         assertThat(page.apiNames())
@@ -70,7 +70,7 @@ class PageFactsTest {
     }
 
     @Test
-    void anHtmlPageTellsTheSameInItsHead() {
+    void theHeadOfAnHtmlPageDeclaresTheSame() {
         DocPage page = read("a.html", """
                 <!DOCTYPE html><html lang="de-de"><head><title>Kiln | Docs</title>
                 <link rel="canonical" href="https://learn.microsoft.com/de-de/kiln">

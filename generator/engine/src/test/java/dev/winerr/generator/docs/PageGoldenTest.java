@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every layout and every kind of damage, each a page beside the entries it has; with every kind of line end. With
- * {@code -Dgolden.update=true} the files take over what was read, for people to read in the diff.
+ * Pages in every layout and with every kind of damage, each next to a file with the entries read from it; with all line
+ * endings. {@code -Dgolden.update=true} rewrites these files; read the diff.
  */
 class PageGoldenTest {
 

@@ -1,8 +1,8 @@
 package dev.winerr.generator.emit;
 
-/** Measures contrast as WCAG 2.2, 1.4.3 does. */
+/** Measures contrast as defined by WCAG 2.2, 1.4.3. */
 final class Contrast {
-    /** A JavaScript expression: the visible texts whose contrast with what is behind them is below 4.5. */
+    /** A JavaScript expression: the visible texts whose contrast with their background is below 4.5. */
     static final String TOO_LOW = """
             (() => {
               const channels = colour => colour.match(/[\\d.]+/g).map(Number);

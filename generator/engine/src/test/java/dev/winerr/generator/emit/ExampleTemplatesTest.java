@@ -18,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The examples of people's own templates render every code of a family that ships. */
+/** The example templates render every code of a family that ships. */
 class ExampleTemplatesTest {
 
     @ParameterizedTest

@@ -30,9 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Generates from {@code golden/printer.h} and its pages and compares every file with the one kept beside them, and the
- * findings with {@code findings.txt}. With {@code -Dgolden.update=true} those take over what was generated, for people to
- * read in the diff.
+ * Generates from {@code golden/printer.h} and its pages and compares every file with the golden one, and the findings
+ * with {@code findings.txt}. {@code -Dgolden.update=true} rewrites the golden files; read the diff.
  */
 class GoldenFilesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/dev/winerr/generator/emit/golden");
@@ -40,7 +39,7 @@ class GoldenFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"single", "partitioned"})
-    void rendersAsKept(String binding) throws IOException {
+    void rendersTheGoldenFiles(String binding) throws IOException {
         Map<String, String> files = generate(GOLDEN, binding);
         if (Boolean.getBoolean("golden.update")) {
             write(GOLDEN.resolve(binding), files);
@@ -48,7 +47,7 @@ class GoldenFilesTest {
         check(files, binding);
     }
 
-    /** File by file, so that what differs is easy to see. */
+    /** File by file, so that a failure shows one difference. */
     private static void check(Map<String, String> files, String binding) throws IOException {
         Map<String, String> kept = read(GOLDEN.resolve(binding));
         assertThat(files.keySet()).isEqualTo(kept.keySet());
@@ -57,11 +56,11 @@ class GoldenFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"single", "partitioned"})
-    void rendersTheSameInAnotherCountryAtAnotherTime(String binding) throws IOException {
+    void rendersTheSameInOtherLocalesAndTimeZones(String binding) throws IOException {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
-            // Turkish has its own idea of capitals, Arabic of digits.
+            // Turkish has its own capital letters, Arabic its own digits.
             for (String tag : new String[] {"tr-TR", "ar-EG-u-nu-arab"}) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
@@ -75,7 +74,7 @@ class GoldenFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"single", "partitioned"})
-    void rendersTheSameOfWindowsFiles(String binding, @TempDir Path folder) throws IOException {
+    void rendersTheSameFromFilesWithWindowsLineEndings(String binding, @TempDir Path folder) throws IOException {
         copyInputs(folder, text -> text.replace("\n", "\r\n"));
         check(generate(folder, binding), binding);
     }
@@ -88,7 +87,7 @@ class GoldenFilesTest {
         }
     }
 
-    /** What comes of a binding file, by path; the findings are a file too. */
+    /** The files generated from a binding file, by path; the findings are a file too. */
     private static Map<String, String> generate(Path folder, String binding) throws IOException {
         DiagnosticLog log = new DiagnosticLog();
         String name = binding + ".properties";

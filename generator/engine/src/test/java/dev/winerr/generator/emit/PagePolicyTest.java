@@ -18,11 +18,11 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page's policy lets a browser run the one script and use the one style of the page, told by their digests. */
+/** The page's policy allows only its own script and style, identified by their digests. */
 class PagePolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"script", "style"})
-    void namesTheDigestOfWhatThePageHas(String tag) throws IOException, NoSuchAlgorithmException {
+    void containsTheDigestsOfScriptAndStyle(String tag) throws IOException, NoSuchAlgorithmException {
         Map<String, String> files = SampleFamilies.files(
                 SampleFamilies.request("imapi/imapi.properties", Map.of(Key.REPORTS, List.of("html"))));
         Document page = Jsoup.parse(Objects.requireNonNull(files.get("dev/winerr/imapi/Imapi/reference.html")));

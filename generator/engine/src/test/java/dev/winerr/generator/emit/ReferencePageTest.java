@@ -31,7 +31,7 @@ class ReferencePageTest {
             "Array.from(document.querySelectorAll('article:not([hidden])'), article => article.id)";
     private static final String FOCUSED = "document.activeElement.id || document.activeElement.textContent";
 
-    /** Codes of three kinds, and a name that is wider than a phone. */
+    /** Codes of three kinds, and a name wider than a phone's screen. */
     private static final String MIXED = """
             #define ACME_OK ((HRESULT)0L)
             #define ACME_E_JAM ((HRESULT)0x80040201L)
@@ -140,7 +140,7 @@ class ReferencePageTest {
         "5, ERROR_ACME_DENIED",
         "System error 5 has occurred., ERROR_ACME_DENIED",
     })
-    void findsWhatAValueWasMadeOf(String query, String name) throws IOException {
+    void findsTheOriginOfAValue(String query, String name) throws IOException {
         browser.open(URI.create(mixed + "#q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
         assertThat(list(SHOWN)).containsExactly(name);
     }
@@ -154,13 +154,13 @@ class ReferencePageTest {
     }
 
     @Test
-    void takesPartsOfValuesAsText() throws IOException {
+    void findsPartsOfValuesAsText() throws IOException {
         search("0x0004020");
         assertThat(list(SHOWN)).containsExactly("IMAPI_S_PROPERTIESIGNORED", "IMAPI_S_BUFFER_TO_SMALL");
     }
 
     @Test
-    void findsNothingGracefully() throws IOException {
+    void reportsThatNothingWasFound() throws IOException {
         search("no such thing");
         assertThat(list(SHOWN)).isEmpty();
         assertThat(text("document.getElementById('find-count').textContent")).isEqualTo("0 of 38 codes");
@@ -170,7 +170,7 @@ class ReferencePageTest {
     }
 
     @Test
-    void findsTextInAnyLanguageWithoutAccentsAndCaseAndSaysWhere() throws IOException {
+    void findsTextInAnyLanguageIgnoringAccentsAndCaseAndShowsWhere() throws IOException {
         search("BUFER de quien");
         assertThat(list(SHOWN)).containsExactly("IMAPI_S_BUFFER_TO_SMALL");
         assertThat(list("Array.from(document.querySelectorAll('#IMAPI_S_BUFFER_TO_SMALL .texts > div:not([hidden])'),"
@@ -185,7 +185,7 @@ class ReferencePageTest {
     }
 
     @Test
-    void switchesLanguageAndRemembersItInTheAddress() throws IOException {
+    void switchesLanguageAndStoresItInTheAddress() throws IOException {
         open("");
         browser.evaluate("(() => { const language = document.getElementById('find-language'); language.value = 'es';"
                 + " language.dispatchEvent(new Event('input', { bubbles: true })); })()");
@@ -208,7 +208,7 @@ class ReferencePageTest {
     }
 
     @Test
-    void goesToTheCodeOfALink() throws IOException {
+    void scrollsToALinkedCode() throws IOException {
         open("#IMAPI_E_DISCFULL");
         assertThat(list(SHOWN)).hasSize(38);
         assertThat(holds("(() => { const box = document.querySelector(':target').getBoundingClientRect();"
@@ -217,7 +217,7 @@ class ReferencePageTest {
     }
 
     @Test
-    void showsACodeThatIsLinkedAndFilteredOut() throws IOException {
+    void showsALinkedCodeThatIsFilteredOut() throws IOException {
         search("BUFFER_TO_SMALL");
         browser.evaluate("location.hash = '#IMAPI_E_DISCFULL'");
         browser.evaluate("new Promise(done => setTimeout(done, 50))");
@@ -225,7 +225,7 @@ class ReferencePageTest {
     }
 
     @Test
-    void worksByKeyboard() throws IOException {
+    void isOperableByKeyboard() throws IOException {
         open("");
         browser.press("/");
         assertThat(text(FOCUSED)).isEqualTo("find-text");
@@ -246,7 +246,7 @@ class ReferencePageTest {
     }
 
     @Test
-    void bringsTheFirstHitIntoView() throws IOException {
+    void scrollsToTheFirstHit() throws IOException {
         open("");
         browser.evaluate("scrollTo(0, 3000)");
         browser.evaluate("document.getElementById('find-text').focus({ preventScroll: true })");
@@ -258,7 +258,7 @@ class ReferencePageTest {
     }
 
     @Test
-    void speaksTheLanguageChosen() throws IOException {
+    void isTranslatedToTheChosenLanguage() throws IOException {
         open("#language=es");
         assertThat(text("document.documentElement.lang")).isEqualTo("es");
         assertThat(text("document.getElementById('find-count').textContent")).isEqualTo("38 c\u00F3digos");
@@ -274,7 +274,7 @@ class ReferencePageTest {
     }
 
     @Test
-    void foldsTheFormOnAPhone() throws IOException {
+    void collapsesTheFormOnAPhone() throws IOException {
         String filtersAreSeen = "document.getElementById('find-language').checkVisibility()";
         open("");
         assertThat(holds(filtersAreSeen)).isTrue();
@@ -313,7 +313,7 @@ class ReferencePageTest {
     }
 
     @Test
-    void runsWithoutAComplaintAndFetchesNothing() throws IOException {
+    void runsWithoutErrorsAndFetchesNothing() throws IOException {
         search("disc");
         assertThat(browser.incidents()).isEmpty();
         assertThat(browser.requests())

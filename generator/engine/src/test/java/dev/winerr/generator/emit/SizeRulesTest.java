@@ -20,13 +20,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What people see of families that are too large, or soon will be. */
+/** Findings about families that are too large, or soon will be. */
 class SizeRulesTest {
     @TempDir
     Path folder;
 
     @Test
-    void refusesMoreCodesThanAClassCanName() throws IOException {
+    void rejectsMoreCodesThanAClassCanContain() throws IOException {
         assertThat(generate(32_001, SizeRulesTest::win32, "")).isEqualTo("""
             codes.h:32001:9: error: 32001 codes are more than a family can have in Java; the maximum is 32000 [WE411]
             32001 | #define ERROR_32000 32000L
@@ -36,7 +36,7 @@ class SizeRulesTest {
     }
 
     @Test
-    void refusesAnEnumThatWouldNotCompile() throws IOException {
+    void rejectsAnEnumThatWouldNotCompile() throws IOException {
         assertThat(generate(2151, SizeRulesTest::win32, "partitioned=false")).isEqualTo("""
             codes.h:2151:9: error: 2151 codes are more than one enum can have in Java; the maximum is 2150 [WE412]
              2151 | #define ERROR_2150 2150L
@@ -47,13 +47,13 @@ class SizeRulesTest {
     }
 
     @Test
-    void findsRoomForManyNamesOfAValue() throws IOException {
+    void acceptsManyNamesOfOneValue() throws IOException {
         assertThat(generate(5000, n -> "#define ERROR_" + n + " 7L\n", "partitioned=true"))
                 .isEmpty();
     }
 
     @Test
-    void refusesThousandsOfEnums() throws IOException {
+    void rejectsThousandsOfEnums() throws IOException {
         assertThat(generate(
                         2001,
                         n -> "#define FAR_" + n + " ((HRESULT)0x8" + "%03X0001L)\n".formatted(n),
@@ -67,7 +67,7 @@ class SizeRulesTest {
     }
 
     @Test
-    void warnsBeforeCodesWouldMove() throws IOException {
+    void warnsBeforeCodesMove() throws IOException {
         assertThat(generate(1501, SizeRulesTest::win32, "")).isEqualTo("""
             codes.h:1:1: warning: this family has 1501 codes; with more than 2000 they would move to several enums, and users' code would break [WE418]
                 1 | #define ERROR_0 0L
@@ -78,7 +78,7 @@ class SizeRulesTest {
     }
 
     @Test
-    void saysThatItDecided() throws IOException {
+    void reportsThatTheFamilyIsPartitioned() throws IOException {
         assertThat(generate(2001, SizeRulesTest::win32, "")).isEqualTo("""
             codes.h:1:1: note: this family has 2001 codes, too many for one enum, so they are spread over several [WE419]
                 1 | #define ERROR_0 0L
@@ -88,7 +88,7 @@ class SizeRulesTest {
     }
 
     @Test
-    void saysNothingWhereNothingCanMove() throws IOException {
+    void reportsNothingIfNoCodeCanMove() throws IOException {
         assertThat(generate(1500, SizeRulesTest::win32, "")).isEmpty();
         assertThat(generate(1999, SizeRulesTest::win32, "partitioned=true")).isEmpty();
         assertThat(generate(1999, SizeRulesTest::win32, "partitioned=false")).isEmpty();
@@ -99,7 +99,7 @@ class SizeRulesTest {
         return "#define ERROR_" + number + " " + number + "L\n";
     }
 
-    /** The findings for a header of so many lines; there are files if and only if none of them is an error. */
+    /** The findings for a header with this many lines; there are files if and only if none of them is an error. */
     private String generate(int lines, IntFunction<String> line, String setting) throws IOException {
         Files.writeString(
                 folder.resolve("codes.h"),

@@ -43,7 +43,7 @@ class NameScannerTest {
                 .toList();
         NameScanner scanner = NameScanner.of(names);
 
-        // Aa and BB have one hash.
+        // Aa and BB have the same hash.
         assertThat(names)
                 .filteredOn(name -> !name.startsWith("é"))
                 .allMatch(name -> scanner.findsIn(bytes("(" + name + ")")));

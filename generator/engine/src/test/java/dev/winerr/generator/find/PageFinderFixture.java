@@ -31,7 +31,7 @@ abstract class PageFinderFixture {
     Path folder = Path.of("");
 
     private final DiagnosticLog log = new DiagnosticLog();
-    /** A glob of the codes that are wanted. */
+    /** A glob of the selected codes. */
     String selected = "TOAST_E_*";
 
     @BeforeEach
@@ -55,7 +55,7 @@ abstract class PageFinderFixture {
                 "TOAST_E_" + name, spelt.replace("_", "\\_"), value, text);
     }
 
-    /** A page as the reference has them. */
+    /** A page as in the reference. */
     static String reference(List<String> names, String suffix) {
         String api = names.stream().map(name -> "- TOAST_E_" + name + "\n").collect(Collectors.joining());
         String rows = names.stream()

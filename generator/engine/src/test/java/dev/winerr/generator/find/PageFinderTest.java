@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Pages of toast.h among thousands that are of something else. */
+/** Pages of toast.h among thousands about something else. */
 class PageFinderTest extends PageFinderFixture {
     private static final int DECOYS = 3000;
 
@@ -40,7 +40,7 @@ class PageFinderTest extends PageFinderFixture {
     }
 
     @Test
-    void takesPagesThatSayThatTheyDefineTheNames() throws IOException {
+    void usesPagesThatDeclareThatTheyDefineTheNames() throws IOException {
         writeDecoys("en");
         write("en/toast/codes.md", reference(List.of("BURNT", "STUCK", "COLD", "CRUMBS", "NO_BREAD"), "."));
         write("en/toast/power.html", """
@@ -110,7 +110,7 @@ class PageFinderTest extends PageFinderFixture {
     }
 
     @Test
-    void saysWhichPagesAreTooLargeToLookAt() throws IOException {
+    void reportsPagesThatAreTooLarge() throws IOException {
         write("en/toast/codes.md", reference(NAMES, "."));
         write("en/toast/dump.md", "");
         try (FileChannel dump = FileChannel.open(folder.resolve("en/toast/dump.md"), StandardOpenOption.WRITE)) {
@@ -124,9 +124,9 @@ class PageFinderTest extends PageFinderFixture {
                                 + " [WE336]");
     }
 
-    /** The page documents the header, however few of its codes are wanted. */
+    /** The page documents the header, however few of its codes are selected. */
     @Test
-    void judgesPagesByAllThatTheHeaderDefines() throws IOException {
+    void judgesPagesByAllNamesOfTheHeader() throws IOException {
         selected = "TOAST_E_COLD";
         write("en/codes.md", reference(NAMES, ".").replaceFirst("(?s)^---.*?---\n", ""));
         write("en/other.md", reference(NAMES.subList(0, 2), "."));
@@ -138,7 +138,7 @@ class PageFinderTest extends PageFinderFixture {
     }
 
     @Test
-    void saysWhereNothingWasFoundInOnePage() throws IOException {
+    void reportsThatNothingWasFoundInOnePage() throws IOException {
         write("en/one.md", "# One\n");
 
         assertThat(texts("en", new SourceReader(), "en")).isEmpty();
@@ -148,7 +148,7 @@ class PageFinderTest extends PageFinderFixture {
     }
 
     @Test
-    void saysWhereNothingWasFound() throws IOException {
+    void reportsThatNothingWasFound() throws IOException {
         write("en/one.md", "# One\n");
         write("en/two.htm", "<p>Two</p>");
         write("en/three.txt", "TOAST_E_BURNT");
@@ -162,7 +162,7 @@ class PageFinderTest extends PageFinderFixture {
     }
 
     @Test
-    void leavesAPageThatCannotBeUsed() throws IOException {
+    void skipsAPageThatCannotBeUsed() throws IOException {
         write("en/codes.md", "---\napi_name:\n- TOAST_E_BURNT\napi_location:\n- toast.h\n---\n\n# TOAST\\_E\\_BURNT\n");
 
         assertThat(texts("en", new SourceReader(), "en")).isEmpty();
@@ -173,7 +173,7 @@ class PageFinderTest extends PageFinderFixture {
     }
 
     @Test
-    void remembersBySizeAndTimeWhichPagesHaveNoNames() throws IOException {
+    void remembersPagesWithoutNamesBySizeAndTime() throws IOException {
         String page = reference(NAMES, ".");
         write("en/codes.md", "x".repeat(page.getBytes(StandardCharsets.UTF_8).length));
         Path file = folder.resolve("en/codes.md");

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pages of toast.h in several languages: which translates which. */
+/** Pages of toast.h in several languages, and which of them are translations of which. */
 class PageLanguagesTest extends PageFinderFixture {
     @Test
-    void takesTheTranslationAtThePathOfTheOriginalWhateverIsLeftOfItsNames() throws IOException {
+    void usesTheTranslationAtThePathOfTheOriginalWhateverItsNames() throws IOException {
         write("en/toast/codes.md", reference(NAMES, "."));
         write(
                 "es/toast/codes.md",
@@ -47,7 +47,7 @@ class PageLanguagesTest extends PageFinderFixture {
                 .hasSize(NAMES.size());
     }
 
-    /** A page that a machine translated: its anchors are gone and its names damaged. */
+    /** A machine-translated page: its anchors are lost and its names damaged. */
     private static String translation(List<String> names) {
         return "# Códigos\n\n| Constante/valor | Descripción |\n|:---|:---|\n"
                 + names.stream()
@@ -56,7 +56,7 @@ class PageLanguagesTest extends PageFinderFixture {
                         .collect(Collectors.joining());
     }
 
-    /** The reference of several languages in one folder: no page of one language competes with one of another. */
+    /** References in several languages in one folder: pages compete only with pages in their language. */
     @ParameterizedTest
     @CsvSource({
         "docs/en-us/toast/codes.md, docs/es-es/toast/codes.md",
@@ -68,7 +68,7 @@ class PageLanguagesTest extends PageFinderFixture {
         "docs/english/toast/codes.md, docs/es-es/toast/codes.md",
         "docs/a/english/toast/codes.md, docs/a/es-es/toast/codes.md",
     })
-    void knowsTheLanguagesOfFoldersInAFolder(String original, String translation) throws IOException {
+    void recognisesFoldersOfLanguages(String original, String translation) throws IOException {
         write(original, reference(NAMES, "."));
         write(translation, translation(NAMES));
 
@@ -110,7 +110,7 @@ class PageLanguagesTest extends PageFinderFixture {
     }
 
     @Test
-    void comparesPagesOfOneLanguageOnly() throws IOException {
+    void comparesOnlyPagesInOneLanguage() throws IOException {
         write("docs/codes.md", reference(NAMES, "."));
         write("docs/codes.es.md", reference(NAMES, ", dicen."));
         write("docs/codici.md", reference(NAMES, ", si dice.").replaceFirst("---\n", "---\nms.contentlocale: it-it\n"));
@@ -135,7 +135,7 @@ class PageLanguagesTest extends PageFinderFixture {
 
     /** {@code to-do} is not a language, nor is {@code is} without a folder {@code en} next to it. */
     @Test
-    void takesNoOtherFolderForALanguage() throws IOException {
+    void doesNotMistakeOtherFoldersForLanguages() throws IOException {
         write("docs/to-do/what/codes.md", reference(NAMES.subList(0, 5), "."));
         write("docs/is/it/codes.md", reference(NAMES.subList(5, 8), "."));
 
@@ -143,7 +143,7 @@ class PageLanguagesTest extends PageFinderFixture {
     }
 
     @Test
-    void judgesAFolderOfAnotherLanguageByItselfWhereThereIsNoOriginal() throws IOException {
+    void judgesPagesOfAnotherLanguageByContentIfThereIsNoOriginal() throws IOException {
         write("es/codes.md", reference(NAMES, ", dicen."));
 
         assertThat(texts("es", new SourceReader(), "es=es")).containsEntry("TOAST_E_COLD", "It is cold, dicen.");

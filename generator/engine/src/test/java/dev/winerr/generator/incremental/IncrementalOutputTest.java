@@ -21,13 +21,13 @@ class IncrementalOutputTest {
     Path folder;
 
     @Test
-    void removesWhatIsNotGeneratedAnyMore() throws IOException {
+    void removesFilesThatAreNoLongerGenerated() throws IOException {
         generate("p", "src", "A.java", "B.java");
         generate("p", "src", "B.java", "C.java");
         assertThat(files("p")).containsExactly("src/B.java", "src/C.java", "state/generate");
     }
 
-    /** As version control, caches and build servers do. */
+    /** Version control, caches and build servers make such copies. */
     @Test
     void aCopyOfAProjectLeavesTheOriginalAlone() throws IOException {
         generate("p", "src", "A.java", "B.java");
@@ -38,7 +38,7 @@ class IncrementalOutputTest {
     }
 
     @Test
-    void removesNothingWhereOutputsDoNotGoAnyMore() throws IOException {
+    void removesNothingInFoldersThatAreNoLongerUsed() throws IOException {
         generate("p", "src", "A.java");
         generate("p", "gen", "B.java");
         generate("p", "src", "C.java");
@@ -46,7 +46,7 @@ class IncrementalOutputTest {
     }
 
     @Test
-    void leavesWhatAnotherGenerationWrote() throws IOException {
+    void keepsFilesOfAnotherGeneration() throws IOException {
         generate("p", "src", "A.java", "Both.java");
         update(output("p", "src", "other"), "Both.java");
         generate("p", "src", "C.java");
@@ -66,7 +66,7 @@ class IncrementalOutputTest {
     }
 
     @Test
-    void noticesPagesThatAreNewOrChangedInAFolderThatWasSearched() throws IOException {
+    void detectsNewAndChangedPagesInASearchedFolder() throws IOException {
         Path page = folder.resolve("pages/deep/one.md");
         Files.createDirectories(page.resolveSibling(""));
         Files.writeString(page, "# One");
@@ -85,7 +85,7 @@ class IncrementalOutputTest {
     }
 
     @Test
-    void saysWhyAnotherGenerationIsNeeded() throws IOException {
+    void reportsWhyAnotherGenerationIsNeeded() throws IOException {
         assertThat(output("p", "src", "generate").whyOutdated()).hasValue("nothing was generated before");
         generate("p", "src", "A.java");
         assertThat(output("p", "src", "generate").whyOutdated()).isEmpty();
@@ -97,7 +97,7 @@ class IncrementalOutputTest {
     }
 
     @Test
-    void knowsWhatAllGenerationsWroteAndWhatIsUnchanged() throws IOException {
+    void listsFilesOfAllGenerationsAndThoseUnchanged() throws IOException {
         assertThat(generate("p", "src", "A.java", "B.java")).isEqualTo(inSources("A.java", "B.java"));
         assertThat(generate("p", "src", "A.java", "B.java")).isEmpty();
         update(output("p", "src", "other"), "C.java");
@@ -108,9 +108,9 @@ class IncrementalOutputTest {
                 .containsExactlyInAnyOrderElementsOf(inSources("B.java", "C.java"));
     }
 
-    /** What was written before a run failed or was killed is removed by the next one, if that does not write it. */
+    /** Files written before a run failed or was killed are removed by the next run, unless it writes them. */
     @Test
-    void aRunThatFailsLeavesARecordOfWhatItMayHaveWritten() throws IOException {
+    void aFailedRunRecordsWhatItMayHaveWritten() throws IOException {
         generate("p", "old", "Old.java");
         generate("p", "src", "A.java");
         Files.createDirectories(folder.resolve("p/src/B.java/folder"));
@@ -120,7 +120,7 @@ class IncrementalOutputTest {
         assertThat(output("p", "src", "generate").whyOutdated()).isPresent();
     }
 
-    /** Two generations write to it, and only what is in neither of them any more is removed from it. */
+    /** Two generations write to it, and only lines that neither of them has any longer are removed. */
     @Test
     void aServiceFileBelongsToNoGenerationAlone() throws IOException {
         String services = "META-INF/services/dev.winerr.CodeFamily$Provider";
@@ -140,9 +140,9 @@ class IncrementalOutputTest {
         return Arrays.stream(files).map(folder.resolve("p/src")::resolve).toList();
     }
 
-    /** A state that names files outside of the folder is corrupt or malicious. */
+    /** A state file that names files outside the folder is corrupt or malicious. */
     @Test
-    void believesNoStateThatLeadsOut() throws IOException {
+    void ignoresStateThatLeadsOutOfTheFolder() throws IOException {
         generate("p", "src", "A.java");
         Path state = folder.resolve("p/state/generate");
         Files.writeString(state, Files.readString(state).replace("0/A.java", "0/../victim.txt"));

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Kills a process that generates, with {@code kill -9}, at each of its calls of the system that change a folder, by Linux's
- * strace. Then no file may be missing or half written, and the next generation leaves nothing behind.
+ * Kills a generating process with {@code kill -9} at each of its system calls that change a folder, by means of strace.
+ * Afterwards no file may be missing or half-written, and the next generation must remove all temporary files.
  */
 class KilledTest {
     private static final boolean REQUIRED = "true".equals(System.getenv("CI"));
@@ -38,7 +38,7 @@ class KilledTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rename", "unlink", "rmdir"})
-    void leavesEachFileOldOrNew(String calls) throws IOException {
+    void everyFileIsOldOrNew(String calls) throws IOException {
         assumeTrue(REQUIRED || traces(), "strace is not installed, or may not trace");
         int kills = 0;
         Path project = folder.resolve("0");
@@ -70,7 +70,7 @@ class KilledTest {
         }
     }
 
-    /** Whether it was killed; else there are fewer such calls. */
+    /** Whether it was killed; otherwise it has fewer such calls. */
     private static boolean killAt(String calls, int number, Path project) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = root(KilledTest.class) + File.pathSeparator + root(IncrementalOutput.class);
@@ -104,12 +104,12 @@ class KilledTest {
                 .toString();
     }
 
-    /** What is killed. */
+    /** The process that is killed. */
     public static void main(String[] args) throws IOException {
         generate(Path.of(args[0]), 2);
     }
 
-    /** Files that every generation writes, and one that no other does. */
+    /** Files that all generations write, and one that only this one does. */
     private static void generate(Path project, int generation) throws IOException {
         List<OutputFile> files = namesOf(generation).stream()
                 .filter(name -> !name.equals(STATE))

@@ -91,7 +91,7 @@ class SnapshotTest {
     }
 
     @Test
-    void aFileHoldsWhatWasPutIn() throws IOException {
+    void aFileIsReadAsItWasWritten() throws IOException {
         Path file = project.resolve("state").resolve("generate");
         Snapshot snapshot = snapshot();
         SnapshotFile.write(snapshot, file);
@@ -99,7 +99,7 @@ class SnapshotTest {
     }
 
     @Test
-    void aFileBelowNoOutputFolderIsNotStored() {
+    void aFileOutsideTheOutputFoldersIsNotStored() {
         Snapshot outside = new Snapshot(
                 "options",
                 Map.of(),
@@ -114,7 +114,7 @@ class SnapshotTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "options", "options x\nkiln", "options x\nkiln a b", "options x\nfile a"})
-    void aFileThatCannotBeReadIsNone(String text) throws IOException {
+    void anUnreadableFileIsIgnored(String text) throws IOException {
         assertThat(SnapshotFile.read(Files.writeString(project.resolve("generate"), text)))
                 .isEmpty();
         assertThat(SnapshotFile.read(project.resolve("nowhere"))).isEmpty();

@@ -29,7 +29,7 @@ class HeaderIndexTest {
     }
 
     @Test
-    void severalIndexesAreOneInTheirOrder() {
+    void joinsIndexesInOrder() {
         assertThat(both().codes()).containsExactly(DAMP, COLD, CLAY);
         assertThat(both().size()).isEqualTo(3);
         assertThat(both().headers().keySet()).containsExactly("kiln.h", "clay.h");
@@ -37,7 +37,7 @@ class HeaderIndexTest {
     }
 
     @Test
-    void oneIndexIsItself() {
+    void aSingleIndexIsUnchanged() {
         HeaderIndex one = index("kiln.h", "ab", DAMP);
         assertThat(HeaderIndex.join(List.of(one))).isSameAs(one);
         assertThat(HeaderIndex.join(List.of()).size()).isZero();
@@ -59,7 +59,7 @@ class HeaderIndexTest {
     }
 
     @Test
-    void aCodeHasAPlace() {
+    void aCodeHasAPosition() {
         assertThat(CLAY.place()).isEqualTo("clay.h:7");
     }
 }

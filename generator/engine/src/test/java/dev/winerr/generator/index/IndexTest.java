@@ -43,7 +43,7 @@ class IndexTest {
     }
 
     @Test
-    void aFileHoldsWhatWasPutIn() throws IndexFormatException {
+    void aFileIsReadAsItWasWritten() throws IndexFormatException {
         byte[] bytes = IndexFile.write(sample());
         HeaderIndex read = IndexFile.read(bytes);
         assertThat(read.codes()).containsExactly(FAIL, ALIAS, WIDE);
@@ -57,14 +57,14 @@ class IndexTest {
     }
 
     @Test
-    void anIndexOfNothingIsOne() throws IndexFormatException {
+    void anIndexMayBeEmpty() throws IndexFormatException {
         HeaderIndex read = IndexFile.read(IndexFile.write(HeaderIndex.of(Map.of(), List.of())));
         assertThat(read.codes()).isEmpty();
         assertThat(read.headers()).isEmpty();
     }
 
     @Test
-    void aDamagedFileIsRefusedOrReadAndNeverMore() {
+    void aDamagedFileIsRejectedOrRead() {
         byte[] whole = IndexFile.write(sample());
         Random random = new Random(7);
         for (int i = 0; i < 20_000; i++) {
@@ -91,7 +91,7 @@ class IndexTest {
     }
 
     @Test
-    void tellsWhatChanged() {
+    void findsChanges() {
         HeaderIndex before = index(
                 code("SAME", 1, "a"),
                 code("GONE", 2, "b"),
@@ -126,7 +126,7 @@ class IndexTest {
     }
 
     @Test
-    void oneOfSeveralDefinitionsThatStayedIsNoChange() {
+    void anUnchangedDefinitionAmongSeveralIsNotAChange() {
         HeaderIndex before = index(code("TWICE", 1, ""), code("TWICE", 2, ""));
         assertThat(IndexDiff.between(before, index(code("TWICE", 2, "")))).isEmpty();
     }

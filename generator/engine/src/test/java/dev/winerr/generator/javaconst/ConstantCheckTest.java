@@ -19,7 +19,7 @@ class ConstantCheckTest {
     private final DiagnosticLog log = new DiagnosticLog();
 
     @Test
-    void tellsWhatIsWrongFromWhatIsMeantToDiffer() {
+    void distinguishesErrorsFromIntendedDifferences() {
         HeaderIndex header = index(
                 "E_GOOD",
                 0xFFFF_FFFF_8000_4005L,
@@ -52,7 +52,7 @@ class ConstantCheckTest {
     }
 
     @Test
-    void takesSignAndLeadingZerosForTheSame() {
+    void ignoresSignAndLeadingZeros() {
         HeaderIndex header = index("A", 0xFFFF_FFFFL, "B", -1, "C", 0xFFFF, "D", 0x1_0000_0001L, "E", -1);
         List<ConstantCheck.Result> results = ConstantCheck.of(header, index(), Allowances.NONE)
                 .compare(constants("interface I { int A = -1; int B = 0xFFFFFFFF; short C = -1; int D = 1; long E ="
@@ -69,7 +69,7 @@ class ConstantCheckTest {
 
     /** {@code VARIANT_TRUE} is 0xFFFF cast to a signed type of 16 bits. */
     @Test
-    void comparesWhatWrappersOf16BitsHold() {
+    void comparesWrappersOf16Bits() {
         HeaderIndex header = index("A", -1, "B", -1);
         List<ConstantCheck.Result> results = ConstantCheck.of(header, index(), Allowances.NONE)
                 .compare(constants("interface I { VARIANT_BOOL A = new VARIANT_BOOL(0xFFFF);"
@@ -91,7 +91,7 @@ class ConstantCheckTest {
         "com.linuxfans, Types, WRONG",
         "com.sun.jna.platform.win32, WinNT, WRONG",
     })
-    void tellsConstantsOfOtherSystemsApart(String folder, String type, ConstantCheck.Verdict verdict) {
+    void recognisesConstantsOfOtherSystems(String folder, String type, ConstantCheck.Verdict verdict) {
         String source = "package " + folder + "; interface " + type + " { int A = 1; }";
         assertThat(ConstantCheck.of(index("A", 2), index(), Allowances.NONE).compare(constants(source)))
                 .extracting(ConstantCheck.Result::verdict)
@@ -99,7 +99,7 @@ class ConstantCheckTest {
     }
 
     @Test
-    void correctsLiteralsAndNothingElse() {
+    void correctsOnlyLiterals() {
         String text = """
                 class C {
                 \tstatic final int A = 0x0000ABCD ; // \u00fc

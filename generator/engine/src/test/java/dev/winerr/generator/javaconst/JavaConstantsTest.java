@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JavaConstantsTest {
     private final DiagnosticLog log = new DiagnosticLog();
 
-    /** Values as javac has them (JLS 15). */
+    /** Values as javac calculates them (JLS 15). */
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
         int   ; 0x80004005               ; -2147467259
@@ -69,12 +69,12 @@ class JavaConstantsTest {
         Unknown.Y
         "text".length()
         """)
-    void leavesOutWhatItCannotKnow(String expression) {
+    void excludesValuesThatCannotBeKnown(String expression) {
         assertThat(read("class C { static final int X = " + expression + "; }")).isEmpty();
     }
 
     @Test
-    void findsNamesWhereJavaFindsThem() {
+    void resolvesNamesAsJavaDoes() {
         List<JavaConstant> constants = read("""
             package a;
             import static b.Other.IMPORTED;
@@ -102,7 +102,7 @@ class JavaConstantsTest {
     }
 
     @Test
-    void readsEnumsRecordsAndObjectsMadeOfOneInteger() {
+    void readsEnumsRecordsAndObjectsConstructedFromOneInteger() {
         List<JavaConstant> constants = read("""
             enum Code { OK("fine", 0), FAIL("bad", 0x80004005, true), NONE; static final int COUNT = 2; }
             interface Com { HRESULT E_FAIL = new HRESULT(0x80004005); DWORD ALL = new DWORD(0xFFFFFFFFL); Object O = new Object(); }
@@ -121,7 +121,7 @@ class JavaConstantsTest {
     }
 
     @Test
-    void knowsWhereNameAndLiteralStand() {
+    void knowsThePositionsOfNameAndLiteral() {
         List<JavaConstant> constants = read("""
             class C {
                 static final int X = -0x10, Y = (7), Z = 1 + 1;
@@ -140,7 +140,7 @@ class JavaConstantsTest {
     }
 
     @Test
-    void endsWhereConstantsNeedEachOtherOrGoVeryDeep() {
+    void terminatesForCyclesAndDeepNesting() {
         String deep = "1+".repeat(600) + "1";
         assertThat(read("class C { static final int A = B, B = A, D = " + deep + ", E = 1; }"))
                 .extracting(JavaConstant::name)
@@ -148,14 +148,14 @@ class JavaConstantsTest {
     }
 
     @Test
-    void survivesWhatTheParserDoesNot() {
+    void survivesAStackOverflowOfTheParser() {
         String deep = "(".repeat(20_000) + "1" + ")".repeat(20_000);
         assertThat(read("class C { static final int D = " + deep + "; }")).isEmpty();
         assertThat(log.sorted()).extracting(d -> d.kind().id()).containsExactly("WE070");
     }
 
     @Test
-    void saysWhatDoesNotParse() {
+    void reportsSyntaxErrors() {
         read("class C { static final int X = ; }");
         assertThat(log.sorted())
                 .extracting(d -> d.span() + " " + d.message())

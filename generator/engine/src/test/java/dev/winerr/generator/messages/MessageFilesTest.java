@@ -20,7 +20,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@SuppressWarnings("ByteBufferBackingArray") // All buffers here are allocated, and whole.
+@SuppressWarnings("ByteBufferBackingArray") // All buffers here are allocated and used whole.
 class MessageFilesTest {
     @TempDir
     Path folder;
@@ -28,7 +28,7 @@ class MessageFilesTest {
     private final DiagnosticLog log = new DiagnosticLog();
 
     @Test
-    void readsTheTranslationsBesideAFileToo() throws IOException {
+    void readsTheTranslationsNextToAFile() throws IOException {
         write("lamp.dll", table(5, "On.\r\n"));
         write("de-DE/lamp.dll.mui", table(5, "An.\r\n"));
         write("pt-BR/lamp.dll.mui", table(5, "Acesa.\r\n"));
@@ -44,7 +44,7 @@ class MessageFilesTest {
     }
 
     @Test
-    void saysWhatIsWrong() throws IOException {
+    void reportsErrors() throws IOException {
         write("lamp.h", "#define LAMP 1\n".getBytes(StandardCharsets.US_ASCII));
         write("empty.bin", new byte[4]);
         assertThat(read("lamp.h")).isEmpty();
@@ -78,7 +78,7 @@ class MessageFilesTest {
         Files.write(file, content);
     }
 
-    /** What mc.exe writes for one message. */
+    /** As mc.exe writes it, for one message. */
     private static byte[] table(int id, String text) {
         byte[] utf16 = text.getBytes(StandardCharsets.UTF_16LE);
         return ByteBuffer.allocate(16 + 4 + utf16.length)

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Pages that were found unreadable once, kept beside the project: each row's name, value and length of text, and then the ids
- * of what is found.
+ * Pages that were once misread, kept next to the project: the name, value and length of text of each row, and then the
+ * ids of the findings.
  */
 class IssueCasesTest {
 

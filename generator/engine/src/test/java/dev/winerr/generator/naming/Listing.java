@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
 public final class Listing {
     private Listing() {}
 
-    /** What a page shows. */
+    /** The content of a page, names as printed. */
     public static DocPage facts(String name, String text, DiagnosticLog log) {
         return new PageReader(log).read(new SourceFile(name, text), Optional.empty());
     }
 
-    /** A page that is read by itself, its rows named. */
+    /** A page read without a header, its rows named. */
     public static NamedPage read(String name, String text, DiagnosticLog log) {
         return new Naming(Vocabulary.NONE, log).name(facts(name, text, log), Optional.empty());
     }
 
-    /** A page that is read by itself, its rows named, whatever is wrong with it. */
+    /** A page read without a header, its rows named; findings are ignored. */
     public static NamedPage read(String name, String text) {
         return read(name, text, new DiagnosticLog());
     }
@@ -47,7 +47,7 @@ public final class Listing {
                 description);
     }
 
-    /** What a person sees of the findings. */
+    /** The findings as printed. */
     public static String render(DiagnosticLog log) {
         return log.sorted().stream().map(DiagnosticRenderer.plain()::render).collect(Collectors.joining());
     }

@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Headers and pages with what their rows are called and what is found, as one text: a remark, then sections, each headed by
- * {@code -- name --}. Names that end in {@code .h} are headers; {@code rows} and {@code findings} are what comes of it; every
- * other section is a page.
+ * Headers and pages with the expected names of rows and findings, in one text: a remark, then sections, each with a heading
+ * {@code -- name --}. Names that end in {@code .h} are headers; {@code rows} and {@code findings} are the expected results;
+ * all other sections are pages.
  */
 final class NamingCase {
     private static final Pattern HEADING = Pattern.compile("(?m)^-- (.+) --\n");
@@ -51,7 +51,7 @@ final class NamingCase {
         }
     }
 
-    /** The whole case with what comes of its inputs now. */
+    /** The whole case, with the actual results. */
     String run() {
         StringBuilder out = new StringBuilder(remark);
         inputs.forEach(

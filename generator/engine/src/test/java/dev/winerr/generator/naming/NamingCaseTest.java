@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each file is a {@link NamingCase}: what rows are called, and what is found. With {@code -Dgolden.update=true} the files take
- * over what comes of them, for people to read in the diff.
+ * Each file is a {@link NamingCase}: the names of rows, and the findings. {@code -Dgolden.update=true} rewrites the files;
+ * read the diff.
  */
 class NamingCaseTest {
     private static final Path CASES = Path.of("src/test/resources/dev/winerr/generator/naming/cases");
@@ -34,7 +34,7 @@ class NamingCaseTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void namesAsKept(Path file) throws IOException {
+    void namesRowsAsExpected(Path file) throws IOException {
         String kept = Files.readString(file);
         String run = new NamingCase(kept).run();
         if (Boolean.getBoolean("golden.update")) {

@@ -20,7 +20,7 @@ class NamingDiagnosticTest {
         return Listing.read(name, text, log);
     }
 
-    /** Asserts what a person sees of the only finding of a kind. */
+    /** Asserts the full text of the only finding of a kind. */
     private void assertRendered(NamingDiagnostic kind, String expected) {
         String rendered = log.sorted().stream()
                 .filter(diagnostic -> diagnostic.kind() == kind)
@@ -38,7 +38,7 @@ class NamingDiagnosticTest {
     }
 
     @Test
-    void aDamagedNameThatCameBack() {
+    void aDamagedNameThatIsRecovered() {
         read("a.md", TABLE + "| <span id=\"KILN_E_DAMP\"></span>KILN \\_ E \\_ HÚMEDO | 1 | Text |\n");
         assertRendered(NamingDiagnostic.NAME_RECOVERED, """
                 a.md:3:33: note: name 'KILN _ E _ HÚMEDO' is damaged; it is read as KILN_E_DAMP (by span-id) [WE205]
@@ -48,7 +48,7 @@ class NamingDiagnosticTest {
     }
 
     @Test
-    void aDamagedNameThatNothingGivesBack() {
+    void aDamagedNameThatIsLost() {
         read("a.md", TABLE + "| KILN \\_ E \\_ HÚMEDO | 1 | Text |\n");
         assertRendered(NamingDiagnostic.NAME_LOST, """
                 a.md:3:3: warning: name 'KILN _ E _ HÚMEDO' is damaged and could not be recovered [WE206]
@@ -71,7 +71,7 @@ class NamingDiagnosticTest {
     }
 
     @Test
-    void aNameThatOnlyLooksWhole() {
+    void aTranslatedNameThatLooksWhole() {
         NamedPage page = read("a.es.md", TABLE + "| <span id=\"KILN_E_LID\"></span>KILN_E_TAPA | 1 | Text |\n");
         assertThat(page.entries().get(0).name()).isEqualTo("KILN_E_LID");
         assertRendered(NamingDiagnostic.NAMES_DISAGREE, """
@@ -97,7 +97,7 @@ class NamingDiagnosticTest {
     }
 
     @Test
-    void aPromisedNameWithoutARow() {
+    void aListedNameWithoutARow() {
         read("a.md", "---\napi_name:\n- KILN_E_DAMP\n- KILN_E_GONE\n---\n" + TABLE + "| KILN_E_DAMP | 1 | Text |\n");
         assertRendered(NamingDiagnostic.NAME_WITHOUT_ROW, """
                 a.md:4:3: note: the page's api_name list contains KILN_E_GONE, but no row has that name [WE212]

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which page a translation is of: a value that differs tells. */
+/** Which page is the original of a translation: differing values show it. */
 class NamingTest {
     private final DiagnosticLog log = new DiagnosticLog();
 

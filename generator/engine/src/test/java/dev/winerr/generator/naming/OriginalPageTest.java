@@ -23,7 +23,7 @@ class OriginalPageTest {
     }
 
     @Test
-    void givesDamagedNamesBackByTheirRow() {
+    void recoversDamagedNamesByTheirRow() {
         NamedPage page = apply(HEAD
                 + "| KILN \\_ E \\_ UNO | 0x80260001 | Uno |\n"
                 + "| KILN \\_ E \\_ DOS |  | Dos |\n"
@@ -44,7 +44,7 @@ class OriginalPageTest {
     }
 
     @Test
-    void saysWhereTheTwoContradictEachOther() {
+    void reportsContradictions() {
         apply(HEAD
                 + "| KILN_E_ONE | 0x80260001 | Uno |\n"
                 + "| KILN_E_ONE | 0x80260002 | Dos |\n"
@@ -75,7 +75,7 @@ class OriginalPageTest {
     }
 
     @Test
-    void takesTranslatedNamesBackThatLookWhole() {
+    void recoversTranslatedNamesThatLookWhole() {
         NamedPage page = apply(HEAD
                 + "| KILN_E_ONE | 0x80260001 | Uno |\n"
                 + "| KILN_E_DOS | 0x80260002 | Dos |\n"
@@ -97,7 +97,7 @@ class OriginalPageTest {
     }
 
     @Test
-    void leavesRowsAloneThatMatchNothing() {
+    void keepsRowsWithoutCounterpart() {
         NamedPage page = apply(HEAD
                 + "| KILN_E_THREE | 0x80260003 | Tres |\n"
                 + "| KILN \\_ E \\_ NUEVE | 0x80260009 | Nueve |\n"

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pages of every family in several layouts, beside the family's header: how much of them is read right, and whether
- * what contradicts the header is found, and nothing else.
+ * Pages of every family in several layouts, compared with the family's header: how much of them is read correctly, and
+ * whether all contradictions of the header are found, and nothing else.
  */
 class PagePairsTest {
     private static final int MOST_ROWS = 60;
@@ -42,7 +42,7 @@ class PagePairsTest {
     private static final double ENGLISH = 99.7;
     private static final double TRANSLATED = 99.3;
 
-    /** What tells that a page and its header disagree. */
+    /** The findings that report that a page and its header disagree. */
     private static final Set<String> CONTRADICTIONS =
             Set.of("WE207", "WE211", "WE302", "WE303", "WE304", "WE306", "WE307", "WE320");
 
@@ -86,7 +86,7 @@ class PagePairsTest {
     }
 
     @Test
-    void pagesAreReadRight() {
+    void pagesAreReadCorrectly() {
         assertThat(PAIRS).hasSizeGreaterThanOrEqualTo(110);
         assertThat(f1(Damage.NONE)).as("F1 of English pages").isGreaterThanOrEqualTo(ENGLISH);
         assertThat(f1(Damage.TRANSLATION)).as("F1 of translated pages").isGreaterThanOrEqualTo(TRANSLATED);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RowAlignmentTest {
 
-    /** A row a word; a question mark has no key; a slash parts two keys. */
+    /** One row per word; a question mark has no key; a slash separates two keys. */
     private static List<List<String>> rows(String text) {
         return Arrays.stream(text.split(" "))
                 .map(row -> row.equals("?") ? List.<String>of() : List.of(row.split("/")))
@@ -32,7 +32,7 @@ class RowAlignmentTest {
         "x/1 ?, y/1 z, 0 1",
         "a ? ? d, a d, 0 -1 -1 1"
     })
-    void laysRowsSideBySide(String left, String right, String expected) {
+    void alignsRows(String left, String right, String expected) {
         int[] numbers =
                 Arrays.stream(expected.split(" ")).mapToInt(Integer::parseInt).toArray();
         assertThat(RowAlignment.align(rows(left), rows(right))).isEqualTo(numbers);

@@ -9,26 +9,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A page of some codes as references print them, written or translated by a machine, and what they contain.
+ * A page of codes as in references, original or machine-translated, and its expected content.
  *
  * @param name its file name
  * @param text its Markdown
- * @param rows what it says, in order
+ * @param rows its expected rows, in order
  */
 record SyntheticPage(String name, String text, List<Row> rows) {
-    /** In these, front matter lists the names. */
+    /** The layouts in which front matter lists the names. */
     private static final Set<Layout> PROMISING = EnumSet.of(Layout.COLUMNS, Layout.TERMS_IN_CELLS, Layout.PARAGRAPHS);
 
     /**
-     * A row as it is meant.
+     * A row as it should be read.
      *
-     * @param code what it is called
+     * @param code its name
      * @param bits its value
-     * @param text what is said of it
+     * @param text its text
      * @param faulty whether that contradicts the header
      */
     record Row(String code, int bits, String text, boolean faulty) {
-        /** A number that a reader finds in whatever form it is printed. */
+        /** Its number, in one of the forms in which pages print numbers. */
         String number(int form) {
             String hex = String.format("0x%08X", bits);
             return switch (form % 8) {
@@ -43,7 +43,7 @@ record SyntheticPage(String name, String text, List<Row> rows) {
         }
     }
 
-    /** Shapes in which pages list codes. */
+    /** The layouts in which pages list codes. */
     enum Layout {
         COLUMNS("| Code | Value | Meaning |\n|---|---|---|\n", "| %3$s | %2$s | %4$s |\n", ""),
         VALUE_FIRST("| Value | Code | Meaning |\n|---|---|---|\n", "| %2$s | **%3$s** | %4$s |\n", ""),
@@ -87,7 +87,7 @@ record SyntheticPage(String name, String text, List<Row> rows) {
         }
     }
 
-    /** What a machine that translates pages does to them. */
+    /** The damage that machine translation does to pages. */
     enum Damage {
         NONE,
         TRANSLATION;

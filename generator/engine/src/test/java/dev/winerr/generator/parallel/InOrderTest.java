@@ -38,7 +38,7 @@ class InOrderTest {
     }
 
     @Test
-    void threadsEndWhenTheIterationIsLeft() throws InterruptedException {
+    void threadsEndWhenTheIterationIsAbandoned() throws InterruptedException {
         var threads = ConcurrentHashMap.<Thread>newKeySet();
         InOrder.map(MANY, item -> threads.add(Thread.currentThread()))
                 .iterator()

@@ -1,4 +1,4 @@
-/** Tests of work on several processors. */
+/** Tests of running work on several processors. */
 @NullMarked
 package dev.winerr.generator.parallel;
 

@@ -47,18 +47,17 @@ public final class PrintedNames {
             return List.of(symbol.withName(declared));
         }
         List<String> names = NameList.of(declared, this::isName);
-        List<String> members = names.isEmpty() ? NameList.of(declared, NameShapes::isCamel) : List.of();
-        if (members.size() > 1) {
-            return members.stream()
-                    .map(name -> new Symbol(name, name, Symbol.Condition.BROKEN))
-                    .toList();
+        if (names.isEmpty()) {
+            List<String> members = NameList.of(declared, NameShapes::isCamel);
+            return members.size() < 2 ? List.of(symbol) : symbols(members, Symbol.Condition.BROKEN);
         }
-        if (names.size() < 2) {
-            return List.of(names.isEmpty() ? symbol : symbol.withName(names.get(0)));
-        }
-        return names.stream()
-                .map(name -> new Symbol(name, name, Symbol.Condition.INTACT))
-                .toList();
+        return names.size() < 2
+                ? List.of(symbol.withName(names.get(0)))
+                : symbols(names, Symbol.Condition.INTACT);
+    }
+
+    private static List<Symbol> symbols(List<String> names, Symbol.Condition condition) {
+        return names.stream().map(name -> new Symbol(name, name, condition)).toList();
     }
 
     private boolean isName(String word) {

@@ -46,7 +46,7 @@ class LabelTest {
                 "Waits 3 days",
                 "0x80260001 is a number"
             })
-    void refusesEverythingElse(String line) {
+    void rejectsEverythingElse(String line) {
         assertThat(Label.read(line)).isEmpty();
     }
 }

@@ -22,7 +22,7 @@ class NameShapesTest {
                 "D3DERR_X",
                 "_KILN_X"
             })
-    void knowsNames(String word) {
+    void recognisesNames(String word) {
         assertThat(NameShapes.isSymbol(word)).isTrue();
     }
 
@@ -53,7 +53,7 @@ class NameShapesTest {
                 "dwSize",
                 "KILN_E_É"
             })
-    void knowsOtherWords(String word) {
+    void rejectsOtherWords(String word) {
         assertThat(NameShapes.isSymbol(word)).isFalse();
     }
 
@@ -99,10 +99,10 @@ class NameShapesTest {
             FACILITY_KILN ofen; false; false
             the kiln is damp; false; false
             """)
-    void tellsWhatTranslationLeftFromProse(String text, boolean remnant, boolean torn) {
+    void distinguishesDamagedNamesFromProse(String text, boolean remnant, boolean split) {
         Symbol symbol = NameShapes.read(text);
         assertThat(symbol.isRemnant()).isEqualTo(remnant);
-        assertThat(symbol.isSplit()).isEqualTo(torn);
+        assertThat(symbol.isSplit()).isEqualTo(split);
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class NameShapesTest {
                 "dwSize dwsize DWSIZE; ''",
                 "KILN_E_DAMP POT_E_DAMP; KILN_E_DAMP POT_E_DAMP"
             })
-    void ofAConvertersIdsOnlyTheFirstIsAWitness(String ids, String names) {
+    void onlyTheFirstIdOfAConverterIsEvidence(String ids, String names) {
         assertThat(String.join(" ", NameShapes.fromIds(List.of(ids.split(" ")))))
                 .isEqualTo(names);
     }

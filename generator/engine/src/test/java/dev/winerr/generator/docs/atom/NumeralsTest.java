@@ -112,13 +112,13 @@ class NumeralsTest {
                 "10 x 5",
                 "24h"
             })
-    void refusesEverythingElse(String text) {
+    void rejectsEverythingElse(String text) {
         assertThat(Numerals.read(text)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0x180260001", "4294967296", "99999999999999999999", "0x8026000180260001"})
-    void knowsWhatIsTooWide(String text) {
+    void detectsNumbersOfMoreThan32Bits(String text) {
         assertThat(Numerals.read(text))
                 .hasValueSatisfying(numeral -> assertThat(numeral.bits()).isEmpty());
     }
@@ -131,7 +131,7 @@ class NumeralsTest {
                 "0x80260001 (12); 0x80260001",
                 "0x8026001 (-2144993279); 0x80260001"
             })
-    void eightDigitsBeatFewer(String text, String bits) {
+    void prefersNumbersOfEightDigits(String text, String bits) {
         assertThat(Numerals.read(text)).hasValueSatisfying(numeral -> {
             assertThat(numeral.bits()).hasValue(Integer.parseUnsignedInt(bits.substring(2), 16));
             assertThat(numeral.contradictory()).isTrue();
@@ -162,12 +162,12 @@ class NumeralsTest {
                 "(KILN_BASE + 1)",
                 "see the manual"
             })
-    void leavesTheRestToOthers(String text) {
+    void readsNothingElseAsANumber(String text) {
         assertThat(Numerals.find(text).expression()).isTrue();
     }
 
     @Test
-    void takesTheHexadecimalOfTwoThatDiffer() {
+    void prefersTheHexadecimalOfTwoDifferentNumbers() {
         assertThat(Numerals.read("12 (0xD)")).hasValueSatisfying(numeral -> {
             assertThat(numeral.bits()).hasValue(13);
             assertThat(numeral.contradictory()).isTrue();

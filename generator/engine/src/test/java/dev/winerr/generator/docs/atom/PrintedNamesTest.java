@@ -52,12 +52,12 @@ class PrintedNamesTest {
             KILN_E_ KILN_E_DAMP                          | KILN_E_KILN_E_DAMP
             the kiln is damp                             | the kiln is damp?
             """)
-    void readsWhatANameCellSays(String text, String expected) {
+    void readsNameCells(String text, String expected) {
         assertThat(list(PrintedNames.BY_SHAPE, text)).isEqualTo(expected);
     }
 
     @Test
-    void knowsTheHeadersNamesWhateverTheirShape() {
+    void recognisesNamesOfTheHeaderInAnyForm() {
         PrintedNames names = new PrintedNames(Set.of("hrDamp", "exCold"));
         assertThat(list(names, "hrDamp")).isEqualTo("hrDamp");
         assertThat(list(names, "hrDamp (wet)")).isEqualTo("hrDamp");

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The pages are in {@code layouts.txt}; a line for each code: its layout, name = value, other names, ids, and its text. */
+/** The pages are in {@code layouts.txt}, with a line for each code: layout, name = value, other names, ids, text. */
 class LayoutsTest {
     @Test
     void findsTheCodesOfAPage() throws IOException {

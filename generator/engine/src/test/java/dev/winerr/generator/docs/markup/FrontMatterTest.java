@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The tables write line ends as Java does. */
+/** Line endings in the tables are written as in Java. */
 class FrontMatterTest {
     private static FrontMatter read(String escaped) {
         return FrontMatter.of(new SourceFile("kiln.md", escaped.translateEscapes()));
@@ -49,20 +49,20 @@ class FrontMatterTest {
             Kiln\\n---\\na: x\\n---       | 0
             ----\\na: x\\n---             | 0
             """)
-    void standsBetweenTwoLinesOfHyphensAtTheStart(String page, int end) {
+    void isBetweenTwoLinesOfHyphensAtTheStart(String page, int end) {
         assertThat(read(page).end()).isEqualTo(end);
         assertThat(read(page).all("a")).hasSize(end > 0 ? 1 : 0);
     }
 
     @Test
-    void theFirstValueThatIsNotBlankCounts() {
+    void usesTheFirstValueThatIsNotBlank() {
         assertThat(read("---\\na: ' '\\na: kiln\\n---").first("a")).hasValue("kiln");
         assertThat(read("---\\na: ''\\n---").first("a")).isEmpty();
         assertThat(FrontMatter.NONE.first("a")).isEmpty();
     }
 
     @Test
-    void aValueKnowsWhereItStands() {
+    void aValueHasItsPosition() {
         String page = "---\\na: \"kiln\"\\nb: [x,  y]\\nc:\\n- z\\n---\\n";
         assertThat(read(page).all("a").get(0).start()).isEqualTo(8);
         assertThat(read(page).all("b")).extracting(FrontMatter.Entry::start).containsExactly(18, 22);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A part of a page, between {@code «»}, that became HTML of another length, and where its characters came from. */
+/** Maps HTML to the part of a page, between {@code «»}, that it was generated from; their lengths may differ. */
 class OffsetMapTest {
     private static final int AT = 100;
 
@@ -29,7 +29,7 @@ class OffsetMapTest {
         "x«kiln»y, 4, 3, 9, 4 n",
         "x«kiln»y, 4, 9, 10, 4 n",
         "x«»y, 0, 0, 1, 1 y",
-        // An escaped character is one.
+        // An escaped character is one character of HTML.
         "x«a\\_b\\*c»y, 5, 0, 1, 1 a",
         "x«a\\_b\\*c»y, 5, 1, 2, 3 _",
         "x«a\\_b\\*c»y, 5, 2, 3, 4 b",
@@ -41,7 +41,7 @@ class OffsetMapTest {
         "x«a\\!b\\~c»y, 5, 3, 4, 6 ~",
         "x«a\\bc»y, 9, 1, 2, 2 \\",
         "x«a\\bc»y, 9, 2, 3, 3 b",
-        // An entity, which became shorter or longer: both ends are certain.
+        // An entity, whose length differs: only both ends are certain.
         "x«a&copy;»y, 2, 1, 2, 7 ;",
         "x«a&copy;»y, 2, 0, 2, 1 a&copy;",
         "x«ü»y, 6, 3, 4, 1 ü",
@@ -60,7 +60,7 @@ class OffsetMapTest {
     }
 
     @Test
-    void thePartThatBeganLastCounts() {
+    void usesThePartThatStartsLast() {
         OffsetMap map = new OffsetMap(new SourceFile("kiln.md", "x".repeat(1000)));
         for (int i = 0; i < 300; i++) {
             map.add(AT + 10 * i, 2, 3 * i + 1, 2);
@@ -75,7 +75,7 @@ class OffsetMapTest {
     }
 
     @Test
-    void anHtmlPageIsItsOwnOrigin() {
+    void anHtmlPageIsMappedToItself() {
         Span span = OffsetMap.identity(new SourceFile("kiln.html", "<p>kiln")).span(3, 7);
         assertThat(span.start() + " " + span.text()).isEqualTo("3 kiln");
     }

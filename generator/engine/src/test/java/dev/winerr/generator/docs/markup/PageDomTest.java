@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The tables write line ends as Java does. */
+/** Line endings in the tables are written as in Java. */
 class PageDomTest {
     private static PageDom parse(String name, String escaped) {
         return PageDom.parse(new SourceFile(name, escaped.translateEscapes()));
@@ -28,7 +28,7 @@ class PageDomTest {
             kiln.txt  | *a*                        | false
             kiln.html | ---\\na: b\\n---\\n*a*     | false
             """)
-    void nameAndContentTellHtmlFromMarkdown(String name, String page, boolean html) {
+    void distinguishesHtmlFromMarkdownByNameAndContent(String name, String page, boolean html) {
         assertThat(parse(name, page).html()).isEqualTo(html);
         assertThat(parse(name, page).document().select("em")).hasSize(!html && page.contains("*a*") ? 1 : 0);
     }
@@ -43,12 +43,12 @@ class PageDomTest {
             <p>a<main>b</main>                                             | ab
             <p>a<main><table><tr><td>b</table></main>                      | b
             """)
-    void theContentOfAnHtmlPageIsWithoutItsSite(String page, String content) {
+    void theContentOfAnHtmlPageExcludesTheSiteAroundIt(String page, String content) {
         assertThat(parse("kiln.html", page).content().wholeText()).isEqualTo(content);
     }
 
     @Test
-    void theContentOfMarkdownIsAllOfIt() {
+    void theContentOfMarkdownIsTheWholePage() {
         assertThat(parse("kiln.md", "a\\n\\n<main><p>b</p></main>").content().text())
                 .isEqualTo("a b");
     }
@@ -63,7 +63,7 @@ class PageDomTest {
             kiln.md   | a <b>kiln</b>              | 1:6 kiln
             kiln.md   | - a\\r\\n- kiln            | 2:3 kiln
             """)
-    void whatIsSeenLeadsBackToThePage(String name, String page, String place) {
+    void textHasItsPositionInThePage(String name, String page, String place) {
         PageDom dom = parse(name, page.replace('¦', '|'));
         Span span = dom.document().stream()
                 .flatMap(element -> element.textNodes().stream())
@@ -88,7 +88,7 @@ class PageDomTest {
             <xref:Acme.Start>              | Acme.Start
             [!NOTE]                        | [!NOTE]
             """)
-    void marksOfTheSiteAreNotSeen(String page, String seen) {
+    void markersOfTheSiteAreHidden(String page, String seen) {
         String shown = parse("kiln.md", page).document().text();
         assertThat(shown.replace("\u200B", "").strip()).isEqualTo(seen);
     }

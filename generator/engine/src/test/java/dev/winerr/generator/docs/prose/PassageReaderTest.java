@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The pages are in {@code passages.txt}; a line for each passage, its text as Markdown. */
+/** The pages are in {@code passages.txt}, with a line for each passage, its text as Markdown. */
 class PassageReaderTest {
     private static final LinkResolver LINKS = new LinkResolver(Optional.of("https://example.org/kiln/damp.html"));
 
@@ -28,7 +28,7 @@ class PassageReaderTest {
     }
 
     @Test
-    void readsWhatIsSeenLineByLine() throws IOException {
+    void readsVisibleContentLineByLine() throws IOException {
         PageCases.check(
                 "prose/passages.txt",
                 page -> read(PageDom.parse(page)).stream()
@@ -97,7 +97,7 @@ class PassageReaderTest {
     }
 
     @Test
-    void aCutLineHasNoBlanksWhereItWasCut() {
+    void aCutLineIsStripped() {
         Passage line = read("<p>Damp is so").get(0);
         assertThat(line.cut(5).text()).isEqualTo("Damp");
         assertThat(line.from(4).text()).isEqualTo("is so");
@@ -113,7 +113,7 @@ class PassageReaderTest {
             a<br><pre>b</pre>c     | a / ```b``` / c
             a<ul><li>b</ul>        | a / - (b)
             """)
-    void linesThatABreakPartsAreOneParagraphAgain(String html, String text) {
+    void joinsLinesSeparatedByBreaks(String html, String text) {
         assertThat(Passage.join(read(html)).blocks().stream()
                         .map(PassageReaderTest::markdown)
                         .collect(Collectors.joining(" / ")))

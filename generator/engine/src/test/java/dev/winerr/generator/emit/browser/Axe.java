@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** axe-core, which finds what keeps people from using a page: {@code npm install --global axe-core}. */
+/** The accessibility checker axe-core: {@code npm install --global axe-core}. */
 public final class Axe {
-    /** An expression: what it finds, an entry for each rule that is broken. */
+    /** An expression: its findings, an entry for each violated rule. */
     public static final String VIOLATIONS =
             "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(broken =>"
                     + " `${broken.id}: ${broken.nodes.map(node => node.html).join(' ')}`))";

@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A headless Chromium with one page; without a network, and killed after a while whatever happens. */
+/** A headless Chromium with one page, without network access, and killed after a time limit in any case. */
 public final class Browser implements AutoCloseable {
     private static final List<String> COMMANDS = List.of("chromium", "chromium-browser", "google-chrome");
     private static final int LONGEST_LIFE_IN_SECONDS = 240;
@@ -42,9 +42,9 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * Starts it; skips the test that asks where there is none, unless {@code CI} is {@code true}.
+     * Starts it; if there is none, the calling test is skipped, unless {@code CI} is {@code true}.
      *
-     * @param profile an empty folder for what the browser keeps
+     * @param profile an empty folder for the browser's profile
      */
     public static Browser start(Path profile) throws IOException {
         boolean isCi = Optional.ofNullable(System.getenv("CI")).orElse("").equals("true");
@@ -52,7 +52,7 @@ public final class Browser implements AutoCloseable {
         assumeTrue(isCi || command.isPresent(), "Chromium is not installed");
         String flags = "--headless --no-sandbox --disable-gpu --disable-background-networking --disable-sync"
                 + " --disable-component-update --no-first-run --lang=en-US --remote-debugging-pipe";
-        // The protocol's pipes are the descriptors 3 and 4, which only a shell can tie to ours.
+        // The protocol uses the file descriptors 3 and 4, which only a shell can connect to our pipes.
         String line = "exec \"$0\" " + flags + " --user-data-dir=\"$1\" 3<&0 4>&1 >/dev/null 2>&1";
         String browser = command.map(Path::toString).orElse(COMMANDS.get(0));
         Process process = new ProcessBuilder("sh", "-c", line, browser, profile.toString()).start();
@@ -87,7 +87,7 @@ public final class Browser implements AutoCloseable {
         tools.await("Page.loadEventFired");
     }
 
-    /** Evaluates an expression in the page; a promise is waited for. */
+    /** Evaluates an expression in the page, and waits for it if it is a promise. */
     public JsonElement evaluate(String expression) throws IOException {
         JsonObject parameters = parameters("expression", expression);
         parameters.addProperty("returnByValue", true);
@@ -118,7 +118,7 @@ public final class Browser implements AutoCloseable {
         call("Input.insertText", parameters("text", text));
     }
 
-    /** Looks at the page as on a screen of this width, in light or dark mode. */
+    /** Sets the size of the screen, and light or dark mode. */
     public void show(int width, int height, boolean dark) throws IOException {
         JsonObject metrics = new JsonObject();
         metrics.addProperty("width", width);
@@ -135,14 +135,14 @@ public final class Browser implements AutoCloseable {
         call("Emulation.setEmulatedMedia", media);
     }
 
-    /** Writes what is seen as a PNG. */
+    /** Writes a screenshot as a PNG. */
     public void screenshot(Path file) throws IOException {
         String png =
                 call("Page.captureScreenshot", new JsonObject()).get("data").getAsString();
         Files.write(file, Base64.getDecoder().decode(png));
     }
 
-    /** What went wrong or out since the start: exceptions, messages of the console and of the browser, requests. */
+    /** Errors and requests since the start: exceptions, messages of the console and of the browser, addresses. */
     public List<String> incidents() {
         return tools.events().stream()
                 .filter(event -> List.of(
@@ -155,7 +155,7 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** The addresses that were asked for since the start. */
+    /** The addresses requested since the start. */
     public List<String> requests() {
         return tools.events().stream()
                 .filter(event -> event.get("method").getAsString().equals("Network.requestWillBeSent"))

@@ -22,7 +22,7 @@ final class DevTools {
         this.in = in;
     }
 
-    /** Everything that happened unasked. */
+    /** The events received. */
     List<JsonObject> events() {
         return events;
     }

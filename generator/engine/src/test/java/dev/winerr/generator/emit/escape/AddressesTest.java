@@ -18,7 +18,7 @@ class AddressesTest {
             https://example.org/#a#b      | https://example.org/#a%23b
             https://example.org/"<>\\^`   | https://example.org/%22%3C%3E%5C%5E%60
             """)
-    void ofTheWebAreLegal(String address, String legal) {
+    void encodesWebAddresses(String address, String legal) {
         assertThat(Addresses.ofWeb(address)).hasValue(legal);
     }
 
@@ -32,7 +32,7 @@ class AddressesTest {
         "https:kiln",
         "https://a:b:c/["
     })
-    void othersAreNotOfTheWeb(String address) {
+    void rejectsOtherAddresses(String address) {
         assertThat(Addresses.ofWeb(address)).isEmpty();
     }
 
@@ -52,7 +52,7 @@ class AddressesTest {
         "httpss:x, false",
         "a:b/c, false"
     })
-    void areHarmlessWithoutASchemeThatExecutes(String address, boolean harmless) {
+    void detectsSchemesThatExecuteCode(String address, boolean harmless) {
         assertThat(Addresses.isHarmless(address)).isEqualTo(harmless);
     }
 }

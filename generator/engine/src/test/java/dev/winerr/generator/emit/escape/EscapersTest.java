@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A template with {@code @} in the place of a value; values and results write line ends as Java does. */
+/** A template with {@code @} in place of a value; line endings in the tables are written as in Java. */
 class EscapersTest {
     private static String written(String file, String template, String value) throws UnsafeValueException {
         Escaper escaper = Escapers.forFile(file);
@@ -65,7 +65,7 @@ class EscapersTest {
             a.json¦ [@]        ¦ a
             a.json¦ [@]        ¦ 01
             """)
-    void aValueThatCannotBeTextIsRefused(String file, String template, String value) {
+    void aValueThatCannotBeTextIsRejected(String file, String template, String value) {
         assertThatExceptionOfType(UnsafeValueException.class).isThrownBy(() -> written(file, template, value));
     }
 
@@ -95,7 +95,7 @@ class EscapersTest {
     }
 
     @Test
-    void aVerbatimStringOfCSharpTakesNoValue() {
+    void aVerbatimStringOfCSharpAcceptsNoValue() {
         Escaper escaper = Escapers.forFile("a.cs");
         "x = @\"".chars().forEach(c -> escaper.follow((char) c));
         assertThatExceptionOfType(UnsafeValueException.class).isThrownBy(() -> escaper.value("a"));
@@ -107,7 +107,7 @@ class EscapersTest {
         "0xE000, true", "0x2028, true", "0x20, false", "0xE9, false", "0x1F600, false", "0xFFFD, false",
                 "0xFDF0, false",
     })
-    void knowsWhatReadersCannotSee(int character, boolean hidden) {
+    void recognisesHiddenCharacters(int character, boolean hidden) {
         assertThat(Characters.isHidden(character)).isEqualTo(hidden);
     }
 
@@ -133,7 +133,7 @@ class EscapersTest {
         "a.yml, ScriptEscaper",
         "a, PlainEscaper"
     })
-    void theExtensionTellsTheLanguage(String file, String escaper) {
+    void theExtensionDeterminesTheLanguage(String file, String escaper) {
         assertThat(Escapers.forFile(file).getClass().getSimpleName()).isEqualTo(escaper);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a value becomes in HTML depends on where the template inserts it, here at {@code @}. */
+/** How a value is escaped in HTML depends on where the template inserts it, here at {@code @}. */
 class HtmlEscaperTest {
     private static HtmlEscaper at(String template, boolean together) {
         HtmlEscaper escaper = new HtmlEscaper();
@@ -82,7 +82,7 @@ class HtmlEscaperTest {
             <a title="a" href="@         | in the attribute 'href'; write http, https or mailto
             <form action="@              | in the attribute 'action'; write http, https or mailto
             """)
-    void aValueThatWouldBeCodeIsRefused(String template, String place) {
+    void aValueThatWouldBeCodeIsRejected(String template, String place) {
         for (boolean together : new boolean[] {true, false}) {
             assertThatExceptionOfType(UnsafeValueException.class)
                     .isThrownBy(() -> at(template.translateEscapes(), together).value("javascript:x"))
@@ -118,12 +118,12 @@ class HtmlEscaperTest {
     }
 
     @Test
-    void aCommentDoesNotEndInAValue() throws UnsafeValueException {
+    void aValueDoesNotEndAComment() throws UnsafeValueException {
         assertThat(at("<!-- @", true).value("a-")).isEqualTo("a- ");
     }
 
     @Test
-    void charactersThatNobodySeesAreEntities() throws UnsafeValueException {
+    void hiddenCharactersBecomeEntities() throws UnsafeValueException {
         assertThat(at("@", true).value("a\u202Eb\nc\td\re\ff")).isEqualTo("a&#8238;b\nc\td e f");
     }
 }

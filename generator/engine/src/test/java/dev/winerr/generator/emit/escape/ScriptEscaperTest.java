@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values of templates in scripts, Markdown and YAML: what is written, and what interpreters read of it where there are any. */
+/** Values in scripts, Markdown and YAML: what is written, and what interpreters, if installed, read. */
 class ScriptEscaperTest {
     private static final String HOSTILE =
             "a'b\"c\\d$e`f#{g}\n-- h; %i! \u2019j\u2018 '''k\"\"\" */ #> |l\t\uD83D\uDE00";
@@ -83,14 +83,14 @@ class ScriptEscaperTest {
                 "a.sql:@",
                 "a.rb:@"
             })
-    void refusesWhereNoFormIsSafe(String place) {
+    void rejectsValuesWhereNoFormIsSafe(String place) {
         String template = place.substring(place.indexOf(':') + 1);
         String file = place.substring(0, place.indexOf(':'));
         assertThatThrownBy(() -> written(file, template, "a b")).isInstanceOf(UnsafeValueException.class);
     }
 
     @Test
-    void knowsWhichFilesGetValuesAsTheyAre() {
+    void knowsWhichFilesHaveUnchangedValues() {
         assertThat(List.of("a.txt", "a.sql", "A.MD", "a.java")).noneMatch(Escapers::isUnknown);
         assertThat(List.of("a.tex", "Makefile", "a.lua")).allMatch(Escapers::isUnknown);
     }
@@ -125,7 +125,7 @@ class ScriptEscaperTest {
 
     private static String run(Path folder, String name, String script, String interpreter)
             throws IOException, InterruptedException {
-        assumeTrue(isThere(interpreter), "needs " + interpreter);
+        assumeTrue(isInstalled(interpreter), "needs " + interpreter);
         Files.writeString(folder.resolve(name), script);
         Process process =
                 new ProcessBuilder(interpreter, name).directory(folder.toFile()).start();
@@ -136,7 +136,7 @@ class ScriptEscaperTest {
         return out;
     }
 
-    private static boolean isThere(String program) {
+    private static boolean isInstalled(String program) {
         return List.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)).stream()
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }

@@ -40,7 +40,7 @@ class JavaNamesTest {
     }
 
     @Test
-    void tellsApartWhatWouldBeSpeltAlike() {
+    void distinguishesNamesWithEqualSpellings() {
         List<String> spellings = List.of("class", "class_", "A-B", "A.B", "A_B", "a_b").stream()
                 .map(names::of)
                 .toList();
@@ -48,7 +48,7 @@ class JavaNamesTest {
     }
 
     @Test
-    void spellsTheSameTheSame() {
+    void spellsEqualNamesEqually() {
         assertThat(names.of("new")).isEqualTo(names.of("new")).isEqualTo("new_");
     }
 }

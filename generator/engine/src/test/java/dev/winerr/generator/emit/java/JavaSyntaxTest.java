@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tables write line ends as Java does. */
+/** Line endings in the tables are written as in Java. */
 class JavaSyntaxTest {
     private static SourceFile file(String escaped) {
         return new SourceFile("Kiln.java", escaped.translateEscapes());
@@ -33,14 +33,14 @@ class JavaSyntaxTest {
             class Kiln {\\r\\n  int a = ;\\r\\n}     | Kiln.java:2:9
             class Kiln {                             | Kiln.java:1:12
             """)
-    void theFirstErrorHasAPlace(String java, String place) {
+    void theFirstErrorHasAPosition(String java, String place) {
         assertThat(JavaSyntax.firstError(file(java)).map(error -> error.span().toString()))
                 .hasValue(place);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"class Kiln { int = 5; }", "class Kiln {", "class Kiln { int a b; }"})
-    void aMessageIsALineWithoutTheTokensThatWereExpected(String java) {
+    void aMessageIsOneLineWithoutExpectedTokens(String java) {
         assertThat(JavaSyntax.firstError(file(java)).orElseThrow().message())
                 .isNotEmpty()
                 .doesNotContain("\n", "expected one of");

@@ -65,12 +65,12 @@ class PartitionTest {
         "OTHER, 00000007, Other, 'Codes of other kinds from 7 to 7'",
         "OTHER, FFFFFFF9, Other, 'Codes of other kinds from -7 to -7'"
     })
-    void putsCodes(ResultKind kind, String value, String name, String title) {
+    void partitionsCodes(ResultKind kind, String value, String name, String title) {
         Code code = code("X", kind, Integer.parseUnsignedInt(value, 16));
         assertThat(Partition.parts(List.of(code))).containsExactly(new Part(name, title, List.of(code)));
     }
 
-    /** Whatever values a header has and in whatever order, a subset of its codes is ordered like all of them. */
+    /** For any values in any order, a subset of the codes is in the same enums as in the whole set. */
     @Test
     void movesNoCodeWhenTheHeaderGrows() {
         Random random = new Random(1);
@@ -79,29 +79,29 @@ class PartitionTest {
             ResultKind kind = KINDS.get(random.nextInt(KINDS.size()));
             all.add(code("C" + i, kind, random.nextBoolean() ? random.nextInt() : random.nextInt(0x10000)));
         }
-        Map<String, String> grown = homes(all);
+        Map<String, String> grown = enums(all);
         for (int round = 0; round < 20; round++) {
             Collections.shuffle(all, random);
-            assertThat(grown).containsAllEntriesOf(homes(all.subList(0, random.nextInt(all.size()))));
+            assertThat(grown).containsAllEntriesOf(enums(all.subList(0, random.nextInt(all.size()))));
         }
     }
 
-    /** Where there are more than one enum can hold, what is added at the end of the header moves nothing either. */
+    /** Even if there are more codes than one enum can hold, codes added at the end of the header move no others. */
     @Test
     void movesNoCodeWhenAFullEnumGrows() {
         List<Code> all = IntStream.range(0, 3 * Limits.ENUM)
                 .mapToObj(number -> code("C" + number, ResultKind.HRESULT, 0x80040000 | number))
                 .toList();
-        Map<String, String> grown = homes(all);
+        Map<String, String> grown = enums(all);
         assertThat(new TreeSet<>(grown.values())).containsExactly("HResultItf", "HResultItfMore", "HResultItfMore2");
         for (int size : new int[] {1, Limits.ENUM - 1, Limits.ENUM, Limits.ENUM + 1, 2 * Limits.ENUM + 7}) {
-            assertThat(grown).containsAllEntriesOf(homes(all.subList(0, size)));
+            assertThat(grown).containsAllEntriesOf(enums(all.subList(0, size)));
         }
     }
 
-    /** All codes of one facility, and many names of one value, fit where they go. */
+    /** All codes of one facility, and many names of one value. */
     @Test
-    void fillsNoEnumBeyondItsLimit() {
+    void exceedsNoLimitOfAnEnum() {
         List<Code> codes = IntStream.range(0, 0x10000)
                 .boxed()
                 .flatMap(code -> Stream.of(
@@ -120,8 +120,8 @@ class PartitionTest {
     }
 
     /**
-     * The names of enums for facilities, which are for ever: a name that is added, changed or dropped breaks users' code. No
-     * one may have the name of something that enums use.
+     * The names of enums for facilities are permanent: adding, changing or removing one breaks users' code. None may be the
+     * name of a class that enums use.
      */
     @Test
     void keepsTheNamesOfFacilities() {
@@ -135,10 +135,10 @@ class PartitionTest {
         assertThat(names).containsExactly(FACILITIES.strip().split("\\s+")).allMatch(SourceVersion::isName);
     }
 
-    private Map<String, String> homes(List<Code> codes) {
-        Map<String, String> homes = new HashMap<>();
-        Partition.parts(codes).forEach(part -> part.codes().forEach(code -> homes.put(code.name(), part.name())));
-        return homes;
+    private Map<String, String> enums(List<Code> codes) {
+        Map<String, String> enums = new HashMap<>();
+        Partition.parts(codes).forEach(part -> part.codes().forEach(code -> enums.put(code.name(), part.name())));
+        return enums;
     }
 
     private static Code code(String name, ResultKind kind, int value) {

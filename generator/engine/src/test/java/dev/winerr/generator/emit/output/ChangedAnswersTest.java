@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who generates again is told which lookups answer differently. */
+/** A new generation reports which lookups return other names. */
 class ChangedAnswersTest {
     @TempDir
     Path folder;
 
     @Test
-    void tellsWhichNameAnswersNow() throws IOException {
+    void reportsTheNameThatLookupsReturnNow() throws IOException {
         Files.writeString(folder.resolve("Pump.java"), """
                 public static final int PUMP_E_FIRST = 0x80040201;
                 public static final int PUMP_E_DRY = Pump.PUMP_E_FIRST;
@@ -36,7 +36,7 @@ class ChangedAnswersTest {
     }
 
     @Test
-    void saysNothingTheFirstTimeAndWhereNothingChanged() throws IOException {
+    void reportsNothingTheFirstTimeOrIfNothingChanged() throws IOException {
         String constants = "public static final int PUMP_OK = 0;\npublic static final int PUMP_YES = Pump.PUMP_OK;\n";
         assertThat(changes(constants)).isEmpty();
         Files.writeString(folder.resolve("Pump.java"), constants);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files are compared by lines, whatever these end with. */
+/** Files are compared by lines, whatever their endings. */
 class DifferenceTest {
     @TempDir
     Path folder;
@@ -34,7 +34,7 @@ class DifferenceTest {
         "'', a, 1",
         "ö, o, 1"
     })
-    void theFirstLineThatDiffersIsKnown(String wanted, String found, int line) throws IOException {
+    void findsTheFirstLineThatDiffers(String wanted, String found, int line) throws IOException {
         Path file = Files.writeString(folder.resolve("A.java"), found.translateEscapes());
         assertThat(compare(wanted.translateEscapes()))
                 .isEqualTo(line == 0 ? List.of() : List.of(new Difference(file, line)))

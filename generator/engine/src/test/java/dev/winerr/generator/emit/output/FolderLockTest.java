@@ -54,15 +54,15 @@ class FolderLockTest {
     }
 
     @Test
-    void isFreeOnceItsOwnerIsDead() throws IOException {
+    void isFreeWhenItsOwnerIsDead() throws IOException {
         Files.writeString(folder.resolve("._lock"), "of a killed process");
         FolderLock.acquire(folder.resolve("._lock")).close();
         assertThat(folder.resolve("._lock")).doesNotExist();
     }
 
-    /** As if by another process, because the lock is not asked for by this class. */
+    /** Locked without this class, as if by another process. */
     @Test
-    void waitsUntilAnotherProcessIsReady() throws Exception {
+    void waitsForAnotherProcess() throws Exception {
         Path file = folder.resolve("._lock");
         ExecutorService thread = Executors.newSingleThreadExecutor();
         Future<FolderLock> waiting;
@@ -83,7 +83,7 @@ class FolderLockTest {
     }
 
     @Test
-    void whoeverStopsWaitingHoldsNothing() throws Exception {
+    void isNotHeldAfterAnInterruptedWait() throws Exception {
         Path file = folder.resolve("._lock");
         AtomicReference<Exception> failure = new AtomicReference<>();
         try (FileChannel other = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -116,7 +116,7 @@ class FolderLockTest {
     }
 
     @Test
-    void nobodyWaitsWhoIsInterruptedAlready() {
+    void doesNotWaitIfInterruptedAlready() {
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> FolderLock.acquire(folder.resolve("._lock"))).isInstanceOf(FileSystemException.class);
         assertThat(Thread.interrupted()).isTrue();

@@ -17,7 +17,7 @@ class LeftoversTest {
     Path folder;
 
     @Test
-    void areGeneratedFilesThatNothingGeneratesAnyMore() throws IOException {
+    void areGeneratedFilesThatAreNoLongerGenerated() throws IOException {
         OutputFolders folders =
                 new OutputFolders(folder.resolve("java"), folder.resolve("resources"), folder.resolve("resources"));
         OutputFile kept = new OutputFile(OutputFile.Kind.SOURCE, "a/X.java", "// " + MARK);
@@ -45,7 +45,7 @@ class LeftoversTest {
     }
 
     @Test
-    void ofFoldersThatAreNotThereAreNone() throws IOException {
+    void areNoneInMissingFolders() throws IOException {
         assertThat(Leftovers.in(OutputFolders.all(folder.resolve("nowhere")), List.of()))
                 .isEmpty();
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who writes modules is told what no file of services tells Java. */
+/** Authors of modules are told what the module declaration must provide. */
 class ModuleProvidersTest {
     private static final List<OutputFile> FILES =
             List.of(ServiceFile.of(List.of(new FamilyName("com.acme", "Lamp"), new FamilyName("com.acme", "Pump"))));
@@ -23,7 +23,7 @@ class ModuleProvidersTest {
     Path folder;
 
     @Test
-    void tellsWhatToAddToTheModule() throws IOException {
+    void reportsWhatToAddToTheModule() throws IOException {
         assertThat(rendered("""
                 /** Pumps. */
                 open module com.acme.pumps {
@@ -49,12 +49,12 @@ class ModuleProvidersTest {
                 "module a { provides",
                 "class NoModule {}",
             })
-    void saysNothingOfModulesThatProvideThemAndOfWhatIsNone(String declaration) throws IOException {
+    void reportsNothingIfTheModuleProvidesThemOrIsNotValid(String declaration) throws IOException {
         assertThat(missing(declaration)).isEmpty();
     }
 
     @Test
-    void saysNothingWithoutModuleOrFamilies() throws IOException {
+    void reportsNothingWithoutModuleOrFamilies() throws IOException {
         assertThat(ModuleProviders.missing(FILES, List.of(folder))).isEmpty();
         Files.writeString(folder.resolve("module-info.java"), "module a {}");
         assertThat(ModuleProviders.missing(List.of(), List.of(folder))).isEmpty();

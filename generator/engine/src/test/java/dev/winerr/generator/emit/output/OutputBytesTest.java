@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Java sources have an encoding that the build chooses, and everything else is UTF-8. */
+/** Java sources are in the encoding of the build, and everything else in UTF-8. */
 class OutputBytesTest {
     @TempDir
     Path folder;
@@ -32,7 +32,7 @@ class OutputBytesTest {
 
     @ParameterizedTest
     @CsvSource({"SOURCE, a\\uD83Db", "RESOURCE, a\uFFFDb", "REPORT, a\uFFFDb"})
-    void halfACharacterIsVisible(OutputFile.Kind kind, String written) throws IOException {
+    void aLoneSurrogateIsVisible(OutputFile.Kind kind, String written) throws IOException {
         Charset utf8 = Charset.forName("UTF-8");
         assertThat(new String(bytes(kind, utf8, "a\ud83db"), utf8)).isEqualTo(written);
     }

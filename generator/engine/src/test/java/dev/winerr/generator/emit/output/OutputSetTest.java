@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Two families must not write to the same file, on no file system. */
+/** Two families must not write to the same file, on any file system. */
 class OutputSetTest {
     private final DiagnosticLog log = new DiagnosticLog();
     private final OutputSet set = new OutputSet(log);

@@ -21,7 +21,7 @@ class OutputWriterTest {
     Path folder;
 
     @Test
-    void writesWhatDiffersAndNothingElse() throws IOException {
+    void writesOnlyFilesThatDiffer() throws IOException {
         OutputWriter writer = writer();
         assertThat(writer.write(List.of(file("a/A.java", "1"), file("B.java", "2"))))
                 .containsExactly(out("a/A.java"), out("B.java"));
@@ -33,7 +33,7 @@ class OutputWriterTest {
     }
 
     @Test
-    void leavesFilesAloneThatOnlyLookLikeItsOwn() throws IOException {
+    void keepsFilesThatOnlyLookLikeItsOwn() throws IOException {
         Files.createDirectories(out("."));
         Files.writeString(out("A.java.winerr-new"), "by hand");
         writer().write(List.of(file("A.java", "1")));
@@ -41,7 +41,7 @@ class OutputWriterTest {
     }
 
     @Test
-    void sweepsOutWhatAKilledProcessLeft() throws IOException {
+    void removesWhatAKilledProcessLeft() throws IOException {
         writer().write(List.of(file("A.java", "1")));
         Files.createDirectories(out(".winerr"));
         Files.writeString(out(".winerr/._lock"), "");
@@ -53,7 +53,7 @@ class OutputWriterTest {
     }
 
     @Test
-    void neverWritesOrSweepsThroughALink() throws IOException {
+    void neverWritesOrRemovesThroughALink() throws IOException {
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
         Files.writeString(elsewhere.resolve("._0a1b2c3d-0000-4000-8000-0123456789ab"), "theirs");
         Files.createDirectories(out("."));
@@ -68,7 +68,7 @@ class OutputWriterTest {
     }
 
     @Test
-    void replacesALinkAndNotWhatItLeadsTo() throws IOException {
+    void replacesALinkRatherThanItsTarget() throws IOException {
         Path theirs = Files.writeString(folder.resolve("theirs.txt"), "theirs");
         Files.createDirectories(out("."));
         Files.createSymbolicLink(out("A.java"), theirs);
@@ -79,7 +79,7 @@ class OutputWriterTest {
     }
 
     @Test
-    void writesNothingIfItCanKnowThatNotAllCanBeWritten() throws IOException {
+    void writesNothingIfAFailureCanBeForeseen() throws IOException {
         Files.createDirectories(out("z"));
         Files.writeString(out("z/folder"), "a file");
         assertThat(rendered(List.of(file("A.java", "1"), file("z/folder/B.java", "2"))))
@@ -93,7 +93,7 @@ class OutputWriterTest {
     }
 
     @Test
-    void saysWhatIsNewAndWhatIsOldIfItFailsInTheMiddle() throws IOException {
+    void reportsNewAndOldFilesIfItFailsHalfway() throws IOException {
         writer().write(List.of(file("A.java", "1"), file("C.java", "1")));
         assertThat(rendered(List.of(file("A.java", "2"), file("B", "2"), file("B/B.java", "2"), file("C.java", "2"))))
                 .isEqualTo("""
@@ -106,7 +106,7 @@ class OutputWriterTest {
     }
 
     @Test
-    void removesStaleFilesOnlyBelowItsFoldersAndNotThroughLinks() throws IOException {
+    void removesStaleFilesOnlyInItsFoldersAndNotThroughLinks() throws IOException {
         List<OutputFile> files = List.of(file("A.java", "1"), file("p/B.java", "1"), file("q/r/C.java", "1"));
         writer().write(files);
         List<WrittenFile> written = writer().written(files);
@@ -122,9 +122,9 @@ class OutputWriterTest {
         assertThat(out("q")).doesNotExist();
     }
 
-    /** As commands do with what {@code -o} names. */
+    /** As commands do with the file specified by {@code -o}. */
     @Test
-    void followsALinkToAFileThatTheUserNames() throws IOException {
+    void followsLinksToFilesThatTheUserSpecified() throws IOException {
         Path file = Files.writeString(folder.resolve("file.txt"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
         OutputWriter.replaceNamed(link, new byte[] {'1'});

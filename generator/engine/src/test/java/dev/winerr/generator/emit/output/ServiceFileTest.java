@@ -27,7 +27,7 @@ class ServiceFileTest {
     }
 
     @Test
-    void keepsWhatOthersWrote() throws IOException {
+    void keepsLinesOfOthers() throws IOException {
         byte[] old = """
                 # Providers by hand; \u00e9 in any encoding.
                 com.acme.hand.HandFamily$Provider
@@ -55,7 +55,7 @@ class ServiceFileTest {
     }
 
     @Test
-    void goesWithItsLastFamilyAndStaysForOthers() throws IOException {
+    void isRemovedWithItsLastFamilyUnlessOthersUseIt() throws IOException {
         OutputWriter writer = new OutputWriter(OutputFolders.all(folder));
         Path file = write(new byte[0]);
         writer.write(List.of(SERVICE));
@@ -70,7 +70,7 @@ class ServiceFileTest {
     }
 
     @Test
-    void isIntactAsLongAsItHasOurLines() throws IOException {
+    void isIntactWhileItContainsOurLines() throws IOException {
         OutputWriter writer = new OutputWriter(OutputFolders.all(folder));
         Path file = write("com.acme.ArmFamily$Provider\n".getBytes(StandardCharsets.UTF_8));
         writer.write(List.of(SERVICE));

@@ -28,7 +28,7 @@ public final class SampleFamilies {
 
     private SampleFamilies() {}
 
-    /** The request that a binding file makes, some settings given before its own. */
+    /** The request of a binding file and additional settings, which take precedence. */
     public static GenerationRequest request(String binding, Map<Key, List<String>> settings) {
         Path file = PROJECT.resolve("headers").resolve(binding);
         DiagnosticLog log = new DiagnosticLog();

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The list of built-in templates, which a jar on the module path cannot be asked for. */
+/** The list of built-in templates, because a jar on the module path cannot be listed. */
 class BuiltInTemplatesTest {
 
     @Test

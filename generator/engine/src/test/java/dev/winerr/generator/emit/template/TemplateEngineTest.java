@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What templates insert is escaped, however they ask for it; what cannot be rendered is refused before. */
+/** Inserted values are always escaped; templates that cannot be rendered are rejected in advance. */
 class TemplateEngineTest {
     private static final GroupView GROUP = new GroupView("<script> & co.", true, List.of());
     private static final BundleView BUNDLE =
@@ -47,7 +47,7 @@ class TemplateEngineTest {
         {{entries.key}}                | there is no name 'entries.key'                 | the known names are entries, language, machineTranslated
         {{language.tag.length}}        | there is no name 'language.tag.length'         | the known names are entries, language, machineTranslated
         """)
-    void refusesWhatIsNoValue(String template, String message, String advice) {
+    void rejectsNamesThatAreNotValues(String template, String message, String advice) {
         TemplateException refused = catchThrowableOfType(TemplateException.class, () -> render(BUNDLE, template));
 
         assertThat(refused.diagnostic().message()).isEqualTo(message);
@@ -57,7 +57,7 @@ class TemplateEngineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"#", "^"})
-    void refusesSectionsThatAreTooDeep(String type) throws TemplateException {
+    void rejectsSectionsThatAreNestedTooDeeply(String type) throws TemplateException {
         assertThat(render(GROUP, nested(type, SectionNesting.DEEPEST))).isEqualTo(type.equals("#") ? "x" : "");
         for (int depth : new int[] {SectionNesting.DEEPEST + 1, 1_000, 100_000}) {
             TemplateException refused = catchThrowableOfType(
@@ -83,7 +83,7 @@ class TemplateEngineTest {
     }
 
     @Test
-    void refusesPartialsThatAreTooDeep() {
+    void rejectsPartialsThatAreNestedTooDeeply() {
         Map<String, String> templates = new LinkedHashMap<>();
         templates.put("text/top.txt.mustache", "{{>_0}}");
         for (int i = 0; i < 5_000; i++) {
@@ -100,7 +100,7 @@ class TemplateEngineTest {
     }
 
     @Test
-    void rendersOneKindOfLineEnd() throws TemplateException {
+    void rendersOneKindOfLineEnding() throws TemplateException {
         assertThat(render(GROUP, "a\r\n{{#hasTitle}}\r\n  b\r{{/hasTitle}}\r\n\r\nc\n"))
                 .isEqualTo("a\n  b\n\nc\n");
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Templates that are refused, and where and why: {@code emit/template/refused.txt}. */
+/** Templates that are rejected, and where and why: {@code emit/template/refused.txt}. */
 class TemplateErrorsTest {
     static List<GoldenCase> cases() {
         return GoldenCase.in("emit/template");
@@ -23,7 +23,7 @@ class TemplateErrorsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void saysWhatIsWrongAtItsPlace(GoldenCase one, @TempDir Path folder) throws IOException {
+    void reportsErrorsAtTheirPositions(GoldenCase one, @TempDir Path folder) throws IOException {
         Files.move(one.makeInputs(folder), folder.resolve("main.html.mustache"));
         TemplateSet templates = TemplateSet.read(folder, "mine", new SourceReader());
         Template main = templates.find("main.html.mustache").orElseThrow();

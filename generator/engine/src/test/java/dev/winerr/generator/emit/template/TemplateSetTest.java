@@ -46,7 +46,7 @@ class TemplateSetTest {
     }
 
     @Test
-    void usersComeBeforeBuiltInOnes() {
+    void usersTemplatesPrecedeBuiltInOnes() {
         TemplateSet builtIn = TemplateSet.of(Map.of(
                 "java/a.mustache", template("java/a.mustache", "built-in"),
                 "java/b.mustache", template("java/b.mustache", "built-in")));
@@ -58,14 +58,14 @@ class TemplateSetTest {
     }
 
     @Test
-    void foldersCanBeLeftOut() {
+    void foldersCanBeExcluded() {
         TemplateSet set = set("csv/a.mustache", "csvs/b.mustache", "html/c.mustache", "java/d.mustache");
         assertThat(texts(set.without(List.of("csv", "html"))))
                 .containsExactly("csvs/b.mustache mine", "java/d.mustache mine");
     }
 
     @Test
-    void partialsMakeNoFiles() {
+    void partialsGenerateNoFiles() {
         assertThat(template("java/_part.mustache", "").isPartial()).isTrue();
         assertThat(template("java/__name__.java.mustache", "").isPartial()).isFalse();
         assertThat(template("_folder/a.java.mustache", "").isPartial()).isFalse();
@@ -73,7 +73,7 @@ class TemplateSetTest {
     }
 
     @Test
-    void builtInTemplatesAreKnown() {
+    void recognisesBuiltInTemplates() {
         Template builtIn = BuiltInTemplates.read().all().get(0);
         assertThat(BuiltInTemplates.has(builtIn)).isTrue();
         assertThat(BuiltInTemplates.has(template(builtIn.path(), ""))).isFalse();

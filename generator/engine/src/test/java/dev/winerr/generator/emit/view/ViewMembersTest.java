@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Method;
 import org.junit.jupiter.api.Test;
 
-/** A template can use what a view is made of and what follows from that, and nothing that only Java needs. */
+/** A template can use the components of a view and values derived from them, but no other methods. */
 class ViewMembersTest {
 
     @Test

@@ -23,22 +23,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What users' own templates see of {@code golden/printer.h}, every name of every view, as {@code views/*.txt} have it. With
- * {@code -Dgolden.update=true} those take over what was seen, for people to read in the diff.
+ * The data of {@code golden/printer.h} that templates see, every name of every view, compared with {@code views/*.txt}.
+ * {@code -Dgolden.update=true} rewrites these files; read the diff.
  */
 class ViewsTest {
     private static final Path EMIT = Path.of("src/test/resources/dev/winerr/generator/emit");
     private static final Path GOLDEN = EMIT.resolve("golden");
 
     private final StringBuilder text = new StringBuilder();
-    /** Codes are in many lists, and shown in full only once. */
+    /** Codes are in many lists, but printed in full only once. */
     private final Set<String> shown = new HashSet<>();
 
     private int depth;
 
     @ParameterizedTest
     @ValueSource(strings = {"single", "partitioned"})
-    void templatesSeeWhatIsKept(String binding) throws IOException {
+    void templatesSeeTheGoldenData(String binding) throws IOException {
         Views views = views(binding);
         show("bundles", views.bundles());
         show("", views.family());
