@@ -104,8 +104,9 @@ class WindowsFamiliesTest {
                 catalog(binding).codes().stream().map(WindowsFamiliesTest::fact).toList();
 
         assertThat(actual)
-                .containsExactlyInAnyOrderElementsOf(
-                        facts(table).stream().map(fact -> corrected(fact, kindsOf)).toList());
+                .containsExactlyInAnyOrderElementsOf(facts(table).stream()
+                        .map(fact -> corrected(fact, kindsOf))
+                        .toList());
     }
 
     /** If a header has a bare number, the table guesses its kind, which the binding file may correct. */

@@ -51,9 +51,7 @@ public final class PrintedNames {
             List<String> members = NameList.of(declared, NameShapes::isCamel);
             return members.size() < 2 ? List.of(symbol) : symbols(members, Symbol.Condition.BROKEN);
         }
-        return names.size() < 2
-                ? List.of(symbol.withName(names.get(0)))
-                : symbols(names, Symbol.Condition.INTACT);
+        return names.size() < 2 ? List.of(symbol.withName(names.get(0))) : symbols(names, Symbol.Condition.INTACT);
     }
 
     private static List<Symbol> symbols(List<String> names, Symbol.Condition condition) {
