@@ -7,6 +7,7 @@ public final class Lookup {
 
     public static void main(String[] args) {
         ResultCode code = ResultCodes.whatIs(Integer.decode(args[0])).get(0);
-        System.out.println(code.name() + ": " + code.message().orElse(""));
+        System.out.println(code.name());
+        System.out.println(code.message().orElse(""));
     }
 }
