@@ -18,10 +18,8 @@ final class TemplateParser extends SpecMustacheFactory {
     private final TemplateSet templates;
     private final Partials partials;
     private final SectionNesting nesting = new SectionNesting();
-    private final Map<Inclusion, Mustache> included = new HashMap<>();
-
-    /** A partial, and the indentation of the tag that includes it. */
-    private record Inclusion(String path, String indentation) {}
+    /** Partials, by their paths and the indentation of the tags that include them. */
+    private final Map<String, Map<String, Mustache>> included = new HashMap<>();
 
     TemplateParser(TemplateSet templates) {
         this.templates = templates;
@@ -39,11 +37,11 @@ final class TemplateParser extends SpecMustacheFactory {
      * Mustache.java would indent the output instead, each time and line by line.
      */
     synchronized Mustache included(String path, String indentation) {
-        Inclusion inclusion = new Inclusion(path, indentation);
-        Mustache known = included.get(inclusion);
+        Map<String, Mustache> ofPath = included.computeIfAbsent(path, partial -> new HashMap<>());
+        Mustache known = ofPath.get(indentation);
         if (known == null) {
             known = compile(nesting.start(indented(text(path), indentation)), path);
-            included.put(inclusion, known);
+            ofPath.put(indentation, known);
         }
         return known;
     }

@@ -20,19 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Library {
     private final Map<Path, Map<String, Path>> listings = new ConcurrentHashMap<>();
-    private final Map<Search, Optional<Path>> located = new ConcurrentHashMap<>();
+    /** Where names are, by the folder and the name. */
+    private final Map<Path, Map<String, Optional<Path>>> located = new ConcurrentHashMap<>();
+
     private final Map<Path, Path> identities = new ConcurrentHashMap<>();
     private final Map<Path, Text> texts = new ConcurrentHashMap<>();
     private final Map<SourceFile, Text> byFile = new ConcurrentHashMap<>();
-    private final Map<Other, SourceFile> others = new ConcurrentHashMap<>();
+    /** Texts that are not files, by their names and contents. */
+    private final Map<String, Map<String, SourceFile>> others = new ConcurrentHashMap<>();
+
     private final Map<SourceFile, String> guards = new ConcurrentHashMap<>();
     private final Optional<IncludeMemos> memos;
-
-    /** The name and content of a text that is not a file. */
-    private record Other(String name, String text) {}
-
-    /** A search for a name in a folder. */
-    private record Search(Path folder, String name) {}
 
     /**
      * The text of a file.
@@ -90,7 +88,8 @@ public final class Library {
 
     /** The text that was the first with this name and content; it is not a file. */
     SourceFile first(SourceFile text) {
-        return others.computeIfAbsent(new Other(text.name(), text.text()), name -> text);
+        return others.computeIfAbsent(text.name(), name -> new ConcurrentHashMap<>())
+                .computeIfAbsent(text.text(), content -> text);
     }
 
     /** What is known of a file that this library read, or null. */
@@ -114,13 +113,8 @@ public final class Library {
 
     /** The file with a name in a folder, which is searched for only once. */
     Optional<Path> located(Path folder, String name, Supplier<Optional<Path>> search) {
-        Search key = new Search(folder, name);
-        Optional<Path> known = located.get(key);
-        if (known == null) {
-            known = search.get();
-            located.put(key, known);
-        }
-        return known;
+        return located.computeIfAbsent(folder, listed -> new ConcurrentHashMap<>())
+                .computeIfAbsent(name, looked -> search.get());
     }
 
     /** The entries of a folder, by their names in lower case. */
