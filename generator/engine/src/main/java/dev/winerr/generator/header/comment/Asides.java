@@ -2,7 +2,6 @@ package dev.winerr.generator.header.comment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Distinguishes text for tools, for the authors themselves, or about all codes from text that describes one code. */
@@ -15,26 +14,27 @@ final class Asides {
 
     /** The line above a diagram of the bits of codes. */
     private static final Pattern DRAWING = Pattern.compile("(?i).*\\blaid out as follows\\b.*");
+    /** Everything that {@link #DRAWING} matches contains this. */
+    private static final String WORDS_OF_DRAWING = " out as ";
 
     private Asides() {}
 
-    /** The lines of a comment that may describe a code. */
-    static List<String> without(List<String> lines) {
+    /**
+     * The lines of a comment that may describe a code.
+     *
+     * @param lowerCase the whole comment in lower case, searched once for words that most lines do not contain
+     */
+    static List<String> without(List<String> lines, String lowerCase) {
+        boolean mayDraw = lowerCase.contains(WORDS_OF_DRAWING);
         List<String> kept = new ArrayList<>(lines.size());
         for (String line : lines) {
-            if (isDrawing(line)) {
+            if (mayDraw && DRAWING.matcher(line).matches()) {
                 return List.of();
             } else if (!isForTools(line)) {
                 kept.add(line);
             }
         }
         return kept;
-    }
-
-    /** Looks for a few words first, because that is faster and most lines do not have them. */
-    private static boolean isDrawing(String line) {
-        return line.toLowerCase(Locale.ROOT).contains(" out as ")
-                && DRAWING.matcher(line).matches();
     }
 
     private static boolean isForTools(String line) {

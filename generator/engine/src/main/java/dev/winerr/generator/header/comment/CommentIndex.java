@@ -92,11 +92,12 @@ final class CommentIndex {
 
     private Remark add(CommentBlock block) {
         boolean isDoc = block.style() != CommentStyle.PLAIN;
-        List<String> lines = Asides.without(block.lines());
+        String lowerCase = block.span().text().toLowerCase(Locale.ROOT);
+        List<String> lines = Asides.without(block.lines(), lowerCase);
         DocCommands.Reading doc =
                 isDoc ? DocCommands.read(lines) : new DocCommands.Reading(lines, false, Optional.empty());
         doc.group().ifPresent(title -> titles.put(block.span().start(), title));
-        if (hasNotice(block.lines())) {
+        if (hasNotice(block.lines(), lowerCase)) {
             return Remark.NONE;
         }
         List<Segment> segments = SegmentReader.read(doc.text());
@@ -149,10 +150,10 @@ final class CommentIndex {
         unfinished = text.isEmpty() ? name : "";
     }
 
-    private static boolean hasNotice(List<String> lines) {
-        for (String line : lines) {
-            if (isNotice(line)) {
-                return true;
+    private static boolean hasNotice(List<String> lines, String lowerCase) {
+        for (String word : NOTICE_WORDS) {
+            if (lowerCase.contains(word)) {
+                return lines.stream().anyMatch(CommentIndex::isNotice);
             }
         }
         return false;
@@ -160,13 +161,7 @@ final class CommentIndex {
 
     private static boolean isNotice(String line) {
         String start = line.length() > LONGEST_NOTICE ? line.substring(0, LONGEST_NOTICE) : line;
-        String lower = start.toLowerCase(Locale.ROOT);
-        for (String word : NOTICE_WORDS) {
-            if (lower.contains(word)) {
-                return NOTICE.matcher(lower).find();
-            }
-        }
-        return false;
+        return NOTICE.matcher(start.toLowerCase(Locale.ROOT)).find();
     }
 
     private static String text(Segment.Prose prose) {

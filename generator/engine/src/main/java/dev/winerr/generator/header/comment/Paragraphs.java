@@ -1,7 +1,6 @@
 package dev.winerr.generator.header.comment;
 
 import java.util.List;
-import java.util.StringTokenizer;
 
 /**
  * Joins the lines of a message into one text.
@@ -57,11 +56,27 @@ public final class Paragraphs {
         return (last == 'n' || last == 'r') && percents % 2 == 1;
     }
 
+    /** Appends the words of a line with one space between them; words that are so already are appended together. */
     private static void appendFolded(StringBuilder out, String line) {
-        StringTokenizer words = new StringTokenizer(line);
-        out.append(words.nextToken());
-        while (words.hasMoreTokens()) {
-            out.append(' ').append(words.nextToken());
+        int end = line.length();
+        while (isBlank(line.charAt(end - 1))) {
+            end--;
         }
+        int start = 0;
+        for (int at = 0; at < end; at++) {
+            if (!isBlank(line.charAt(at))) {
+                continue;
+            }
+            boolean isFolded = at > start && line.charAt(at) == ' ' && !isBlank(line.charAt(at + 1));
+            if (!isFolded) {
+                out.append(line, start, at).append(at > start ? " " : "");
+                start = at + 1;
+            }
+        }
+        out.append(line, start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
     }
 }
