@@ -25,28 +25,44 @@ final class Selector {
     private final Predicate<String> isNotACode;
     private final List<Glob> includes;
     private final List<Glob> excludes;
-    private final Map<Glob, ResultKind> kindsOf = new LinkedHashMap<>();
+    private final Map<Glob, ResultKind> kindsOf;
+    /** The patterns that have not matched any name yet. */
     private final Set<Glob> idle;
 
-    private Selector(Selection selection, Predicate<String> isNotACode) {
+    private Selector(
+            Selection selection,
+            Predicate<String> isNotACode,
+            List<Glob> includes,
+            List<Glob> excludes,
+            Map<Glob, ResultKind> kindsOf,
+            Set<Glob> idle) {
         this.selection = selection;
         this.isNotACode = isNotACode;
-        this.includes = selection.includes().stream().map(Glob::new).toList();
-        this.excludes = selection.excludes().stream().map(Glob::new).toList();
-        this.idle = new LinkedHashSet<>(includes);
-        this.idle.addAll(excludes);
-        selection.kindsOf().forEach(kindOf -> kindsOf.putIfAbsent(new Glob(kindOf.glob()), kindOf.kind()));
-        this.idle.addAll(kindsOf.keySet());
+        this.includes = includes;
+        this.excludes = excludes;
+        this.kindsOf = kindsOf;
+        this.idle = idle;
     }
 
-    /** Creates a selector for the constants of a header, whose include guards are not codes. */
+    /** A selector for the constants of a header, whose include guards are not codes. */
     static Selector ofHeader(Selection selection, Set<String> guards) {
-        return new Selector(selection, name -> isNotACodeName(name) || guards.contains(name));
+        return of(selection, name -> isNotACodeName(name) || guards.contains(name));
     }
 
-    /** Creates a selector for the messages of a message file, all of which may be codes. */
+    /** A selector for the messages of a message file, all of which may be codes. */
     static Selector ofMessages(Selection selection) {
-        return new Selector(selection, name -> false);
+        return of(selection, name -> false);
+    }
+
+    private static Selector of(Selection selection, Predicate<String> isNotACode) {
+        List<Glob> includes = selection.includes().stream().map(Glob::new).toList();
+        List<Glob> excludes = selection.excludes().stream().map(Glob::new).toList();
+        Map<Glob, ResultKind> kindsOf = new LinkedHashMap<>();
+        selection.kindsOf().forEach(kindOf -> kindsOf.putIfAbsent(new Glob(kindOf.glob()), kindOf.kind()));
+        Set<Glob> idle = new LinkedHashSet<>(includes);
+        idle.addAll(excludes);
+        idle.addAll(kindsOf.keySet());
+        return new Selector(selection, isNotACode, includes, excludes, kindsOf, idle);
     }
 
     private static boolean isNotACodeName(String name) {

@@ -40,19 +40,23 @@ final class ObjectReader {
             return;
         }
         declareObject(name, declared);
-        if (specifiers.isConst() && declared.initializer().isPresent()) {
-            List<Token> body = scalar(declared.initializer().get());
-            Outcome outcome = value(specifiers, declared.type(), body, name);
-            if (!(outcome instanceof Outcome.Other)) {
-                Token last = body.isEmpty() ? name : body.get(body.size() - 1);
-                grammar.declare(new Constant(
-                        name,
-                        grammar.symbols().scope(),
-                        Definitions.span(specifiers.first(), last),
-                        body,
-                        outcome,
-                        Optional.empty()));
-            }
+        if (specifiers.isConst()) {
+            declared.initializer()
+                    .ifPresent(initializer -> declareConstant(specifiers, declared.type(), name, scalar(initializer)));
+        }
+    }
+
+    private void declareConstant(Specifiers specifiers, Type type, Token name, List<Token> body) {
+        Outcome outcome = value(specifiers, type, body, name);
+        if (!(outcome instanceof Outcome.Other)) {
+            Token last = body.isEmpty() ? name : body.get(body.size() - 1);
+            grammar.declare(new Constant(
+                    name,
+                    grammar.symbols().scope(),
+                    Definitions.span(specifiers.first(), last),
+                    body,
+                    outcome,
+                    Optional.empty()));
         }
     }
 

@@ -76,15 +76,7 @@ final class StructureReader {
             layout.makeOffsetsUnknown();
         }
         depth++;
-        int templates = grammar.templates().mark();
-        while (!in.peek().is("}") && !in.peek().isEnd()) {
-            if (in.peek().is("template")) {
-                grammar.templates().open(in);
-            } else {
-                readMember(in, layout);
-                grammar.templates().close(templates);
-            }
-        }
+        readMemberList(in, layout);
         depth--;
         if (in.take().isEnd()) {
             in.reportUnclosed(brace);
@@ -98,6 +90,18 @@ final class StructureReader {
         }
         layout.declare(attributes.alignment());
         structure.complete(layout.build(keyword.is("union"), mostAligned));
+    }
+
+    private void readMemberList(TokenCursor in, LayoutBuilder layout) {
+        int templates = grammar.templates().mark();
+        while (!in.peek().is("}") && !in.peek().isEnd()) {
+            if (in.peek().is("template")) {
+                grammar.templates().open(in);
+            } else {
+                readMember(in, layout);
+                grammar.templates().close(templates);
+            }
+        }
     }
 
     private void readMember(TokenCursor in, LayoutBuilder layout) {

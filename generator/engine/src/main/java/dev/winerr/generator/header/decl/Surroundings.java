@@ -2,18 +2,6 @@ package dev.winerr.generator.header.decl;
 
 /** The state of the preprocessor at the current position. */
 interface Surroundings {
-    /** Those of C without packing. */
-    Surroundings NONE = new Surroundings() {
-        @Override
-        public int packing() {
-            return Integer.MAX_VALUE;
-        }
-
-        @Override
-        public boolean isCpp() {
-            return false;
-        }
-    };
 
     /** The maximum alignment of members set by {@code #pragma pack}, in bytes. */
     int packing();

@@ -39,15 +39,6 @@ public final class TranslationUnit {
         this.evaluation = new MacroEvaluation(preprocessor, grammar);
     }
 
-    /**
-     * Reads a file to its end.
-     *
-     * @param preprocessor yields the tokens
-     * @param symbols the predeclared types
-     */
-    public static TranslationUnit read(Preprocessor preprocessor, Symbols symbols) {
-        return read(preprocessor, symbols, new State());
-    }
 
     /**
      * Reads a file to its end.

@@ -116,9 +116,10 @@ final class PrimaryExpression {
             return type != null ? constructed(type, qualified) : call(qualified);
         }
         Value value = names.constant(qualified);
-        if (value != null) {
-            return parser.intmax(value);
-        }
+        return value != null ? parser.intmax(value) : object(name, qualified);
+    }
+
+    private Lvalue object(Token name, Token qualified) throws NotConstantException {
         Type object = names.object(name);
         if (object != null && parser.isEvaluated() && object.plain() instanceof Type.Arithmetic) {
             throw NotConstantException.reads(name);

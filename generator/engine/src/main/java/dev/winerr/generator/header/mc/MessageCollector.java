@@ -105,16 +105,7 @@ final class MessageCollector {
     private void addNamed(HeaderCode code) {
         HeaderCode sameName = byName.putIfAbsent(code.name(), code);
         if (sameName != null) {
-            report(
-                    sameName.bits() == code.bits()
-                            ? Diagnostic.of(MessageFileDiagnostic.NAME_REPEATED, code.span(), code.name())
-                            : Diagnostic.of(
-                                    MessageFileDiagnostic.NAME_WITH_TWO_VALUES,
-                                    code.span(),
-                                    code.name(),
-                                    code.hex(),
-                                    sameName.hex()),
-                    sameName.span());
+            report(repeated(code, sameName), sameName.span());
             return;
         }
         HeaderCode sameBits = byBits.putIfAbsent(code.bits(), code);
@@ -128,6 +119,17 @@ final class MessageCollector {
                             sameBits.name()),
                     sameBits.span());
         }
+    }
+
+    private static Diagnostic repeated(HeaderCode code, HeaderCode sameName) {
+        return sameName.bits() == code.bits()
+                ? Diagnostic.of(MessageFileDiagnostic.NAME_REPEATED, code.span(), code.name())
+                : Diagnostic.of(
+                        MessageFileDiagnostic.NAME_WITH_TWO_VALUES,
+                        code.span(),
+                        code.name(),
+                        code.hex(),
+                        sameName.hex());
     }
 
     private void report(Diagnostic diagnostic, Span before) {

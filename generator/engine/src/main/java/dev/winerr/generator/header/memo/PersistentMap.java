@@ -3,7 +3,6 @@ package dev.winerr.generator.header.memo;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,10 +109,6 @@ public final class PersistentMap<K, V> {
         }
     }
 
-    /** Whether a predicate is true for all entries; stops at the first for which it is false. */
-    boolean all(BiPredicate<K, V> predicate) {
-        return root == null || root.all(entry -> predicate.test(entry.key(), entry.value()));
-    }
 
     /** Compares this map with another; false if the comparison ended early. */
     boolean compare(PersistentMap<K, V> other, MapComparison<K, V> comparison) {

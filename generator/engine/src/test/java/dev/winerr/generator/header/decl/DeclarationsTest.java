@@ -3,6 +3,7 @@ package dev.winerr.generator.header.decl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.memo.State;
 import dev.winerr.generator.header.pp.Found;
 import dev.winerr.generator.header.pp.Includes;
 import dev.winerr.generator.header.pp.Macros;
@@ -42,7 +43,7 @@ class DeclarationsTest {
     /** What is found of the constant {@code N}: its value, why it has none, or that it is not one. */
     private String found(String text) throws IOException {
         SourceFile header = file("declared.h", text);
-        Outcome outcome = TranslationUnit.read(preprocessor(header), Symbols.windows()).constantsOf(header).stream()
+        Outcome outcome = TranslationUnit.read(preprocessor(header), Symbols.windows(new State()), new State()).constantsOf(header).stream()
                 .filter(constant -> constant.name().text().equals("N"))
                 .findFirst()
                 .orElseThrow()
@@ -114,7 +115,7 @@ class DeclarationsTest {
         String all = "#include \"few.h\"\n#include \"many.h\"\n#include \"broken.h\"\n#include \"none.h\"\n";
         Preprocessor preprocessor = preprocessor(file("all.h", all));
         ConstantCounts counts =
-                TranslationUnit.read(preprocessor, Symbols.windows()).counts();
+                TranslationUnit.read(preprocessor, Symbols.windows(new State()), new State()).counts();
         List<SourceFile> files = preprocessor.included().stream()
                 .filter(file -> file.path().isPresent())
                 .toList();

@@ -3,6 +3,7 @@ package dev.winerr.generator.header.decl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.memo.State;
 import dev.winerr.generator.header.oracle.CompiledValues;
 import dev.winerr.generator.header.pp.Found;
 import dev.winerr.generator.header.pp.Includes;
@@ -79,7 +80,7 @@ class GrammarTest {
                 new Preprocessor(before, includes.start(header), includes, new Macros(Map.of()), new HeaderLog(log));
         Map<String, Long> values = new TreeMap<>();
         for (Constant constant :
-                TranslationUnit.read(preprocessor, Symbols.none()).constantsOf(header)) {
+                TranslationUnit.read(preprocessor, Symbols.none(), new State()).constantsOf(header)) {
             if (!(constant.outcome() instanceof Outcome.Other)) {
                 assertThat(constant.outcome()).as(constant.name().text()).isInstanceOf(Outcome.Known.class);
                 Outcome.Known known = (Outcome.Known) constant.outcome();

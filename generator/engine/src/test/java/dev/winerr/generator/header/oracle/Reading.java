@@ -6,6 +6,7 @@ import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.decl.Symbols;
 import dev.winerr.generator.header.decl.TranslationUnit;
 import dev.winerr.generator.header.expr.Value;
+import dev.winerr.generator.header.memo.State;
 import dev.winerr.generator.header.oracle.HeaderFacts.Setting;
 import dev.winerr.generator.header.pp.CommandLine;
 import dev.winerr.generator.header.pp.Found;
@@ -73,7 +74,7 @@ final class Reading {
         SourceFile commandLine = CommandLine.text(predefined, List.of(), log);
         Macros macros = new Macros(Map.of());
         return TranslationUnit.read(
-                new Preprocessor(List.of(Found.text(commandLine)), file, includes, macros, log), Symbols.none());
+                new Preprocessor(List.of(Found.text(commandLine)), file, includes, macros, log), Symbols.none(), new State());
     }
 
     private SourceFile file(String header) {

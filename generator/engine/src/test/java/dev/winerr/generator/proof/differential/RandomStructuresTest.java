@@ -5,6 +5,7 @@ import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.decl.Symbols;
 import dev.winerr.generator.header.decl.TranslationUnit;
+import dev.winerr.generator.header.memo.State;
 import dev.winerr.generator.header.pp.Includes;
 import dev.winerr.generator.header.pp.Macros;
 import dev.winerr.generator.header.pp.Preprocessor;
@@ -111,7 +112,7 @@ class RandomStructuresTest extends DifferentialTest<RandomStructuresTest.Questio
                 new Preprocessor(List.of(), includes.start(file), includes, new Macros(Map.of()), log);
         Map<Integer, Long> values = new HashMap<>();
         for (Constant constant :
-                TranslationUnit.read(preprocessor, Symbols.windows()).constantsOf(file)) {
+                TranslationUnit.read(preprocessor, Symbols.windows(new State()), new State()).constantsOf(file)) {
             String name = constant.name().text();
             if (name.startsWith("Q") && constant.outcome() instanceof Outcome.Known known) {
                 values.put(Integer.parseInt(name.substring(1)), known.value().bits());
