@@ -4,7 +4,7 @@ import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticRenderer;
 import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.emit.output.WriteFailure;
-import dev.winerr.generator.header.Crowds;
+import dev.winerr.generator.header.RepeatedFindings;
 import dev.winerr.generator.source.Span;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -107,13 +107,13 @@ public final class Console {
      * only with {@code -v} are still counted.
      */
     void print(List<Diagnostic> diagnostics) {
-        Crowds crowds = Crowds.of(verbose ? List.of() : diagnostics);
+        RepeatedFindings repeated = RepeatedFindings.of(verbose ? List.of() : diagnostics);
         for (Diagnostic diagnostic : diagnostics) {
             String text = renderer.render(diagnostic);
             if (said.add(text)) {
                 counts.merge(diagnostic.severity(), 1, Integer::sum);
-                if (diagnostic.severity().compareTo(least) <= 0 && !crowds.hides(diagnostic)) {
-                    err().print(text + crowds.lineAfter(diagnostic, "-v"));
+                if (diagnostic.severity().compareTo(least) <= 0 && !repeated.hides(diagnostic)) {
+                    err().print(text + repeated.lineAfter(diagnostic, "-v"));
                 }
             }
         }

@@ -3,7 +3,7 @@ package dev.winerr.maven;
 import dev.winerr.generator.diag.Diagnostic;
 import dev.winerr.generator.diag.DiagnosticRenderer;
 import dev.winerr.generator.diag.FindingSeverity;
-import dev.winerr.generator.header.Crowds;
+import dev.winerr.generator.header.RepeatedFindings;
 import dev.winerr.generator.source.Span;
 import java.io.File;
 import java.nio.file.Path;
@@ -32,8 +32,8 @@ final class Reporter {
      * @param read the files that were read
      */
     void report(List<Diagnostic> diagnostics, Collection<Path> read) {
-        Crowds crowds = Crowds.of(log.isDebugEnabled() ? List.of() : diagnostics);
-        diagnostics.stream().filter(d -> !crowds.hides(d)).forEach(d -> print(d, crowds));
+        RepeatedFindings repeated = RepeatedFindings.of(log.isDebugEnabled() ? List.of() : diagnostics);
+        diagnostics.stream().filter(d -> !repeated.hides(d)).forEach(d -> print(d, repeated));
         // Outside an IDE, the context would print each diagnostic a second time.
         if (!(ide instanceof DefaultBuildContext)) {
             read.forEach(file -> clear(file.toFile()));
@@ -41,9 +41,9 @@ final class Reporter {
         }
     }
 
-    private void print(Diagnostic diagnostic, Crowds crowds) {
+    private void print(Diagnostic diagnostic, RepeatedFindings repeated) {
         String text = DiagnosticRenderer.forMaven().with(Binding::spell).render(diagnostic);
-        text = (text + crowds.lineAfter(diagnostic, "-X")).stripTrailing();
+        text = (text + repeated.lineAfter(diagnostic, "-X")).stripTrailing();
         switch (diagnostic.severity()) {
             case ERROR -> log.error(text);
             case WARNING -> log.warn(text);

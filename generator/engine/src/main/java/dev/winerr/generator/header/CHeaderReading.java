@@ -157,7 +157,7 @@ final class CHeaderReading {
                 header.path().map(Path::getParent).orElse(null),
                 -1);
         return (int) unit.followedBy(first).followedBy(more).constantsOf(more.file()).stream()
-                .filter(constant -> !(constant.outcome() instanceof Outcome.Other))
+                .filter(constant -> constant.outcome().isOfConstant())
                 .count();
     }
 

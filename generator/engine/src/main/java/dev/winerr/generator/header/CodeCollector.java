@@ -84,7 +84,7 @@ final class CodeCollector {
     /** Adds a constant if it is selected and has a value of 32 bits, and reports why not if it should have one. */
     void offer(Constant constant) {
         String name = constant.name().text();
-        if (constant.outcome() instanceof Outcome.Other) {
+        if (!constant.outcome().isOfConstant()) {
             return;
         }
         boolean wanted = selector.wantsName(name);

@@ -1,7 +1,6 @@
 package dev.winerr.generator.header;
 
 import dev.winerr.generator.header.decl.Constant;
-import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.header.lex.TokenKind;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ final class ScopedNames {
         }
         Map<String, Set<String>> scopes = new HashMap<>();
         for (Constant constant : constants) {
-            if (!(constant.outcome() instanceof Outcome.Other)) {
+            if (constant.outcome().isOfConstant()) {
                 scopes.computeIfAbsent(constant.name().text(), name -> new HashSet<>())
                         .add(constant.scope());
             }

@@ -2,7 +2,6 @@ package dev.winerr.generator.header.comment;
 
 import dev.winerr.generator.header.comment.Headings.Definition;
 import dev.winerr.generator.header.decl.Constant;
-import dev.winerr.generator.header.decl.Outcome;
 import dev.winerr.generator.header.lex.Expansion;
 import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.source.SourceFile;
@@ -59,7 +58,7 @@ public final class DefinitionTexts {
         for (Constant constant : constants) {
             Span place = placeOf(constant);
             List<Definition> ofFile = definitions.computeIfAbsent(place.file(), file -> new ArrayList<>());
-            if (constant.soleName().isEmpty() && !(constant.outcome() instanceof Outcome.Other)) {
+            if (constant.soleName().isEmpty() && constant.outcome().isOfConstant()) {
                 ofFile.add(new Definition(constant.name().text(), place));
             }
         }

@@ -48,7 +48,7 @@ final class ObjectReader {
 
     private void declareConstant(Specifiers specifiers, Type type, Token name, List<Token> body) {
         Outcome outcome = value(specifiers, type, body, name);
-        if (!(outcome instanceof Outcome.Other)) {
+        if (outcome.isOfConstant()) {
             Token last = body.isEmpty() ? name : body.get(body.size() - 1);
             grammar.declare(new Constant(
                     name,
@@ -98,9 +98,9 @@ final class ObjectReader {
     }
 
     private static Outcome ofUnknownType(String type, Outcome inferred, Token first) {
-        return inferred instanceof Outcome.Other
-                ? inferred
-                : new Outcome.NoValue(Why.UNKNOWN_NAME, "type '" + type + "' is not defined", first);
+        return inferred.isOfConstant()
+                ? new Outcome.NoValue(Why.UNKNOWN_NAME, "type '" + type + "' is not defined", first)
+                : inferred;
     }
 
     /** The value of an object whose type is inferred. If it is unknown, the object's name tells whether an integer was meant. */

@@ -22,6 +22,11 @@ public sealed interface Outcome {
     /** It is not a constant, and is not expected to be one: a string, a type, another name for a function. */
     record Other() implements Outcome {
         @Override
+        public boolean isOfConstant() {
+            return false;
+        }
+
+        @Override
         public void tell(Consumer<Value> known, Consumer<NoValue> none) {}
     }
 
@@ -57,6 +62,11 @@ public sealed interface Outcome {
 
     /** Passes on the value, or why there is none; does nothing for what is not a constant. */
     void tell(Consumer<Value> known, Consumer<NoValue> none);
+
+    /** Whether it is that of a constant, or of something that is expected to be one. */
+    default boolean isOfConstant() {
+        return true;
+    }
 
     /** Whether there is no value for this reason. */
     default boolean lacksValue(Why reason) {

@@ -84,19 +84,11 @@ final class WindowsTypes {
 
     /** The type of a typedef: its name determines the kind of its values, or else the type that it names. */
     static Type named(String name, Type type) {
-        if (type instanceof Type.Aligned aligned) {
-            return new Type.Aligned(named(name, aligned.plain()), aligned.alignment(), aligned.requiredAlignment());
-        }
-        return type instanceof Type.Arithmetic number ? named(name, number) : type;
+        return type.withTypedefKind(inherited -> kind(name, inherited));
     }
 
-    private static Type named(String name, Type.Arithmetic number) {
-        TypedefKind kind = KINDS.get(name);
-        if (kind == null) {
-            boolean inherited =
-                    number.typedefKind() == TypedefKind.HRESULT || number.typedefKind() == TypedefKind.NTSTATUS;
-            kind = inherited ? number.typedefKind() : TypedefKind.NONE;
-        }
-        return new Type.Arithmetic(number.basic(), kind);
+    private static TypedefKind kind(String name, TypedefKind inherited) {
+        boolean isInherited = inherited == TypedefKind.HRESULT || inherited == TypedefKind.NTSTATUS;
+        return KINDS.getOrDefault(name, isInherited ? inherited : TypedefKind.NONE);
     }
 }

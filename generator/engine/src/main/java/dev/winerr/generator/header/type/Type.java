@@ -46,6 +46,15 @@ public sealed interface Type
     }
 
     /**
+     * This type with another kind, if it is arithmetic; otherwise the same.
+     *
+     * @param kind returns the new kind, given the present one
+     */
+    default Type withTypedefKind(UnaryOperator<TypedefKind> kind) {
+        return this;
+    }
+
+    /**
      * This type with some structures in it replaced.
      *
      * @param replacement returns the structure to use instead of a given one, or the same
@@ -91,6 +100,11 @@ public sealed interface Type
         @Override
         public boolean isCompatibleWith(Type other) {
             return other.plain() instanceof Arithmetic number && basic == number.basic;
+        }
+
+        @Override
+        public Type withTypedefKind(UnaryOperator<TypedefKind> kind) {
+            return new Arithmetic(basic, kind.apply(typedefKind));
         }
     }
 
@@ -194,6 +208,11 @@ public sealed interface Type
         @Override
         public boolean isCompatibleWith(Type other) {
             return plain.isCompatibleWith(other);
+        }
+
+        @Override
+        public Type withTypedefKind(UnaryOperator<TypedefKind> kind) {
+            return new Aligned(plain.withTypedefKind(kind), alignment, requiredAlignment);
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Reads headers in which many codes lack the same. */
-class CrowdsTest {
+/** Reads headers in which many codes need the same undefined macro. */
+class RepeatedFindingsTest {
     @ParameterizedTest
     @CsvSource({"20, 20, ''", "21, 1, 20 more", "300, 1, 299 more"})
     void onlyTheFirstOfManyIsShown(int codes, int shown, String number) {
@@ -23,11 +23,11 @@ class CrowdsTest {
         DiagnosticLog log = new DiagnosticLog();
         new HeaderReader(new SourceReader(), HeaderOptions.DEFAULT, log).read(new SourceFile("lamp.h", text));
         List<Diagnostic> findings = log.sorted();
-        Crowds crowds = Crowds.of(findings);
+        RepeatedFindings repeated = RepeatedFindings.of(findings);
 
         assertThat(findings).hasSize(codes);
-        assertThat(findings.stream().filter(finding -> !crowds.hides(finding))).hasSize(shown);
-        assertThat(crowds.lineAfter(findings.get(0), "-v"))
+        assertThat(findings.stream().filter(finding -> !repeated.hides(finding))).hasSize(shown);
+        assertThat(repeated.lineAfter(findings.get(0), "-v"))
                 .isEqualTo(
                         number.isEmpty() ? "" : "      = note: " + number + " of WE126 in this file; -v shows them\n");
     }

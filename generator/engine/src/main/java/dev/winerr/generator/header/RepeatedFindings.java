@@ -11,43 +11,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Findings of one kind in one header that are too many to read: the first is shown for all of them. Errors are always
- * shown.
- */
-public final class Crowds {
+/** Findings of one kind in one header that are too many to read: only the first is shown. Errors are always shown. */
+public final class RepeatedFindings {
     private static final int MOST_SHOWN = 20;
 
-    private final Map<Diagnostic, Integer> leaders;
-    private final Set<Diagnostic> followers;
+    private final Map<Diagnostic, Integer> shown;
+    private final Set<Diagnostic> hidden;
 
     private record Place(DiagnosticKind kind, SourceFile file) {}
 
-    private Crowds(Map<Diagnostic, Integer> leaders, Set<Diagnostic> followers) {
-        this.leaders = leaders;
-        this.followers = followers;
+    private RepeatedFindings(Map<Diagnostic, Integer> shown, Set<Diagnostic> hidden) {
+        this.shown = shown;
+        this.hidden = hidden;
     }
 
     /** Groups findings, in the order in which they will be shown. */
-    public static Crowds of(List<Diagnostic> findings) {
-        Map<Diagnostic, Integer> leaders = new HashMap<>();
-        Set<Diagnostic> followers = new HashSet<>();
+    public static RepeatedFindings of(List<Diagnostic> findings) {
+        Map<Diagnostic, Integer> shown = new HashMap<>();
+        Set<Diagnostic> hidden = new HashSet<>();
         Map<Place, Integer> counts = new HashMap<>();
-        findings.stream().filter(Crowds::mayFollow).forEach(d -> counts.merge(place(d), 1, Integer::sum));
+        findings.stream().filter(RepeatedFindings::mayBeHidden).forEach(d -> counts.merge(place(d), 1, Integer::sum));
         counts.values().removeIf(count -> count <= MOST_SHOWN);
         for (Diagnostic finding : findings) {
-            Integer count = mayFollow(finding) ? counts.get(place(finding)) : null;
+            Integer count = mayBeHidden(finding) ? counts.get(place(finding)) : null;
             if (count != null && count > 0) {
-                leaders.put(finding, count - 1);
+                shown.put(finding, count - 1);
                 counts.put(place(finding), 0);
             } else if (count != null) {
-                followers.add(finding);
+                hidden.add(finding);
             }
         }
-        return new Crowds(leaders, followers);
+        return new RepeatedFindings(shown, hidden);
     }
 
-    private static boolean mayFollow(Diagnostic finding) {
+    private static boolean mayBeHidden(Diagnostic finding) {
         return finding.kind() instanceof HeaderDiagnostic && finding.severity() != FindingSeverity.ERROR;
     }
 
@@ -55,9 +52,9 @@ public final class Crowds {
         return new Place(finding.kind(), finding.span().file());
     }
 
-    /** Whether another finding is shown instead of this one. */
+    /** Whether a finding is hidden, because another one of its kind is shown. */
     public boolean hides(Diagnostic finding) {
-        return followers.contains(finding);
+        return hidden.contains(finding);
     }
 
     /**
@@ -66,7 +63,7 @@ public final class Crowds {
      * @param option the option that shows all of them
      */
     public String lineAfter(Diagnostic finding, String option) {
-        Integer more = leaders.get(finding);
+        Integer more = shown.get(finding);
         return more == null
                 ? ""
                 : "      = note: " + more + " more of " + finding.kind().id() + " in this file; " + option
