@@ -26,7 +26,8 @@ class RepeatedFindingsTest {
         RepeatedFindings repeated = RepeatedFindings.of(findings);
 
         assertThat(findings).hasSize(codes);
-        assertThat(findings.stream().filter(finding -> !repeated.hides(finding))).hasSize(shown);
+        assertThat(findings.stream().filter(finding -> !repeated.hides(finding)))
+                .hasSize(shown);
         assertThat(repeated.lineAfter(findings.get(0), "-v"))
                 .isEqualTo(
                         number.isEmpty() ? "" : "      = note: " + number + " of WE126 in this file; -v shows them\n");

@@ -78,7 +78,6 @@ public final class Symbols {
         return new Symbols(new State());
     }
 
-
     /** The types of Windows, as a part of the state of a reading. */
     public static Symbols windows(State state) {
         Symbols symbols = new Symbols(state);

@@ -39,7 +39,6 @@ public final class TranslationUnit {
         this.evaluation = new MacroEvaluation(preprocessor, grammar);
     }
 
-
     /**
      * Reads a file to its end.
      *

@@ -109,7 +109,6 @@ public final class PersistentMap<K, V> {
         }
     }
 
-
     /** Compares this map with another; false if the comparison ended early. */
     boolean compare(PersistentMap<K, V> other, MapComparison<K, V> comparison) {
         return comparison.run(root, other.root, 0);

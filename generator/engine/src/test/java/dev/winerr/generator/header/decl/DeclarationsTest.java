@@ -43,11 +43,14 @@ class DeclarationsTest {
     /** What is found of the constant {@code N}: its value, why it has none, or that it is not one. */
     private String found(String text) throws IOException {
         SourceFile header = file("declared.h", text);
-        Outcome outcome = TranslationUnit.read(preprocessor(header), Symbols.windows(new State()), new State()).constantsOf(header).stream()
-                .filter(constant -> constant.name().text().equals("N"))
-                .findFirst()
-                .orElseThrow()
-                .outcome();
+        Outcome outcome =
+                TranslationUnit.read(preprocessor(header), Symbols.windows(new State()), new State())
+                        .constantsOf(header)
+                        .stream()
+                        .filter(constant -> constant.name().text().equals("N"))
+                        .findFirst()
+                        .orElseThrow()
+                        .outcome();
         StringBuilder found = new StringBuilder();
         outcome.tell(value -> found.append(value.bits()), none -> found.append(none.why()));
         return found.isEmpty() ? "not a constant" : found.toString();
@@ -114,8 +117,8 @@ class DeclarationsTest {
         file("none.h", "#define TAKES(x) x\nenum { E = unknown };\n");
         String all = "#include \"few.h\"\n#include \"many.h\"\n#include \"broken.h\"\n#include \"none.h\"\n";
         Preprocessor preprocessor = preprocessor(file("all.h", all));
-        ConstantCounts counts =
-                TranslationUnit.read(preprocessor, Symbols.windows(new State()), new State()).counts();
+        ConstantCounts counts = TranslationUnit.read(preprocessor, Symbols.windows(new State()), new State())
+                .counts();
         List<SourceFile> files = preprocessor.included().stream()
                 .filter(file -> file.path().isPresent())
                 .toList();

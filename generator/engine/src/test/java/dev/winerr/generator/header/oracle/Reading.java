@@ -74,7 +74,9 @@ final class Reading {
         SourceFile commandLine = CommandLine.text(predefined, List.of(), log);
         Macros macros = new Macros(Map.of());
         return TranslationUnit.read(
-                new Preprocessor(List.of(Found.text(commandLine)), file, includes, macros, log), Symbols.none(), new State());
+                new Preprocessor(List.of(Found.text(commandLine)), file, includes, macros, log),
+                Symbols.none(),
+                new State());
     }
 
     private SourceFile file(String header) {

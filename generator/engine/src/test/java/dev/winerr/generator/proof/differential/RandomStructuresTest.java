@@ -111,8 +111,8 @@ class RandomStructuresTest extends DifferentialTest<RandomStructuresTest.Questio
         Preprocessor preprocessor =
                 new Preprocessor(List.of(), includes.start(file), includes, new Macros(Map.of()), log);
         Map<Integer, Long> values = new HashMap<>();
-        for (Constant constant :
-                TranslationUnit.read(preprocessor, Symbols.windows(new State()), new State()).constantsOf(file)) {
+        for (Constant constant : TranslationUnit.read(preprocessor, Symbols.windows(new State()), new State())
+                .constantsOf(file)) {
             String name = constant.name().text();
             if (name.startsWith("Q") && constant.outcome() instanceof Outcome.Known known) {
                 values.put(Integer.parseInt(name.substring(1)), known.value().bits());
