@@ -210,7 +210,7 @@ class WindowsFamiliesTest {
         assertThat(folder.resolve("tool.log"))
                 .content()
                 .isEqualToNormalizingNewlines(
-                        table + ":2: error: this is not NAME, VALUE, KIND and HEADER: TOAST_E_BURNT 0x80040201\n");
+                        table + ":2: error: expected NAME, VALUE, KIND and HEADER: TOAST_E_BURNT 0x80040201\n");
         assertThat(folder.resolve("toaster.h")).doesNotExist();
     }
 
