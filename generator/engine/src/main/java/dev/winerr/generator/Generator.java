@@ -52,8 +52,8 @@ import java.util.stream.Stream;
 /**
  * Runs the stages in order: header, pages, catalogue, templates. The only class that knows that order.
  *
- * <p>A generator does not write anything, and keeps no state between requests except the record of the files it read and
- * what headers share.
+ * <p>A generator does not write anything, and keeps no state between requests except the record of the files it read
+ * and what headers share.
  */
 public final class Generator {
     private final SourceReader sources;
@@ -291,7 +291,7 @@ public final class Generator {
                 .map(file -> InternalFailure.reading(file.name(), () -> reader.read(file, page.locale())));
     }
 
-    /** The user's templates before built-in ones, of which only the requested reports are included. */
+    /** The user's templates, which take precedence, and the built-in ones, without reports that were not requested. */
     private Optional<TemplateSet> templates(GenerationRequest request, DiagnosticLog log) {
         OutputOptions options = request.outputOptions();
         Set<String> unwanted = Stream.of(Report.values())

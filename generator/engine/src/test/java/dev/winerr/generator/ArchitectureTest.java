@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Compares the imports of the engine with its architecture: each package is a stage, and imports go one way. {@code
- * architecture.txt} has a package per line, and after the arrow the packages that it may import, all of which are listed
- * above it, so that there are no cycles. Also, simple names are unique in the whole project.
+ * architecture.txt} has a package per line, and after the arrow the packages that it may import, all of which are
+ * listed above it, so that there are no cycles. Also, simple names are unique in the whole project.
  */
 class ArchitectureTest {
     private static final Path SOURCES = Path.of("src/main/java/dev/winerr/generator");

@@ -25,7 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The families in the folder {@code headers/windows}, and the tool that generates their headers from tables of facts. */
+/**
+ * The families in the folder {@code headers/windows}, and the tool that generates their headers from tables of facts.
+ */
 class WindowsFamiliesTest {
     private static final Path HEADERS = Repository.ROOT.resolve("headers/windows");
     /** The table of a family whose folder is {@code headers/imapi2}, because it ships with texts. */

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Names the facilities of codes. Those of HRESULT and NTSTATUS have the names that the runtime uses, so that Javadoc and
- * programs agree, or else the header's. Customer-defined values, which have the C bit set, number their facilities
+ * Names the facilities of codes. Those of HRESULT and NTSTATUS have the names that the runtime uses, so that Javadoc
+ * and programs agree, or else the header's. Customer-defined values, which have the C bit set, number their facilities
  * independently: only a header can define their names.
  */
 final class Facilities {

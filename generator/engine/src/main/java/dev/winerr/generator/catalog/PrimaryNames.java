@@ -34,9 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PrimaryNames {
     /**
-     * HRESULT: winerror.h's {@code S_OK} and {@code S_FALSE}, which MS-ERREF 2.1.1 lists for 0 and 1. NTSTATUS: MS-ERREF
-     * 2.3.1 lists 0 as {@code STATUS_SUCCESS} before {@code STATUS_WAIT_0}. Win32: MS-ERREF 2.2 lists 0 as {@code
-     * ERROR_SUCCESS}.
+     * HRESULT: winerror.h's {@code S_OK} and {@code S_FALSE}, which MS-ERREF 2.1.1 lists for 0 and 1. NTSTATUS:
+     * MS-ERREF 2.3.1 lists 0 as {@code STATUS_SUCCESS} before {@code STATUS_WAIT_0}. Win32: MS-ERREF 2.2 lists 0 as
+     * {@code ERROR_SUCCESS}.
      */
     private static final Map<NamedValue, String> WINDOWS = Map.of(
             new NamedValue(ResultKind.HRESULT, 0, ""), "S_OK",

@@ -42,8 +42,8 @@ public record DocEntry(
     }
 
     /**
-     * Whether a phrase is printed where a name is expected, such as {@code Any other value}. On a translated page it may
-     * be a translated name.
+     * Whether a phrase is printed where a name is expected, such as {@code Any other value}. On a translated page it
+     * may be a translated name.
      */
     public boolean isWords() {
         return !whole && name.indexOf('_') < 0 && !name.endsWith(")");

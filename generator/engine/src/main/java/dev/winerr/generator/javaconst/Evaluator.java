@@ -98,7 +98,9 @@ final class Evaluator {
         return expression.accept(conditions, scope);
     }
 
-    /** {@code Platform.isMac() ? 15 : 31}: JNA's queries have the results that they have on Windows, like the headers. */
+    /**
+     * {@code Platform.isMac() ? 15 : 31}: JNA's queries have the results that they have on Windows, like the headers.
+     */
     private static Optional<Boolean> onWindows(MethodCallExpr call) {
         boolean isQuery = call.getArguments().isEmpty()
                 && SYSTEMS.contains(call.getNameAsString())

@@ -64,9 +64,8 @@ public final class GeneratedCodes {
     }
 
     /**
-     * The names that lookups return for aliases: the declared one or, as in {@link
-     * dev.winerr.CodeTable}, the first with the same value and kind that is not listed as an alias. Numbers of kind OTHER
-     * are equal by coincidence.
+     * The names that lookups return for aliases: the declared one or, as in {@link dev.winerr.CodeTable}, the first
+     * with the same value and kind that is not listed as an alias. Numbers of kind OTHER are equal by coincidence.
      *
      * @param constants the constants of the classes read, in order
      */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param width its type
  * @param value its value in Java
  * @param span the position of its name in the declaration; the start of the file for a class file
- * @param literal the literal, with its sign, that is its whole initialiser, if it is one
+ * @param literal its initialiser, if that is a literal, possibly with a sign
  */
 public record JavaConstant(
         String type, String name, IntegralType width, long value, Span span, Optional<Span> literal) {

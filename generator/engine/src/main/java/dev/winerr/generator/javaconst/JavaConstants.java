@@ -113,8 +113,8 @@ public final class JavaConstants {
     }
 
     /**
-     * The type of the field; for an object constructed from an integer, a type as wide as the Windows type that its class
-     * is named after, or else int or the type that the literal needs.
+     * The type of the field; for an object constructed from an integer, a type as wide as the Windows type that its
+     * class is named after, or else int or the type that the literal needs.
      */
     private static Optional<IntegralType> width(VariableDeclarator variable, Expression initialiser) {
         return IntegralType.of(variable.getTypeAsString())

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@link Evidence#API_NAME}: the {@code api_name} list of the page. The name of a damaged row is the one in the list with
- * the same letters and digits or, because the list is in the order of the rows, the one at the row's position.
+ * {@link Evidence#API_NAME}: the {@code api_name} list of the page. The name of a damaged row is the one in the list
+ * with the same letters and digits or, because the list is in the order of the rows, the one at the row's position.
  */
 final class ApiName implements Witness {
 

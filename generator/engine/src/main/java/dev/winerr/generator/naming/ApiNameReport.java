@@ -47,7 +47,7 @@ final class ApiNameReport {
         return List.of(page.title().split("\\W+")).contains(name);
     }
 
-    /** The list of a page also contains types and functions; names of codes begin like others on the page. */
+    /** The list of a page also contains types and functions; a code's name has the prefix of others on the page. */
     private static boolean isOfFamily(String name, String documented) {
         int first = name.indexOf('_');
         return first < 0

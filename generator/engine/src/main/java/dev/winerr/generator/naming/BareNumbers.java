@@ -22,8 +22,8 @@ import java.util.stream.IntStream;
  *   <li>no row of the page has a name, and at least three rows have such numbers, all different;
  *   <li>every number except 0 is the value of one code of the header or, if several have it, of one of the kind that
  *       most of the others have;
- *   <li>and this is not a coincidence: most texts mention a word of their code's name, or the header defines so few of the
- *       numbers in their range that as many random numbers would hardly all be codes. Consecutive numbers, 1, 2, 3,
+ *   <li>and this is not a coincidence: most texts mention a word of their code's name, or the header defines so few of
+ *       the numbers in their range that as many random numbers would hardly all be codes. Consecutive numbers, 1, 2, 3,
  *       may just count something, so they need such texts.
  * </ul>
  */

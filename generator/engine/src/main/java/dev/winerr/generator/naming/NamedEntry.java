@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param name the name; the printed one if nothing better is known
  * @param evidence how the name is known
  * @param ownValue the 32 bits on this page
- * @param value the same, or else those of its original
+ * @param value the same or, if this page has none, those in the original
  * @param code the code that it documents, if a header defines one with that name
  * @param counterpart the row of the original that it translates, if there is an original
  */

@@ -21,8 +21,8 @@ final class ValueAgreement {
     }
 
     /**
-     * Whether an equal value is evidence for a code: 0 is success everywhere, and numbers without a facility (MS-ERREF 2.2: Win32
-     * codes have 16 bits) have another meaning in every header.
+     * Whether an equal value is evidence for a code: 0 is success everywhere, and numbers without a facility (MS-ERREF
+     * 2.2: Win32 codes have 16 bits) have another meaning in every header.
      */
     static boolean isEvidence(int value) {
         return (value & ~CODE_BITS) != 0;

@@ -18,8 +18,8 @@ public final class InOrder {
     private InOrder() {}
 
     /**
-     * The results of work on each item. While results are taken, as many threads as there are processors work on the next
-     * items, but only a few ahead, because results need memory.
+     * The results of work on each item. While results are taken, as many threads as there are processors work on the
+     * next items, but only a few ahead, because results need memory.
      *
      * @param items the items; a single one is processed by the calling thread
      * @param work may be called by any thread; the iteration rethrows what it throws

@@ -58,7 +58,7 @@ public final class Inputs {
         return Optional.empty();
     }
 
-    /** Reports that a file or folder exists but cannot be read, or something in it, as the exception says. */
+    /** Reports that an existing file or folder, or the file in it that the exception names, cannot be read. */
     public void reportUnreadable(Input input, IOException e) {
         Input unreadable = unreadable(input, e);
         log.add(RequestDiagnostic.UNREADABLE, unreadable.span(), unreadable.name(), Failures.reason(e));

@@ -22,8 +22,8 @@ public final class SourceFile {
     /**
      * Wraps a text.
      *
-     * @param name the path as the user wrote it, or a name in angle brackets such as {@code <prelude>} for a text that is
-     *     not a file
+     * @param name the path as the user wrote it, or a name in angle brackets such as {@code <prelude>} for a text that
+     *     is not a file
      * @param text the decoded text, line endings unchanged
      */
     public SourceFile(String name, String text) {

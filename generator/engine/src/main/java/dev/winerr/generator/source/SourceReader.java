@@ -199,8 +199,8 @@ public final class SourceReader {
     }
 
     /**
-     * Lists a folder. It is read only once, so entries added later are not listed. A lookup that finds nothing is tracked
-     * too, because a new file may change the result.
+     * Lists a folder. It is read only once, so entries added later are not listed. A lookup that finds nothing is
+     * tracked too, because a new file may change the result.
      *
      * @return its entries, sorted by name; empty if it is not a folder or cannot be read
      */

@@ -51,8 +51,8 @@ public sealed interface Inline {
     }
 
     /**
-     * A part of the visible characters of all elements. Elements without characters, such as breaks, are included unless
-     * they are at the end.
+     * A part of the visible characters of all elements. Elements without characters, such as breaks, are included
+     * unless they are at the end.
      *
      * @param from the index of the first character
      * @param to the index after the last; {@link Integer#MAX_VALUE} for all that follow

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The generated metadata for GraalVM's native-image, which includes no resource that is not listed. Service files need no metadata:
- * native-image reads those of services that are loaded by {@code ServiceLoader.load} with a constant class.
+ * The generated metadata for GraalVM's native-image, which includes no resource that is not listed. Service files need
+ * no metadata: native-image reads those of services that are loaded by {@code ServiceLoader.load} with a constant
+ * class.
  */
 class NativeImageMetadataTest {
     private static final Path GOLDEN = Path.of("src/test/resources/dev/winerr/generator/emit/golden");

@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Headers and pages with the expected names of rows and findings, in one text: a remark, then sections, each with a heading
- * {@code -- name --}. Names that end in {@code .h} are headers; {@code rows} and {@code findings} are the expected results;
- * all other sections are pages.
+ * Headers and pages with the expected names of rows and findings, in one text: a remark, then sections, each with a
+ * heading {@code -- name --}. Names that end in {@code .h} are headers; {@code rows} and {@code findings} are the
+ * expected results; all other sections are pages.
  */
 final class NamingCase {
     private static final Pattern HEADING = Pattern.compile("(?m)^-- (.+) --\n");

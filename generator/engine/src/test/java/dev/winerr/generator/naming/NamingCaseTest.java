@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each file is a {@link NamingCase}: the names of rows, and the findings. {@code -Dgolden.update=true} rewrites the files;
- * read the diff.
+ * Each file is a {@link NamingCase}: the names of rows, and the findings. {@code -Dgolden.update=true} rewrites the
+ * files; read the diff.
  */
 class NamingCaseTest {
     private static final Path CASES = Path.of("src/test/resources/dev/winerr/generator/naming/cases");

@@ -47,7 +47,7 @@ class ClassPathTest {
     }
 
     @Test
-    void saysThatThereIsNone() {
+    void reportsMissingFolders() {
         assertThat(find("classpath:/acme/nowhere")).isEmpty();
         assertThat(log.sorted().stream()
                         .map(found -> found.message() + " [" + found.kind().id() + "]"))

@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Binding files that are wrong in ways that were crashes once. */
+/** Invalid binding files that once caused crashes. */
 class HostileBindingsTest {
     private final DiagnosticLog log = new DiagnosticLog();
 
     @ParameterizedTest
     @CsvSource({"crash-2-empty-header.properties, WE020", "crash-3-nul-in-path.properties, WE021"})
-    void areFindingsAtTheirLine(String file, String id) {
+    void areReportedAtTheirLine(String file, String id) {
         Path path = Repository.shared("cases/hostile/" + file);
         Inputs inputs = new Inputs(new SourceReader(), log);
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files and folders that cannot be read are reported where they were named, in the words of whoever named them. */
+/** Unreadable files and folders are reported where they were specified, as the user wrote them. */
 class InputsTest {
     @TempDir
     Path folder;
@@ -39,7 +39,7 @@ class InputsTest {
     }
 
     @Test
-    void readsWhatIsThere() throws IOException {
+    void readsExistingFiles() throws IOException {
         Files.writeString(folder.resolve("kiln.h"), "hot");
         assertThat(inputs.read(input("kiln.h")).map(SourceFile::text)).hasValue("hot");
         assertThat(inputs.read(input("kiln.h")).map(SourceFile::name)).hasValue("kiln.h");
@@ -49,7 +49,7 @@ class InputsTest {
     }
 
     @Test
-    void saysThatThereIsNoFile() {
+    void reportsAMissingFile() {
         assertThat(inputs.read(input("kiln.h"))).isEmpty();
         assertThat(findings()).isEqualTo("""
                 a.properties:1:10: error: there is no file 'kiln.h' [WE001]
@@ -60,7 +60,7 @@ class InputsTest {
     }
 
     @Test
-    void saysThatAFileIsAFolder() {
+    void reportsAFolderInPlaceOfAFile() {
         assertThat(inputs.read(input("."))).isEmpty();
         assertThat(findings()).isEqualTo("""
                 a.properties:1:10: error: '.' is a folder [WE002]
@@ -71,7 +71,7 @@ class InputsTest {
     }
 
     @Test
-    void saysThatThereIsNoFolder() throws IOException {
+    void reportsAMissingFolder() throws IOException {
         Files.writeString(folder.resolve("kiln.h"), "hot");
         assertThat(inputs.hasFolder(input("kiln.h"))).isFalse();
         assertThat(findings()).isEqualTo("""
@@ -82,9 +82,9 @@ class InputsTest {
                 """);
     }
 
-    /** The file has holes, so that it takes no room. */
+    /** The file is sparse, so that it takes no disk space. */
     @Test
-    void saysThatAFileIsTooLarge() throws IOException {
+    void reportsAFileThatIsTooLarge() throws IOException {
         try (RandomAccessFile file =
                 new RandomAccessFile(folder.resolve("kiln.h").toFile(), "rw")) {
             file.setLength(SourceReader.MAX_BYTES + 1L);
@@ -95,7 +95,7 @@ class InputsTest {
     }
 
     @Test
-    void saysWhatInAFolderCannotBeRead() {
+    void reportsAnUnreadableFileInAFolder() {
         Input named = input("sub");
         inputs.reportUnreadable(
                 named, new AccessDeniedException(folder.resolve("sub/deep/a.h").toString()));

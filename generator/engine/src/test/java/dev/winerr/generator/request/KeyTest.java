@@ -13,13 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The table of docs/settings.md is made of {@link Key}: {@code -Dgolden.update=true} writes it. */
+/** The table in docs/settings.md is generated from {@link Key}: {@code -Dgolden.update=true} writes it. */
 class KeyTest {
     private static final Path GUIDE = Repository.ROOT.resolve("docs/settings.md");
     private static final String HEADING = "| key | meaning | default |\n|---|---|---|\n";
 
     @Test
-    void guideHasItsTable() throws IOException {
+    void isInTheTableOfTheGuide() throws IOException {
         String guide = Files.readString(GUIDE);
         int start = guide.indexOf(HEADING) + HEADING.length();
         int end = guide.indexOf("\n\n", start) + 1;
@@ -51,7 +51,7 @@ class KeyTest {
         "TEMPLATES, templates, templates",
         "INCLUDES, include, include"
     })
-    void isCalledLikeItsOptionAndElement(Key key, String option, String element) {
+    void hasTheNameOfItsOptionAndElement(Key key, String option, String element) {
         assertThat(key.option()).isEqualTo(option);
         assertThat(key.singular()).isEqualTo(element);
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What follows from the name of a header; the pages beside it are in {@code request/bindings.txt}. */
+/** Defaults from the name of a header; for the pages next to it see {@code request/bindings.txt}. */
 class NeighboursTest {
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ class PathsTest {
     }
 
     @Test
-    void knowsWhereASpellingStarts() {
+    void resolvesRelativePaths() {
         SourceFile file = new SourceFile("sub/a.properties", "");
         Settings.Value value = new Settings.Value("x.h", file.start(), Path.of("sub"));
 
@@ -37,7 +37,7 @@ class PathsTest {
     }
 
     @Test
-    void refusesNothing() {
+    void rejectsAnEmptyPath() {
         assertThat(findings(Path.of(""), "")).isEqualTo("""
             a.properties:1:8: error: a path is empty [WE020]
                 1 | header=
@@ -47,7 +47,7 @@ class PathsTest {
     }
 
     @Test
-    void refusesNul() {
+    void rejectsNul() {
         assertThat(findings(Path.of(""), "a\0.h")).isEqualTo("""
             a.properties:1:8: error: 'a\uFFFD.h' cannot be a path: Nul character not allowed [WE021]
                 1 | header=a\uFFFD.h
@@ -58,7 +58,7 @@ class PathsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"*.h", "a?.h", "<a.h", "a>.h", "\"a.h", "a|b.h"})
-    void refusesWhatWindowsHasNoNamesFor(String spelt) throws IOException {
+    void rejectsNamesThatWindowsDoesNotAllow(String spelt) throws IOException {
         try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
             assertThat(findings(windows.getPath("work"), spelt))
                     .contains("error: '" + spelt + "' cannot be a path: ")

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What settings and folders of headers ask for, and what is said of those that are wrong: {@code request/*.txt}. */
+/** The requests of settings and folders of headers, and the findings about invalid ones: {@code request/*.txt}. */
 class RequestGoldenTest {
     private static final Span COMMAND = new SourceFile("<command line>", "").start();
 
@@ -44,7 +44,7 @@ class RequestGoldenTest {
     /** The only binding file of the case. */
     @ParameterizedTest
     @MethodSource("bindings")
-    void aBindingFileIsARequest(GoldenCase one) throws IOException {
+    void aBindingFileBecomesARequest(GoldenCase one) throws IOException {
         one.makeInputs(folder);
         Path binding = new SourceReader()
                 .walk(folder).stream()
@@ -62,7 +62,7 @@ class RequestGoldenTest {
     }
 
     @Test
-    void theSameIsAskedOfAnotherHeader() {
+    void aRequestCanBeForAnotherHeader() {
         Settings settings = new Settings(COMMAND, Path.of("")).add(Key.HEADER, "a.h", COMMAND);
         GenerationRequest request =
                 new RequestBuilder(folder, log).build(settings).orElseThrow();
@@ -71,10 +71,10 @@ class RequestGoldenTest {
         assertThat(request.reading(other).reading(request.header())).isEqualTo(request);
     }
 
-    /** A family each: files whose names begin with {@code taken} belong to others, those with {@code skipped} to nobody. */
+    /** One family each; files named {@code taken*} belong to other families, those named {@code skipped*} to none. */
     @ParameterizedTest
     @MethodSource("trees")
-    void aFolderOfHeadersIsFamilies(GoldenCase one) throws IOException {
+    void aFolderOfHeadersBecomesFamilies(GoldenCase one) throws IOException {
         one.makeInputs(folder);
         Input root = new Paths(folder, log).input("com/..", COMMAND).orElseThrow();
         Set<Path> taken = new HashSet<>();

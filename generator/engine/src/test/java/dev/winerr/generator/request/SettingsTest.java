@@ -14,7 +14,7 @@ class SettingsTest {
     }
 
     @Test
-    void commasSeparateListsOutsideOfParentheses() {
+    void commasSeparateListsOutsideParentheses() {
         Settings settings = binding("defines = A=1, F(x,y)=x, B\nname = A, B\n");
 
         assertThat(settings.all(Key.DEFINES)).extracting(Settings.Value::text).containsExactly("A=1", "F(x,y)=x", "B");
@@ -22,14 +22,14 @@ class SettingsTest {
     }
 
     @Test
-    void everyPageOfALanguageHasIt() {
+    void allPagesOfALanguageHaveThatLanguage() {
         assertThat(binding("docs.es = a.md, b.md\n").all(Key.DOCS))
                 .extracting(Settings.Value::text)
                 .containsExactly("es=a.md", "es=b.md");
     }
 
     @Test
-    void partsOfAnArgumentHavePlacesOfTheirOwn() {
+    void partsOfAnArgumentHaveTheirOwnPositions() {
         SourceFile line = new SourceFile("<command line>", "winerr list --kind hresult,foo a.h");
         Span list = line.span(19, 30);
 

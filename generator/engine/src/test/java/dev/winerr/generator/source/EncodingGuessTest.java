@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The thresholds of guesses. Bytes are hexadecimal; {@code 82A0*4} are those of four characters. */
+/** The thresholds of guesses. Bytes are hexadecimal; {@code 82A0*4} repeats a character four times. */
 class EncodingGuessTest {
 
     private static byte[] bytes(String hex) {
@@ -37,7 +37,7 @@ class EncodingGuessTest {
                 "Öfen für Schüsseln; windows-1252",
                 "nothing but ASCII; windows-1252"
             })
-    void knowsTextsOfAllLanguages(String text, String charset) {
+    void guessesTheEncodingOfAllLanguages(String text, String charset) {
         assertThat(EncodingGuess.of(text.getBytes(Charset.forName(charset)))).isEqualTo(Charset.forName(charset));
     }
 
@@ -66,7 +66,7 @@ class EncodingGuessTest {
         "82A0*4 A1 DF, windows-31j",
         "82A0*4 A0A0, windows-1252",
         "82A0*4 E0A0, windows-31j",
-        // What is no character of the encoding.
+        // Not a character of the encoding.
         "82A0*4 813F, windows-1252",
         "82A0*4 8140, windows-31j",
         "82A0*4 817F, windows-1252",
@@ -77,7 +77,7 @@ class EncodingGuessTest {
         "82A0*4 FD40, windows-1252",
         "82A0*4 82, windows-1252",
         "82A0*4 7F, windows-31j",
-        // The second byte of a character is no backslash, or it would join two lines.
+        // The second byte of a character is not a backslash, which would join two lines.
         "955C, windows-31j",
         "955C0A, windows-31j",
         "955C0D, windows-31j",
@@ -135,7 +135,7 @@ class EncodingGuessTest {
         "E0*2 20 E0*2 20 E0, windows-1252",
         "C0*2 E0*3, windows-1251"
     })
-    void cyrillicIsOfWords(String hex, String charset) {
+    void cyrillicTextConsistsOfWords(String hex, String charset) {
         assertThat(EncodingGuess.of(bytes(hex))).isEqualTo(Charset.forName(charset));
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The tables write line ends as Java does. */
+/** Line endings in the tables are written as in Java. */
 class SourceFileTest {
     private static SourceFile file(String escaped) {
         return new SourceFile("sdk/kiln.h", escaped.translateEscapes());
@@ -48,7 +48,7 @@ class SourceFileTest {
     }
 
     @Test
-    void moreLinesThanAnybodyReserved() {
+    void growsWithTheNumberOfLines() {
         SourceFile file = file("a\\n".repeat(1000));
         assertThat(file.lineCount()).isEqualTo(1001);
         assertThat(file.lineStart(1000)).isEqualTo(1998);
@@ -63,13 +63,13 @@ class SourceFileTest {
         "kiln.h, kiln.h",
         "<prelude>, <prelude>"
     })
-    void aNameEndsInTheNameOfTheFile(String name, String fileName) {
+    void theFileNameIsTheEndOfTheName(String name, String fileName) {
         assertThat(new SourceFile(name, "").fileName()).isEqualTo(fileName);
     }
 
     @ParameterizedTest
     @CsvSource({"-1, 0", "1, 0", "0, 5"})
-    void aSpanLiesInItsFile(int start, int end) {
+    void aSpanIsWithinItsFile(int start, int end) {
         SourceFile file = file("kiln");
         assertThat(file.span(0, 4).text()).isEqualTo("kiln");
         assertThat(file.span(1, 1).text()).isEmpty();
@@ -77,7 +77,7 @@ class SourceFileTest {
     }
 
     @Test
-    void spansOfTwoReadingsDiffer() {
+    void spansOfTwoObjectsDiffer() {
         assertThat(file("kiln").start()).isNotEqualTo(file("kiln").start());
     }
 
@@ -90,7 +90,7 @@ class SourceFileTest {
     }
 
     @Test
-    void linesCanBeAskedForInAnyOrder() {
+    void linesCanBeLookedUpInAnyOrder() {
         SourceFile file = file("a\\nb\\nc\\nd\\n");
         for (int line : new int[] {1, 2, 4, 5, 1, 3, 3, 2}) {
             assertThat(file.line(file.lineStart(line))).isEqualTo(line);
@@ -101,7 +101,7 @@ class SourceFileTest {
     }
 
     @Test
-    void spansAreOfTheirPlaces() {
+    void spansAreEqualByPosition() {
         SourceFile file = file("kiln");
         assertThat(file.span(1, 3))
                 .isEqualTo(file.span(1, 3))

@@ -19,9 +19,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is read is decoded, and everything that was looked at is known afterwards. */
+/** Files are decoded, and all lookups are tracked. */
 class SourceReaderTest {
-    /** Of FIPS 180-4: SHA-256 of {@code abc}. */
+    /** The SHA-256 digest of {@code abc}, from FIPS 180-4. */
     private static final String ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
     @TempDir
@@ -72,7 +72,7 @@ class SourceReaderTest {
     }
 
     @Test
-    void whatIsOnlyPeekedAtIsNoInput() throws IOException {
+    void filesThatArePeekedAtAreNotTracked() throws IOException {
         Path file = write("a.h", "abc");
         assertThat(SourceReader.peek(file, "a.h").text()).isEqualTo("abc");
         assertThat(SourceReader.peekContent(file, "a.h")).hasSize(3);
@@ -118,9 +118,9 @@ class SourceReaderTest {
         assertThat(new SourceReader(folder).memory()).hasValue(folder);
     }
 
-    /** The files have holes, so that they take no room. */
+    /** The files are sparse, so that they take no disk space. */
     @Test
-    void refusesWhatIsTooLarge() throws IOException {
+    void rejectsFilesThatAreTooLarge() throws IOException {
         Path file = folder.resolve("a.dll");
         try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
             large.setLength(SourceReader.MAX_BYTES);
@@ -131,7 +131,7 @@ class SourceReaderTest {
     }
 
     @Test
-    void saysWhichFileCannotBeRead() {
+    void namesTheFileThatCannotBeRead() {
         assertThatThrownBy(() -> reader.read(folder, "a"))
                 .isInstanceOfSatisfying(FileSystemException.class, failure -> {
                     assertThat(failure.getFile()).isEqualTo(folder.toString());
@@ -159,7 +159,7 @@ class SourceReaderTest {
     }
 
     @Test
-    void aFolderThatIsMissingIsAnInputToo() throws IOException {
+    void aMissingFolderIsTrackedToo() throws IOException {
         Path missing = folder.resolve("missing");
         assertThat(reader.list(missing)).isEmpty();
         assertThat(reader.folders()).containsOnlyKeys(missing);
@@ -202,7 +202,7 @@ class SourceReaderTest {
     }
 
     @Test
-    void aTreeHasAnotherDigestWhenAPageIsAnother() throws IOException {
+    void theDigestOfATreeChangesWithItsPages() throws IOException {
         Path page = write("one.md", "abc");
         reader.pages(folder);
         String before = reader.trees().get(folder);

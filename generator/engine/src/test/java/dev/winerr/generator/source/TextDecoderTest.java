@@ -17,7 +17,7 @@ class TextDecoderTest {
         return TextDecoder.decode(bytes, Optional.empty());
     }
 
-    /** The label that a page declares, the encoding that it is in, and a text. */
+    /** The label that a page declares, its actual encoding, and a text. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -55,9 +55,9 @@ class TextDecoderTest {
         }
     }
 
-    /** A file that was cut off within a character. */
+    /** A file truncated within a character. */
     @Test
-    void decodesWhatEndsInHalfACharacter() {
+    void decodesATruncatedFile() {
         TextDecoder.Decoded decoded = decode(new byte[] {'#', '\n', (byte) 0x83, (byte) 0x41, (byte) 0xCC});
         assertThat(decoded.text()).startsWith("#\n");
         assertThat(decoded.decoding().certainty()).isNotEqualTo(Certainty.SURE);
@@ -75,20 +75,20 @@ class TextDecoderTest {
     }
 
     @Test
-    void believesTheBytesWhereTheyAreUtf8() {
+    void prefersUtf8IfTheBytesAreValid() {
         String page = "<meta charset=windows-1251>Печь";
         assertThat(decode(page.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(page);
     }
 
     @Test
-    void believesAByteOrderMarkFirst() {
+    void prefersAByteOrderMark() {
         String page = "\uFEFF<meta charset=windows-1251>Печь";
         assertThat(decode(page.getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo(page.substring(1));
     }
 
     @ParameterizedTest
     @CsvSource({"no-such-charset", "''", "utf-7"})
-    void guessesWhereTheDeclarationIsUnknown(String label) {
+    void guessesIfTheDeclaredEncodingIsUnknown(String label) {
         String page = "<meta charset='" + label + "'>Öfen";
         TextDecoder.Decoded decoded = decode(page.getBytes(Charset.forName("windows-1252")));
         assertThat(decoded.text()).isEqualTo(page);
@@ -96,7 +96,7 @@ class TextDecoderTest {
     }
 
     @Test
-    void guessesWhatMarkdownIsIn() {
+    void guessesTheEncodingOfMarkdown() {
         String page = "# Öfen\n\n<meta charset=windows-1251>";
         TextDecoder.Decoded decoded = decode(page.getBytes(Charset.forName("windows-1252")));
         assertThat(decoded.text()).isEqualTo(page);
@@ -119,7 +119,7 @@ class TextDecoderTest {
     }
 
     @Test
-    void aReplacementCharacterMayBeMeant() {
+    void aReplacementCharacterMayBePartOfTheText() {
         TextDecoder.Decoded meant = decode("\uFFFD x".getBytes(StandardCharsets.UTF_8));
         assertThat(meant.text()).isEqualTo("\uFFFD x");
         assertThat(meant.decoding().certainty()).isEqualTo(Certainty.SURE);
@@ -130,7 +130,7 @@ class TextDecoderTest {
     }
 
     @Test
-    void decodesAsSomebodyDeclares() {
+    void decodesInTheEncodingSpecified() {
         Optional<Charset> declared = Optional.of(StandardCharsets.UTF_8);
         TextDecoder.Decoded right = TextDecoder.decode("Ö".getBytes(StandardCharsets.UTF_8), declared);
         assertThat(right.text()).isEqualTo("Ö");

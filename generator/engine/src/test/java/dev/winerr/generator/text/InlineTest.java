@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Parts of a text keep its mark-up. */
+/** Parts of a text keep its markup. */
 class InlineTest {
     private static final String ADDRESS = "https://example.org/";
 
@@ -41,7 +41,7 @@ class InlineTest {
     }
 
     @Test
-    void lengthsAreOfVisibleCharacters() {
+    void countsVisibleCharacters() {
         assertThat(Inline.length(TEXT)).isEqualTo(9);
         assertThat(TEXT).extracting(Inline::length).containsExactly(2, 2, 0, 3, 2);
     }
@@ -66,7 +66,7 @@ class InlineTest {
         "9, 9, ''",
         "4, 4, ''"
     })
-    void aPartKeepsItsMarkUp(int from, int to, String part) {
+    void aPartKeepsItsMarkup(int from, int to, String part) {
         assertThat(written(Inline.slice(TEXT, from, to))).isEqualTo(part);
     }
 

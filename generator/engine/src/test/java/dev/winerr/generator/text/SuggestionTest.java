@@ -30,12 +30,12 @@ class SuggestionTest {
             css, ''
             '', c
             """)
-    void aThirdOfTheLettersMayChange(String typed, String nearest) {
+    void acceptsAThirdOfTheLettersChanged(String typed, String nearest) {
         assertThat(Suggestion.nearest(typed, List.of("header", "c")).orElse("")).isEqualTo(nearest);
     }
 
     @Test
-    void theNearestComesBeforeTheFirst() {
+    void prefersTheNearest() {
         assertThat(Suggestion.nearest("excludes", List.of("encloses", "includes", "exclude")))
                 .hasValue("exclude");
         assertThat(Suggestion.nearest("excludes", List.of("bxcludez", "exclude")))

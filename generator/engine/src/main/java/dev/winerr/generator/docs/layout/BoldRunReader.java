@@ -12,8 +12,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads codes from consecutive paragraphs: a name in bold, as code or as a heading, or under the heading of its value; its value; text;
- * possibly a line of code that defines it. In the references of Windows APIs, headings begin with {@code -field}.
+ * Reads codes from consecutive paragraphs: a name in bold, as code or as a heading, or under the heading of its value;
+ * its value; text; possibly a line of code that defines it. In the references of Windows APIs, headings begin with
+ * {@code -field}.
  */
 final class BoldRunReader {
     private static final String DEFINE = "#define";

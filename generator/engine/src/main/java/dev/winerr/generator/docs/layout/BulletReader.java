@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads codes from bullets or consecutive paragraphs: each begins with a name that is bold, code or a link, and has its own
- * value or text; or with a value, and the name between commas. One that only mentions a name does not list a code.
+ * Reads codes from bullets or consecutive paragraphs: each begins with a name that is bold, code or a link, and has its
+ * own value or text; or with a value, and the name between commas. One that only mentions a name does not list a code.
  */
 final class BulletReader {
     private static final int MANY = 2;
@@ -73,7 +73,7 @@ final class BulletReader {
         return alone && rows.isEmpty() ? plain(contents) : List.of();
     }
 
-    /** The rows of a list in which every item begins with a name and goes on with its text. */
+    /** The rows of a list in which every item begins with a name and continues with its text. */
     private List<Row> plain(List<List<Passage>> contents) {
         List<Row> rows = new ArrayList<>();
         for (List<Passage> lines : contents) {

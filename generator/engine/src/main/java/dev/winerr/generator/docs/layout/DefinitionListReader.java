@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads codes from definition lists: a term that is a name, possibly with its value; then the value, if it is not known yet; then text.
- * The value and the text may be in further terms, in the definition, or in a list within it. Consecutive lists are one
- * list, including terms and definitions left outside by a list that was closed too early.
+ * Reads codes from definition lists: a term that is a name, possibly with its value; then the value, if it is not known
+ * yet; then text. The value and the text may be in further terms, in the definition, or in a list within it.
+ * Consecutive lists are one list, including terms and definitions left outside by a list that was closed too early.
  */
 final class DefinitionListReader {
     private final PassageReader reader;

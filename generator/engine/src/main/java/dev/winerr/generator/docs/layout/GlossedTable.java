@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads tables of values whose texts end in a name in parentheses, {@code 0x80070005 | Access is denied (E_ACCESSDENIED)}. */
+/**
+ * Reads tables of values whose texts end in a name in parentheses, {@code 0x80070005 | Access is denied
+ * (E_ACCESSDENIED)}.
+ */
 final class GlossedTable {
     private static final Pattern GLOSS =
             Pattern.compile("^(?<text>.*[\\p{L}\\p{M}.]\\p{Po}*)\\s*[(（](?<name>[A-Z][A-Z0-9]*_\\w+)[)）]\\.?$");

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads preformatted listings: each line has a name, its value and possibly a text, in columns or as a definition in C with a
- * comment at its end or on the lines before it; or a number and a text. A listing with many other lines is an example of code.
+ * Reads preformatted listings: each line has a name, its value and possibly a text, in columns or as a definition in C
+ * with a comment at its end or on the lines before it; or a number and a text. A listing with many other lines is an
+ * example of code.
  */
 final class ListingReader {
     private static final int FEWEST = 2;

@@ -101,7 +101,9 @@ record NameCell(
                         || ids.stream().anyMatch(id -> NameShapes.skeleton(id).equals(skeleton)));
     }
 
-    /** Whether this is a member of a scripting enumeration: an identifier next to it has its name, or it has a value. */
+    /**
+     * Whether this is a member of a scripting enumeration: an identifier next to it has its name, or it has a value.
+     */
     boolean isMember() {
         return isCamel() && (ids.contains(symbol.name()) || hasNumber());
     }

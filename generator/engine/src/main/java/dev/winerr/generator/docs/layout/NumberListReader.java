@@ -14,8 +14,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Reads numbers and texts in vertical order, without names: terms, bullets and paragraphs that begin with one, headings and
- * bold lines.
+ * Reads numbers and texts in vertical order, without names: terms, bullets and paragraphs that begin with one, headings
+ * and bold lines.
  */
 final class NumberListReader {
     private static final int FEWEST = 2;
@@ -26,7 +26,7 @@ final class NumberListReader {
     private static final Pattern LEADING = Pattern.compile("^(?<number>" + HEXADECIMAL + "|-?\\d{1,10})"
             + "(?:\\s*\\([-0-9xXA-Fa-f]+\\))?\\s*(?:[-:–—,=]+|→|=>)\\s*(?=\\S)");
 
-    /** The same in a heading, where words may come first and nothing need separate it from the text. */
+    /** The same in a heading, where words may precede it, and no separator is required after it. */
     private static final Pattern HEADED = Pattern.compile("^(?:\\p{L}[\\p{L}\\p{M}'’]*[\\s:]+){0,3}(?<number>"
             + HEXADECIMAL + "|-?\\d{1,10})(?:\\s*[(/][-0-9xXA-Fa-f\\s]+\\)?)?" + "(?:[\\s:–—=-]+(?=\\S)|$)");
 

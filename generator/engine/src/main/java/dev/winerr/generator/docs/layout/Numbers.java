@@ -8,9 +8,9 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads lists of numbers and texts without names, in any layout. A list in which at least half of the numbers are failed
- * HRESULTs (MS-ERREF 2.1) lists codes. Small numbers may count or measure something, so lists of them are read only if
- * no list on the page is certain to list codes.
+ * Reads lists of numbers and texts without names, in any layout. A list in which at least half of the numbers are
+ * failed HRESULTs (MS-ERREF 2.1) lists codes. Small numbers may count or measure something, so lists of them are read
+ * only if no list on the page is certain to list codes.
  */
 final class Numbers {
     private final NumberTableReader tables;

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  *
  * @param name the name, if it is in the table
  * @param value the value
- * @param text the description, if the words tell which property it is
+ * @param text the description, if a word identifies it
  */
 record RecordTable(Optional<NameCell> name, Optional<Numeral> value, List<Passage> text) {
     /** More rows than any table about one code has. */

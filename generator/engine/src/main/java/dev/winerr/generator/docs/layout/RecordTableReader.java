@@ -89,7 +89,9 @@ final class RecordTableReader {
         return heading || (!lines.isEmpty() && lines.get(0).strong()) ? lines : List.of();
     }
 
-    /** The paragraphs between a heading and the table, in order; none if there is no heading with a name before them. */
+    /**
+     * The paragraphs between a heading and the table, in order; none if there is no heading with a name before them.
+     */
     private List<Element> before(Element table) {
         Deque<Element> paragraphs = new ArrayDeque<>();
         Element previous = table.previousElementSibling();

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads tables with a column of names: the values are in the same cells, in a separate column, or missing; the rest is the
- * description. The roles of columns follow from their cells; only among several columns of text is the header
+ * Reads tables with a column of names: the values are in the same cells, in a separate column, or missing; the rest is
+ * the description. The roles of columns follow from their cells; only among several columns of text is the header
  * considered.
  */
 final class TableReader {

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 
 /**
  * DocFX's extensions of Markdown, from which Microsoft's pages are generated: included files, {@code
- * [!INCLUDE[product](path)]}, styles, {@code [!div class="x"]}, images, {@code :::image source="x":::}, the start and end
- * of a {@code ::: zone}, cross references, {@code <xref:Acme.Start>}, and footnote marks, {@code [^1]}. The included
- * content is not in the page. Alerts, {@code [!NOTE]}, are kept, and shown as a title if they start a line.
+ * [!INCLUDE[product](path)]}, styles, {@code [!div class="x"]}, images, {@code :::image source="x":::}, the start and
+ * end of a {@code ::: zone}, cross references, {@code <xref:Acme.Start>}, and footnote marks, {@code [^1]}. The
+ * included content is not in the page. Alerts, {@code [!NOTE]}, are kept, and shown as a title if they start a line.
  */
 final class DocfxMarkers {
     private static final Pattern MARK = Pattern.compile(

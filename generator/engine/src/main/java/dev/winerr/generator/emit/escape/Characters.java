@@ -35,8 +35,8 @@ final class Characters {
     }
 
     /**
-     * The text with each code point replaced by the result of the function, or kept if that is {@code ""}, as it must be
-     * for ASCII letters, digits and the underscore.
+     * The text with each code point replaced by the result of the function, or kept if that is {@code ""}, as it must
+     * be for ASCII letters, digits and the underscore.
      */
     static String replace(String text, IntFunction<String> replacement) {
         StringBuilder out = new StringBuilder();

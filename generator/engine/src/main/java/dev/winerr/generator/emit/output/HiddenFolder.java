@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * The folder in an output folder in which new files are created before they replace the old ones, so that every file is
- * either the old or the new one. It exists only while files are written; what a killed process left in it is removed by the
- * next one.
+ * either the old or the new one. It exists only while files are written; what a killed process left in it is removed by
+ * the next one.
  *
  * <p>Its files have names that Maven, Ant and Gradle exclude by default when copying or packaging.
  */

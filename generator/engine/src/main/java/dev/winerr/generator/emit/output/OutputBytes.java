@@ -49,7 +49,7 @@ final class OutputBytes {
     private byte[] encode(OutputFile file) {
         boolean isSource = file.kind() == OutputFile.Kind.SOURCE;
         Charset charset = isSource ? sourceEncoding : StandardCharsets.UTF_8;
-        // Strings are encoded and decoded many times faster than an encoder, which would tell what it cannot encode.
+        // Encoding and decoding a string is much faster than an encoder, which would report what it cannot encode.
         byte[] bytes = file.content().getBytes(charset);
         if (new String(bytes, charset).equals(file.content())) {
             return bytes;

@@ -32,7 +32,7 @@ public record WrittenFile(Path path, String mark) {
         return bytes.length + ":" + Long.toHexString(sum.getValue());
     }
 
-    /** A line that a user has also written without the mark is the user's. */
+    /** A line that a user has also written, without the mark, belongs to the user. */
     private static List<String> ours(OutputFile file, byte[] bytes) {
         List<String> providers =
                 new ArrayList<>(ServiceFile.providers(file.content().getBytes(StandardCharsets.UTF_8)));

@@ -17,8 +17,8 @@ import java.util.List;
  * @param codes all codes, including aliases, in header order
  * @param parts the enums of the codes; one, or several if the family is partitioned
  * @param partitioned whether its enums are parts of a sealed interface
- * @param values the classes of constants of type HResult, NtStatus and Win32Code; empty if not requested, or if all codes
- *     are of kind {@code OTHER}
+ * @param values the classes of constants of type HResult, NtStatus and Win32Code; empty if not requested, or if all
+ *     codes are of kind {@code OTHER}
  * @param valueTypes the types of these constants
  * @param flat the classes that have all codes of a family of several parts as constants; empty if there is a single
  *     enum

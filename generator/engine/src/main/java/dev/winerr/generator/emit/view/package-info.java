@@ -1,4 +1,4 @@
-/** The data that templates see. Every public name here is a contract with people who write their own templates. */
+/** The data that templates see. Every public name here is a contract with authors of templates. */
 @NullMarked
 package dev.winerr.generator.emit.view;
 

@@ -120,8 +120,8 @@ class PartitionTest {
     }
 
     /**
-     * The names of enums for facilities are permanent: adding, changing or removing one breaks users' code. None may be the
-     * name of a class that enums use.
+     * The names of enums for facilities are permanent: adding, changing or removing one breaks users' code. None may be
+     * the name of a class that enums use.
      */
     @Test
     void keepsTheNamesOfFacilities() {
