@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reads the same header in every encoding and with every line end. */
+/** Reads the same header in every encoding and with every line ending. */
 class EncodingTest {
     private static final String HEADER = """
             //
@@ -102,7 +102,7 @@ class EncodingTest {
     }
 
     @Test
-    void saysThatATextDependsOnAGuess(@TempDir Path folder) throws IOException {
+    void reportsThatATextDependsOnAGuess(@TempDir Path folder) throws IOException {
         byte[] bytes = "#define ACME_E_A 1 // d\u00E9j\u00E0 vu\n".getBytes(Charset.forName("windows-1252"));
         assertThat(read("codes.h", bytes, HeaderOptions.DEFAULT, folder)).isEqualTo("""
                 ACME_E_A{und=d\u00E9j\u00E0 vu}
@@ -114,7 +114,7 @@ class EncodingTest {
     }
 
     @Test
-    void saysThatWhatIsNoTextIsGuessed(@TempDir Path folder) throws IOException {
+    void reportsAGuessThatAffectsNoText(@TempDir Path folder) throws IOException {
         byte[] bytes = "// \u00A9 Acme\n\n#define ACME_E_A 1\n".getBytes(Charset.forName("windows-1252"));
         assertThat(read("codes.h", bytes, HeaderOptions.DEFAULT, folder)).isEqualTo("""
                 ACME_E_A{}
@@ -145,7 +145,7 @@ class EncodingTest {
         "GBK, \u5176\u4ED6\u7684\u9519\u8BEF\u8B00, \u6B63\u5E38",
         "x-windows-950, \u6210\u529F, \u8A31\u53EF\u8B49",
     })
-    void aCharacterThatEndsInTheByteOfABackslashJoinsNoLines(
+    void aCharacterThatEndsInTheByteOfABackslashDoesNotJoinLines(
             String charset, String first, String second, @TempDir Path folder) throws IOException {
         String header = "#define ACME_E_A 1 // " + first + "\r\n#define ACME_E_B 2 // " + second
                 + "\n#define ACME_E_C 3 /* */\n";
@@ -162,7 +162,7 @@ class EncodingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
-    void knowsUtf16WithoutAMarkByItsZeros(String charset, @TempDir Path folder) throws IOException {
+    void recognisesUtf16WithoutAMarkByItsZeros(String charset, @TempDir Path folder) throws IOException {
         byte[] bytes = "#define ACME_E_A 1 // \u041D\u0435\u0442\n".getBytes(Charset.forName(charset));
         assertThat(read("codes.h", bytes, HeaderOptions.DEFAULT, folder))
                 .startsWith("ACME_E_A{und=\u041D\u0435\u0442}\n")

@@ -35,7 +35,7 @@ class GlobTest {
         assertThat(new Glob(pattern).matches(name)).isEqualTo(does);
     }
 
-    /** With a stack of choices this would take longer than the universe is old. */
+    /** Trying every star again would take exponential time. */
     @Test
     void triesOnlyTheLastStarAgain() {
         Glob glob = new Glob("*A".repeat(20) + "*B");

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * One of the cases in a file of them. A case starts with a line {@code === title}; then comes the text of {@code main.h}, up
- * to the first line {@code --- section}. The sections {@code gives} and {@code says} hold what is expected; every other
- * section is a further file of that name. With {@code -Dgolden.update=true} the files take over what was seen, for people to
- * read in the diff.
+ * A case of a golden file. It starts with a line {@code === title}, followed by the text of {@code main.h} up to the first
+ * line {@code --- section}. The sections {@code gives} and {@code says} contain the expected result; every other section is
+ * another file of that name. With {@code -Dgolden.update=true}, the actual results replace the expected ones, and are reviewed
+ * in the diff.
  */
 public final class GoldenCase {
     /** The section of the text that is read. */
@@ -73,12 +73,12 @@ public final class GoldenCase {
         }
     }
 
-    /** What the case shows. */
+    /** The title, which says what the case shows. */
     public String title() {
         return title;
     }
 
-    /** Writes the text and its further files to a folder; returns the path of the text. */
+    /** Writes the text and the other files to a folder, and returns the path of the text. */
     public Path makeInputs(Path folder) throws IOException {
         for (Map.Entry<String, String> section : sections.entrySet()) {
             if (!RESULTS.contains(section.getKey())) {
@@ -90,12 +90,12 @@ public final class GoldenCase {
         return folder.resolve(MAIN);
     }
 
-    /** What is expected of the whole case. */
+    /** The case with the expected result. */
     public String expected() {
         return text(sections);
     }
 
-    /** The case as in its file, with the actual result instead of the expected one. */
+    /** The case with the actual result instead of the expected one. */
     public String seen(String gives, String says) throws IOException {
         Map<String, String> seen = new LinkedHashMap<>(sections);
         RESULTS.forEach(seen::remove);

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Headers that share what their includes do are read as each of them alone. */
+/** Headers that share the effects of their includes are read as if each were read alone. */
 class HeaderMemoryTest {
     /** Includes whose effect depends on what comes before them, and headers that include them in different states. */
     private static final String FILES = """
@@ -284,7 +284,7 @@ class HeaderMemoryTest {
             """;
 
     @Test
-    void isReadAsAlone() throws IOException {
+    void isReadAsIfAlone() throws IOException {
         List<String> headers = new ArrayList<>();
         String files = FILES.substring(4).stripTrailing() + longFile() + USERS_OF_LONG_FILE.stripTrailing() + limits();
         for (String file : files.split("\n=== ", -1)) {
@@ -302,7 +302,7 @@ class HeaderMemoryTest {
         }
     }
 
-    /** All constants with their values and places, all findings with their notes, and all files that were read. */
+    /** All constants with their values and positions, all findings with their notes, and all files that were read. */
     private List<String> read(String header, HeaderMemory memory) throws IOException {
         DiagnosticLog log = new DiagnosticLog();
         SourceReader sources = new SourceReader();

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Reads headers whole. Each code is a line: name, value, kind, and as far as there are any the name it is another name of,
- * its facility, its parts, its heading and its text. A section {@code options} of a case holds lines {@code include GLOB},
+ * Reads whole headers. Each code is a line: name, value, kind and, if there are any, the name for which it is an alias, its
+ * facility, its parts, its heading and its text. The section {@code options} of a case contains lines {@code include GLOB},
  * {@code exclude GLOB}, {@code kind KIND}, {@code define MACRO}, {@code undefine MACRO}, {@code directory FOLDER},
  * {@code first FILE}, {@code also FILE} and {@code all}.
  */

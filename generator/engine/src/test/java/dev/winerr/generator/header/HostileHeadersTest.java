@@ -21,7 +21,7 @@ class HostileHeadersTest {
             redefined-A.h         | -2147221503 -2147221502
             crash-1-initializer.h | ''
             """)
-    void valuesAreAsGccHasThem(String file, String values) throws IOException {
+    void valuesAreThoseOfGcc(String file, String values) throws IOException {
         HeaderOptions options = new HeaderOptions(List.of(), List.of(), List.of(), Selection.ALL);
         SourceReader sources = new SourceReader();
         HeaderReader reader = new HeaderReader(sources, options, new DiagnosticLog());

@@ -71,7 +71,7 @@ class MessageHeaderTest {
     }
 
     @Test
-    void obeysConditionsOfCopiedLines() {
+    void appliesConditionsOfCopiedLines() {
         HeaderOptions options = new HeaderOptions(List.of(), List.of("PRESS_OLD"), List.of(), Selection.DEFAULT);
         assertThat(read(options)).contains("PRESS_STALE 0xC0120002 NTSTATUS").doesNotContain("PRESS_NEW");
     }

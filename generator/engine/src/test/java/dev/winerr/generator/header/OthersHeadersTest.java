@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Reads headers of other people in which codes were lost; the values are those of gcc and g++. */
+/** Reads headers in the style of other projects, in which codes were once missed; the values are those of gcc and g++. */
 class OthersHeadersTest {
     /** Names with the low 32 bits of their values, and the number of warnings; there is no error. */
     @ParameterizedTest
@@ -27,7 +27,7 @@ class OthersHeadersTest {
             futhark-73-int8_c.h              | BMEX_OK=0 BMEX_E_NULL_PTR=ffffffff BMEX_E_COM_FAIL=fffffffe BMEX_PERIOD_POLL=2710 BMEX_BIG=5 BMEX_LIMIT=7ffffffe BMEX_U32=ffffffff | 0
             swig-2766-1904-3074-const-in-struct.hpp | C1=1000 C2=1004 E_IN_STRUCT=80040305 TEN=a ALE=0 LAGER=a STOUT=b PILSNER=c PILZ=c ACME_OK=0 ACME_E_INLINE=80040306 ACME_E_PAREN=80040307 NS_E_FAIL=fffffffb NS_E_TWO=80040308 | 0
             """)
-    void nothingIsLost(String file, String codes, long warnings) throws IOException {
+    void findsAllCodes(String file, String codes, long warnings) throws IOException {
         DiagnosticLog log = new DiagnosticLog();
         SourceReader sources = new SourceReader();
         HeaderReader reader = new HeaderReader(sources, HeaderOptions.DEFAULT, log);

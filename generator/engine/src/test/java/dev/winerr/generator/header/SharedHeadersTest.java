@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reads headers that people sent, where the folder of them is there. */
+/** Reads headers that users sent, if their folder is present. */
 class SharedHeadersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -48,7 +48,7 @@ class SharedHeadersTest {
         "unknown-function-in-comparison.h, WE112",
         "shift-jis-comment-ends-in-5c.h, WE141"
     })
-    void saysWhatToDo(String file, String id) throws IOException {
+    void reportsWhatToDo(String file, String id) throws IOException {
         Path path = Repository.shared("cases/headers").resolve(file);
         SourceReader sources = new SourceReader();
         DiagnosticLog log = new DiagnosticLog();
@@ -74,7 +74,7 @@ class SharedHeadersTest {
     }
 
     @Test
-    void readsWhatNeedsAnotherFirst() throws IOException {
+    void readsAHeaderThatRequiresAnotherFirst() throws IOException {
         Path folder = Repository.shared("cases/headers").resolve("needs-base");
         SourceReader sources = new SourceReader();
         SourceFile base = new SourceFile("<command line>", "acme_base.h");

@@ -19,16 +19,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The headers of C that winerr brings along define what the compiler's own do. */
+/** The built-in headers of the C library define the same values as the compiler's own. */
 class StandardHeadersTest {
     private static final Path RESOURCES = Path.of("src/main/resources/dev/winerr/generator/header/pp/std");
     private static final Pattern MACRO = Pattern.compile("(?m)^#define (\\w+) ");
-    /** What Microsoft's compiler has otherwise than gcc. */
+    /** Macros that differ between Microsoft's compiler and gcc. */
     private static final Pattern MICROSOFTS_OWN = Pattern.compile("U?INT_FAST16_\\w+|NULL|EOTHER");
 
     @ParameterizedTest
     @ValueSource(strings = {"errno.h", "limits.h", "stdint.h"})
-    void definesWhatTheCompilersOwnDoes(String header, @TempDir Path scratch) throws IOException {
+    void definesTheValuesOfTheCompilersOwn(String header, @TempDir Path scratch) throws IOException {
         String include = "#include <" + header + ">\n";
         List<String> names = MACRO.matcher(Files.readString(RESOURCES.resolve(header)))
                 .results()
@@ -46,7 +46,7 @@ class StandardHeadersTest {
     }
 
     @Test
-    void saysNothingOfHeadersThatNoSdkHas() {
+    void doesNotReportMissingHeadersOfCompilers() {
         DiagnosticLog log = new DiagnosticLog();
         read("""
                 #include <stdio.h>

@@ -47,7 +47,7 @@ class HeaderCodeTest {
     }
 
     @Test
-    void anotherKindLeavesTheRest() {
+    void anotherKindChangesNothingElse() {
         HeaderCode code = new HeaderCode(
                 "KILN_E_DAMP",
                 5,
@@ -74,7 +74,7 @@ class HeaderCodeTest {
     }
 
     @Test
-    void severalHeadersSayTheirCodesInOrderAndTheFirstNameOfAFacility() {
+    void mergesCodesInOrderAndKeepsTheFirstNameOfAFacility() {
         HeaderCode damp = code("KILN_E_DAMP", 5, false);
         HeaderCode cold = code("KILN_E_COLD", 6, false);
         HeaderCode hidden = code("KILN_LIMIT", 7, false);
@@ -98,7 +98,7 @@ class HeaderCodeTest {
         "0x100000000, true, 4294967296, 4294967296, 0x0000000100000000, 0x0000000100000000",
         "-2147483649, true, -2147483649, -2147483649, 0xFFFFFFFF7FFFFFFF, 0xFFFFFFFF7FFFFFFF"
     })
-    void anIntegerIsShownInManyWays(
+    void anIntegerIsShownInSeveralWays(
             String value, boolean wide, long unsigned, long signed, String ofWin32, String hex) {
         ShownInteger shown = ShownInteger.of(Long.decode(value));
         assertThat(shown.wide()).isEqualTo(wide);

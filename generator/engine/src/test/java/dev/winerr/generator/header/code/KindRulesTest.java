@@ -24,7 +24,7 @@ class KindRulesTest {
             KILN_STATUS_DAMP, 0xC0260001, OTHER
             STATUS_, 0xC0260001, OTHER
             """)
-    void nameAndSeverityTellTheKind(String name, String bits, ResultKind kind) {
+    void nameAndSeverityDetermineTheKind(String name, String bits, ResultKind kind) {
         assertThat(KindRules.ofUntyped(name, Spelling.parse(bits))).isEqualTo(kind);
     }
 
@@ -40,7 +40,7 @@ class KindRulesTest {
         "KILN_ERROR_DAMP, false",
         "KILN_ERROR, false",
     })
-    void theFirstWordTellsAWin32Code(String name, boolean is) {
+    void theFirstWordIdentifiesAWin32Code(String name, boolean is) {
         assertThat(KindRules.isWin32Name(name)).isEqualTo(is);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A comment is one of Doxygen's by the characters that it starts with. */
+/** The first characters of a comment determine whether it is for Doxygen. */
 class CommentStyleTest {
     @ParameterizedTest
     @CsvSource({
@@ -25,7 +25,7 @@ class CommentStyleTest {
         "/**/, PLAIN",
         "/* * x */, PLAIN"
     })
-    void showsInTheFirstCharacters(String comment, String style) {
+    void firstCharactersDetermineTheStyle(String comment, String style) {
         assertThat(CommentStyle.at(0, comment).name()).isEqualTo(style);
         assertThat(CommentStyle.at(2, "x " + comment).name()).isEqualTo(style);
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Time must grow with the input only, whatever its shape. */
+/** Reading takes time linear in the size of the input, whatever its form. */
 final class CommentTextsHostileTest {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final int MANY = 100_000;
@@ -62,7 +62,7 @@ final class CommentTextsHostileTest {
     }
 
     @Test
-    void headerOfTheSizeOfTheSdksReadsInNoTime() {
+    void readsAHeaderOfTheSizeOfTheSdksWithinTheLimit() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 6_600; i++) {
             text.append("//\n// MessageId: CODE_%d\n//\n// MessageText:\n//\n//  Text %d.\n//\n#define CODE_%d %dL\n\n"

@@ -227,7 +227,7 @@ final class CommentTextsTest {
                 "/** @name Errors\n * @{ */",
                 "/// @defgroup err Errors",
             })
-    void takesBannersForHeadings(String banner) {
+    void bannersAreHeadings(String banner) {
         CommentedHeader header =
                 CommentedHeader.of("#define EARLY 0\n" + banner + "\n#define X 1\n\n#define Y 2 // Why.\n");
         assertThat(header.groupOf("#define EARLY")).isEmpty();

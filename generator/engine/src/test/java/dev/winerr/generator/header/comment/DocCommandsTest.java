@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Doxygen's commands are not text, but what some of them introduce is. Lines end at {@code /}. */
+/** Doxygen's commands are not text, but some of them introduce text. Lines in the table end at {@code /}. */
 class DocCommandsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

@@ -17,7 +17,7 @@ class PercentsTest {
             a percent at the end%              |a percent at the end%%
             %%d                                |%%d
             """)
-    void keepsWhatMessageFilesEscape(String text, String pattern) {
+    void keepsEscapesOfMessageFiles(String text, String pattern) {
         assertThat(Percents.ofMessage(text)).isEqualTo(pattern);
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is found of a constant whose definition says little, or is wrong; and where most constants are. */
+/** Constants whose definitions are incomplete or wrong, and the files with the most constants. */
 class DeclarationsTest {
     @TempDir
     Path folder;
@@ -40,7 +40,7 @@ class DeclarationsTest {
         return sources.read(Files.writeString(folder.resolve(name), text), name);
     }
 
-    /** What is found of the constant {@code N}: its value, why it has none, or that it is not one. */
+    /** The outcome of the constant {@code N}: its value, why it has none, or that it is not a constant. */
     private String found(String text) throws IOException {
         SourceFile header = file("declared.h", text);
         Outcome outcome =
@@ -105,12 +105,12 @@ class DeclarationsTest {
             static 5      | not a constant
             __declspec(5) | not a constant
             """)
-    void aMacroThatIsNoExpressionMayBeMeantAsNumber(String body, String expected) throws IOException {
+    void aMacroThatIsNotAnExpressionMayBeMeantAsANumber(String body, String expected) throws IOException {
         assertThat(found("#define KNOWN 3\n#define N " + body)).isEqualTo(expected);
     }
 
     @Test
-    void mostConstantsAreInTheFileWithMostValues() throws IOException {
+    void theRichestFileHasTheMostValues() throws IOException {
         file("few.h", "#define F1 1\n#define F2 2\n");
         file("many.h", "enum { M1, M2 };\n#define M3 3\n");
         file("broken.h", "#define B1 x\n#define B2 y\n#define B3 z\n#define B4 4\n");

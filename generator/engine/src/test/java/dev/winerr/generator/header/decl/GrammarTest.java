@@ -32,13 +32,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Compares the constants of headers that use all of the grammar with those that gcc and g++ find in them. */
 class GrammarTest {
     private static final Path RESOURCES = Path.of("src/test/resources/dev/winerr/generator/header/decl/grammar");
-    /** gcc does not know what Microsoft's compiler calls {@code __declspec(align(16))}, but has the same of another name. */
+    /** gcc calls Microsoft's {@code __declspec(align(16))} {@code aligned}. */
     private static final String MICROSOFTS_ALIGN = "#define align aligned\n";
-    /** All names of constants in the headers begin so, and nothing else does. */
+    /** The names of all constants in the headers, and of nothing else. */
     private static final Pattern NAME = Pattern.compile("\\bG_\\w+");
 
     @Test
-    void constantsOfCAreAsGccHasThem(@TempDir Path scratch) throws IOException {
+    void constantsOfCAreThoseOfGcc(@TempDir Path scratch) throws IOException {
         Map<String, Long> ours = constants("c17.h");
 
         assertThat(ours)
@@ -46,7 +46,7 @@ class GrammarTest {
     }
 
     @Test
-    void constantsOfCppAreAsGppHasThem(@TempDir Path scratch) throws IOException {
+    void constantsOfCppAreThoseOfGpp(@TempDir Path scratch) throws IOException {
         Map<String, Long> ours = constants("cpp.hpp");
 
         assertThat(ours).isEqualTo(CompiledValues.inCpp(text("cpp.hpp"), List.copyOf(ours.keySet()), scratch));
@@ -54,7 +54,7 @@ class GrammarTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"c17.h", "cpp.hpp"})
-    void noConstantIsLost(String header) throws IOException {
+    void findsAllConstants(String header) throws IOException {
         assertThat(plainNames(constants(header).keySet())).isEqualTo(namesIn(text(header)));
     }
 
@@ -84,7 +84,7 @@ class GrammarTest {
             if (!(constant.outcome() instanceof Outcome.Other)) {
                 assertThat(constant.outcome()).as(constant.name().text()).isInstanceOf(Outcome.Known.class);
                 Outcome.Known known = (Outcome.Known) constant.outcome();
-                // C has no scopes but blocks: an enumerator in a structure is known outside of it.
+                // A structure is not a scope in C: its enumerators are visible outside.
                 String scope = name.endsWith(".h") ? "" : constant.scope();
                 values.put(scope + constant.name().text(), known.value().bits());
             }

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
-/** What a name means in a scope, and which structures get members. */
+/** The meaning of names in scopes, and which structures are completed. */
 class SymbolsTest {
     private final Symbols symbols = Symbols.none();
 
@@ -23,7 +23,7 @@ class SymbolsTest {
     }
 
     @Test
-    void aStructureThatOthersKnowGetsItsMembersInACopy() {
+    void aSharedStructureIsCompletedInACopy() {
         Structure shared = symbols.structure("tag");
         symbols.declareObject("object", shared);
         shared.share();
@@ -37,14 +37,14 @@ class SymbolsTest {
     }
 
     @Test
-    void aStructureThatNobodyElseKnowsGetsThemItself() {
+    void aStructureThatIsNotSharedIsCompletedItself() {
         Structure known = symbols.structure("tag");
 
         assertThat(symbols.unshared("tag")).isSameAs(known);
     }
 
     @Test
-    void aConstantIsSoughtFromTheInnermostScopeOutwards() {
+    void aConstantIsSearchedForFromTheInnermostScopeOutwards() {
         symbols.declareConstant("C", Value.of(1));
         String outermost = symbols.enter("outer");
         symbols.declareConstant("C", Value.of(2));

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Evaluates the expressions in {@code values.txt}, {@code cpp.txt} and {@code refused.txt}, lines {@code expression =>
- * result}; the first are compared with gcc's too. With {@code -Dgolden.update=true} the files take over what was seen.
+ * result}; the first are compared with gcc's too. With {@code -Dgolden.update=true}, the actual results replace the
+ * expected ones.
  */
 class ConstantExpressionTest {
     private static final boolean REQUIRED = "true".equals(System.getenv("CI"));
@@ -84,7 +85,7 @@ class ConstantExpressionTest {
     }
 
     @Test
-    void evaluatesAsGcc(@TempDir Path scratch) throws IOException, NotConstantException {
+    void agreesWithGcc(@TempDir Path scratch) throws IOException, NotConstantException {
         assumeTrue(REQUIRED || ExternalPrograms.isInstalled(Gcc.COMMAND), Gcc.COMMAND + " is not installed");
         List<String> expressions = expressions("values.txt");
         List<String> ours = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The tables write line ends and quotes as Java does. */
+/** Line endings and quotes in the tables are written as in Java. */
 class LexerTest {
     private static List<Token> tokens(Lexer lexer) {
         List<Token> tokens = new ArrayList<>();
@@ -46,7 +46,7 @@ class LexerTest {
             %:%:%:%          | ## # %
             %:%=             | # %=
             """)
-    void theLongestPunctuatorCounts(String text, String spellings) {
+    void takesTheLongestPunctuator(String text, String spellings) {
         assertThat(spellings(lexer(text))).isEqualTo(spellings);
     }
 
@@ -124,7 +124,7 @@ class LexerTest {
             a/b*c              | a / b * c    | ``
             a/*/b              | a            | /*/b
             """)
-    void aCommentIsABlank(String text, String spellings, String comments) {
+    void aCommentIsASpace(String text, String spellings, String comments) {
         Lexer lexer = lexer(text);
         assertThat(spellings(lexer)).isEqualTo(spellings);
         assertThat(lexer.comments().stream()
@@ -154,7 +154,7 @@ class LexerTest {
             a/*\\n*/b | ^a _b
             a\\t\\fb  | ^a _b
             """)
-    void aTokenKnowsWhatStandsInFrontOfIt(String text, String marked) {
+    void aTokenKnowsWhatPrecedesIt(String text, String marked) {
         assertThat(tokens(lexer(text)).stream()
                         .map(it -> (it.startsLine() ? "^" : "") + (it.spaced() ? "_" : "") + it.text())
                         .collect(Collectors.joining(" ")))
@@ -182,7 +182,7 @@ class LexerTest {
     }
 
     @Test
-    void aTokenStandsWhereItIsSpelt() {
+    void aTokenHasThePositionOfItsSpelling() {
         Lexer lexer = new Lexer(new SourceFile("kiln.h", " a\\\nb\n%:c"));
         assertThat(tokens(lexer)).extracting(Token::span).extracting(Span::text).containsExactly("a\\\nb", "%:", "c");
         assertThat(lexer.position()).isEqualTo(9);

@@ -37,7 +37,7 @@ class TokenCursorTest {
             [] a            | [ ]               | ``        | a  |
             (a b            | ( a b             | a         | `` | 1:1
             """)
-    void takesWhatIsInBrackets(String text, String whole, String inside, String rest, String open) {
+    void takesBrackets(String text, String whole, String inside, String rest, String open) {
         TokenCursor cursor = over(text);
         assertThat(spelt(cursor.takeBracketed())).isEqualTo(whole);
         assertThat(rest(cursor)).isEqualTo(rest);
@@ -75,7 +75,7 @@ class TokenCursorTest {
             <a {b}           | < a               | { b }
             <a               | < a               | ``
             """)
-    void takesWhatIsInAngleBrackets(String text, String taken, String rest) {
+    void takesAngleBrackets(String text, String taken, String rest) {
         TokenCursor cursor = over(text);
         assertThat(spelt(cursor.takeAngled())).startsWith(taken);
         assertThat(rest(cursor)).isEqualTo(rest);
@@ -83,14 +83,14 @@ class TokenCursorTest {
 
     @ParameterizedTest
     @CsvSource({"a b, b", "(a) b, b", "[(a)] b, b", "{a} b, b", ") b, b", "<< b, b"})
-    void skipsOneTokenOrAWholeBracket(String text, String rest) {
+    void skipsOneTokenOrBracketsWithTheirContent(String text, String rest) {
         TokenCursor cursor = over(text);
         cursor.skipOne();
         assertThat(rest(cursor)).isEqualTo(rest);
     }
 
     @Test
-    void takesATokenOnlyIfItIsSpeltSo() {
+    void takesATokenOnlyIfItHasTheSpelling() {
         TokenCursor cursor = over("a \"b\" c");
         assertThat(cursor.takeIf("b")).isFalse();
         assertThat(cursor.takeIf("a")).isTrue();
@@ -99,7 +99,7 @@ class TokenCursorTest {
     }
 
     @Test
-    void comesBackToAMarkHoweverFarItIs() {
+    void returnsToADistantMark() {
         TokenCursor cursor = over("a b " + "c ".repeat(5_000));
         cursor.take();
         int mark = cursor.mark();

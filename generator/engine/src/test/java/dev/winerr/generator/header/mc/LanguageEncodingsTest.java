@@ -55,7 +55,7 @@ class LanguageEncodingsTest {
     }
 
     @Test
-    void saysWhichLineIsNotInTheCodePage() {
+    void reportsTheLineThatIsNotInTheCodePage() {
         String before = "LanguageNames=(Japanese=0x411:MSG)\nMessageId=1\nLanguage=Japanese\n窯\n";
         byte[] bytes = bytes("", before, Charset.forName("windows-31j"), "\u0081\n.\n\u0081");
         assertThat(decoded(bytes)).contains("窯\n").endsWith("\n.\n\uFFFD");
@@ -65,7 +65,7 @@ class LanguageEncodingsTest {
     }
 
     @Test
-    void aFileInUtf8StaysAsItIs() {
+    void aFileInUtf8IsUnchanged() {
         String text = "LanguageNames=(Greek=0x408:MSG)\nMessageId=1\nLanguage=Greek\nÖfen\n.\n";
         assertThat(decoded(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
     }

@@ -5,25 +5,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Brings what we and the message compilers make of a file into one form. */
+/** Converts the results of winerr and of message compilers to one form. */
 public final class MessageComparison {
     private MessageComparison() {}
 
-    /** The values by name that we read. */
+    /** The values that winerr reads, by name. */
     public static Map<String, Integer> values(TestMessageFiles.Result result) {
         Map<String, Integer> values = new TreeMap<>();
         result.codes().codes().forEach(code -> values.put(code.name(), code.bits()));
         return values;
     }
 
-    /** The values by name that a compiler wrote. */
+    /** The values that a compiler wrote, by name. */
     public static Map<String, Integer> values(MessageCompiler.Output output) {
         Map<String, Integer> values = new TreeMap<>(output.values());
         values.keySet().removeIf(name -> name.contains("SEVERITY") || name.contains("FACILITY"));
         return values;
     }
 
-    /** The texts by code and language that we read. */
+    /** The texts that winerr reads, by code and language. */
     public static Map<String, String> texts(TestMessageFiles.Result result) {
         Map<String, String> texts = new TreeMap<>();
         for (HeaderCode code : result.codes().codes()) {
@@ -32,7 +32,7 @@ public final class MessageComparison {
         return texts;
     }
 
-    /** The texts by code and language that a compiler wrote. */
+    /** The texts that a compiler wrote, by code and language. */
     public static Map<String, String> texts(MessageCompiler.Output output) {
         Map<Integer, Locale> languages =
                 Map.of(0x409, Locale.US, 0xC0A, Locale.forLanguageTag("es-ES"), 0x407, Locale.GERMANY);
@@ -47,7 +47,7 @@ public final class MessageComparison {
         return "0x%08X %s".formatted(bits, locale.toLanguageTag());
     }
 
-    /** Without line ends and runs of blanks, of which the compilers keep all and the reader only what matters. */
+    /** A text with white space collapsed, because the compilers keep all of it and winerr does not. */
     private static String flat(String text) {
         return text.strip().replaceAll("\\s+", " ").replace("%n ", "%n");
     }

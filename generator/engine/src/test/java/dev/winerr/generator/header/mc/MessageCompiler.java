@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 
 /** A message compiler that is installed, as an oracle. */
 public enum MessageCompiler {
-    /** That of GNU's binutils. */
+    /** The compiler of GNU Binutils. */
     WINDMC("x86_64-w64-mingw32-windmc", StandardCharsets.UTF_16LE, "-u -U -h . -r . codes.mc"),
-    /** Wine's. */
+    /** The compiler of Wine. */
     WMC("wmc wmc-stable", StandardCharsets.UTF_8, "-u -U -H codes.h -o codes.rc codes.mc");
 
     private static final Pattern DEFINE =
@@ -42,22 +42,22 @@ public enum MessageCompiler {
     }
 
     /**
-     * What a compiler made of a message file.
+     * The output of a compiler for a message file.
      *
      * @param values the constants of the header that it wrote
      * @param texts the texts by language identifier and code
      */
     public record Output(Map<String, Integer> values, Map<Integer, Map<Integer, String>> texts) {}
 
-    /** Whether it is here. */
+    /** Whether it is installed. */
     public boolean isInstalled() {
         return !command().isEmpty();
     }
 
     /**
-     * Compiles a text in a folder, where the tables stay.
+     * Compiles a text in a folder, in which the message tables are left.
      *
-     * @throws IOException if the compiler refuses the text
+     * @throws IOException if the compiler rejects the text
      */
     public Output compile(String text, Path folder) throws IOException, InterruptedException {
         Files.write(folder.resolve("codes.mc"), text.getBytes(input));

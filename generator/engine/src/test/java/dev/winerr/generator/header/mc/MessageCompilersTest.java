@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Compares what is read with what the message compilers make of the same file. */
+/** Compares the codes and texts of message files with the output of message compilers. */
 final class MessageCompilersTest {
     @TempDir
     Path folder = Path.of("");
@@ -29,7 +29,7 @@ final class MessageCompilersTest {
                 .isNotEmpty();
     }
 
-    /** The differences that the reader's documentation names, so that it stays true. */
+    /** The differences that the documentation of the reader mentions. */
     @ParameterizedTest
     @CsvSource({
         "WINDMC, carry.mc, PUMP_HOT, 0x00000002",

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a person sees of each kind of finding. */
+/** The full text of each kind of finding. */
 final class MessageFileDiagnosticTest {
     private static final String TEXT = "Language=English\nHi\n.\n";
 
@@ -215,7 +215,7 @@ final class MessageFileDiagnosticTest {
     }
 
     @Test
-    void wantsANameInAtLeastOneMessage() {
+    void requiresANameForAtLeastOneMessage() {
         assertThat(TestMessageFiles.read("MessageId=7\n" + TEXT).rendered()).endsWith("""
                 codes.mc:1:1: error: message file names none of its messages [WE157]
                     1 | MessageId=7

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Time must grow with the input only, whatever its shape; nothing throws. */
+/** Reading takes time linear in the size of the input, whatever its form, and never throws. */
 final class MessageFileHostileTest {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 

@@ -20,7 +20,7 @@ final class MessageFileReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void readsWhatAMessageSays(String lineEnd) {
+    void readsAMessage(String lineEnd) {
         TestMessageFiles.Result result =
                 TestMessageFiles.read(TestMessageFiles.resource("disc.mc").replace("\n", lineEnd));
         assertThat(result.rendered()).isEmpty();
@@ -50,7 +50,7 @@ final class MessageFileReaderTest {
     }
 
     @Test
-    void keepsSeverityAndFacilityWhereTheFileStatesThem() {
+    void keepsSeverityAndFacilityIfTheFileStatesThem() {
         TestMessageFiles.Result result = TestMessageFiles.read("""
                 FacilityNames=(Press=0x12)
                 MessageId=1 SymbolicName=SILENT
@@ -80,7 +80,7 @@ final class MessageFileReaderTest {
     }
 
     @Test
-    void carriesSeverityAndFacilityOn() {
+    void keepsSeverityAndFacilityOfThePreviousMessage() {
         assertThat(TestMessageFiles.read(TestMessageFiles.resource("carry.mc")).hexByName())
                 .isEqualTo(Map.of(
                         "PUMP_DRY", "0xC0640001",
@@ -90,7 +90,7 @@ final class MessageFileReaderTest {
     }
 
     @Test
-    void countsOnWithinAFacility() {
+    void continuesIdentifiersWithinAFacility() {
         assertThat(TestMessageFiles.read(TestMessageFiles.resource("facilities.mc"))
                         .hexByName())
                 .isEqualTo(Map.of(
@@ -113,7 +113,7 @@ final class MessageFileReaderTest {
         "'', OTHER, 3221225473",
         "MessageIdTypedef=DWORD MessageIdTypedefMacro=_HRESULT_TYPEDEF_, HRESULT, -1073741823",
     })
-    void takesTheKindFromTheType(String statement, ResultKind kind, long value) {
+    void theTypeDeterminesTheKind(String statement, ResultKind kind, long value) {
         TestMessageFiles.Result result = TestMessageFiles.read(
                 statement + "\nMessageId=1 Severity=Error SymbolicName=X\nLanguage=English\nHi\n.\n");
         assertThat(result.code("X").kind()).isEqualTo(kind);
@@ -121,7 +121,7 @@ final class MessageFileReaderTest {
     }
 
     @Test
-    void takesWhatHasNoSeverityForAWin32Code() {
+    void aCodeWithoutSeverityIsAWin32Code() {
         TestMessageFiles.Result result =
                 TestMessageFiles.read("MessageId=1 SymbolicName=JAM\nLanguage=English\nHi\n.\n");
         assertThat(result.code("JAM").kind()).isEqualTo(ResultKind.WIN32);
@@ -139,7 +139,7 @@ final class MessageFileReaderTest {
         "Warning, 4, 1, STATUS_JAM, NTSTATUS",
         "Success, 4, 1, STATUS_JAM, OTHER",
     })
-    void takesTheKindFromNumberAndNameWithoutAType(
+    void numberAndNameDetermineTheKindWithoutAType(
             String severity, int facility, int id, String name, ResultKind kind) {
         TestMessageFiles.Result result = TestMessageFiles.read("""
                 FacilityNames=(Acme=%d)
@@ -204,7 +204,7 @@ final class MessageFileReaderTest {
     }
 
     @Test
-    void knowsNoLanguageOfAnUnusedIdentifier() {
+    void anUnusedLanguageIdentifierIsUnknown() {
         assertThat(Languages.ofId(0x3FE)).isEmpty();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A small map has what it was made of, and a filter never denies a key. */
+/** A small map has the entries of another, and a filter excludes none of its keys. */
 class KeyMapTest {
 
     private static Map<String, Object> entries(int size) {
@@ -20,7 +20,7 @@ class KeyMapTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 100, 1000})
-    void hasWhatItWasMadeOf(int size) {
+    void hasTheEntriesOfAnother(int size) {
         Map<String, Object> entries = entries(size);
         KeyMap<String> map = KeyMap.of(entries);
         Map<String, Object> found = new HashMap<>();
@@ -34,7 +34,7 @@ class KeyMapTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 100, 10_000})
-    void aFilterDeniesMostOtherKeysAndNoneOfItsOwn(int size) {
+    void aFilterExcludesMostOtherKeysAndNoneOfItsOwn(int size) {
         KeyFilter filter = new KeyFilter(size);
         entries(size).keySet().forEach(filter::add);
         int taken = 0;

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A persistent map has what a {@link HashMap} has after the same changes, and still has what it had before them. */
+/** A persistent map has the same entries as a {@link HashMap} after the same changes, and its earlier versions are unchanged. */
 class PersistentMapTest {
 
     /** A key whose hash is chosen, so that keys collide in all or in some bits. */
@@ -46,7 +46,7 @@ class PersistentMapTest {
 
     @ParameterizedTest
     @CsvSource({"500, 0", "500, 23", "40, 0", "3, 30", "1, 0"})
-    void hasWhatWasPutAndDiffersFromAnother(int hashes, int shift) {
+    void changesLikeAHashMapAndFindsDifferences(int hashes, int shift) {
         Random random = new Random(hashes * 31L + shift);
         for (int round = 0; round < 40; round++) {
             PersistentMap<Key, Integer> before = map;

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What an include did to one state happens to another, if that answers all questions alike. */
+/** The effect of an include on one state is applied to another if all queries have the same answers there. */
 class StateTest {
 
     /** A state with a table and a log. */
     private static final class Example {
         private final State state = new State();
-        private final List<String> said = new ArrayList<>();
+        private final List<String> events = new ArrayList<>();
         private final Table<String, String> table = state.table(String::equals, String::equalsIgnoreCase);
-        private final EventLog<String> log = state.log(said::add, said::addAll, event -> !event.equals("impossible"));
+        private final EventLog<String> log = state.log(events::add, events::addAll, event -> !event.equals("impossible"));
 
         Example put(String key, String value) {
             table.put(key, value);
@@ -41,7 +41,7 @@ class StateTest {
     }
 
     @Test
-    void whatWasPutAndSaidHappensAgain() {
+    void appliesEntriesAndEvents() {
         Example first = new Example().put("a", "1");
         Memo memo = first.record(() -> {
             first.table.put("b", "2");
@@ -52,11 +52,11 @@ class StateTest {
 
         assertThat(second.state.replay(memo)).isTrue();
         assertThat(second.entries()).containsExactlyInAnyOrder("c=3", "b=2");
-        assertThat(second.said).containsExactly("done");
+        assertThat(second.events).containsExactly("done");
     }
 
     @Test
-    void anAnswerThatDiffersKeepsEverythingFromHappening() {
+    void appliesNothingIfAnAnswerDiffers() {
         Example first = new Example();
         Memo memo = first.record(() -> {
             first.table.put("b", "2");
@@ -69,7 +69,7 @@ class StateTest {
     }
 
     @Test
-    void whetherThereIsAValueIsAnotherQuestionThanWhichAndWhatItSays() {
+    void distinguishesQueriesOfPresenceMeaningAndValue() {
         Example first = new Example().put("a", "x");
         Memo any = first.record(() -> first.table.contains("a"));
         Memo like = first.record(() -> first.table.meaningOf("a"));
@@ -87,7 +87,7 @@ class StateTest {
     }
 
     @Test
-    void whatTheIncludeItselfPutIsNoQuestion() {
+    void doesNotRecordQueriesOfEntriesThatWerePut() {
         Example first = new Example();
         Memo memo = first.record(() -> {
             first.table.remove("a");
@@ -98,7 +98,7 @@ class StateTest {
     }
 
     @Test
-    void anIncludeInAnIncludeHappensToBoth() {
+    void recordsAnIncludeInAnInclude() {
         Example first = new Example();
         first.state.begin("outer");
         first.table.put("a", "1");
@@ -114,7 +114,7 @@ class StateTest {
     }
 
     @Test
-    void aReplayInARecordingIsAPartOfIt() {
+    void recordsWhatIsApplied() {
         Example first = new Example();
         Memo inner = first.record(() -> first.table.put("b", "2"));
         Example second = new Example();
@@ -129,7 +129,7 @@ class StateTest {
     }
 
     @Test
-    void aPieceFitsHoweverMuchElseDiffers() {
+    void aPieceFitsAVeryDifferentState() {
         Example first = new Example().put("a", "1");
         Memo piece = first.recordPiece(() -> first.table.put("b", first.table.get("a") + "!"));
         Example second = new Example().put("a", "1");
@@ -144,7 +144,7 @@ class StateTest {
     }
 
     @Test
-    void anIncludeAsksWhatItsPiecesAskAndPutsWhatTheyPutLast() {
+    void anIncludeHasTheQueriesAndLastChangesOfItsPieces() {
         Example first = new Example();
         Memo include = first.record(() -> {
             first.recordPiece(() -> first.put("a", "1").table.contains("asked"));
@@ -163,7 +163,7 @@ class StateTest {
     }
 
     @Test
-    void aPieceWithAnIncludeInItAsksOnlyWhatWasNotPutInItBefore() {
+    void aPieceDoesNotRecordQueriesByAnIncludeOfEntriesThatItPut() {
         Example first = new Example().put("b", "1");
         Memo piece = first.recordPiece(() -> {
             first.table.remove("a");
@@ -181,7 +181,7 @@ class StateTest {
     }
 
     @Test
-    void statesThatDidTheSamePiecesAreAlikeHoweverMuchThatIs() {
+    void anIncludeFitsAfterTheSamePiecesHoweverMany() {
         Example first = new Example();
         List<Memo> pieces = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
@@ -203,7 +203,7 @@ class StateTest {
     }
 
     @Test
-    void whatCannotHappenDoesNot() {
+    void doesNotApplyImpossibleEvents() {
         Example first = new Example();
         Memo memo = first.record(() -> first.log.add("impossible"));
 
@@ -211,7 +211,7 @@ class StateTest {
     }
 
     @Test
-    void aRecordingThatIsAbandonedLeavesNothing() {
+    void anAbandonedRecordingHasNoEffect() {
         Example first = new Example();
         first.state.begin("include");
         first.state.abandon();
@@ -222,7 +222,7 @@ class StateTest {
     }
 
     @Test
-    void aTableHasWhatWasPut() {
+    void aTableContainsItsEntries() {
         Example example = new Example();
         assertThat(example.table.isEmpty()).isTrue();
         example.put("a", "1").put("b", "2");
@@ -238,9 +238,9 @@ class StateTest {
         return example;
     }
 
-    /** When going over the differences takes longer than asking the questions again. */
+    /** If visiting all differences would take longer than checking the answers. */
     @Test
-    void inAVeryDifferentTableOnlyTheAnswersCount() {
+    void aSmallIncludeFitsAVeryDifferentTable() {
         Example first = many("x").put("a", "1");
         Memo memo = first.record(() -> {
             first.table.get("a");
@@ -255,7 +255,7 @@ class StateTest {
     }
 
     @Test
-    void aLargeIncludeAsksWhatASmallOneInItAsks() {
+    void aLargeIncludeHasTheQueriesOfASmallOneInIt() {
         Example first = new Example();
         Memo outer = first.record(() -> {
             for (int i = 0; i < 100; i++) {

@@ -45,7 +45,7 @@ final class Candidates {
         return found;
     }
 
-    /** The typedefs of numbers, which compile whatever else does not. */
+    /** The typedefs of numbers, which compile even if nothing else does. */
     static String typedefsIn(String preprocessed) {
         return TYPEDEF.matcher(preprocessed)
                 .results()
@@ -54,7 +54,7 @@ final class Candidates {
                 .collect(Collectors.joining());
     }
 
-    /** Whether tokens can be looked at as an expression without confusing the compiler about what follows. */
+    /** Whether tokens can be compiled as an expression without affecting the lines after it. */
     static boolean mayBeExpression(String expansion) {
         String code = LITERAL.matcher(expansion).replaceAll("0");
         int open = 0;
@@ -84,7 +84,7 @@ final class Candidates {
         if (define.matches()) {
             String body = define.group(2) == null ? "" : define.group(2);
             boolean repeated = body.equals(bodies.put(define.group(1), body));
-            // Who says the same once more takes nothing from the header that said it first.
+            // A file that repeats a definition does not take the macro from the header that defined it first.
             if (!repeated || inHeader) {
                 macros.remove(define.group(1));
             }
@@ -97,7 +97,7 @@ final class Candidates {
         }
     }
 
-    /** Takes the first word of each item in the braces after {@code enum}. */
+    /** Adds the first word of each item in the braces after {@code enum}. */
     private void addEnumerators(Map<String, String> found) {
         Matcher token = TOKEN.matcher(own);
         boolean sawEnum = false;

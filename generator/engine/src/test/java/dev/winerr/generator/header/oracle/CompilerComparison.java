@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds where we and the compiler disagree about a header. */
+/** Finds where winerr and the compiler disagree about a header. */
 final class CompilerComparison {
     private CompilerComparison() {}
 

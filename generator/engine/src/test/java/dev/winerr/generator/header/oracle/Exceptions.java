@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The constants on which we and the compiler are known to disagree: lines {@code header name what}, as {@link CompilerComparison}
+ * The constants on which winerr and the compiler are known to disagree: lines {@code header name what}, as {@link CompilerComparison}
  * writes them, each group under the reason for it.
  */
 final class Exceptions {
@@ -23,7 +23,7 @@ final class Exceptions {
         unused = new LinkedHashSet<>(lines);
     }
 
-    /** Those of a set, of one of the ways of reading it. */
+    /** Those of a set, for one of the ways of reading it. */
     static Exceptions of(HeaderSet set, String way) {
         String resource = set.name() + "." + way + ".txt";
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
@@ -41,7 +41,7 @@ final class Exceptions {
         return differences.stream().filter(line -> !lines.contains(line)).toList();
     }
 
-    /** What is listed and was not found. */
+    /** The listed differences that were not found. */
     Set<String> unused() {
         return unused;
     }

@@ -11,7 +11,7 @@ import java.util.List;
 public final class ExternalPrograms {
     private ExternalPrograms() {}
 
-    /** What a call printed, and how it ended. */
+    /** The output and the exit code of a call. */
     public record Output(int status, String out, String err) {}
 
     public static boolean isInstalled(String command) {

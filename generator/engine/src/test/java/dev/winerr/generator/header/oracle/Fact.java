@@ -1,7 +1,7 @@
 package dev.winerr.generator.header.oracle;
 
 /**
- * What the compiler says of one constant.
+ * What the compiler reports about one constant.
  *
  * @param name its name
  * @param value its value, converted to {@code long long}

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
- * What the compiler said of a whole set of headers, kept because asking takes long. {@link FactFileMaker} makes it.
+ * What the compiler reports about a whole set of headers, stored because compiling them takes long. {@link FactFileMaker}
+ * writes it.
  *
- * @param version the package with the headers that were asked about, and its version
+ * @param version the package with the headers, and its version
  * @param predefined the compiler's own macros, {@code NAME=VALUE}
  * @param headers the answers, sorted by header
  */
@@ -54,7 +55,7 @@ record FactFile(String version, List<String> predefined, List<HeaderFacts> heade
         return HEADER + header.setting() + " " + header.digest() + " " + header.header();
     }
 
-    /** The lines in front of the first header. */
+    /** The lines before the first header. */
     static List<String> introduction(String version, List<String> predefined) {
         List<String> lines = new ArrayList<>(List.of(SET + version));
         predefined.forEach(macro -> lines.add(MACRO + macro));

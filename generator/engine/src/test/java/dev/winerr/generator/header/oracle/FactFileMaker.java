@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Asks the compiler about a whole set of headers, on all processors: some twenty minutes of one processor for mingw-w64.
+ * Compiles a whole set of headers, on all processors. This takes about twenty minutes of one processor for mingw-w64.
  *
  * <p>Usage, in the engine's folder: {@code java -cp target/test-classes:target/classes
  * dev.winerr.generator.header.oracle.FactFileMaker mingw
@@ -40,7 +40,7 @@ final class FactFileMaker {
         }
     }
 
-    /** Writes the answers about a set, named by the first argument, to the file that the second names. */
+    /** Writes the facts about the set that the first argument names to the file that the second names. */
     public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
         HeaderSet set = args[0].equals(HeaderSet.WINE.name()) ? HeaderSet.WINE : HeaderSet.MINGW;
         new FactFileMaker(set).make(Path.of(args[1]));

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Calls gcc for 64-bit Windows. */
 public final class Gcc {
-    /** What it is called. */
+    /** The name of the program. */
     public static final String COMMAND = "x86_64-w64-mingw32-gcc";
 
     static final List<String> TYPES = List.of(
@@ -33,7 +33,7 @@ public final class Gcc {
     private final Path scratch;
     private final List<Path> ownDirectories = ownDirectories();
 
-    /** A compiler of headers of a set, which keeps its files in a folder of its own. */
+    /** A compiler of the headers of a set, which writes its files to a folder. */
     Gcc(HeaderSet set, Path scratch) {
         this.set = set;
         this.scratch = scratch;
@@ -41,7 +41,7 @@ public final class Gcc {
         ExternalPrograms.run(scratch, command(windows, "windows-first.h.gch", "-x", "c-header"));
     }
 
-    /** Text that comes to the compiler in UTF-8, although all texts are written one byte a character. */
+    /** A text that reaches the compiler in UTF-8, although all texts are written with one byte for each character. */
     static String utf8(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
@@ -54,7 +54,7 @@ public final class Gcc {
         }
     }
 
-    /** The folders the compiler brings along. */
+    /** The compiler's own include folders. */
     static List<Path> ownDirectories() {
         String marker = ExternalPrograms.run(Path.of("."), List.of(COMMAND, "-print-file-name=include"))
                 .out()
@@ -63,7 +63,7 @@ public final class Gcc {
         return List.of(include, include.resolveSibling("include-fixed"));
     }
 
-    /** The macros that are set before the first line, as {@code NAME=VALUE}. */
+    /** The macros that are defined before the first line, as {@code NAME=VALUE}. */
     static List<String> predefined() {
         String text = ExternalPrograms.run(Path.of("."), List.of(COMMAND, "-dM", "-E", "-x", "c", "/dev/null"))
                 .out();

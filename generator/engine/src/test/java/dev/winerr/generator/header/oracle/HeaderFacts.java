@@ -3,24 +3,24 @@ package dev.winerr.generator.header.oracle;
 import java.util.List;
 
 /**
- * What the compiler says of one header.
+ * What the compiler reports about one header.
  *
  * @param header its path below the root of its set
- * @param digest tells this version of the header from others
+ * @param digest a digest that identifies this version of the header
  * @param setting how it was compiled
  * @param facts its constants, in the order in which they were found
  */
 record HeaderFacts(String header, String digest, Setting setting, List<Fact> facts) {
 
-    /** What a header needs in front of it to compile. */
+    /** What must be included before a header for it to compile. */
     enum Setting {
         /** Nothing. */
         ALONE,
         /** {@code windows.h}. */
         AFTER_WINDOWS,
-        /** It does not compile as C; only its macros were looked at, their expansions compiled after windows.h. */
+        /** It does not compile as C; only the expansions of its macros were compiled, after windows.h. */
         MACROS_ONLY,
-        /** It includes what is not there. */
+        /** It includes files that do not exist. */
         UNREADABLE
     }
 

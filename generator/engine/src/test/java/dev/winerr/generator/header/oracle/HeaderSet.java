@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 /**
  * A folder of headers as Debian installs it.
  *
- * @param name what its fixture is called
- * @param debianPackage what installs it
+ * @param name the name of its fixture
+ * @param debianPackage the package that installs it
  * @param root the folder below which all headers belong to the set
- * @param directories what is looked through for includes, after the compiler's own, in order
+ * @param directories the folders to search for includes after the compiler's own, in order
  */
 record HeaderSet(String name, String debianPackage, Path root, List<Path> directories) {
     static final HeaderSet MINGW = mingw(Path.of("/usr/share/mingw-w64/include"));
@@ -46,7 +46,7 @@ record HeaderSet(String name, String debianPackage, Path root, List<Path> direct
         }
     }
 
-    /** Tells one version of a header from another. */
+    /** A digest of a header, by which its versions are distinguished. */
     String digest(String header) {
         try {
             return Digests.of(Files.readAllBytes(root.resolve(header))).substring(0, 16);
@@ -55,7 +55,7 @@ record HeaderSet(String name, String debianPackage, Path root, List<Path> direct
         }
     }
 
-    /** The package and its version, as Debian has it. */
+    /** The package and its version in Debian. */
     String version() {
         return ExternalPrograms.run(
                         Path.of("."), List.of("dpkg-query", "-W", "-f", "${Package} ${Version}", debianPackage))

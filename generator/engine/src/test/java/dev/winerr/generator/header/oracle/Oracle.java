@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks gcc for every integer constant that a header itself defines.
+ * Finds every integer constant that a header itself defines, by compiling it with gcc.
  *
  * <p>Each candidate becomes one line after the include; lines that do not compile are dropped until the rest does, and
  * the values are read from the assembly. To tell HRESULT and NTSTATUS from other {@code long}s, a second compilation
@@ -35,7 +35,7 @@ public final class Oracle {
     private static final int MAX_ROUNDS = 12;
     private static final String TYPE_CODES = typeCodes();
 
-    /** What the assembly says of a candidate: its value, and the number of its type or typedef kind. */
+    /** What the assembly contains for a candidate: its value, and the number of its type or typedef kind. */
     private record Datum(long value, int code) {
         String type() {
             return Gcc.TYPES.get(code);
@@ -54,7 +54,7 @@ public final class Oracle {
         this.gcc = gcc;
     }
 
-    /** Asks about headers of a set, and keeps its files in a folder of its own. */
+    /** Compiles the headers of a set, and writes its files to a folder. */
     static Oracle in(HeaderSet set, Path scratch) {
         return new Oracle(set, new Gcc(set, scratch));
     }
@@ -111,7 +111,7 @@ public final class Oracle {
         return new HeaderFacts(header, set.digest(header), Setting.MACROS_ONLY, facts == null ? List.of() : facts);
     }
 
-    /** What names come to, their macros replaced. */
+    /** The expansions of names. */
     private Map<String, String> expansions(String preamble, Collection<String> candidates) {
         List<String> names = List.copyOf(candidates);
         StringBuilder probes = new StringBuilder(preamble);
@@ -126,7 +126,7 @@ public final class Oracle {
         return expansions;
     }
 
-    /** The values of what compiles; null if something else than the candidates does not. */
+    /** The values of the candidates that compile; null if anything else does not compile. */
     private @Nullable List<Fact> values(String preamble, Map<String, String> candidates) {
         List<Map.Entry<String, String>> lines = new ArrayList<>(candidates.entrySet());
         for (int round = 0; round < MAX_ROUNDS; round++) {
@@ -150,7 +150,7 @@ public final class Oracle {
         return null;
     }
 
-    /** Whether an error comes before all that have to do with a candidate. */
+    /** Whether an error comes before all those that concern a candidate. */
     private static boolean failsBefore(String errors) {
         Matcher error = EARLIER_ERROR.matcher(errors);
         Matcher candidate = FAILED_LINE.matcher(errors);
@@ -178,7 +178,7 @@ public final class Oracle {
     }
 
     /**
-     * Two lines for each candidate, all functions in front of all arrays: a name that is not declared is reported in every
+     * Two lines for each candidate, all functions before all arrays: a name that is not declared is reported in every
      * function that uses it, but only once outside of functions.
      */
     private static String checks(List<Map.Entry<String, String>> lines) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Compares name, value and type of every integer constant that the headers of mingw-w64 and of Wine define with what gcc
- * says of them: all with what it said once, and a sample, another one each day, with what it says now.
+ * reports: all of them with stored facts, and a sample, another one each day, with what gcc reports now.
  */
 class OracleTest {
     private static final int SAMPLE = 20;
@@ -40,7 +40,7 @@ class OracleTest {
 
     @ParameterizedTest
     @MethodSource("sets")
-    void everyConstantIsAsTheCompilerSaid(HeaderSet set) throws IOException {
+    void everyConstantIsThatOfTheCompiler(HeaderSet set) throws IOException {
         assumeTrue(REQUIRED || set.isInstalled(), set.debianPackage() + " is not installed");
         FactFile truth = facts(set);
         Reading reading = new Reading(set, truth.predefined());
@@ -64,13 +64,13 @@ class OracleTest {
     }
 
     /**
-     * Users have other macros than gcc, Microsoft's, and read headers as they come, without another in front: all the same
-     * they get the constants that gcc finds. A tenth of the headers each day, all with {@code -Dwinerr.oracle=all}, for each
+     * Users have Microsoft's macros rather than gcc's, and read headers without including another before: all the same, they
+     * get the constants that gcc finds. A tenth of the headers each day, all with {@code -Dwinerr.oracle=all}, for each
      * is read with all that it includes.
      */
     @ParameterizedTest
     @MethodSource("sets")
-    void everyConstantIsAsTheCompilerSaidForUsersToo(HeaderSet set) throws IOException {
+    void everyConstantOfUsersIsThatOfTheCompiler(HeaderSet set) throws IOException {
         assumeTrue(REQUIRED || set.isInstalled(), set.debianPackage() + " is not installed");
         FactFile truth = facts(set);
         Exceptions exceptions = Exceptions.of(set, "users");
@@ -92,7 +92,7 @@ class OracleTest {
 
     @ParameterizedTest
     @MethodSource("sets")
-    void aSampleIsAsTheCompilerSays(HeaderSet set, @TempDir Path scratch) throws IOException {
+    void aSampleIsThatOfTheInstalledCompiler(HeaderSet set, @TempDir Path scratch) throws IOException {
         assumeTrue(REQUIRED || set.isInstalled(), set.debianPackage() + " is not installed");
         Map<String, HeaderFacts> kept =
                 facts(set).headers().stream().collect(Collectors.toMap(HeaderFacts::header, Function.identity()));
@@ -123,7 +123,7 @@ class OracleTest {
                         == 0;
     }
 
-    /** Whether the header is here as the compiler saw it, and the compiler could read it. */
+    /** Whether the installed header is the one that was compiled, and the compiler could read it. */
     private static boolean isComparable(HeaderFacts header, HeaderSet set, List<String> installed) {
         return installed.contains(header.header())
                 && header.digest().equals(set.digest(header.header()))

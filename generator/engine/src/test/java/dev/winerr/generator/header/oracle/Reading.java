@@ -26,8 +26,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads headers under the compiler's own conditions: its macros, its include folders, and nothing of Windows known before
- * the first include.
+ * Reads headers as the compiler does: with its macros and include folders, and without the types of Windows before the first
+ * include.
  */
 final class Reading {
     private final HeaderSet set;
@@ -43,7 +43,7 @@ final class Reading {
         this.includes = new Includes(new SourceReader(), folders);
     }
 
-    /** What we say of a header; its declarations only where they compile. */
+    /** What winerr finds in a header; its declarations only if they compile. */
     List<Fact> facts(String header, Setting setting) {
         Found include = wrapper("#include <" + header + ">\n");
         TranslationUnit unit =

@@ -11,14 +11,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Compares sizes of structures and places of their members with gcc's, in {@code structures.h}. */
+/** Compares sizes of structures and offsets of their members with gcc's, in {@code structures.h}. */
 class StructuresTest {
     private static final Path RESOURCES = Path.of("src/test/resources/dev/winerr/generator/header/oracle");
     private static final String HEADER = "structures.h";
     private static final boolean REQUIRED = "true".equals(System.getenv("CI"));
 
     @Test
-    void structuresLieAsTheCompilerLaysThem(@TempDir Path scratch) throws IOException {
+    void layoutsAreThoseOfTheCompiler(@TempDir Path scratch) throws IOException {
         assumeTrue(REQUIRED || ExternalPrograms.isInstalled(Gcc.COMMAND), Gcc.COMMAND + " is not installed");
         assumeTrue(REQUIRED || HeaderSet.MINGW.isInstalled(), HeaderSet.MINGW.debianPackage() + " is not installed");
         Path root = Files.createDirectories(scratch.resolve("include"));

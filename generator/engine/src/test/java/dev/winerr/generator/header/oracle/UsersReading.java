@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads headers as {@code winerr list --all --include-directory} reads many: what they include is remembered. */
+/** Reads headers as {@code winerr list --all --include-directory} reads many: the effects of their includes are remembered. */
 final class UsersReading {
     private final HeaderSet set;
     private final HeaderMemory memory = HeaderMemory.ofMany();
@@ -26,8 +26,8 @@ final class UsersReading {
     }
 
     /**
-     * One line for each constant of the compiler's that is missing or has another value: {@code header name what}. What users
-     * get beyond that is not a difference: other macros show other parts of a header.
+     * One line for each of the compiler's constants that is missing or has another value: {@code header name what}. Additional
+     * constants are not differences, because other macros show other parts of a header.
      */
     List<String> differences(HeaderFacts truth) {
         Map<String, HeaderCode> ours = read(truth.header());

@@ -1,4 +1,4 @@
-/** The truth about headers: what gcc for Windows says each of their constants is. */
+/** Compares the constants of headers with those that gcc for Windows finds in them. */
 @NullMarked
 package dev.winerr.generator.header.oracle;
 

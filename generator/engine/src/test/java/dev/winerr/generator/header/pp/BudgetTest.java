@@ -56,7 +56,7 @@ class BudgetTest {
     }
 
     @Test
-    void notesWhatAnIncludeUses() {
+    void recordsTheUseOfAnInclude() {
         budget.earn();
         budget.startRecording();
         assertThat(budget.stopRecording()).isNull();
@@ -70,7 +70,7 @@ class BudgetTest {
     }
 
     @Test
-    void whatWasNotedCanBeUsedAgain() {
+    void appliesARecordedUse() {
         budget.startRecording();
         Budget.Use use = new Budget.Use(40, 30, 2, 5);
         budget.apply(use);
@@ -80,7 +80,7 @@ class BudgetTest {
     }
 
     @Test
-    void whatIsNotLeftDoesNotFit() {
+    void aUseThatExceedsALimitDoesNotFit() {
         long most = 2_000_000;
         assertThat(budget.fits(new Budget.Use(0, most, 0, 0))).isTrue();
         assertThat(budget.fits(new Budget.Use(0, most + 1, 0, 0))).isFalse();

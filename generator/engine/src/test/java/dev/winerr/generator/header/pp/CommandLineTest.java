@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Macros that users define are directives before the first line. */
+/** Macros that users define become directives before the first line. */
 class CommandLineTest {
     private final DiagnosticLog log = new DiagnosticLog();
 
@@ -34,13 +34,13 @@ class CommandLineTest {
     }
 
     @Test
-    void whatIsUndefinedComesFirst() {
+    void undefinesFirst() {
         assertThat(text(List.of("A", "B=1\r\n2"), List.of(" C ", "D")))
                 .isEqualTo("#undef C\n#undef D\n#define A 1\n#define B 1 2\n");
     }
 
     @Test
-    void saysWhatIsNoDefinition() {
+    void reportsMalformedDefinitions() {
         assertThat(text(List.of("2A", "A B", "A(b", "C"), List.of("D=1", "E"))).isEqualTo("#undef E\n#define C 1\n");
         assertThat(log.sorted().stream()
                         .map(found -> found.message() + " [" + found.kind().id() + "]"))

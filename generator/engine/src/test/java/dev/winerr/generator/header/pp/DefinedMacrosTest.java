@@ -12,7 +12,7 @@ class DefinedMacrosTest {
     private final Macros macros = new Macros(Map.of("KEPT", kept, "FACILITY_OLD", macro("FACILITY_OLD 3")));
 
     @Test
-    void definesAndForgets() {
+    void definesAndUndefines() {
         macros.define(one);
         assertThat(macros.find("FACILITY_ONE")).isSameAs(one);
         assertThat(macros.isDefined("FACILITY_ONE")).isTrue();
@@ -25,7 +25,7 @@ class DefinedMacrosTest {
     }
 
     @Test
-    void thePreludeReplacesButDefinesNothing() {
+    void thePreludeReplacesNamesButDoesNotDefineThem() {
         assertThat(macros.find("KEPT")).isSameAs(kept);
         assertThat(macros.findForCondition("KEPT")).isSameAs(kept);
         assertThat(macros.isDefined("KEPT")).isFalse();
@@ -52,7 +52,7 @@ class DefinedMacrosTest {
     }
 
     @Test
-    void knowsWhatAMacroReplaced() {
+    void knowsWhichMacroWasReplaced() {
         Macro other = macro("FACILITY_ONE 2");
         Macro same = macro("FACILITY_ONE 2");
         macros.define(one);

@@ -62,7 +62,7 @@ class MacroParserTest {
             F(..., ...) 1
             F(+) 1
             """)
-    void refusesWhatIsNoMacro(String line) {
+    void refusesMalformedMacros(String line) {
         assertThat(parse(line)).isNull();
     }
 
@@ -77,7 +77,7 @@ class MacroParserTest {
             X '#' "##"              | true  | false
             X                       | true  | false
             """)
-    void knowsWhatNeedsNoWork(String line, boolean isPlain, boolean hasNames) {
+    void knowsWhichMacrosNeedNoReplacement(String line, boolean isPlain, boolean hasNames) {
         Macro macro = macro(line);
         assertThat(macro.isPlain()).isEqualTo(isPlain);
         assertThat(macro.hasNames()).isEqualTo(hasNames);

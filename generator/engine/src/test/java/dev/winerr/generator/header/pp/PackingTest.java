@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Lines {@code #pragma pack(...)} after each other, each without anything but its operands. */
+/** Consecutive {@code #pragma pack(...)}, of which the tables contain only the operands. */
 class PackingTest {
     private static void execute(Packing packing, String operands) {
         Lexer lexer = new Lexer(new SourceFile("kiln.h", "(" + operands + ")"));
@@ -48,12 +48,12 @@ class PackingTest {
     }
 
     @Test
-    void noOperandsRestoreWhatCompilersBeginWith() {
+    void noOperandsRestoreTheDefault() {
         assertThat(after("2; ").bytes()).isEqualTo(new Packing().bytes());
     }
 
     @Test
-    void aCopyGoesItsOwnWay() {
+    void aCopyIsIndependent() {
         Packing packing = after("4; push, 2");
         Packing copy = packing.copy();
         execute(copy, "pop");

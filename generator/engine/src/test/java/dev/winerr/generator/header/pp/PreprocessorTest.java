@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Preprocesses texts and compares the tokens with those expected, and with gcc's. Where gcc reads otherwise than Windows'
- * compilers, or gives up, the title of the case says so: {@code (not gcc)}.
+ * Preprocesses texts and compares the tokens with those expected, and with gcc's. If gcc differs from the compilers
+ * of Windows, or gives up, the title of the case ends in {@code (not gcc)}.
  */
 class PreprocessorTest {
     private static final boolean REQUIRED = "true".equals(System.getenv("CI"));
@@ -78,7 +78,7 @@ class PreprocessorTest {
         return tokens;
     }
 
-    /** The tokens, in the lines of the file in which they stand or were replaced. */
+    /** The tokens, on the lines of the file on which they are written or were replaced. */
     private static String lines(List<Token> tokens) {
         StringBuilder text = new StringBuilder();
         Token before = null;

@@ -23,7 +23,7 @@ class HeaderLogTest {
     }
 
     @Test
-    void aFindingStandsWhereTheOutermostMacroIsUsedAndNotesTheWay() {
+    void aFindingIsAtTheOutermostInvocationAndNotesTheOthers() {
         Token use = token("kiln.h", "KILN");
         Token outer = token("clay.h", "  CLAY").from(new Expansion("KILN", use));
         Token inner = token("mud.h", "\nmud").from(new Expansion("CLAY", outer));
@@ -36,7 +36,7 @@ class HeaderLogTest {
     }
 
     @Test
-    void aFindingOutsideOfMacrosNotesNothing() {
+    void aFindingOutsideMacrosHasNoNotes() {
         header.add(HeaderDiagnostic.MALFORMED_DIRECTIVE, token("kiln.h", "KILN"), "mud");
         assertThat(log.sorted()).extracting(Diagnostic::notes).containsExactly(List.of());
     }
@@ -56,7 +56,7 @@ class HeaderLogTest {
     }
 
     @Test
-    void findingsOfAKindEndWithOneThatSaysSo() {
+    void limitsTheFindingsOfAKind() {
         SourceFile file = new SourceFile("kiln.h", "x".repeat(MOST + 2));
         for (int i = 0; i < MOST + 2; i++) {
             header.add(HeaderDiagnostic.MALFORMED_DIRECTIVE, file.span(i, i + 1), "mud");
@@ -69,7 +69,7 @@ class HeaderLogTest {
     }
 
     @Test
-    void anotherPlaceExplainsAFinding() {
+    void aNoteExplainsAFinding() {
         SourceFile file = new SourceFile("kiln.h", "x y");
         Note note = new Note("see here", file.span(2, 3));
         header.addWithNote(HeaderDiagnostic.BLANK_SPLICE, file.start(), note);

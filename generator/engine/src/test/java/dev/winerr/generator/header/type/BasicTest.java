@@ -20,7 +20,7 @@ class BasicTest {
         "ULLONG, ULLONG",
         "FLOAT, FLOAT",
     })
-    void whatRanksBelowIntIsPromoted(Basic type, Basic promoted) {
+    void typesOfLowerRankThanIntArePromoted(Basic type, Basic promoted) {
         assertThat(type.promoted()).isEqualTo(promoted);
     }
 
@@ -41,7 +41,7 @@ class BasicTest {
         "FLOAT, DOUBLE, DOUBLE",
         "LLONG, DOUBLE, DOUBLE",
     })
-    void twoTypesHaveOneInCommon(Basic a, Basic b, Basic common) {
+    void twoTypesHaveACommonType(Basic a, Basic b, Basic common) {
         assertThat(Basic.common(a, b)).isEqualTo(common);
         assertThat(Basic.common(b, a)).isEqualTo(common);
     }
@@ -61,7 +61,7 @@ class BasicTest {
             LLONG, 0x180070005, 0x180070005
             ULLONG, -1, -1
             """)
-    void aValueIsCutToItsBitsAndExtendedByItsSign(Basic type, String value, String wrapped) {
+    void aValueIsTruncatedAndSignExtended(Basic type, String value, String wrapped) {
         assertThat(type.wrap(Long.decode(value))).isEqualTo(Long.decode(wrapped));
     }
 
@@ -73,13 +73,13 @@ class BasicTest {
         "NONE, WIN32, WIN32",
         "NONE, NONE, NONE",
     })
-    void theNameThatSaysMoreCounts(TypedefKind a, TypedefKind b, TypedefKind more) {
+    void theMoreSpecificKindIsKept(TypedefKind a, TypedefKind b, TypedefKind more) {
         assertThat(a.with(b)).isEqualTo(more);
         assertThat(b.with(a)).isEqualTo(more);
     }
 
     @Test
-    void onlyA32BitIntegerIsNamedLikeACode() {
+    void onlyA32BitIntegerHasAKind() {
         assertThat(new Type.Arithmetic(Basic.ULONG, TypedefKind.WIN32).typedefKind())
                 .isEqualTo(TypedefKind.WIN32);
         assertThat(new Type.Arithmetic(Basic.USHORT, TypedefKind.WIN32).typedefKind())

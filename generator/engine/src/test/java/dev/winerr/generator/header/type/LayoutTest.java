@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Where members lie, written as {@code name offset} each, then size and alignment of the whole; but for
- * {@code __declspec(align)}, what gcc for Windows says of them in C.
+ * Layouts, written as {@code name offset} for each member, then size and alignment of the whole. Except for {@code
+ * __declspec(align)}, they are those of gcc for Windows.
  */
 class LayoutTest {
     private static final Alignment NONE = Alignment.OF_THE_TYPE;
@@ -77,18 +77,18 @@ class LayoutTest {
         "4, 'a 0, b 4, c 12; 16 4'",
         "8, 'a 0, b 8, c 16; 24 8'"
     })
-    void packingCutsAlignments(int packing, String layout) {
+    void packingLimitsAlignments(int packing, String layout) {
         assertThat(seen(members(CHAR, LLONG, SHORT).build(false, packing))).isEqualTo(layout);
     }
 
     @Test
-    void allMembersOfAUnionStartAtTheStart() {
+    void allMembersOfAUnionHaveOffsetZero() {
         assertThat(seen(members(CHAR, new Type.Array(CHAR, 5), INT).build(true, DEFAULT)))
                 .isEqualTo("a 0, b 0, c 0; 8 4");
     }
 
     @Test
-    void nothingCutsWhatIsDeclaredWithDeclspec() {
+    void packingDoesNotLimitDeclspec() {
         LayoutBuilder builder = members(CHAR);
         builder.add("b", INT, DECLSPEC_16);
         assertThat(seen(builder.build(false, 1))).isEqualTo("a 0, b 16; 32 16");
@@ -99,7 +99,7 @@ class LayoutTest {
     }
 
     @Test
-    void packedMembersHaveNoGapInFrontOfThem() {
+    void packedMembersHaveNoPaddingBeforeThem() {
         LayoutBuilder member = members(CHAR);
         member.add("b", INT, PACKED);
         member.add("c", INT, NONE);
@@ -110,7 +110,7 @@ class LayoutTest {
     }
 
     @Test
-    void theWholeIsRoundedUpToItsOwnAlignment() {
+    void theSizeIsRoundedUpToTheAlignment() {
         LayoutBuilder builder = members(INT);
         builder.declare(DECLSPEC_16);
         Layout layout = builder.build(false, 4);
@@ -141,7 +141,7 @@ class LayoutTest {
     }
 
     @Test
-    void membersOfAnUnnamedStructureCountAsItsOwn() {
+    void membersOfAnUnnamedStructureAreMembers() {
         LayoutBuilder builder = new LayoutBuilder();
         builder.add("x", INT, NONE);
         builder.addUnnamed(structure(CHAR, SHORT), NONE);
@@ -149,7 +149,7 @@ class LayoutTest {
     }
 
     @Test
-    void afterALossNothingHasAPlace() {
+    void offsetsCanBeMadeUnknown() {
         LayoutBuilder builder = new LayoutBuilder();
         assertThat(builder.isEmpty()).isTrue();
         builder.makeOffsetsUnknown();
@@ -160,7 +160,7 @@ class LayoutTest {
     }
 
     @Test
-    void aStructureHasNoSizeBeforeItsMembers() {
+    void anIncompleteStructureHasNoSize() {
         Structure structure = new Structure();
         assertThat(structure.bytes()).isEmpty();
         assertThat(new Type.Array(structure, 2).bytes()).isEmpty();

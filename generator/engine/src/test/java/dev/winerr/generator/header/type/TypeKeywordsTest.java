@@ -53,7 +53,7 @@ class TypeKeywordsTest {
         "float _Complex, 8, 4",
         "double _Complex, 16, 8"
     })
-    void othersAreOfNoNumber(String words, long bytes, int alignment) {
+    void otherTypesAreNotNumbers(String words, long bytes, int alignment) {
         Type type = type(words);
         assertThat(type).isInstanceOf(Type.Opaque.class);
         assertThat(type.bytes().orElse(-1)).isEqualTo(bytes);
@@ -62,7 +62,7 @@ class TypeKeywordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"const", "__ptr64", "DWORD", "struct", ""})
-    void aWordThatNamesNoTypeChangesNothing(String word) {
+    void aWordThatIsNotATypeIsRefused(String word) {
         TypeKeywords keywords = new TypeKeywords();
         assertThat(keywords.accept(word)).isFalse();
         assertThat(keywords.isEmpty()).isTrue();
@@ -71,7 +71,7 @@ class TypeKeywordsTest {
 
     @ParameterizedTest
     @CsvSource({"const, true", "__forceinline, true", "extern, true", "int, false", "struct, false", "DWORD, false"})
-    void qualifiersStandBesideTypes(String word, boolean is) {
+    void recognisesOtherSpecifiers(String word, boolean is) {
         assertThat(TypeKeywords.isOtherSpecifier(word)).isEqualTo(is);
     }
 }
