@@ -14,7 +14,8 @@ class StateTest {
         private final State state = new State();
         private final List<String> events = new ArrayList<>();
         private final Table<String, String> table = state.table(String::equals, String::equalsIgnoreCase);
-        private final EventLog<String> log = state.log(events::add, events::addAll, event -> !event.equals("impossible"));
+        private final EventLog<String> log =
+                state.log(events::add, events::addAll, event -> !event.equals("impossible"));
 
         Example put(String key, String value) {
             table.put(key, value);
