@@ -12,7 +12,7 @@ import javax.swing.JOptionPane;
 
 /** Tells people who burn discs what went wrong, in their language. */
 public final class BurnDialogue {
-    /** Codes of one facility may mean different things to different interfaces: our own burner's take precedence. */
+    /** The families to search. Interfaces use codes of one facility differently, so our own burner's take precedence. */
     private static final CodeLookup CODES = BurnerFamily.INSTANCE.or(ImapiFamily.INSTANCE);
 
     private final ResourceBundle words;
@@ -25,7 +25,7 @@ public final class BurnDialogue {
      */
     public BurnDialogue(Locale locale) {
         this.locale = locale;
-        // Without the fallback to the computer's language, which the user did not ask for.
+        // Without fallback to the JVM's default language, which is not the user's.
         this.words = ResourceBundle.getBundle(
                 "com.acme.burn.BurnDialogue",
                 locale,
@@ -39,10 +39,10 @@ public final class BurnDialogue {
      */
     public static void main(String[] args) {
         BurnDialogue dialogue = new BurnDialogue(Locale.getDefault());
-        int answer = args.length > 0 ? HResult.parse(args[0]).value() : Burner.BURNER_E_NO_DISC;
+        int result = args.length > 0 ? HResult.parse(args[0]).value() : Burner.BURNER_E_NO_DISC;
         Object[] inserts = args.length > 1 ? Arrays.copyOfRange(args, 1, args.length) : new Object[] {"D:"};
         try {
-            HResult.check(answer, CODES, inserts);
+            HResult.check(result, CODES, inserts);
         } catch (ResultException e) {
             dialogue.show(e);
         }

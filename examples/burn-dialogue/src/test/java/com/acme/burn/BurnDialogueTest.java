@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class BurnDialogueTest {
     @Test
-    void speaksEnglishAndSpanish() {
+    void showsEnglishAndSpanish() {
         ResultException noDisc = failure(Burner.BURNER_E_NO_DISC, "E:");
         assertEquals(
                 "There is no disc in drive E:. Insert an empty one.\n\nFor support: BURNER_E_NO_DISC 0x80040201",
@@ -30,19 +30,19 @@ class BurnDialogueTest {
     }
 
     @Test
-    void namesTheResultThatAWindowsErrorWasMadeInto() {
+    void namesResultsMadeFromWin32Codes() {
         assertTrue(new BurnDialogue(Locale.ENGLISH).text(failure(0x800700AA)).contains("BURNER_E_IN_USE"));
     }
 
     @Test
-    void admitsUnknownCodes() {
+    void showsUnknownCodes() {
         assertEquals(
                 "The burner returned an undocumented code.\n\nFor support: 0x8004FFFF",
                 new BurnDialogue(Locale.ENGLISH).text(failure(0x8004FFFF)));
     }
 
     @Test
-    void letsSuccessesThrough() {
+    void returnsSuccessesUnchanged() {
         assertEquals(Burner.BURNER_S_SLOWER, HResult.check(Burner.BURNER_S_SLOWER, BurnerFamily.INSTANCE));
     }
 
