@@ -134,7 +134,9 @@ public final class IncrementalOutput {
                 .toList();
     }
 
-    /** The files that other generations wrote to the same folders, such as the package-info.java of a shared package. */
+    /**
+     * The files that other generations wrote to the same folders, such as the package-info.java of a shared package.
+     */
     private List<WrittenFile> ofOthers() {
         List<Path> others = new ArrayList<>(new SourceReader().list(state.resolveSibling("")));
         others.remove(state);

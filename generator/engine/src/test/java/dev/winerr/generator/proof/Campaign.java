@@ -5,9 +5,9 @@ import java.time.ZoneOffset;
 import java.util.SplittableRandom;
 
 /**
- * How much one proof tries, and from which seed: little and always the same with every build; much, and something else each
- * day, with {@code -Dwinerr.campaign=true}. {@code -Dwinerr.seed} and {@code -Dwinerr.count} choose both by hand, so that what
- * a campaign found can be run again.
+ * The number of inputs that a test tries, and their seed: few and always the same ones in every build; many, and others
+ * each day, with {@code -Dwinerr.campaign=true}. {@code -Dwinerr.seed} and {@code -Dwinerr.count} set both, so that a
+ * failure of a campaign can be reproduced.
  */
 public final class Campaign {
     private static final boolean LARGE = Boolean.getBoolean("winerr.campaign");
@@ -23,24 +23,24 @@ public final class Campaign {
         this.seed = seed;
     }
 
-    /** A proof that tries so many inputs with every build, and so many in a campaign. */
+    /** A test that tries {@code small} inputs in every build, and {@code large} in a campaign. */
     public static Campaign of(String name, int small, int large) {
         long today = LARGE ? LocalDate.now(ZoneOffset.UTC).toEpochDay() : 1;
         return new Campaign(
                 name, Integer.getInteger("winerr.count", LARGE ? large : small), Long.getLong("winerr.seed", today));
     }
 
-    /** How many inputs to try. */
+    /** The number of inputs to try. */
     public int count() {
         return count;
     }
 
-    /** The randomness of one batch of inputs, which is the same whatever the others did. */
+    /** The random numbers of one batch of inputs, which do not depend on other batches. */
     public SplittableRandom random(int batch) {
         return new SplittableRandom(seed * 1_000_003 + batch);
     }
 
-    /** Says what was tried. */
+    /** Prints what was tried. */
     public void report(String tried) {
         System.out.printf("proof: %s: %s; seed %d, %.1f s%n", name, tried, seed, (System.nanoTime() - start) / 1e9);
     }

@@ -16,7 +16,7 @@ import org.commonmark.node.Node;
 import org.jsoup.Jsoup;
 import org.objectweb.asm.ClassReader;
 
-/** Processes of Java that run a class of the tests. */
+/** Java processes that run a class of the tests. */
 public final class ChildProcess {
     private static final List<Class<?>> NEEDED = List.of(
             Generator.class,

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a proof found: all counted, the first few as small as they get. */
+/** The failures of a test: all are counted, and the first few reduced. */
 public final class Disagreements {
     private static final int MOST_SHOWN = 3;
 
     private final List<String> shown = new ArrayList<>();
     private int count;
 
-    /** Makes a fault as small as it gets, and a test case of it. */
+    /** Reduces a failure and describes it as a test case. */
     @FunctionalInterface
     public interface Description {
         /** The test case. */

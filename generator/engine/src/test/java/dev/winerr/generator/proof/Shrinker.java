@@ -3,18 +3,20 @@ package dev.winerr.generator.proof;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes what shows a fault as small as it gets by leaving parts out. */
+/** Reduces an input that shows a fault by removing parts. */
 public final class Shrinker {
     private Shrinker() {}
 
-    /** Whether what is left still shows the fault. */
+    /** Detects whether reduced input still shows the fault. */
     @FunctionalInterface
     public interface Fault<T> {
-        /** Tries it. */
+        /** Whether these parts show the fault. */
         boolean isShownBy(List<T> parts) throws Exception;
     }
 
-    /** The parts without as many of them as possible: first runs of parts, ever shorter ones, then each alone. */
+    /**
+     * The parts, with as many as possible removed: first runs of parts, shorter and shorter ones, then single parts.
+     */
     public static <T> List<T> shrink(List<T> parts, Fault<T> fault) {
         List<T> left = List.copyOf(parts);
         for (int run = Math.max(1, left.size() / 2); run > 0; run = run == 1 ? 0 : run / 2) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Settings that a process has from its start: its encoding, and the locale of the system. */
+/** Settings that a process has from its start: its encoding and the system's locale. */
 class OneDigestProcessTest {
     private static final Path HEADERS =
             Repository.ROOT.resolve("headers").toAbsolutePath().normalize();

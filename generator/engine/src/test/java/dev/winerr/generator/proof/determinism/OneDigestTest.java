@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What is generated does not depend on locale, time zone, or threads. */
+/** The output does not depend on locale, time zone or threads. */
 class OneDigestTest {
     private static final Path HEADERS =
             Repository.ROOT.resolve("headers").toAbsolutePath().normalize();

@@ -24,19 +24,19 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All that is generated of the families of IMAPI, and all that is said, as one digest. */
+/** The output and all findings for the families of IMAPI, as one digest. */
 public final class ShippedOutput {
     private static final List<String> BINDINGS =
             List.of("imapi/imapi.properties", "imapi2/imapi2.properties", "imapi2/imapi2fs.properties");
 
     private ShippedOutput() {}
 
-    /** Writes the digest to a file, for a process with settings of its own. */
+    /** Writes the digest to a file, to be run as a process with its own settings. */
     public static void main(String[] args) throws IOException {
         Files.writeString(Path.of(args[1]), digest(Path.of(args[0])));
     }
 
-    /** The digest of what is made of the inputs in a folder laid out as {@code headers} is. */
+    /** The digest of the output for a folder laid out like {@code headers}. */
     public static String digest(Path folder) {
         DiagnosticLog log = new DiagnosticLog();
         SourceReader sources = new SourceReader();
@@ -50,7 +50,7 @@ public final class ShippedOutput {
         return digest(folder, settings, sources);
     }
 
-    /** The digest of what is made of some families, whose paths start at a folder, and of all that is said. */
+    /** The digest of the output and findings for families, whose paths are relative to a folder. */
     static String digest(Path folder, List<Settings> families, SourceReader sources) {
         DiagnosticLog log = new DiagnosticLog();
         List<GenerationRequest> requests = new ArrayList<>();

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Nothing depends on the order in which a file system lists folders: neighbours of a header, a tree of families, folders that
- * are searched for pages or for headers, templates, a folder of message files.
+ * Nothing depends on the order in which a file system lists folders: neighbours of a header, a tree of families,
+ * folders that are searched for pages or for headers, templates, a folder of message files.
  */
 class ShuffledListingsTest {
     private static final Path REPOSITORY = Repository.ROOT.toAbsolutePath().normalize();

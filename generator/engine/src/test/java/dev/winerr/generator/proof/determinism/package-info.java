@@ -1,4 +1,4 @@
-/** The same input gives the same output, byte for byte, wherever and whenever it is read. */
+/** The same input gives the same output, byte for byte, at any place and time. */
 @NullMarked
 package dev.winerr.generator.proof.determinism;
 

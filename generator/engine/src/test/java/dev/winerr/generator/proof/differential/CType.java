@@ -2,7 +2,7 @@ package dev.winerr.generator.proof.differential;
 
 import java.math.BigInteger;
 
-/** The integer types of C on 64-bit Windows, as the model knows them; it shares nothing with the reader that it proves. */
+/** The integer types of C on 64-bit Windows in the model, which shares no code with the reader that it tests. */
 enum CType {
     BOOL("_Bool", 0, 1, false),
     CHAR("char", 1, 8, true),
@@ -57,7 +57,10 @@ enum CType {
         return value.compareTo(least()) >= 0 && value.compareTo(most()) <= 0;
     }
 
-    /** C17 6.3.1.2 and 6.3.1.3; where that leaves it to the compiler, modulo 2 to the number of bits, as all do. */
+    /**
+     * C17 6.3.1.2 and 6.3.1.3; implementation-defined cases are reduced modulo 2 to the number of bits, as by all
+     * compilers.
+     */
     BigInteger convert(BigInteger value) {
         if (this == BOOL) {
             return BigInteger.valueOf(value.signum() == 0 ? 0 : 1);
@@ -72,7 +75,7 @@ enum CType {
         return rank < INT.rank ? INT : this;
     }
 
-    /** C17 6.3.1.8, of promoted types. */
+    /** C17 6.3.1.8, for promoted types. */
     CType common(CType other) {
         if (signed == other.signed) {
             return rank >= other.rank ? this : other;

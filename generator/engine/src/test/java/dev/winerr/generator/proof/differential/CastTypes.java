@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Names of types that expressions use: those of C in many spellings, and those of windows.h. */
 final class CastTypes {
-    /** What declares them all. */
+    /** The declarations of all of them. */
     static final String PREAMBLE = "#include <windows.h>\n#include <winternl.h>\n#include <stdint.h>\n";
 
     static final Map<String, CType> ALL = all();
@@ -17,7 +17,7 @@ final class CastTypes {
 
     private CastTypes() {}
 
-    /** The same types, declared in a few lines: it is read much faster. */
+    /** The same types, declared in a few lines, which are read much faster. */
     static String shortPreamble() {
         return "#include <stddef.h>\n#include <stdint.h>\ntypedef void *HANDLE;\ntypedef long long SSIZE_T;\n"
                 + ALL.entrySet().stream()

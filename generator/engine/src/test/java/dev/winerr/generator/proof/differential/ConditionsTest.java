@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random chains of {@code #if}, {@code #elif} and {@code #else}, each branch with a marker: we and gcc take the same branches,
- * and so does the model.
+ * Random chains of {@code #if}, {@code #elif} and {@code #else}, each branch with a marker: winerr, gcc and the model
+ * take the same branches.
  */
 class ConditionsTest extends DifferentialTest<ConditionsTest.Chain> {
     private static final int BATCH = 10_000;
@@ -122,7 +122,7 @@ class ConditionsTest extends DifferentialTest<ConditionsTest.Chain> {
         return changed;
     }
 
-    /** A name, a question whether one is defined, or a macro that takes arguments. */
+    /** A name, a {@code defined} operator, or a macro that takes arguments. */
     private static Term name(SplittableRandom random, Model model) {
         return switch (random.nextInt(12)) {
             case 0 -> leaf("ONE", 1);

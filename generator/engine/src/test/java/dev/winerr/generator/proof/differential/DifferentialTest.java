@@ -12,8 +12,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Makes random inputs batch by batch, counts those that we and another program read differently, and shows the first few as
- * small as they get.
+ * Generates random inputs batch by batch, counts those that winerr and another program read differently, and prints the
+ * first few, reduced.
  *
  * @param <T> an input
  */
@@ -21,20 +21,20 @@ abstract class DifferentialTest<T> {
     /** Whether a missing program is a failure. */
     static final boolean REQUIRED = "true".equals(System.getenv("CI"));
 
-    /** Where the files for the other program lie. */
+    /** The folder of the files for the other program. */
     @TempDir
     Path folder;
 
-    /** So many inputs; of structures, so many that each input asks about. */
+    /** The given number of inputs; for structures, the number of queries. */
     abstract List<T> make(SplittableRandom random, int count) throws Exception;
 
-    /** Those that are not read alike. */
+    /** The inputs that are read differently. */
     abstract List<T> disagreements(List<T> inputs) throws Exception;
 
-    /** An input as a test case, as small as it gets, with what each program makes of it. */
+    /** An input as a test case, reduced, with the result of each program. */
     abstract String simplest(T input) throws Exception;
 
-    /** What all inputs so far amount to, in words that follow their number; empty if the number says it. */
+    /** A description of all inputs so far, in words that follow their number; empty if the number suffices. */
     String extent() {
         return "";
     }
@@ -44,11 +44,11 @@ abstract class DifferentialTest<T> {
     }
 
     /**
-     * Tries what a campaign wants, and fails if there is any disagreement.
+     * Tries all inputs of a campaign, and fails if there is any disagreement.
      *
-     * @param campaign how much
-     * @param batch how many inputs the other program gets in one call
-     * @param truth what the other program does with them, in words
+     * @param campaign the number of inputs and their seed
+     * @param batch the number of inputs per call of the other program
+     * @param truth what the other program does with them, for the report
      */
     final void run(Campaign campaign, int batch, String truth) throws Exception {
         Disagreements found = new Disagreements();

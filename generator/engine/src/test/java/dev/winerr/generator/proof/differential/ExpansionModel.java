@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The model of how macros grow, by which programs stay far from what winerr documents as its limit: how many tokens are made
- * at most, those included that are thrown away.
+ * A model of the growth of macros, which keeps programs far below winerr's documented limit: the maximum number of
+ * tokens that expansion generates, including those that are discarded.
  *
- * <p>A macro is not replaced again in what it is replaced by (C17 6.10.3.4), and an argument is replaced once, before it stands
- * in the text (C17 6.10.3.1). So what a macro makes is a number of tokens, and so many times each argument, and sizes can be
- * added up without replacing anything.
+ * <p>A macro is not replaced again in its own expansion (C17 6.10.3.4), and an argument is expanded once, before it is
+ * substituted (C17 6.10.3.1). So the size of an expansion is a number of tokens plus a multiple of each argument's
+ * size, and can be calculated without expanding anything.
  */
 final class ExpansionModel {
-    /** Where sizes stop growing. */
+    /** The size that stands for all larger ones. */
     static final long MOST = 1 << 20;
 
     private final Map<String, Piece> definitions;
@@ -24,13 +24,13 @@ final class ExpansionModel {
     private final Map<String, Long> arguments;
     private final Map<Place, Growth> known;
 
-    /** A macro, and those that are being replaced where it stands. */
+    /** A macro, and the macros whose expansion it is in. */
     private record Place(String name, Set<String> replaced) {}
 
-    /** What a macro makes: tokens, and how many times each argument. */
+    /** The expansion of a macro: a number of tokens, and how often each argument occurs. */
     private record Growth(long tokens, Map<String, Long> times) {}
 
-    /** Of a text outside of all macros, with these definitions by the macros' names. */
+    /** The model for a text outside of macros, with definitions by the macros' names. */
     ExpansionModel(Map<String, Piece> definitions) {
         this(Map.copyOf(definitions), Set.of(), Map.of(), new HashMap<>());
     }
@@ -55,7 +55,7 @@ final class ExpansionModel {
         return arguments.getOrDefault(name, 0L);
     }
 
-    /** The size of what {@code ##} makes: a word or number, which may be the name of a macro that takes no arguments. */
+    /** The size of the result of {@code ##}: a word or number, which may be the name of an object-like macro. */
     long ofPasted(List<MacroSignature> macros) {
         return macros.stream()
                 .filter(macro -> !macro.isFunctionLike())
@@ -63,7 +63,7 @@ final class ExpansionModel {
                 .reduce(1, Math::max);
     }
 
-    /** The size of a call: its own tokens, its arguments, and what it makes. */
+    /** The size of a call: its own tokens, its arguments, and its expansion. */
     long ofCall(MacroSignature macro, List<Piece> given) {
         long all = 3;
         Map<String, Long> sizes = new HashMap<>();

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Random constant expressions: we and gcc give the same value and type, and so does the model that kept them defined. */
+/** Random constant expressions have the same value and type in winerr, gcc and the model, which keeps them defined. */
 class ExpressionsTest extends DifferentialTest<Term> {
     private static final int BATCH = 20_000;
     private static final int DEEPEST = 5;
@@ -63,7 +63,7 @@ class ExpressionsTest extends DifferentialTest<Term> {
                 Optional.ofNullable(term.value()).orElseThrow().longValue(), term.type());
     }
 
-    /** A line for {@code values.txt}, and what others say. */
+    /** A line for {@code values.txt}, with the results of all programs. */
     @Override
     String simplest(Term found) throws Exception {
         Term term = Term.simplest(

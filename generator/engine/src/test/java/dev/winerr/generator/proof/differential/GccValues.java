@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Values and types that gcc gives to many expressions at once, read from what it compiles them to. */
+/** The values and types of many expressions according to gcc, read from the object file it compiles. */
 final class GccValues {
     private static final List<CType> TYPES = List.of(CType.values());
     private static final Pattern DATA =
@@ -26,8 +26,8 @@ final class GccValues {
     /**
      * A compiler of expressions.
      *
-     * @param preamble what comes before them
-     * @param folder where its files lie
+     * @param preamble the text before them
+     * @param folder the folder of its files
      */
     GccValues(String preamble, Path folder) {
         this.preamble = preamble;
@@ -42,7 +42,7 @@ final class GccValues {
         }
     }
 
-    /** Numbers from 1: of two zeros the compiler would make no data. */
+    /** Numbers from 1, because two zeros would not be stored as initialised data. */
     @SuppressWarnings("EnumOrdinal") // Only the compiler sees the numbers.
     private static String generic() {
         StringBuilder generic = new StringBuilder("signed char:2");
@@ -52,9 +52,9 @@ final class GccValues {
     }
 
     /**
-     * The answers by the index of the expression; none for those that gcc refuses.
+     * The answers by the index of the expression; none for expressions that gcc rejects.
      *
-     * @throws IOException if gcc refuses what comes before them
+     * @throws IOException if gcc rejects the preamble
      */
     Map<Integer, Answer> of(List<String> expressions) throws IOException {
         String[] lines = expressions.stream().toArray(String[]::new);

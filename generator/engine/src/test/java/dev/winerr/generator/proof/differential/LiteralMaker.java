@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
-/** Makes integer and character constants: C17 6.4.4, and of C23 binary ones and separators. */
+/** Generates integer and character constants of C17 6.4.4, and binary ones and digit separators of C23. */
 final class LiteralMaker {
     private static final List<CType> SIGNED = List.of(CType.INT, CType.LONG, CType.LLONG);
     private static final List<CType> EITHER =
@@ -52,7 +52,7 @@ final class LiteralMaker {
         return random.nextInt(8) == 0 ? character() : number();
     }
 
-    /** A number; those beside the limits of types come more often. */
+    /** A number; those next to the limits of types are more frequent. */
     Term number() {
         String suffix = pick(SUFFIXES);
         int radix = pick(List.of(10, 10, 16, 16, 8, 2));
@@ -122,7 +122,9 @@ final class LiteralMaker {
         return Term.leaf(text.append("'").toString(), seen, CType.INT.convert(BigInteger.valueOf(value)));
     }
 
-    /** Adds a character or escape sequence; returns its code unit. A digit after an escape sequence would belong to it. */
+    /**
+     * Adds a character or escape sequence; returns its code unit. A digit after an escape sequence would belong to it.
+     */
     private int unit(StringBuilder text) {
         if (random.nextInt(4) != 0) {
             boolean escaped = text.lastIndexOf("\\") >= text.length() - 4;

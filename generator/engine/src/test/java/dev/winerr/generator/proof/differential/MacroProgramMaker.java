@@ -8,14 +8,16 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
 /**
- * Makes random programs of macros: of both kinds, variadic ones, {@code #}, {@code ##}, macros that name each other and
- * themselves, {@code #undef} and conditions. Each undefines what it defined, so that many can follow each other.
+ * Generates random macro programs: object-like, function-like and variadic macros, {@code #}, {@code ##}, macros that
+ * refer to each other and to themselves, {@code #undef} and conditions. Each undefines its macros, so that many can be
+ * in one file.
  *
- * <p>Texts that may explode are made again, by the model of {@link ExpansionModel}: C allows them, winerr has a limit.
+ * <p>Texts that may expand too far according to {@link ExpansionModel} are generated again: C allows them, but winerr
+ * has a limit.
  */
 final class MacroProgramMaker {
     private static final int MOST_MACROS = 6;
-    /** Winerr's own limit is 50 times as much. */
+    /** Winerr's own limit is 50 times as large. */
     private static final long MOST_TOKENS = 2_000;
 
     private static final int TRIES = 20;

@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Random programs of macros: we and gcc expand them to the same tokens. */
+/** Random macro programs: winerr and gcc expand them to the same tokens. */
 class MacroProgramsTest extends DifferentialTest<List<String>> {
     private static final int BATCH = 2_000;
 
@@ -84,7 +84,10 @@ class MacroProgramsTest extends DifferentialTest<List<String>> {
         return preprocessing.errors().isEmpty() && differ(preprocessing.ours(text(lines)), truth.get(0));
     }
 
-    /** Blanks in a string that {@code #} makes of what was replaced already are not kept as gcc does; no number is made of them. */
+    /**
+     * Blanks in a string that {@code #} makes of what was replaced already are not kept as gcc does; no number is made
+     * of them.
+     */
     private static boolean differ(List<String> ours, List<String> truth) {
         return !withoutBlanks(ours).equals(withoutBlanks(truth));
     }

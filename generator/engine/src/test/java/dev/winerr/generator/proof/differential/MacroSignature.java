@@ -6,12 +6,13 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * How a macro is called, which stays the same when it is defined again.
+ * The name and parameters of a macro, which stay the same if it is redefined.
  *
  * @param name its name
  * @param isFunctionLike whether it takes arguments
- * @param parameters their names; those that begin with p only get words, so that they may be operands of {@code ##}
- * @param rest the name of the further arguments: {@code __VA_ARGS__}, another one, or empty if it takes none
+ * @param parameters their names; arguments for those that begin with p are words, so that they may be operands of
+ *     {@code ##}
+ * @param rest the name of the variable arguments: {@code __VA_ARGS__} or another; empty if it takes none
  */
 record MacroSignature(String name, boolean isFunctionLike, List<String> parameters, String rest) {
     static final MacroSignature NONE = new MacroSignature("", false, List.of(), "");
@@ -45,7 +46,7 @@ record MacroSignature(String name, boolean isFunctionLike, List<String> paramete
         return parameters.get(index).startsWith("p");
     }
 
-    /** The macro as its definition begins. */
+    /** The start of the macro's definition. */
     String head() {
         List<String> all = new ArrayList<>(parameters);
         if (isVariadic()) {

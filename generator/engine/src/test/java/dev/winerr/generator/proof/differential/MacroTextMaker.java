@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Makes texts that name macros: what macros are replaced by, and what stands between definitions.
+ * Generates texts that refer to macros: replacement lists, and the text between definitions.
  *
- * <p>Nothing that C leaves undefined or unspecified comes up: operands of {@code ##} are words and numbers, and parameters
- * that only get such; a parenthesis always follows an operator, so that no name becomes a call by what happens to follow it;
- * and a comma stands in parentheses.
+ * <p>They avoid what C leaves undefined or unspecified: operands of {@code ##} are words, numbers, and parameters for
+ * which arguments are such; a parenthesis always follows an operator, so that no name becomes a call because of the
+ * text after it; and commas are in parentheses.
  */
 final class MacroTextMaker {
     private static final List<String> WORDS = List.of("w", "x", "yy", "z_1", "M", "1", "22", "0x1f", "3u", "b");
@@ -21,14 +21,14 @@ final class MacroTextMaker {
     private final List<MacroSignature> macros;
     private final MacroSignature inside;
     private int depth;
-    /** How many more macros may be named. */
+    /** How many more macros may be referred to. */
     private int names;
 
     /**
      * Makes texts.
      *
-     * @param macros what they may name
-     * @param inside the macro that is replaced by them, or none
+     * @param macros the macros that they may refer to
+     * @param inside the macro whose replacement list they are, or none
      */
     MacroTextMaker(SplittableRandom random, List<MacroSignature> macros, MacroSignature inside) {
         this.random = random;
@@ -119,8 +119,8 @@ final class MacroTextMaker {
     }
 
     /**
-     * Arguments of the ellipsis. A single empty one is none to Microsoft's compiler and to us, so that {@code , ##} takes the
-     * comma away; to gcc it is one.
+     * Variable arguments. For Microsoft's compiler and winerr a single empty one is none, so that {@code , ##} removes
+     * the comma; for gcc it is one.
      */
     private void addFurther(List<Piece> arguments) {
         int further = random.nextInt(3);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Makes random message files. Where the compilers are known to differ (see {@code MessageFileReader}) nothing is left to them:
- * every message states its severity and facility, every name is spelt as it was declared, and identifiers count on only where
- * there is one facility.
+ * Generates random message files. They avoid what the compilers are known to interpret differently (see {@code
+ * MessageFileReader}): every message states its severity and facility, every name is spelt as declared, and identifiers
+ * are incremented only if there is one facility.
  */
 final class MessageFileMaker {
     private static final List<String> SEVERITIES = List.of("Success", "Informational", "Warning", "Error");
@@ -41,7 +41,7 @@ final class MessageFileMaker {
         this.random = random;
     }
 
-    /** The blocks of a file: the declarations, then a message each. */
+    /** The blocks of a file: the declarations, then one per message. */
     List<String> next() {
         List<String> blocks = new ArrayList<>();
         String type = pick(TYPES);

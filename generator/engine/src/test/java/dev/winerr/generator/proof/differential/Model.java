@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What C says of expressions, by numbers of any size, so that what C leaves undefined is seen: C17 6.5 of a program's
- * expressions, 6.10.1 of conditions, where every number is one of 64 bits.
+ * The semantics of C expressions, calculated with numbers of any size to detect what C leaves undefined: C17 6.5 for a
+ * program's expressions, 6.10.1 for conditions, where every number has 64 bits.
  */
 final class Model {
     private final boolean condition;
@@ -28,7 +28,7 @@ final class Model {
         return condition;
     }
 
-    /** The type of plain numbers, and of what compares. */
+    /** The type of plain numbers and of comparisons. */
     CType number() {
         return condition ? CType.LLONG : CType.INT;
     }
@@ -94,7 +94,7 @@ final class Model {
         return new Term(Form.BINARY, operator, List.of(left, right), number(), value);
     }
 
-    /** C17 6.5.7: too far, and bits that are lost on the left of a signed number, are undefined. */
+    /** C17 6.5.7: shifts that are too far, and bits shifted out of a signed number, are undefined. */
     private static Term shift(String operator, Term left, Term right) {
         CType type = left.type().promoted();
         BigInteger from = left.value();
@@ -128,7 +128,7 @@ final class Model {
             case "-" -> ofType(type, a.subtract(b));
             case "*" -> ofType(type, a.multiply(b));
             case "/" -> b.signum() == 0 ? null : ofType(type, a.divide(b));
-            // 6.5.5 paragraph 6: where the quotient has no value, neither has the remainder.
+            // 6.5.5 paragraph 6: if the quotient is not representable, the remainder is undefined too.
             case "%" -> b.signum() == 0 || ofType(type, a.divide(b)) == null ? null : a.remainder(b);
             case "&" -> a.and(b);
             case "^" -> type.convert(a.xor(b));

@@ -3,19 +3,19 @@ package dev.winerr.generator.proof.differential;
 /**
  * A piece of a macro program.
  *
- * @param text how it is written
- * @param size how many tokens it makes at most when macros are replaced
+ * @param text its text
+ * @param size the maximum number of tokens after expansion
  */
 record Piece(String text, Size size) {
 
-    /** Depends on what the macros in it are defined as, which may be decided later than the text. */
+    /** Depends on the definitions of its macros, which may be decided after the text. */
     @FunctionalInterface
     interface Size {
         /** The number of tokens; {@link ExpansionModel#MOST} stands for more. */
         long in(ExpansionModel expansion);
     }
 
-    /** What no macro replaces: so many tokens. */
+    /** A text without macros, with its number of tokens. */
     static Piece of(String text, int tokens) {
         return new Piece(text, expansion -> tokens);
     }
@@ -31,7 +31,7 @@ record Piece(String text, Size size) {
                 text + next.text, expansion -> ExpansionModel.sum(size.in(expansion), next.size.in(expansion)));
     }
 
-    /** This and a text that makes so many tokens. */
+    /** This and a text with its number of tokens. */
     Piece and(String next, int tokens) {
         return and(of(next, tokens));
     }

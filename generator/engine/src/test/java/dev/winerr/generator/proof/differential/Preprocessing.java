@@ -19,14 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The tokens that are left of a text when it is preprocessed, by us and by gcc. */
+/** The tokens of a text after preprocessing by winerr and by gcc. */
 final class Preprocessing {
     private static final String MARK = "winerr_next_text";
 
     private final Path folder;
     private String errors = "";
 
-    /** Preprocesses, and keeps its files in a folder. */
+    /** Creates a preprocessor that keeps its files in a folder. */
     Preprocessing(Path folder) {
         this.folder = folder;
     }
@@ -43,8 +43,8 @@ final class Preprocessing {
     /**
      * The tokens of texts that do not depend on each other, each after the same start, in one call.
      *
-     * @param start defines what all use
-     * @param texts undefine again what they define
+     * @param start the definitions that all use
+     * @param texts the texts, which undefine what they define
      */
     List<List<String>> ofGcc(String start, List<String> texts) throws IOException {
         String all = start + String.join(MARK + "\n", texts) + MARK + "\n";
@@ -65,7 +65,7 @@ final class Preprocessing {
         return each;
     }
 
-    /** What gcc did not like about the texts. */
+    /** The messages of gcc about the texts. */
     String errors() {
         return errors;
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * A message table of a program, as it is written for the message compiler.
  *
- * @param isUnicode whether its texts are compiled to UTF-16, and not to the code page of Western Europe
+ * @param isUnicode whether its texts are compiled to UTF-16, rather than to the code page of Western Europe
  * @param entries its messages
  */
 record ProgramTable(boolean isUnicode, List<Entry> entries) {
@@ -29,7 +29,7 @@ record ProgramTable(boolean isUnicode, List<Entry> entries) {
             return id;
         }
 
-        /** What the message compiler calls its table. */
+        /** The name that the message compiler gives to its table. */
         String table() {
             return "MSG%05X".formatted(id);
         }
@@ -41,7 +41,7 @@ record ProgramTable(boolean isUnicode, List<Entry> entries) {
     /**
      * A message.
      *
-     * @param id its identifier, of which the message file states the parts
+     * @param id its identifier, whose parts the message file states
      * @param texts its texts, no two in one language
      */
     record Entry(int id, List<Text> texts) {
@@ -82,7 +82,7 @@ record ProgramTable(boolean isUnicode, List<Entry> entries) {
                 .toList();
     }
 
-    /** What a program holds that has this table: each line of a text ends as Windows ends lines. */
+    /** The entries of a program with this table, whose lines have Windows line endings. */
     List<TableMessage> messages() {
         return entries.stream()
                 .flatMap(entry -> entry.texts().stream()

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Makes random message tables: runs of identifiers and single ones, texts of one word and of thousands. */
+/** Generates random message tables: runs of identifiers and single ones, texts of one word and of thousands. */
 final class ProgramTableMaker {
     private static final List<Language> WESTERN = List.of(Language.ENGLISH, Language.GERMAN, Language.SPANISH);
     private static final List<String> WORDS = List.of(
@@ -81,7 +81,7 @@ final class ProgramTableMaker {
                 .toList();
     }
 
-    /** Words; the first is one, because a line with nothing but a full stop ends the text. */
+    /** Words; the first is never a full stop, because a line that consists of one ends the text. */
     private String line(boolean unicode) {
         StringBuilder line = new StringBuilder("The");
         for (int i = random.nextInt(random.nextInt(50) == 0 ? LONG : 6); i > 0; i--) {

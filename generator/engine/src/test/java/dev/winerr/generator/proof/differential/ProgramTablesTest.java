@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random message tables, compiled by GNU's message compiler and linked into a program: the runtime reads from the program, entry
- * by entry, what was written.
+ * Random message tables, compiled by GNU's message compiler and linked into a program: the runtime reads the same
+ * entries from the program.
  */
 class ProgramTablesTest extends DifferentialTest<List<ProgramTable>> {
     private static final String MESSAGE_COMPILER = "x86_64-w64-mingw32-windmc";

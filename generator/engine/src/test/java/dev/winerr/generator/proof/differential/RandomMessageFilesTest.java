@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Random message files: we read the values and texts that GNU's and Wine's message compilers make of them, and the runtime
- * reads from the compiled tables what was compiled.
+ * Random message files: winerr reads the same values and texts as GNU's and Wine's message compilers, and the runtime
+ * reads them from the compiled tables.
  */
 class RandomMessageFilesTest extends DifferentialTest<List<String>> {
     private static final List<String> TABLES = List.of("MSG00409.bin", "MSG00407.bin");
@@ -85,14 +85,14 @@ class RandomMessageFilesTest extends DifferentialTest<List<String>> {
                 || !tables().equals(tables(output));
     }
 
-    /** The compiled tables as a reader of this test's own sees them. */
+    /** The compiled tables as read by this test's own reader. */
     private static Map<String, String> tables(MessageCompiler.Output output) {
         Map<String, String> all = new TreeMap<>();
         output.texts().forEach((language, texts) -> texts.forEach((id, text) -> all.put(language + " " + id, text)));
         return all;
     }
 
-    /** The compiled tables as the runtime reads them. */
+    /** The compiled tables as read by the runtime. */
     private Map<String, String> tables() throws IOException {
         Map<String, String> all = new TreeMap<>();
         for (String name : TABLES) {

@@ -23,14 +23,14 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Random structures: we and gcc lay them out the same way. */
+/** Random structures have the same layout in winerr and gcc. */
 class RandomStructuresTest extends DifferentialTest<RandomStructuresTest.Question> {
     private static final int BATCH = 100;
     private static final String INCLUDES = CastTypes.shortPreamble();
 
     private int questions;
 
-    /** A size, alignment or offset, and the structures that it may be about. */
+    /** A query for a size, alignment or offset, and the structures that it may be about. */
     record Question(String text, List<List<String>> structures) {}
 
     @Test
@@ -55,7 +55,7 @@ class RandomStructuresTest extends DifferentialTest<RandomStructuresTest.Questio
                 .toList();
     }
 
-    /** Those of one batch, which are about the same structures. */
+    /** The queries of one batch, which are about the same structures. */
     @Override
     List<Question> disagreements(List<Question> batch) throws IOException {
         questions += batch.size();
@@ -69,7 +69,7 @@ class RandomStructuresTest extends DifferentialTest<RandomStructuresTest.Questio
                 .toList();
     }
 
-    /** Lines for {@code structures.h}, and what both say. */
+    /** Lines for {@code structures.h}, with both results. */
     @Override
     String simplest(Question found) throws IOException {
         List<String> question = List.of(found.text());

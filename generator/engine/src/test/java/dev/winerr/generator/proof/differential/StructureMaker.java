@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Makes random structures and unions: members of all types, arrays, structures in structures with and without names,
- * bit-fields, packing by pragma and attribute, alignment in the spellings of C, gcc and Microsoft.
+ * Generates random structures and unions: members of all types, arrays, structures in structures with and without
+ * names, bit-fields, packing by pragma and attribute, alignment in the spellings of C, gcc and Microsoft.
  */
 final class StructureMaker {
     private static final List<String> INTEGERS = CastTypes.ALL.keySet().stream()
@@ -14,7 +14,7 @@ final class StructureMaker {
             .sorted()
             .toList();
     private static final List<String> OTHERS = List.of("float", "double", "char *", "void *", "enum color", "HANDLE");
-    /** What some structures use. */
+    /** Definitions that some structures use. */
     static final String PREAMBLE = "enum color { RED, GREEN };\n";
     /** gcc has Microsoft's attribute under another name. */
     static final String PREAMBLE_OF_GCC = PREAMBLE + "#define align(bytes) aligned(bytes)\n";
@@ -28,7 +28,7 @@ final class StructureMaker {
     private int members;
     private boolean pragma;
     private boolean packed;
-    /** Microsoft's attribute holds against packing, as here, to Microsoft's compiler; gcc's does not. */
+    /** Microsoft's attribute overrides packing in Microsoft's compiler, as here; gcc's does not. */
     private boolean microsoft;
 
     StructureMaker(SplittableRandom random) {
@@ -62,7 +62,7 @@ final class StructureMaker {
         }
     }
 
-    /** The structures, each with its members a line. */
+    /** The structures, each with one line per member. */
     List<List<String>> structures() {
         return structures;
     }
@@ -90,7 +90,7 @@ final class StructureMaker {
 
     private void addMember(String path, int depth, boolean first, boolean union) {
         String name = "m" + members++;
-        // Of a packed union gcc cuts bit-fields to whole bytes; Microsoft's compiler keeps the type's size, as we do.
+        // In a packed union gcc reduces bit-fields to whole bytes; Microsoft's compiler and winerr keep the type's size.
         boolean cut = union && (pragma || packed);
         switch (random.nextInt(cut ? 2 : 0, 10)) {
             case 0, 1 -> bitField(name, first);
@@ -129,7 +129,7 @@ final class StructureMaker {
         lines.add(
                 switch (random.nextInt(8)) {
                     case 0 -> type + " : " + width + ";";
-                    // What follows it under gcc's packing attribute has no counterpart in Microsoft's compiler.
+                    // The member after it, under gcc's packing attribute, has no counterpart in Microsoft's compiler.
                     case 1 -> type + " : " + (first || packed ? width : 0) + ";";
                     default -> type + " " + name + " : " + width + ";";
                 });

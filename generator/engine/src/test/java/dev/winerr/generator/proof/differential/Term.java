@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An expression as a tree, with what the model says of it.
+ * An expression as a tree, with its type and value in the model.
  *
- * @param form what it is
+ * @param form its form
  * @param symbol the literal, the operator, or the type of a cast or size
  * @param parts the operands
  * @param type its type
@@ -22,7 +22,7 @@ record Term(
         CType type,
         @Nullable BigInteger value) {
 
-    /** The forms of expressions, from those that bind least. */
+    /** The forms of expressions, in ascending order of precedence. */
     enum Form {
         CONDITIONAL,
         BINARY,
@@ -51,7 +51,7 @@ record Term(
         return new Term(Form.LEAF, text, List.of(), type, value);
     }
 
-    /** The expression in C, with the parentheses that it needs and no other. */
+    /** The expression in C, with only the parentheses that it needs. */
     String text() {
         return switch (form) {
             case LEAF -> symbol;
@@ -65,7 +65,7 @@ record Term(
         };
     }
 
-    /** Two signs in a row would be another operator. */
+    /** Two consecutive signs would be another operator. */
     private String spaced(String operand) {
         return operand.startsWith(symbol) ? " " + operand : operand;
     }
@@ -75,7 +75,7 @@ record Term(
         return part.level() < lowest ? "(" + part.text() + ")" : part.text();
     }
 
-    /** How tightly it binds; a cast of what {@code sizeof} takes would be read as part of that. */
+    /** Its precedence; a cast as operand of {@code sizeof} would be read as part of the operator. */
     private int level() {
         return switch (form) {
             case CONDITIONAL -> 0;
@@ -91,7 +91,7 @@ record Term(
         };
     }
 
-    /** What is a little simpler than this: each of its parts, and this with one of its parts a little simpler. */
+    /** Slightly simpler expressions: each of its operands, and itself with one of them slightly simpler. */
     List<Term> simpler(Model model) {
         List<Term> simpler = new ArrayList<>(parts);
         for (int i = 0; i < parts.size(); i++) {
@@ -107,10 +107,10 @@ record Term(
         return simpler;
     }
 
-    /** Finds the first of some expressions that still shows a fault. */
+    /** Finds the first of several expressions that still shows a fault. */
     @FunctionalInterface
     interface Search {
-        /** That expression, if any does. */
+        /** The expression, if there is one. */
         Optional<Term> firstOf(List<Term> candidates) throws Exception;
     }
 

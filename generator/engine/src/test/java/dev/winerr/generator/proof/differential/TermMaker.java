@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
-/** Makes random expressions that have a value; operands without one occur only where they are not evaluated. */
+/** Generates random expressions that have a value; operands without one occur only where they are not evaluated. */
 final class TermMaker {
     private static final List<String> BINARY =
             List.of("*", "/", "%", "+", "-", "<<", ">>", "<", ">", "<=", ">=", "==", "!=", "&", "^", "|", "&&", "||");
@@ -21,7 +21,7 @@ final class TermMaker {
     private final Model model;
     private final Supplier<Term> leaves;
 
-    /** Makes expressions from given leaves. */
+    /** Creates a generator of expressions with given leaves. */
     TermMaker(SplittableRandom random, Model model, Supplier<Term> leaves) {
         this.random = random;
         this.model = model;

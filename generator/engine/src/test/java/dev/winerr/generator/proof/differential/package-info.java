@@ -1,4 +1,4 @@
-/** Random C, message files and message tables, on which we and the compilers of mingw-w64 and Wine must agree. */
+/** Random C, message files and message tables, on which winerr and the compilers of mingw-w64 and Wine must agree. */
 @NullMarked
 package dev.winerr.generator.proof.differential;
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Files and folders of an earlier generation that cannot be replaced any more: each file stays old or new as a whole, what is
- * said of each is true, and all are new when they can be replaced again.
+ * Files and folders of an earlier generation that can no longer be replaced: each file is either old or new, findings
+ * about them are true, and all are new when they can be replaced again.
  */
 class BrokenFolderTest {
     private static final String UNTOUCHED = """
@@ -41,9 +41,9 @@ class BrokenFolderTest {
     @TempDir
     Path folder;
 
-    /** What is broken, by which commands of Linux, and what is left and said then. */
+    /** A fault, the Linux commands that cause it, and the expected files and findings. */
     enum Fault {
-        /** The attribute that even administrators cannot write against. */
+        /** The attribute that prevents even administrators from writing. */
         IMMUTABLE_FILE("", "chattr +i out/a/File3.java", "chattr -i out/a/File3.java", HALF, "Operation not permitted"),
         IMMUTABLE_FOLDER("", "chattr +i out/a", "chattr -i out/a", UNTOUCHED, "out/a"),
         /** A file mounted from elsewhere cannot be replaced. */
@@ -59,7 +59,7 @@ class BrokenFolderTest {
                 "umount out/a",
                 UNTOUCHED,
                 "out/a"),
-        /** In a name space of its own, an administrator has no more rights than other people. */
+        /** In a separate user namespace, an administrator has no additional rights. */
         READ_ONLY_FOLDER("unshare --user", "chmod 555 out/a", "chmod 755 out/a", UNTOUCHED, "out/a"),
         READ_ONLY_OUTPUT("unshare --user", "chmod 555 out", "chmod 755 out", UNTOUCHED, "out");
 
@@ -107,7 +107,7 @@ class BrokenFolderTest {
         }
     }
 
-    /** A generation while something is broken, and one after it is mended. */
+    /** A generation during the fault, and one after it. */
     public static void main(String[] args) throws IOException {
         Path project = Path.of(args[0]);
         require(project, args[1]);

@@ -32,8 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Inputs that change between being listed and being read, each at each time that it is opened: all that is generated is what the
- * changed files say, or nothing; and what is said of a file is true of it.
+ * Inputs that change between being listed and being read, each whenever it is opened: the output is that of the changed
+ * files, or there is none, and findings about a file are true.
  */
 class ChangingInputsTest {
     private static final Map<String, String> INPUTS = Map.of(
@@ -54,7 +54,7 @@ class ChangingInputsTest {
             "in/templates/_row.mustache",
             "{{#codes}}{{name}} {{/codes}}\n");
 
-    /** What happens to a file. */
+    /** Changes of a file. */
     enum Change {
         VANISHES("no such file") {
             @Override
@@ -98,7 +98,7 @@ class ChangingInputsTest {
         abstract void of(Path file) throws IOException;
     }
 
-    /** What a generation opened, made and said. */
+    /** The files that a generation opened, its output and its findings. */
     private record Outcome(List<Path> opened, List<String> files, List<String> said, boolean failed) {}
 
     @ParameterizedTest
@@ -131,7 +131,7 @@ class ChangingInputsTest {
                 .allMatch(text -> text.contains(changed));
     }
 
-    /** Generates, and changes a file: the one that is opened as so many others were, or one before all. */
+    /** Generates, and changes a file: after a number of others were opened, or before all. */
     private static Outcome generate(int when, Optional<Path> first, Change change) throws IOException {
         try (StrangeFiles files = new StrangeFiles()) {
             Path folder = files.root().resolve("in");

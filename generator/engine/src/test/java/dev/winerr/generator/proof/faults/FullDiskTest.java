@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A disk that gets full, sooner or later, while a generation takes the place of another: a file system in memory that a
+ * A disk that becomes full, sooner or later, while a generation replaces another: a file system in memory that a
  * process mounts for itself.
  */
 class FullDiskTest {
@@ -26,7 +26,7 @@ class FullDiskTest {
     @TempDir
     Path folder;
 
-    /** A generation takes 120 of the disk's 300 kB, and the next one as much beside it; something else takes the rest. */
+    /** A generation takes 120 of the disk's 300 kB, and so does the next one; another file takes the rest. */
     @ParameterizedTest
     @ValueSource(ints = {70, 90, 110, 130, 150, 170})
     void keepsEveryFile(int kilobytes) throws IOException {
@@ -59,7 +59,7 @@ class FullDiskTest {
         }
     }
 
-    /** What runs on the small disk: a generation, one that finds no room, and one that finds it again. */
+    /** The process on the small disk: a generation, one without enough space, and one with enough space again. */
     public static void main(String[] args) throws IOException {
         Path project = Path.of(args[0]);
         Generations.write(project, 1);

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Generations of the same files, each with content of its own, and what became of them. */
+/** Generations of the same files, each with different content. */
 final class Generations {
     private static final int FILES = 6;
     private static final int LINES = 10_000;
@@ -28,7 +28,7 @@ final class Generations {
                 .update(files, new SourceReader(), StandardCharsets.UTF_8);
     }
 
-    /** The generation of each file; 0 if it is none of those that were written, whole. */
+    /** The generation that each file is of; 0 if it is not exactly one of them. */
     static List<Integer> read(Path project, int latest) throws IOException {
         List<Integer> generations = new ArrayList<>();
         for (int i = 0; i < FILES; i++) {
@@ -40,7 +40,7 @@ final class Generations {
         return generations;
     }
 
-    /** Files that only the generator knows, and that none should be left of. */
+    /** The generator's temporary files, none of which should be left. */
     static List<String> hidden(Path project) throws IOException {
         try (Stream<Path> files = Files.walk(project)) {
             return files.map(file -> project.relativize(file).toString())

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Links into the output folder and out of it: nothing outside is changed, removed or made. */
+/** Links into the output folder and out of it: nothing outside is changed, removed or created. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need rights there")
 class LinksTest {
     private static final List<Integer> NEW = List.of(2, 2, 2, 2, 2, 2);
@@ -56,7 +56,7 @@ class LinksTest {
         assertThat(Files.isSymbolicLink(folder.resolve("out/a/File3.java"))).isFalse();
     }
 
-    /** A folder of the output that leads elsewhere, with files of the same names. */
+    /** A folder in the output that is a link to another, with files of the same names. */
     @Test
     void aLinkInPlaceOfAFolderIsNotFollowed() throws IOException {
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));

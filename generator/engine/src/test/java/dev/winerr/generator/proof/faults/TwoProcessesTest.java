@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Processes that generate into the same folder at once: in the end all files are of one of them. */
+/** Processes that generate into the same folder at the same time: in the end all files are those of one of them. */
 class TwoProcessesTest {
     private static final int PROCESSES = 3;
 
@@ -43,7 +43,7 @@ class TwoProcessesTest {
         campaign.report(campaign.count() + " times " + PROCESSES + " processes, each file whole and of the same one");
     }
 
-    /** What runs several times at once. */
+    /** The process that runs several times at once. */
     public static void main(String[] args) throws IOException {
         Generations.write(Path.of(args[0]), Integer.parseInt(args[1]));
     }

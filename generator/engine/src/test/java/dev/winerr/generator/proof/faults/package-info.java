@@ -1,4 +1,4 @@
-/** Faults of the machine while files are written: nothing is lost, and nothing is half written. */
+/** Faults of the machine while files are written: nothing is lost or half-written. */
 @NullMarked
 package dev.winerr.generator.proof.faults;
 

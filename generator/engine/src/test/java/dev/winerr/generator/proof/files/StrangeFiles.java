@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * A file system in memory that says when a file is opened, before it is, so that the file can be changed between being listed
- * and being read; and that lists folders in the order that it is told.
+ * A file system in memory that reports when a file is about to be opened, so that it can be changed between being
+ * listed and being read, and that lists folders in a given order.
  */
 public final class StrangeFiles extends FileSystem {
     private final FileSystem memory = Jimfs.newFileSystem(Configuration.unix());
@@ -33,7 +33,7 @@ public final class StrangeFiles extends FileSystem {
     /** What happens before a file is opened to be read. */
     @FunctionalInterface
     public interface Opening {
-        /** Changes the file, or refuses. */
+        /** Changes the file, or throws. */
         void of(Path path) throws IOException;
     }
 
@@ -44,12 +44,12 @@ public final class StrangeFiles extends FileSystem {
         void of(List<Path> entries);
     }
 
-    /** The folder that everything is in. */
+    /** The root of all files. */
     public Path root() {
         return wrapped(memory.getPath("/"));
     }
 
-    /** Copies all regular files of a folder, and of the folders in it, to a folder here. */
+    /** Copies all regular files in a folder and its subfolders to a folder here. */
     public Path copy(Path folder, String target) throws IOException {
         Path copy = memory.getPath("/", target);
         try (Stream<Path> files = Files.walk(folder)) {
@@ -62,17 +62,17 @@ public final class StrangeFiles extends FileSystem {
         return wrapped(copy);
     }
 
-    /** The same file as it is without anything strange. */
+    /** The same file without changes or reordering. */
     public static Path plain(Path path) {
         return Wrapped.unwrapped(path);
     }
 
-    /** From now on, calls this before a file is opened to be read. */
+    /** From now on, calls a listener before a file is opened for reading. */
     public void whenOpened(Opening change) {
         opening = change;
     }
 
-    /** From now on, folders are listed in an order of chance, another one each time. */
+    /** From now on, folders are listed in random order, a different one each time. */
     public void shuffle(SplittableRandom random) {
         listing = entries -> {
             Collections.shuffle(entries, new Random(random.nextLong()));

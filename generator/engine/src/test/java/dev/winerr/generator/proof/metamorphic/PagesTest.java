@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every page of the other tests is read to the same entries in other encodings, and with its tables aligned otherwise. */
+/**
+ * Every page of the other tests is read to the same entries in other encodings, and with its tables aligned otherwise.
+ */
 class PagesTest {
     private static final Path PAGES = Path.of("src/test/resources/dev/winerr/generator/docs/pages");
     private static final Pattern BAR = Pattern.compile("[ \\t]*(?<!\\\\)\\|[ \\t]*");

@@ -15,7 +15,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The generator, all its libraries included, does without the network; that no class names it is a test of the whole. */
+/**
+ * The generator, all its libraries included, does without the network; that no class names it is a test of the whole.
+ */
 class NoNetworkTest {
     /** Where Linux lets a process go without, all libraries included: it has not even a loop back. */
     @Test
