@@ -90,7 +90,8 @@ final class StructureMaker {
 
     private void addMember(String path, int depth, boolean first, boolean union) {
         String name = "m" + members++;
-        // In a packed union gcc reduces bit-fields to whole bytes; Microsoft's compiler and winerr keep the type's size.
+        // In a packed union gcc reduces bit-fields to whole bytes; Microsoft's compiler and winerr keep the type's
+        // size.
         boolean cut = union && (pragma || packed);
         switch (random.nextInt(cut ? 2 : 0, 10)) {
             case 0, 1 -> bitField(name, first);
