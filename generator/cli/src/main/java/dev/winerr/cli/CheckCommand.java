@@ -1,7 +1,6 @@
 package dev.winerr.cli;
 
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.header.code.ShownInteger;
 import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.index.IndexedCode;
@@ -111,9 +110,7 @@ final class CheckCommand implements Command {
         DiagnosticLog ofHeaders = new DiagnosticLog();
         HeaderIndex headers = open(arguments.values(AGAINST), arguments, console, ofHeaders);
         HeaderIndex older = open(arguments.values(OLDER), arguments, console, ofHeaders);
-        console.print(ofHeaders.sorted().stream()
-                .filter(finding -> finding.severity() == FindingSeverity.ERROR)
-                .toList());
+        console.printErrors(ofHeaders);
         if (!readable || headers.size() == 0) {
             console.end("");
             return ExitCode.INPUT;

@@ -1,6 +1,7 @@
 package dev.winerr.cli;
 
 import dev.winerr.generator.diag.Diagnostic;
+import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.diag.DiagnosticRenderer;
 import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.emit.output.WriteFailure;
@@ -117,6 +118,13 @@ public final class Console {
                 }
             }
         }
+    }
+
+    /** Prints errors only, for commands that look up codes: other findings in headers do not affect the answer. */
+    void printErrors(DiagnosticLog log) {
+        print(log.sorted().stream()
+                .filter(finding -> finding.severity() == FindingSeverity.ERROR)
+                .toList());
     }
 
     /** Reports what was done, unless suppressed by {@code -q}. */

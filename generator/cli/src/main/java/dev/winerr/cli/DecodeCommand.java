@@ -4,7 +4,6 @@ import dev.winerr.generator.decode.Decoder;
 import dev.winerr.generator.decode.ExceptionCodes;
 import dev.winerr.generator.decode.Readings;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.index.IndexedCode;
 import java.util.ArrayList;
@@ -100,9 +99,7 @@ final class DecodeCommand implements Command {
         }
         DiagnosticLog log = new DiagnosticLog();
         HeaderIndex index = known(arguments, console, log);
-        console.print(log.sorted().stream()
-                .filter(finding -> finding.severity() == FindingSeverity.ERROR)
-                .toList());
+        console.printErrors(log);
         if (log.hasErrors()) {
             console.end("");
             return ExitCode.INPUT;

@@ -3,7 +3,6 @@ package dev.winerr.cli;
 import dev.winerr.ResultKind;
 import dev.winerr.Spelling;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.index.Change;
 import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.index.IndexDiff;
@@ -91,9 +90,7 @@ final class DiffCommand implements Command {
                 .filter(change -> !ignoreTexts || change.kind() != Change.Kind.TEXT_CHANGED)
                 .filter(change -> !resultCodesOnly || change.code().kind() != ResultKind.OTHER)
                 .toList();
-        console.print(log.sorted().stream()
-                .filter(finding -> finding.severity() == FindingSeverity.ERROR)
-                .toList());
+        console.printErrors(log);
         if (log.hasErrors() && (before.size() == 0 || after.size() == 0)) {
             console.end("");
             return ExitCode.INPUT;

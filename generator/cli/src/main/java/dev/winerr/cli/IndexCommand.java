@@ -2,7 +2,6 @@ package dev.winerr.cli;
 
 import dev.winerr.Spelling;
 import dev.winerr.generator.diag.DiagnosticLog;
-import dev.winerr.generator.diag.FindingSeverity;
 import dev.winerr.generator.emit.output.OutputWriter;
 import dev.winerr.generator.index.HeaderIndex;
 import dev.winerr.generator.index.IndexFile;
@@ -75,10 +74,11 @@ final class IndexCommand implements Command {
         Indexes indexes = new Indexes(
                 console, arguments, SETTINGS, arguments.has(ALL) ? Extent.CONSTANTS : Extent.RESULT_CODES, log);
         HeaderIndex index = indexes.open(arguments.operands());
-        boolean verbose = console.isVerbose();
-        console.print(log.sorted().stream()
-                .filter(finding -> verbose || finding.severity() == FindingSeverity.ERROR)
-                .toList());
+        if (console.isVerbose()) {
+            console.print(log.sorted());
+        } else {
+            console.printErrors(log);
+        }
         if (index.size() == 0) {
             String reason = log.hasErrors() ? "" : ": no header defines anything";
             console.err().println("winerr: index: nothing to write" + reason);
