@@ -174,11 +174,11 @@ final class CHeaderReading {
     /** The included file in the header's folder that defines the most constants, and how many. */
     Optional<Map.Entry<SourceFile, Integer>> richestInclude() {
         Optional<Path> folder = header.path().map(Path::getParent);
-        List<SourceFile> beside = preprocessor.included().stream()
+        List<SourceFile> neighbours = preprocessor.included().stream()
                 .filter(file ->
                         folder.isPresent() && file.path().map(Path::getParent).equals(folder))
                 .toList();
-        return beside.isEmpty() ? Optional.empty() : unit.counts().richest(beside);
+        return neighbours.isEmpty() ? Optional.empty() : unit.counts().richest(neighbours);
     }
 
     /** Reports which selected constants need an undefined name, and which files define it. */

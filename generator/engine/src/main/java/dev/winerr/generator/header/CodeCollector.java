@@ -5,6 +5,7 @@ import dev.winerr.generator.diag.Diagnostic.Note;
 import dev.winerr.generator.header.code.HeaderCode;
 import dev.winerr.generator.header.code.KindRules;
 import dev.winerr.generator.header.code.MessageParts;
+import dev.winerr.generator.header.code.ShownInteger;
 import dev.winerr.generator.header.comment.DefinitionTexts;
 import dev.winerr.generator.header.decl.Constant;
 import dev.winerr.generator.header.decl.Outcome;
@@ -93,7 +94,7 @@ final class CodeCollector {
             leaveOut(constant);
             return;
         }
-        constant.outcome().tell(value -> add(constant, value), none -> addWithoutValue(name, none));
+        constant.outcome().visit(value -> add(constant, value), none -> addWithoutValue(name, none));
     }
 
     private void addWithoutValue(String name, Outcome.NoValue none) {
@@ -174,7 +175,7 @@ final class CodeCollector {
     private static boolean isWide(Value value) {
         long bits = value.bits();
         boolean large = bits < 0 && !value.basic().isSigned();
-        return large || bits < Integer.MIN_VALUE || bits > 0xFFFF_FFFFL;
+        return large || ShownInteger.of(bits).wide();
     }
 
     /** Numbers that mc.exe writes in decimal, such as the Win32 codes of winerror.h, have no parts. */

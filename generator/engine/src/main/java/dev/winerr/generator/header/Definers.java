@@ -40,11 +40,11 @@ final class Definers {
             if (missing.isEmpty()) {
                 break;
             } else if (!file.equals(header)) {
-                Set<String> there = defined.in(file);
+                Set<String> definedThere = defined.in(file);
                 missing.stream()
-                        .filter(there::contains)
+                        .filter(definedThere::contains)
                         .forEach(name -> definers.put(name, String.valueOf(file.getFileName())));
-                missing.removeAll(there);
+                missing.removeAll(definedThere);
             }
         }
         return definers;
@@ -53,12 +53,12 @@ final class Definers {
     private List<Path> headers() {
         List<Path> headers = new ArrayList<>();
         for (Path folder : folders) {
-            List<Path> there = sources.list(folder).stream()
+            List<Path> files = sources.list(folder).stream()
                     .filter(Definers::isHeader)
                     .sorted()
                     .toList();
-            if (there.size() <= MOST_HEADERS) {
-                headers.addAll(there);
+            if (files.size() <= MOST_HEADERS) {
+                headers.addAll(files);
             }
         }
         return headers;

@@ -160,11 +160,11 @@ public final class HeaderReader {
     }
 
     /** The folders to search for files that a header names: its own, and the include folders. */
-    private List<Path> folders(@Nullable Path beside) {
+    private List<Path> folders(@Nullable Path own) {
         List<Path> folders = new ArrayList<>(options.includeDirectories());
-        if (beside != null) {
-            folders.remove(beside);
-            folders.add(0, beside);
+        if (own != null) {
+            folders.remove(own);
+            folders.add(0, own);
         }
         return folders;
     }
@@ -173,11 +173,11 @@ public final class HeaderReader {
         Map<NamedFile, Found> found = new LinkedHashMap<>();
         for (NamedFile file : files) {
             try {
-                Found there = includes.named(file.path(), file.name(), folder);
-                if (there == null) {
+                Found resolved = includes.named(file.path(), file.name(), folder);
+                if (resolved == null) {
                     log.add(HeaderDiagnostic.NO_NAMED_FILE, file.span(), file.name());
                 } else {
-                    found.put(file, there);
+                    found.put(file, resolved);
                 }
             } catch (IOException e) {
                 log.add(HeaderDiagnostic.UNREADABLE_INCLUDE, file.span(), String.valueOf(e.getMessage()));

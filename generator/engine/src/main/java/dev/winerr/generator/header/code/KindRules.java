@@ -17,13 +17,13 @@ public final class KindRules {
      * ResultKind#OTHER}.
      */
     public static ResultKind ofUntyped(String name, int bits) {
-        if (bits < 0 && hasWordOfHresults(name)) {
+        if (bits < 0 && hasHresultWord(name)) {
             return ResultKind.HRESULT;
         }
         return bits >>> 30 != 0 && isStatusName(name) ? ResultKind.NTSTATUS : ResultKind.OTHER;
     }
 
-    private static boolean hasWordOfHresults(String name) {
+    private static boolean hasHresultWord(String name) {
         int word = name.startsWith("E_") ? 0 : name.indexOf("_E_") + 1;
         return (word > 0 || name.startsWith("E_")) && word + "E_".length() < name.length();
     }

@@ -80,11 +80,11 @@ final class Attributes {
 
     /** Skips attributes in brackets, {@code [[...]]}; false if there are none. */
     static boolean skipBracketed(TokenCursor in) {
-        boolean there = isBracketed(in);
-        if (there) {
+        boolean found = isBracketed(in);
+        if (found) {
             in.skipBracketed();
         }
-        return there;
+        return found;
     }
 
     /** Reads all attributes that come next. */

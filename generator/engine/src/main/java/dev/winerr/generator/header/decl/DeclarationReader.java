@@ -34,7 +34,7 @@ final class DeclarationReader {
     void readAll(Consumer<@Nullable Object> between) {
         while (hasDeclaration(between)) {
             if (in.peek().is("template")) {
-                grammar.seeCpp();
+                grammar.noteCpp();
                 grammar.templates().open(in);
             } else {
                 readDeclaration();
@@ -59,10 +59,10 @@ final class DeclarationReader {
         } else if (first.is("{")) {
             in.skipBracketed();
         } else if (first.is("namespace") || (first.is("inline") && in.peek(1).is("namespace"))) {
-            grammar.seeCpp();
+            grammar.noteCpp();
             readNamespace();
         } else if (first.is("extern") && in.peek(1).kind() == TokenKind.STRING) {
-            grammar.seeCpp();
+            grammar.noteCpp();
             in.take();
             in.take();
             openIfBrace("");

@@ -179,7 +179,7 @@ final class DeclaratorReader {
             Token token = in.peek();
             if (token.is("[")) {
                 lengths.add(length());
-            } else if (token.is("(") && !holdsValue()) {
+            } else if (token.is("(") && !containsValue()) {
                 function |= lengths.isEmpty();
                 skipParameters();
             } else if (token.isIdentifier() && name.isPresent() && !Recovery.isBeginning(token)) {
@@ -213,7 +213,7 @@ final class DeclaratorReader {
     }
 
     /** Whether the next parentheses contain a value, C++'s direct initialization, rather than parameters. */
-    private boolean holdsValue() {
+    private boolean containsValue() {
         Token first = in.peek(1);
         if (!valued || name.isEmpty()) {
             return false;

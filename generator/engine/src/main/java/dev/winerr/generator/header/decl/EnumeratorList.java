@@ -66,12 +66,12 @@ final class EnumeratorList {
                 : List.of(Basic.UCHAR, Basic.USHORT, Basic.UINT);
         Basic basic = widest == Basic.UINT ? wanted.get(2) : widest;
         if (packed && widest == Basic.UINT) {
-            basic = wanted.stream().filter(this::holdsAll).findFirst().orElse(basic);
+            basic = wanted.stream().filter(this::representsAll).findFirst().orElse(basic);
         }
         return underlying.orElse(Type.Arithmetic.of(basic));
     }
 
-    private boolean holdsAll(Basic basic) {
+    private boolean representsAll(Basic basic) {
         return basic.wrap(least) == least && basic.wrap(most) == most;
     }
 

@@ -75,8 +75,8 @@ public final class Grammar implements Names {
     }
 
     /** Records something that only C++ has. */
-    void seeCpp() {
-        symbols.seeCpp();
+    void noteCpp() {
+        symbols.noteCpp();
     }
 
     int packing() {

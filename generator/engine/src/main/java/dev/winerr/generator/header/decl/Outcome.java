@@ -14,7 +14,7 @@ public sealed interface Outcome {
      */
     record Known(Value value) implements Outcome {
         @Override
-        public void tell(Consumer<Value> known, Consumer<NoValue> none) {
+        public void visit(Consumer<Value> known, Consumer<NoValue> none) {
             known.accept(value);
         }
     }
@@ -27,7 +27,7 @@ public sealed interface Outcome {
         }
 
         @Override
-        public void tell(Consumer<Value> known, Consumer<NoValue> none) {}
+        public void visit(Consumer<Value> known, Consumer<NoValue> none) {}
     }
 
     /**
@@ -39,7 +39,7 @@ public sealed interface Outcome {
      */
     record NoValue(Why why, String reason, Token at) implements Outcome {
         @Override
-        public void tell(Consumer<Value> known, Consumer<NoValue> none) {
+        public void visit(Consumer<Value> known, Consumer<NoValue> none) {
             none.accept(this);
         }
     }
@@ -61,7 +61,7 @@ public sealed interface Outcome {
     }
 
     /** Passes on the value, or why there is none; does nothing for what is not a constant. */
-    void tell(Consumer<Value> known, Consumer<NoValue> none);
+    void visit(Consumer<Value> known, Consumer<NoValue> none);
 
     /** Whether it is that of a constant, or of something that is expected to be one. */
     default boolean isOfConstant() {

@@ -49,7 +49,7 @@ final class SpecifierReader {
             more = readOne(in.peek());
         }
         if (others.contains("constexpr")) {
-            grammar.seeCpp();
+            grammar.noteCpp();
         }
         boolean inferred = others.contains("auto") && type == null && keywords.isEmpty();
         boolean constant = others.contains("constexpr") || others.contains("consteval");

@@ -39,7 +39,7 @@ final class StructureReader {
     Type read(TokenCursor in, Attributes before) {
         Token keyword = in.take();
         if (keyword.is("class")) {
-            grammar.seeCpp();
+            grammar.noteCpp();
         }
         Attributes attributes = new Attributes(grammar);
         Optional<Token> tag = TagReader.read(in, grammar, attributes);

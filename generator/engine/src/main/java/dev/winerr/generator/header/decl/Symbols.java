@@ -125,7 +125,7 @@ public final class Symbols {
     }
 
     /** Takes note of something that only C++ has. */
-    void seeCpp() {
+    void noteCpp() {
         cpp.put("", true);
     }
 

@@ -24,7 +24,7 @@ final class Conversions {
 
     /** An operand as a number, which may be floating-point only if the operator accepts that. */
     static Value number(Operand operand, Token operator) throws NotConstantException {
-        return operand instanceof Value value && value.isFloating() && Operators.takesFloating(operator)
+        return operand instanceof Value value && value.isFloating() && Operators.acceptsFloating(operator)
                 ? value
                 : integer(operand, operator);
     }

@@ -45,7 +45,7 @@ final class ExpressionParser {
         return floating == null ? other : floating;
     }
 
-    void seeFloating(Token number) {
+    void noteFloating(Token number) {
         floating = floating == null ? number : floating;
     }
 

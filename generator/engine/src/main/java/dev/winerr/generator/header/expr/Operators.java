@@ -82,7 +82,7 @@ final class Operators {
     }
 
     /** Whether it accepts floating-point operands (C17 6.5.5 to 6.5.14). */
-    static boolean takesFloating(Token operator) {
+    static boolean acceptsFloating(Token operator) {
         return switch (operator.text()) {
             case "*", "/", "+", "-", "!", "<", ">", "<=", ">=", "==", "!=", "&&", "||", "?" -> true;
             default -> false;

@@ -66,7 +66,7 @@ final class PrimaryExpression {
     private Value numeric(Token token) throws NotConstantException {
         Value value = Literals.number(token);
         if (value.isFloating()) {
-            parser.seeFloating(token);
+            parser.noteFloating(token);
             if (names.inCondition()) {
                 throw NotConstantException.notANumber("it is a floating-point number", token);
             }

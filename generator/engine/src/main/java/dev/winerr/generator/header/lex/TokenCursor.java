@@ -70,11 +70,11 @@ public final class TokenCursor {
 
     /** Takes the next token if it has a spelling. */
     public boolean takeIf(String spelling) {
-        boolean there = peek().is(spelling);
-        if (there) {
+        boolean found = peek().is(spelling);
+        if (found) {
             take();
         }
-        return there;
+        return found;
     }
 
     /** Marks this position; a {@link #reset} or {@link #release} must follow. */

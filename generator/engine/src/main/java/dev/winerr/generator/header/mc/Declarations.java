@@ -3,6 +3,7 @@ package dev.winerr.generator.header.mc;
 import dev.winerr.ResultKind;
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.header.code.HeaderCode;
+import dev.winerr.generator.header.code.MessageParts;
 import dev.winerr.generator.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,19 +13,18 @@ import java.util.Optional;
 
 /** The names and the type declared by the statements outside messages. */
 final class Declarations {
-    private static final int LARGEST_SEVERITY = 0x3;
-    private static final int LARGEST_FACILITY = 0xFFF;
+
     private static final int LARGEST_LANGUAGE = 0xFFFF;
 
     private final DiagnosticLog log;
-    private final NameTable severities = new NameTable(Keyword.SEVERITY_NAMES, "severity", LARGEST_SEVERITY)
+    private final NameTable severities = new NameTable(Keyword.SEVERITY_NAMES, "severity", MessageParts.LARGEST_SEVERITY)
             .with("Success", 0)
             .with("Informational", 1)
             .with("Warning", 2)
             .with("Error", 3);
-    private final NameTable facilities = new NameTable(Keyword.FACILITY_NAMES, "facility", LARGEST_FACILITY)
+    private final NameTable facilities = new NameTable(Keyword.FACILITY_NAMES, "facility", MessageParts.LARGEST_FACILITY)
             .with("System", 0x0FF)
-            .with("Application", LARGEST_FACILITY);
+            .with("Application", MessageParts.LARGEST_FACILITY);
     private final NameTable languages =
             new NameTable(Keyword.LANGUAGE_NAMES, "language", LARGEST_LANGUAGE).with("English", 0x409);
     private String typedef = "";

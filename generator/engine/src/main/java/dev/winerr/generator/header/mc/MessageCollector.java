@@ -67,7 +67,7 @@ final class MessageCollector {
                     id.span(),
                     "message identifier",
                     numbers.id(),
-                    Numbering.largestId());
+                    MessageParts.LARGEST_ID);
             return;
         }
         reportMissing(draft, numbers.mc());

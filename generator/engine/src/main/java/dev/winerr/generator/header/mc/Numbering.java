@@ -1,5 +1,6 @@
 package dev.winerr.generator.header.mc;
 
+import dev.winerr.generator.header.code.MessageParts;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,9 +13,6 @@ import java.util.Map;
  * facility.
  */
 final class Numbering {
-    private static final int LARGEST_ID = 0xFFFF;
-    private static final int SEVERITY_SHIFT = 30;
-    private static final int FACILITY_SHIFT = 16;
 
     private final Map<Integer, Long> lastIds = new HashMap<>();
     private long lastIdOfAll;
@@ -32,7 +30,7 @@ final class Numbering {
      */
     record Numbers(long id, int mc, int windmc, int wmc) {
         boolean isInRange() {
-            return id <= LARGEST_ID;
+            return id <= MessageParts.LARGEST_ID;
         }
 
         boolean isAgreed() {
@@ -40,9 +38,6 @@ final class Numbering {
         }
     }
 
-    static int largestId() {
-        return LARGEST_ID;
-    }
 
     /** Whether this or a previous message stated a severity; otherwise mc.exe's 0 has no meaning. */
     boolean isSeverityStated() {
@@ -57,11 +52,10 @@ final class Numbering {
         long id = next(messageId, lastIds.getOrDefault(facility, 0L));
         lastIdOfAll = next(messageId, lastIdOfAll);
         lastIds.put(facility, id);
-        return new Numbers(
-                id,
-                compose(severity, facility, id),
-                compose(draft.severity().orElse(0), draft.facility().orElse(0), lastIdOfAll),
-                compose(severity, facility, lastIdOfAll));
+        MessageParts parts = new MessageParts(severity, facility);
+        MessageParts stated =
+                new MessageParts(draft.severity().orElse(0), draft.facility().orElse(0));
+        return new Numbers(id, parts.with(id), stated.with(lastIdOfAll), parts.with(lastIdOfAll));
     }
 
     /** Limits numbers, so that no sum overflows. */
@@ -70,7 +64,4 @@ final class Numbering {
         return messageId.isRelative() ? Math.min(last + number, Integer.MAX_VALUE) : number;
     }
 
-    private static int compose(int severity, int facility, long id) {
-        return (severity << SEVERITY_SHIFT) | (facility << FACILITY_SHIFT) | ((int) id & LARGEST_ID);
-    }
 }

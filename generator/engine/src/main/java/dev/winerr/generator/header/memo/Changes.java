@@ -22,15 +22,15 @@ record Changes(List<@Nullable Object> ofParts) {
     }
 
     /** Combines consecutive changes. */
-    static Changes together(List<Changes> changes, List<Part<?, ?>> parts) {
+    static Changes combined(List<Changes> changes, List<Part<?, ?>> parts) {
         if (changes.size() == 1) {
             return changes.get(0);
         }
-        List<@Nullable Object> together = new ArrayList<>(parts.size());
+        List<@Nullable Object> combined = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
-            together.add(combined(parts.get(i), ofPart(i, changes)));
+            combined.add(combined(parts.get(i), ofPart(i, changes)));
         }
-        return new Changes(together);
+        return new Changes(combined);
     }
 
     private static List<Object> ofPart(int part, List<Changes> changes) {

@@ -111,7 +111,7 @@ public final class State {
 
     private Changes ended() {
         pause();
-        Changes changes = Changes.together(recordings.pop().changes, parts);
+        Changes changes = Changes.combined(recordings.pop().changes, parts);
         resume(changes);
         return changes;
     }

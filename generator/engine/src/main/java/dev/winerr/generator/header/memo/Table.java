@@ -62,11 +62,11 @@ public final class Table<K, V> implements Part<TableChange<K>, PersistentMap<K, 
 
     /** Whether a key has a value. */
     public boolean contains(K key) {
-        boolean there = find(key) != null;
+        boolean found = find(key) != null;
         if (isRecording) {
-            recording().ask(key, there ? TableChange.ANY : TableChange.NONE);
+            recording().ask(key, found ? TableChange.ANY : TableChange.NONE);
         }
-        return there;
+        return found;
     }
 
     private @Nullable V find(K key) {

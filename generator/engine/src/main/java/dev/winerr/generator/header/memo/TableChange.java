@@ -79,7 +79,7 @@ public sealed interface TableChange<K> permits TableChange.Step, TableSequence {
      * @param known the answer to the first
      * @param answer the answer to the second
      */
-    static Object together(Object known, Object answer) {
+    static Object combined(Object known, Object answer) {
         boolean saysMore = known == ANY || (known instanceof Like && answer != ANY);
         return saysMore ? answer : known;
     }

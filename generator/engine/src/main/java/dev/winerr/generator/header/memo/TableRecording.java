@@ -13,7 +13,7 @@ final class TableRecording<K, V> {
     /** Records a query. */
     void ask(K key, Object answer) {
         if (!put.containsKey(key)) {
-            answers.merge(key, answer, TableChange::together);
+            answers.merge(key, answer, TableChange::combined);
         }
     }
 

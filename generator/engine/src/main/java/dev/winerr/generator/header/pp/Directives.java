@@ -31,7 +31,7 @@ final class Directives {
         Token name = line.get(0);
         List<Token> rest = line.subList(1, line.size());
         if (!executeConditional(hash, name, rest, file) && file.conditionals().isActive()) {
-            file.seeText();
+            file.noteText();
             executeOther(hash, name, rest, file);
         }
     }
@@ -54,7 +54,7 @@ final class Directives {
     private boolean executeConditional(Token name, List<Token> rest, OpenFile file) {
         switch (name.text()) {
             case "if" -> {
-                file.seeText();
+                file.noteText();
                 file.conditionals().open(name, () -> conditions.isTrue(name, rest, file.found()));
             }
             case "ifdef", "ifndef" -> openIfdef(name, rest, file);
@@ -66,7 +66,7 @@ final class Directives {
                 if (!file.conditionals().close()) {
                     session.log().add(HeaderDiagnostic.UNOPENED_CONDITION, name, "#endif");
                 }
-                file.seeEndif();
+                file.noteEndif();
             }
             default -> {
                 return false;
@@ -78,9 +78,9 @@ final class Directives {
     private void openIfdef(Token name, List<Token> rest, OpenFile file) {
         boolean wanted = name.is("ifdef");
         if (wanted || rest.isEmpty()) {
-            file.seeText();
+            file.noteText();
         } else {
-            file.seeIfndef(rest.get(0).text());
+            file.noteIfndef(rest.get(0).text());
         }
         file.conditionals().open(name, () -> isDefined(name, rest) == wanted);
     }
@@ -98,7 +98,7 @@ final class Directives {
     }
 
     private void branch(Token name, OpenFile file, BooleanSupplier condition) {
-        file.seeBranch();
+        file.noteBranch();
         if (!file.conditionals().branch(name.is("else"), condition)) {
             session.log().add(HeaderDiagnostic.UNOPENED_CONDITION, name, "#" + name.text());
         }
@@ -158,9 +158,9 @@ final class Directives {
             return;
         }
         Token at = rest.get(0);
-        boolean beside = !name.angled() && !directive.is("include_next");
+        boolean inOwnFolder = !name.angled() && !directive.is("include_next");
         try {
-            Found found = includes.find(name.name(), beside ? file.found().folder() : null, from);
+            Found found = includes.find(name.name(), inOwnFolder ? file.found().folder() : null, from);
             if (found != null) {
                 preprocessor.open(found, at);
                 return;

@@ -88,7 +88,7 @@ public final class Includes {
      * @throws IOException if it exists but cannot be read
      */
     public @Nullable Found find(String name, @Nullable Path first, int from) throws IOException {
-        String portable = name.replace('\\', '/').strip();
+        String portable = portable(name);
         Optional<Path> path = first == null ? Optional.empty() : locate(first, portable);
         for (int i = from; path.isEmpty() && i < directories.size(); i++) {
             path = locate(directories.get(i), portable);
@@ -108,13 +108,13 @@ public final class Includes {
      *
      * @param path its path
      * @param name its name as written
-     * @param beside the folder to search next, before the include folders; null if there is none
+     * @param folder the folder to search next, before the include folders; null if there is none
      * @return the file; null if it does not exist
      * @throws IOException if it exists but cannot be read
      */
-    public @Nullable Found named(Path path, String name, @Nullable Path beside) throws IOException {
+    public @Nullable Found named(Path path, String name, @Nullable Path folder) throws IOException {
         if (!Files.isRegularFile(path)) {
-            return find(name, beside, 0);
+            return find(name, folder, 0);
         }
         Path identity = library.identity(path);
         SourceFile file = files.get(identity);
@@ -128,10 +128,14 @@ public final class Includes {
 
     /** Whether {@link #find} would find it. */
     public boolean exists(String name, @Nullable Path first) {
-        String portable = name.replace('\\', '/').strip();
+        String portable = portable(name);
         return (first != null && locate(first, portable).isPresent())
                 || directories.stream().anyMatch(d -> locate(d, portable).isPresent())
                 || StandardHeaders.find(portable) != null;
+    }
+
+    private static String portable(String name) {
+        return name.replace('\\', '/').strip();
     }
 
     private Found read(Path path, int directoryIndex) throws IOException {
@@ -166,8 +170,8 @@ public final class Includes {
             }
             // A path such as "x.h", which "./x.h" is, has no parent: it is in the current folder.
             Path parent = path.getParent() == null ? Path.of("") : path.getParent();
-            Path there = library.listing(parent, sources).get(Library.lower(path.getFileName()));
-            return there != null ? there : searchAnyCase(folder, name);
+            Path found = library.listing(parent, sources).get(Library.lower(path.getFileName()));
+            return found != null ? found : searchAnyCase(folder, name);
         } catch (InvalidPathException e) {
             return null;
         }

@@ -132,28 +132,28 @@ final class OpenFile {
     }
 
     /** Called for text, and for a directive that cannot be outside an include guard. */
-    void seeText() {
+    void noteText() {
         if (guardState != GuardState.OPEN) {
             guardState = GuardState.NONE;
         }
     }
 
-    void seeIfndef(String name) {
+    void noteIfndef(String name) {
         if (guardState == GuardState.UNKNOWN) {
             guardState = GuardState.OPEN;
             guard = name;
         } else {
-            seeText();
+            noteText();
         }
     }
 
-    void seeBranch() {
+    void noteBranch() {
         if (conditionals.depth() == 1) {
             guardState = GuardState.NONE;
         }
     }
 
-    void seeEndif() {
+    void noteEndif() {
         if (conditionals.depth() == 0) {
             guardState = guardState == GuardState.OPEN ? GuardState.CLOSED : GuardState.NONE;
         }

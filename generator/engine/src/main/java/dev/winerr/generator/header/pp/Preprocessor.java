@@ -281,7 +281,7 @@ public final class Preprocessor implements TokenSource {
             } else if (token.startsLine() && token.is("#")) {
                 directives.execute(token, file);
             } else if (file.conditionals().isActive()) {
-                file.seeText();
+                file.noteText();
                 session.budget().earn();
                 return checked(token);
             }

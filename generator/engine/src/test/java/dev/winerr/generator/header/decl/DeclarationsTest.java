@@ -52,7 +52,7 @@ class DeclarationsTest {
                         .orElseThrow()
                         .outcome();
         StringBuilder found = new StringBuilder();
-        outcome.tell(value -> found.append(value.bits()), none -> found.append(none.why()));
+        outcome.visit(value -> found.append(value.bits()), none -> found.append(none.why()));
         return found.isEmpty() ? "not a constant" : found.toString();
     }
 
