@@ -17,12 +17,14 @@ final class Declarations {
     private static final int LARGEST_LANGUAGE = 0xFFFF;
 
     private final DiagnosticLog log;
-    private final NameTable severities = new NameTable(Keyword.SEVERITY_NAMES, "severity", MessageParts.LARGEST_SEVERITY)
+    private final NameTable severities = new NameTable(
+                    Keyword.SEVERITY_NAMES, "severity", MessageParts.LARGEST_SEVERITY)
             .with("Success", 0)
             .with("Informational", 1)
             .with("Warning", 2)
             .with("Error", 3);
-    private final NameTable facilities = new NameTable(Keyword.FACILITY_NAMES, "facility", MessageParts.LARGEST_FACILITY)
+    private final NameTable facilities = new NameTable(
+                    Keyword.FACILITY_NAMES, "facility", MessageParts.LARGEST_FACILITY)
             .with("System", 0x0FF)
             .with("Application", MessageParts.LARGEST_FACILITY);
     private final NameTable languages =

@@ -38,7 +38,6 @@ final class Numbering {
         }
     }
 
-
     /** Whether this or a previous message stated a severity; otherwise mc.exe's 0 has no meaning. */
     boolean isSeverityStated() {
         return severityStated;
@@ -63,5 +62,4 @@ final class Numbering {
         long number = Math.min(messageId.number(), Integer.MAX_VALUE);
         return messageId.isRelative() ? Math.min(last + number, Integer.MAX_VALUE) : number;
     }
-
 }
