@@ -8,6 +8,8 @@
  *   <dd>the codes of the headers that the pages document; without headers it is empty
  *   <dt>witness
  *   <dd>one kind of {@link dev.winerr.generator.naming.Evidence}; it returns which code each row could be
+ *   <dt>inquiry
+ *   <dd>the rows of a page, with the best answer for each so far
  *   <dt>answer
  *   <dd>a name, the evidence for it, and how much to trust it
  *   <dt>trust

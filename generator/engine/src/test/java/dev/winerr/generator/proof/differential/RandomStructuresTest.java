@@ -34,7 +34,7 @@ class RandomStructuresTest extends DifferentialTest<RandomStructuresTest.Questio
     record Question(String text, List<List<String>> structures) {}
 
     @Test
-    void lieAsGccLaysThem() throws Exception {
+    void haveTheLayoutOfGcc() throws Exception {
         requireGcc();
         run(Campaign.of("structures", 2 * BATCH, 15_000), BATCH, "as gcc has them");
     }

@@ -87,7 +87,7 @@ class BrokenFolderTest {
 
     @ParameterizedTest
     @EnumSource(Fault.class)
-    void keepsEveryFileAndSaysWhatIsTrue(Fault fault) throws IOException {
+    void keepsEveryFileAndReportsCorrectly(Fault fault) throws IOException {
         Generations.write(folder, 1);
         List<String> tried = fault.launched(List.of("sh", "-c", fault.breaking + " && " + fault.mending));
         assumeTrue(isPossible(tried), fault + " cannot be made here");

@@ -103,7 +103,7 @@ class ChangingInputsTest {
 
     @ParameterizedTest
     @EnumSource(Change.class)
-    void giveWhatTheySayOrNothing(Change change) throws IOException {
+    void giveTheirContentOrNothing(Change change) throws IOException {
         Campaign campaign = Campaign.of("inputs of which one " + change, 1, 1);
         Outcome whole = generate(-1, Optional.empty(), change);
         assertThat(whole.opened()).hasSizeGreaterThanOrEqualTo(INPUTS.size());

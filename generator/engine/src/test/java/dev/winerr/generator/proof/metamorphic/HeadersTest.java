@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every header of the other tests, and some that ship, is read to the same codes however its text is written down. */
+/** All headers of the other tests, and some that ship, give the same codes however their text is represented. */
 class HeadersTest {
     private static final List<String> SHIPPED = List.of("imapi/imapierror.h", "imapi2/imapi2error.h");
 
@@ -52,7 +52,7 @@ class HeadersTest {
         campaign.report(tried + " headers read to the same codes");
     }
 
-    /** All of them, each in a folder of its own, by what they show. */
+    /** All of them, each in its own folder, by description. */
     private Map<String, Path> headers() throws IOException {
         Map<String, Path> headers = new TreeMap<>();
         for (GoldenCase given : Stream.of("decl", "sdk")

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every page of the other tests is read to the same entries in other encodings, and with its tables aligned otherwise.
+ * All pages of the other tests give the same entries in other encodings, and with tables aligned differently.
  */
 class PagesTest {
     private static final Path PAGES = Path.of("src/test/resources/dev/winerr/generator/docs/pages");
@@ -61,7 +61,7 @@ class PagesTest {
     }
 
     @Test
-    void areReadWithTheirTablesAlignedOtherwise() throws IOException {
+    void areReadWithTablesAlignedDifferently() throws IOException {
         Campaign campaign = Campaign.of("tables aligned otherwise", 2, 100);
         int tried = 0;
         for (Path page : pages(".md")) {
@@ -76,7 +76,7 @@ class PagesTest {
         campaign.report(tried + " pages read to the same entries");
     }
 
-    /** Other blanks around the bars of each row; a row begins with one. */
+    /** Different blanks around the bars of each row; a row begins with a bar. */
     private static String aligned(String text, SplittableRandom random) {
         return text.lines()
                 .map(line -> line.startsWith("|")

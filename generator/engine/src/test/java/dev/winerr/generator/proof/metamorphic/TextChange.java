@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 
-/** A change of a text that does not change what it says to a reader of C, and what of it may change all the same. */
+/** A change of a text that does not change its meaning in C, and which results may change nevertheless. */
 enum TextChange {
     NONE,
     CRLF,
@@ -42,12 +42,12 @@ enum TextChange {
         };
     }
 
-    /** Whether texts, which come out of comments, and findings about them stay the same too. */
+    /** Whether texts, which are read from comments, and findings about them stay the same too. */
     boolean keepsTexts() {
         return this != COMMENTS_REMOVED && this != COMMENTS_ADDED && this != SPLICES;
     }
 
-    /** A backslash and a line end may stand anywhere, C17 5.1.1.2 phase 2, but beside another backslash. */
+    /** A backslash and a line break may be anywhere (C17 5.1.1.2, phase 2), except next to another backslash. */
     private static String spliced(String text, SplittableRandom random) {
         StringBuilder spliced = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {

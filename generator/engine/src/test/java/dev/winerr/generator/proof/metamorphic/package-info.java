@@ -1,4 +1,4 @@
-/** Changes of an input that must change nothing of what is read: line ends, encodings, splices, blanks, comments. */
+/** Changes of an input that must not change the result: line endings, encodings, spliced lines, blanks, comments. */
 @NullMarked
 package dev.winerr.generator.proof.metamorphic;
 

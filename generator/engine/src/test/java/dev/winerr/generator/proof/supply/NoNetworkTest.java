@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The generator, all its libraries included, does without the network; that no class names it is a test of the whole.
+ * The generator and its libraries work without a network; another test verifies that no class refers to one.
  */
 class NoNetworkTest {
-    /** Where Linux lets a process go without, all libraries included: it has not even a loop back. */
+    /** In a Linux namespace without a network, not even a loopback interface. */
     @Test
-    void generatesWhereThereIsNone(@TempDir Path folder) throws IOException {
+    void generatesWithoutNetwork(@TempDir Path folder) throws IOException {
         assumeTrue(goesWithout(), "no process may go without network");
         Path digest = folder.resolve("digest");
         Path headers = Repository.ROOT.resolve("headers").toAbsolutePath().normalize();

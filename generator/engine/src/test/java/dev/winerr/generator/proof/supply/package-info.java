@@ -1,4 +1,4 @@
-/** What the libraries may need of the machine that runs them. */
+/** The resources that libraries may use on the machine that runs them. */
 @NullMarked
 package dev.winerr.generator.proof.supply;
 
