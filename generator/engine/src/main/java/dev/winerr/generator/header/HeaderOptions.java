@@ -1,5 +1,6 @@
 package dev.winerr.generator.header;
 
+import dev.winerr.generator.header.pp.CommandLine;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,16 @@ public record HeaderOptions(
 
     /** No include folders, no macros, the default selection. */
     public static final HeaderOptions DEFAULT = new HeaderOptions(List.of(), List.of(), List.of(), Selection.DEFAULT);
+
+    /** Whether a text is a macro definition, as in {@link #defines}. */
+    public static boolean isMacroDefinition(String text) {
+        return CommandLine.isDefinition(text);
+    }
+
+    /** Whether a text is the name of a macro, as in {@link #undefines}. */
+    public static boolean isMacroName(String text) {
+        return CommandLine.isName(text);
+    }
 
     /** The same options, but selecting every constant. */
     public HeaderOptions ofAll() {

@@ -139,8 +139,8 @@ public final class RequestBuilder {
                 list(settings, Key.INCLUDE_DIRECTORIES)
                         .flatMap(value -> folder(value).stream())
                         .toList(),
-                list(settings, Key.DEFINES).map(values::macro).toList(),
-                list(settings, Key.UNDEFINES).map(values::macro).toList(),
+                list(settings, Key.DEFINES).map(values::macroDefinition).toList(),
+                list(settings, Key.UNDEFINES).map(values::macroName).toList(),
                 files(settings, Key.READ_FIRST),
                 files(settings, Key.ALSO),
                 settings.last(Key.ENCODING).flatMap(values::charset),

@@ -35,7 +35,7 @@ enum RequestDiagnostic implements DiagnosticKind {
             "'%s' is not an encoding that this Java runtime supports",
             "write a name such as UTF-8, windows-1251 or Shift_JIS, or the number of a code page"),
     NO_KIND_OF("WE431", "'%s' does not assign a kind to a name", "write GLOB=KIND, such as *_FLAG_*=other"),
-    NO_MACRO("WE016", "'%s' is not a macro definition", "write NAME or NAME=VALUE"),
+    NO_MACRO("WE016", "'%s' is not a macro %s", "write %3$s"),
     NAME_HIDES(
             "WE017",
             "a family called '%s' would hide a class that its own code uses",

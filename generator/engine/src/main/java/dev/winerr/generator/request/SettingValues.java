@@ -1,6 +1,7 @@
 package dev.winerr.generator.request;
 
 import dev.winerr.generator.diag.DiagnosticLog;
+import dev.winerr.generator.header.HeaderOptions;
 import dev.winerr.generator.source.CodePages;
 import dev.winerr.generator.text.Suggestion;
 import java.net.URI;
@@ -10,11 +11,9 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Validates single values of settings. */
 final class SettingValues {
-    private static final Pattern MACRO = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\([^)]*\\))?(=.*)?", Pattern.DOTALL);
 
     private final DiagnosticLog log;
 
@@ -81,9 +80,16 @@ final class SettingValues {
         return charset;
     }
 
-    String macro(Settings.Value value) {
-        if (!MACRO.matcher(value.text()).matches()) {
-            log.add(RequestDiagnostic.NO_MACRO, value.span(), value.text());
+    String macroDefinition(Settings.Value value) {
+        if (!HeaderOptions.isMacroDefinition(value.text())) {
+            log.add(RequestDiagnostic.NO_MACRO, value.span(), value.text(), "definition", "NAME or NAME=VALUE");
+        }
+        return value.text();
+    }
+
+    String macroName(Settings.Value value) {
+        if (!HeaderOptions.isMacroName(value.text())) {
+            log.add(RequestDiagnostic.NO_MACRO, value.span(), value.text(), "name", "NAME");
         }
         return value.text();
     }

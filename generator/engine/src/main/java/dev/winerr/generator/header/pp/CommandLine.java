@@ -15,6 +15,16 @@ public final class CommandLine {
 
     private CommandLine() {}
 
+    /** Whether a text is {@code NAME} or {@code NAME=VALUE}. */
+    public static boolean isDefinition(String text) {
+        return DEFINE.matcher(text).matches();
+    }
+
+    /** Whether a text is the name of a macro. */
+    public static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
     /**
      * A text that defines and undefines macros.
      *
@@ -25,7 +35,7 @@ public final class CommandLine {
     public static SourceFile text(List<String> defines, List<String> undefines, HeaderLog log) {
         StringBuilder text = new StringBuilder();
         for (String name : undefines) {
-            if (NAME.matcher(name).matches()) {
+            if (isName(name)) {
                 text.append("#undef ").append(name.strip()).append('\n');
             } else {
                 refuse(name, "name", "NAME", log);
