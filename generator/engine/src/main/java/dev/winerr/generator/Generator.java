@@ -70,7 +70,7 @@ public final class Generator {
     }
 
     /**
-     * Creates a generator that does not read again what other generators have read of the same headers.
+     * Creates a generator that shares with others what their headers have in common, so that it is read once.
      *
      * @param sources reads all inputs, and keeps track of them
      * @param memory what it shares with other generators

@@ -5,7 +5,7 @@ package dev.winerr.generator.diag;
  * distinct.
  *
  * <p>Ids do not change between releases, because people suppress and search by them. They consist of {@code WE} and
- * three digits, the first of which is the stage: 0 request, 1 header, 2 docs, 3 catalog, 4 emit.
+ * three digits, the first of which is usually the stage: 0 request, 1 header, 2 pages, 3 catalogue, 4 output.
  */
 public interface DiagnosticKind {
 

@@ -49,7 +49,7 @@ public final class Emitter {
     private List<OutputFile> emit(Views views, FileNames names) {
         TemplateEngine engine = new TemplateEngine(templates);
         List<OutputFile> files = new ArrayList<>();
-        // Each file is rendered by itself, so all processors can do so; the order of files and findings stays.
+        // Each file is rendered by itself, so all processors can do so; the order of files and findings is kept.
         for (Rendered one : InOrder.map(pieces(views, names), piece -> render(engine, piece))) {
             one.failure().ifPresent(log::add);
             one.file().ifPresent(file -> {

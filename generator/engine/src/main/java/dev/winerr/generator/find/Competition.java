@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Chooses among pages of the same language. A page that says which header it documents is better than one that does
- * not, then the one that defines more codes, then the one with the shorter path. A page whose codes are all defined by
- * better ones is skipped.
+ * Chooses among pages of the same language. Pages that declare the header they document are better than others; then
+ * those that define more codes; then those with shorter paths. A page whose codes are all defined by better ones is
+ * skipped.
  */
 final class Competition {
     private final Map<String, Verdict> winners = new LinkedHashMap<>();

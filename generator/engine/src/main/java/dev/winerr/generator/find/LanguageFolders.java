@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The folders in a tree of pages that contain pages of one language: {@code en-us}, {@code docs.es-es} and, if there is
- * one for the default language, {@code en}, also its siblings that are named after a language alone, {@code es}.
+ * Finds the folders that contain pages of one language: those named after a language and a country, {@code en-us},
+ * {@code docs.es-es}, and those named after a language alone, {@code es}, if they are next to one for the default
+ * language, {@code en}.
  *
  * <p>A translation has the same path as its original without the folder of its language, or in a sibling folder: pages
  * in {@code win32-pr.es-es} translate those of {@code win32}, if no other folder has more of their paths.

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param language the language that it declares
  */
 record Verdict(boolean used, String reason, boolean located, Set<String> names, Optional<Locale> language) {
-    /** The minimum number of names for a page that names no header. */
+    /** The minimum number of names for a page that does not declare its header. */
     private static final int ENOUGH = 5;
 
     /**

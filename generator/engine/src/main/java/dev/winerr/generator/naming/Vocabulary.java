@@ -68,7 +68,7 @@ public final class Vocabulary {
         return source;
     }
 
-    /** Whether no header is specified; a header without codes is still one. */
+    /** Whether no header is specified; a header without codes is still a header. */
     boolean isNone() {
         return this == NONE;
     }

@@ -9,7 +9,7 @@ import java.nio.charset.Charset;
  * @param certainty how certain the encoding is
  * @param bytes the bytes, if they could be decoded differently; empty if the encoding is certain
  */
-@SuppressWarnings("ArrayRecordComponent") // nobody compares these
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Decoding(Charset charset, Certainty certainty, byte[] bytes) {
 
     /** How certain an encoding is. */

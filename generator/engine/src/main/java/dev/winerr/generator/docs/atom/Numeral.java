@@ -55,7 +55,7 @@ public record Numeral(
         return FOOTNOTE.matcher(printed).matches();
     }
 
-    /** As many numbers in one place as there are names; empty if their number differs. */
+    /** The numbers in this place, one for each of several names; empty if there are more or fewer. */
     public List<Numeral> split(int count) {
         List<Numeral> numbers = BETWEEN.splitAsStream(printed)
                 .flatMap(number -> Numerals.read(number).stream())

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A line of code that defines the code above it, with or without {@code #define}. */
+/** A definition in a line of source code, with or without {@code #define}, that belongs to the name above it. */
 final class DefineLine {
     private static final Pattern ALIAS =
             Pattern.compile("\\s*#\\s*define\\s+(?<name>\\w+)\\s+(?<other>[A-Z]\\w*)\\s*(?://.*|/\\*.*)?");

@@ -13,7 +13,7 @@ final class HeadingAbove {
 
     private HeadingAbove() {}
 
-    /** The number that is the heading, if it is one. */
+    /** The number in the heading above an element. */
     static Optional<Numeral> number(Element element) {
         Element above = element.previousElementSibling();
         for (int i = 0; i < FARTHEST && above != null && !HEADINGS.contains(above.normalName()); i++) {

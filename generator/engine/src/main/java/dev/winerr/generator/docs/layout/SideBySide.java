@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Tables that repeat their columns to save height: {@code Name | Value | Name | Value}. */
+/** Rearranges tables that repeat their columns to save height: {@code Name | Value | Name | Value}. */
 final class SideBySide {
     private static final int FEWEST_COLUMNS = 2;
 

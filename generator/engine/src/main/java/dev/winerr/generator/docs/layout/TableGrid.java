@@ -180,7 +180,7 @@ record TableGrid(List<Cell> header, List<List<Cell>> body) {
         return sideways ? new TableGrid(column(rows, 0), columns(rows)) : this;
     }
 
-    /** Whether a row consists of a word and then of such cells. */
+    /** Whether the first cell of a row does not match, and all others do. */
     private static boolean areAll(List<Cell> row, Predicate<Cell> what) {
         return !what.test(row.get(0)) && row.stream().skip(1).allMatch(what);
     }

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  *
  * @param roles the roles of its columns
  * @param rivals other columns of names
- * @param values whether most cells in the column of values are numbers, so that the others must be damaged values
+ * @param values whether most cells in the column of values are numbers, so that the others are read as damaged values
  * @param above the number in the heading above the table, for its only row
  */
 record TableRows(Columns roles, List<Integer> rivals, boolean values, Optional<Numeral> above) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param end the offset after the mark
  */
 record Alert(String title, int end) {
-    /** What is left of {@code [!INCLUDE[product](path)]} where a link lost its brackets. */
+    /** What is left of {@code [!INCLUDE[product](path)]} if a link has lost its brackets. */
     private static final String INCLUDE = "include";
 
     private static final Pattern ANYWHERE = Pattern.compile("\\[!\\h?\\p{L}{2,20}]");

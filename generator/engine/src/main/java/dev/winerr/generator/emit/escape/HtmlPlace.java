@@ -8,7 +8,7 @@ package dev.winerr.generator.emit.escape;
  * @param attribute the attribute whose value is being written, in lower case
  * @param atStart whether that value is still empty
  * @param element the element whose content contains no tags; empty elsewhere
- * @param markup what is known of a tag, or of the end of a comment or script, that has begun
+ * @param markup the part already written of a tag, or of the end of a comment or script
  */
 record HtmlPlace(Kind kind, char quote, String attribute, boolean atStart, String element, String markup) {
     /** The beginning of a file. */

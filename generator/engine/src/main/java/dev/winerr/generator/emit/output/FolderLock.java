@@ -111,7 +111,7 @@ final class FolderLock implements Closeable {
                 }
             }
         } catch (NoSuchFileException e) {
-            // Just deleted by its owner.
+            // Its owner has just deleted it.
         } finally {
             if (lock.isEmpty()) {
                 close(channel);

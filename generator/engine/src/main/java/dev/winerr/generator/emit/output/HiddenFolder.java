@@ -91,7 +91,7 @@ final class HiddenFolder implements Closeable {
     }
 
     /**
-     * Fails if a file could not be moved to its target, as far as can be checked in advance: better than to fail after
+     * Fails if a file could not be moved to its target, as far as can be checked in advance: better than failing after
      * others were moved.
      */
     static void requireWritable(Path target) throws IOException {

@@ -24,25 +24,25 @@ final class OutputBytes {
     /**
      * The bytes of a file.
      *
-     * @param going files about to be removed
+     * @param removals files about to be removed
      */
-    byte[] of(OutputFile file, Collection<Path> going) throws IOException {
+    byte[] of(OutputFile file, Collection<Path> removals) throws IOException {
         Path target = folders.resolve(file);
         byte[] content = encoded.computeIfAbsent(file, this::encode);
         return ServiceFile.is(file) && Files.isRegularFile(target)
-                ? ServiceFile.merge(content, Files.readAllBytes(target), source -> stays(source, going))
+                ? ServiceFile.merge(content, Files.readAllBytes(target), source -> stays(source, removals))
                 : content;
     }
 
     /** The part of a shared file that is kept. */
-    byte[] rest(Path shared, Collection<Path> going) throws IOException {
-        return ServiceFile.merge(Files.readAllBytes(shared), source -> stays(source, going));
+    byte[] rest(Path shared, Collection<Path> removals) throws IOException {
+        return ServiceFile.merge(Files.readAllBytes(shared), source -> stays(source, removals));
     }
 
-    private boolean stays(String source, Collection<Path> going) {
+    private boolean stays(String source, Collection<Path> removals) {
         return SafePath.below(folders.sources(), source)
                 .map(path -> path.toAbsolutePath().normalize())
-                .filter(path -> Files.isRegularFile(path) && !going.contains(path))
+                .filter(path -> Files.isRegularFile(path) && !removals.contains(path))
                 .isPresent();
     }
 
