@@ -73,7 +73,7 @@ final class CheckCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of("[OPTION]... JAVA|JAR|FOLDER... --against HEADER|INDEX");
+        return List.of("--against HEADER [OPTION]... {JAVA|CLASS|JAR|FOLDER}...");
     }
 
     @Override

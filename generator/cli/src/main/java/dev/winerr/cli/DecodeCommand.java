@@ -24,7 +24,7 @@ final class DecodeCommand implements Command {
     private static final Option BINDING = Option.builder()
             .longOpt("binding")
             .hasArg()
-            .argName("BINDING.properties")
+            .argName("BINDING")
             .desc("also search the codes of this binding file, with texts from its pages; may be repeated")
             .get();
     private static final Option INDEX = Option.builder()
@@ -66,7 +66,7 @@ final class DecodeCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of("[OPTION]... VALUE|NAME|TEXT...", "--scan [OPTION]...");
+        return List.of("[OPTION]... {VALUE|NAME|TEXT}...", "--scan [OPTION]...");
     }
 
     @Override

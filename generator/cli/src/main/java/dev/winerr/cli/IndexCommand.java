@@ -45,7 +45,7 @@ final class IndexCommand implements Command {
 
     @Override
     public List<String> usage() {
-        return List.of("[OPTION]... -o FILE FOLDER|HEADER|BINDING.properties...");
+        return List.of("-o FILE [OPTION]... {HEADER|BINDING|FOLDER|INDEX}...");
     }
 
     @Override
