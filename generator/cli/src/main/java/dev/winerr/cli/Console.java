@@ -31,7 +31,7 @@ public final class Console {
     private final Terminal terminal;
     private final Path directory;
 
-    private final Set<String> said = new HashSet<>();
+    private final Set<String> printed = new HashSet<>();
     private final Map<FindingSeverity, Integer> counts = new EnumMap<>(FindingSeverity.class);
     private DiagnosticRenderer renderer;
     private FindingSeverity least = FindingSeverity.NOTE;
@@ -111,7 +111,7 @@ public final class Console {
         RepeatedFindings repeated = RepeatedFindings.of(verbose ? List.of() : diagnostics);
         for (Diagnostic diagnostic : diagnostics) {
             String text = renderer.render(diagnostic);
-            if (said.add(text)) {
+            if (printed.add(text)) {
                 counts.merge(diagnostic.severity(), 1, Integer::sum);
                 if (diagnostic.severity().compareTo(least) <= 0 && !repeated.hides(diagnostic)) {
                     err().print(text + repeated.lineAfter(diagnostic, "-v"));
@@ -135,7 +135,7 @@ public final class Console {
     }
 
     /** Reports which files were read, if requested by {@code -v}. */
-    void tell(String line) {
+    void sayIfVerbose(String line) {
         if (verbose) {
             err().println(line);
         }

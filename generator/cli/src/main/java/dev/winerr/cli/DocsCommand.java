@@ -125,7 +125,7 @@ final class DocsCommand implements Command {
         }
         rows.print(format, console);
         console.out().flush();
-        sources.files().forEach(file -> console.tell("read " + console.spelt(file)));
+        sources.files().forEach(file -> console.sayIfVerbose("read " + console.spelt(file)));
         ExitCode end = end(log, arguments);
         if (json) {
             FindingJson.print(log.sorted(), console.err());

@@ -90,18 +90,18 @@ final class GenerateCommand implements Command {
         if (arguments.has(FAIL_ON_WARNING)) {
             console.showWarnings();
         }
-        SourceReader sources = Memory.reader();
-        List<Requests.Asked> asked = new Requests(arguments, SETTINGS, console, sources).toGenerate();
-        asked.forEach(one -> console.print(one.findings()));
-        boolean allRight = asked.stream().allMatch(one -> one.request().isPresent());
+        SourceReader sources = CacheFolder.reader();
+        List<Requests.Requested> requested = new Requests(arguments, SETTINGS, console, sources).toGenerate();
+        requested.forEach(one -> console.print(one.findings()));
+        boolean allRight = requested.stream().allMatch(one -> one.request().isPresent());
         if (!allRight && !arguments.has(KEEP_GOING)) {
             console.end("nothing written");
             return ExitCode.INPUT;
         }
         List<GenerationRequest> requests =
-                asked.stream().flatMap(one -> one.request().stream()).toList();
+                requested.stream().flatMap(one -> one.request().stream()).toList();
         GenerationResult result = generate(requests, sources, arguments, console);
-        sources.files().forEach(file -> console.tell("read " + console.spelt(file)));
+        sources.files().forEach(file -> console.sayIfVerbose("read " + console.spelt(file)));
         console.print(result.diagnostics());
         return end(result, allRight, new Delivery(target.get(), folder, arguments, console));
     }

@@ -69,47 +69,47 @@ final class ListCommand implements Command {
         if (arguments.operands().isEmpty()) {
             throw new UsageException("list: name a header, a binding file, a folder of them or an index");
         }
-        SourceReader sources = Memory.reader();
+        SourceReader sources = CacheFolder.reader();
         List<String> indexes = new ArrayList<>();
         List<String> headers = new ArrayList<>();
         for (String operand : arguments.operands()) {
             (Indexes.isIndex(operand, console) ? indexes : headers).add(operand);
         }
-        List<Requests.Asked> asked = new Requests(arguments, SETTINGS, console, sources).toRead(headers);
+        List<Requests.Requested> requested = new Requests(arguments, SETTINGS, console, sources).toRead(headers);
         DiagnosticLog log = new DiagnosticLog();
         HeaderIndex index = new Indexes(console, arguments, SETTINGS, Extent.CODES, log).open(indexes);
-        CodeRows rows = new CodeRows(asked.size() + index.headers().size() > 1);
+        CodeRows rows = new CodeRows(requested.size() + index.headers().size() > 1);
         if (!indexes.isEmpty()) {
             list(index, arguments, console, rows, log);
         }
-        HeaderMemory memory = HeaderMemory.of(asked.size());
+        HeaderMemory memory = HeaderMemory.of(requested.size());
         int failed = log.hasErrors() ? 1 : 0;
         int step = 0;
-        for (Listed listed : InOrder.map(asked, one -> listed(one, arguments.has(ALL), memory))) {
-            showProgress(++step, asked.size(), listed.asked(), console);
+        for (Listed listed : InOrder.map(requested, one -> listed(one, arguments.has(ALL), memory))) {
+            showProgress(++step, requested.size(), listed.requested(), console);
             listed.addTo().accept(rows);
             sources.rememberAll(listed.sources());
             failed += listed.log().hasErrors() ? 1 : 0;
             listed.log().sorted().forEach(log::add);
         }
         rows.print(format, console);
-        sources.files().forEach(file -> console.tell("read " + console.spelt(file)));
-        return end(log.sorted(), asked.size() + indexes.size(), failed, console);
+        sources.files().forEach(file -> console.sayIfVerbose("read " + console.spelt(file)));
+        return end(log.sorted(), requested.size() + indexes.size(), failed, console);
     }
 
-    private static void showProgress(int step, int steps, Requests.Asked asked, Console console) {
-        asked.request()
+    private static void showProgress(int step, int steps, Requests.Requested requested, Console console) {
+        requested.request()
                 .ifPresent(request ->
                         console.progress(step, steps, request.header().name()));
     }
 
-    private static ExitCode end(List<Diagnostic> findings, int asked, int failed, Console console) {
+    private static ExitCode end(List<Diagnostic> findings, int requested, int failed, Console console) {
         console.out().flush();
         console.print(findings);
         if (findings.stream().noneMatch(finding -> finding.severity() == FindingSeverity.ERROR)) {
             return ExitCode.DONE;
         }
-        console.end(asked == 1 ? "" : (asked - failed) + " of " + asked + " headers listed");
+        console.end(requested == 1 ? "" : (requested - failed) + " of " + requested + " headers listed");
         return ExitCode.INPUT;
     }
 
@@ -127,22 +127,22 @@ final class ListCommand implements Command {
     /**
      * A header that was read.
      *
-     * @param asked what was asked
+     * @param requested the requested family
      * @param sources has read its files
      * @param addTo adds its codes to rows
      * @param log has its findings
      */
-    private record Listed(Requests.Asked asked, SourceReader sources, Consumer<CodeRows> addTo, DiagnosticLog log) {}
+    private record Listed(Requests.Requested requested, SourceReader sources, Consumer<CodeRows> addTo, DiagnosticLog log) {}
 
-    private static Listed listed(Requests.Asked asked, boolean all, HeaderMemory memory) {
-        SourceReader sources = Memory.reader();
+    private static Listed listed(Requests.Requested requested, boolean all, HeaderMemory memory) {
+        SourceReader sources = CacheFolder.reader();
         DiagnosticLog log = new DiagnosticLog();
-        asked.findings().forEach(log::add);
+        requested.findings().forEach(log::add);
         Generator generator = new Generator(sources, memory);
-        Consumer<CodeRows> codes = asked.request()
+        Consumer<CodeRows> codes = requested.request()
                 .map(request -> codes(request, all, generator, log))
                 .orElse(rows -> {});
-        return new Listed(asked, sources, codes, log);
+        return new Listed(requested, sources, codes, log);
     }
 
     private static Consumer<CodeRows> codes(

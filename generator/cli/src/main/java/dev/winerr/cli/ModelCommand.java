@@ -51,13 +51,13 @@ final class ModelCommand implements Command {
         }
         SourceReader sources = new SourceReader();
         DiagnosticLog log = new DiagnosticLog();
-        List<Requests.Asked> asked = new Requests(arguments, SETTINGS, console, sources).toGenerate();
-        if (asked.size() > 1) {
-            throw new UsageException("model: there are " + asked.size() + " families in the folder; name one");
+        List<Requests.Requested> requested = new Requests(arguments, SETTINGS, console, sources).toGenerate();
+        if (requested.size() > 1) {
+            throw new UsageException("model: there are " + requested.size() + " families in the folder; name one");
         }
-        asked.get(0).findings().forEach(log::add);
-        Optional<Views> views = asked.get(0).request().flatMap(request -> new Generator(sources).views(request, log));
-        sources.files().forEach(file -> console.tell("read " + console.spelt(file)));
+        requested.get(0).findings().forEach(log::add);
+        Optional<Views> views = requested.get(0).request().flatMap(request -> new Generator(sources).views(request, log));
+        sources.files().forEach(file -> console.sayIfVerbose("read " + console.spelt(file)));
         console.print(log.sorted());
         if (views.isEmpty()) {
             console.end("");

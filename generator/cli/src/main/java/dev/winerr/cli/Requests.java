@@ -41,7 +41,7 @@ final class Requests {
      * @param request the request; empty if its settings are invalid
      * @param findings the findings in its settings
      */
-    record Asked(Optional<GenerationRequest> request, List<Diagnostic> findings) {}
+    record Requested(Optional<GenerationRequest> request, List<Diagnostic> findings) {}
 
     Requests(Arguments arguments, SettingOptions options, Console console, SourceReader sources) {
         this.arguments = arguments;
@@ -51,25 +51,25 @@ final class Requests {
     }
 
     /** The requests to generate from the operands. */
-    List<Asked> toGenerate() {
-        return asked(arguments.operands(), RequestBuilder::build, Set.of());
+    List<Requested> toGenerate() {
+        return requested(arguments.operands(), RequestBuilder::build, Set.of());
     }
 
     /** The requests to read the operands; unlike generation, reading needs no package. */
-    List<Asked> toRead(List<String> operands) {
-        return asked(operands, RequestBuilder::buildToRead, Set.of(Key.PACKAGE));
+    List<Requested> toRead(List<String> operands) {
+        return requested(operands, RequestBuilder::buildToRead, Set.of(Key.PACKAGE));
     }
 
-    private List<Asked> asked(
+    private List<Requested> requested(
             List<String> operands,
             BiFunction<RequestBuilder, Settings, Optional<GenerationRequest>> build,
             Set<Key> unneeded) {
-        List<Asked> asked = new ArrayList<>();
+        List<Requested> requested = new ArrayList<>();
         for (String operand : operands) {
             DiagnosticLog log = new DiagnosticLog();
             List<Settings> families = settings(operand, log);
             if (log.hasErrors() || families.isEmpty()) {
-                asked.add(new Asked(Optional.empty(), log.sorted()));
+                requested.add(new Requested(Optional.empty(), log.sorted()));
                 continue;
             }
             for (Settings family : families) {
@@ -80,10 +80,10 @@ final class Requests {
                 RequestBuilder builder = new RequestBuilder(console.directory(), sources, own);
                 Optional<GenerationRequest> request = build.apply(builder, family)
                         .map(made -> operand.equals(StandardInput.OPERAND) ? StandardInput.named(made) : made);
-                asked.add(new Asked(request, own.sorted()));
+                requested.add(new Requested(request, own.sorted()));
             }
         }
-        return asked;
+        return requested;
     }
 
     /** The request to read one file, which need not be an operand. */

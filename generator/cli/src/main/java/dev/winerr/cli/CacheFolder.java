@@ -1,6 +1,7 @@
 package dev.winerr.cli;
 
 import dev.winerr.generator.source.SourceReader;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -10,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * The folder for data that is slow to compute again: the user's cache folder according to the XDG Base Directory
  * Specification, Apple or Microsoft. It may be deleted at any time.
  */
-final class Memory {
-    private Memory() {}
+final class CacheFolder {
+    private CacheFolder() {}
 
     /** A reader of files that uses this folder, if there is one. */
     static SourceReader reader() {
-        return folder(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", ""))
+        return path(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", ""))
                 .map(SourceReader::new)
                 .orElseGet(SourceReader::new);
     }
 
-    static Optional<Path> folder(Map<String, String> environment, String system, String home) {
+    static Optional<Path> path(Map<String, String> environment, String system, String home) {
         return set(environment.get("XDG_CACHE_HOME"))
                 .or(() -> system.startsWith("Windows") ? set(environment.get("LOCALAPPDATA")) : Optional.empty())
                 .or(() ->
@@ -28,11 +29,18 @@ final class Memory {
                 .map(folder -> folder.resolve("winerr"));
     }
 
-    /** The specification requires relative paths to be ignored. */
+    /**
+     * A path, unless it is relative, which the specification requires to be ignored, or contains characters that the
+     * locale of this process does not have.
+     */
     private static Optional<Path> set(@Nullable String path) {
-        return Optional.ofNullable(path)
-                .filter(text -> !text.isEmpty())
-                .map(Path::of)
-                .filter(Path::isAbsolute);
+        try {
+            return Optional.ofNullable(path)
+                    .filter(text -> !text.isEmpty())
+                    .map(Path::of)
+                    .filter(Path::isAbsolute);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 }

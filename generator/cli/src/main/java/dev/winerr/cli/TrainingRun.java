@@ -12,7 +12,7 @@ import java.util.List;
  * Runs the most common commands on a small header, so that Java can archive the classes that they load. Only the
  * launcher's {@code winerr-archive} starts it.
  */
-final class Rehearsal {
+final class TrainingRun {
     /** Every kind of definition once. */
     private static final String HEADER = """
             #ifndef SAMPLE_H
@@ -55,7 +55,7 @@ final class Rehearsal {
             List.of("list", "missing.h"),
             List.of("--help"));
 
-    private Rehearsal() {}
+    private TrainingRun() {}
 
     /**
      * Runs the commands.
