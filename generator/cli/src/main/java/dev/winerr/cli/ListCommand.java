@@ -98,7 +98,8 @@ final class ListCommand implements Command {
     }
 
     private static void showProgress(int step, int steps, Requests.Requested requested, Console console) {
-        requested.request()
+        requested
+                .request()
                 .ifPresent(request ->
                         console.progress(step, steps, request.header().name()));
     }
@@ -132,14 +133,16 @@ final class ListCommand implements Command {
      * @param addTo adds its codes to rows
      * @param log has its findings
      */
-    private record Listed(Requests.Requested requested, SourceReader sources, Consumer<CodeRows> addTo, DiagnosticLog log) {}
+    private record Listed(
+            Requests.Requested requested, SourceReader sources, Consumer<CodeRows> addTo, DiagnosticLog log) {}
 
     private static Listed listed(Requests.Requested requested, boolean all, HeaderMemory memory) {
         SourceReader sources = CacheFolder.reader();
         DiagnosticLog log = new DiagnosticLog();
         requested.findings().forEach(log::add);
         Generator generator = new Generator(sources, memory);
-        Consumer<CodeRows> codes = requested.request()
+        Consumer<CodeRows> codes = requested
+                .request()
                 .map(request -> codes(request, all, generator, log))
                 .orElse(rows -> {});
         return new Listed(requested, sources, codes, log);

@@ -56,7 +56,8 @@ final class ModelCommand implements Command {
             throw new UsageException("model: there are " + requested.size() + " families in the folder; name one");
         }
         requested.get(0).findings().forEach(log::add);
-        Optional<Views> views = requested.get(0).request().flatMap(request -> new Generator(sources).views(request, log));
+        Optional<Views> views =
+                requested.get(0).request().flatMap(request -> new Generator(sources).views(request, log));
         sources.files().forEach(file -> console.sayIfVerbose("read " + console.spelt(file)));
         console.print(log.sorted());
         if (views.isEmpty()) {

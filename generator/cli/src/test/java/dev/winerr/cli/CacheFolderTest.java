@@ -16,7 +16,8 @@ class CacheFolderTest {
         String cache = home.resolve("c").toString();
 
         assertThat(CacheFolder.path(Map.of(), "Linux", home.toString())).contains(home.resolve(".cache/winerr"));
-        assertThat(CacheFolder.path(Map.of("XDG_CACHE_HOME", cache), "Linux", "")).contains(home.resolve("c/winerr"));
+        assertThat(CacheFolder.path(Map.of("XDG_CACHE_HOME", cache), "Linux", ""))
+                .contains(home.resolve("c/winerr"));
         assertThat(CacheFolder.path(Map.of("XDG_CACHE_HOME", "relative"), "Linux", home.toString()))
                 .contains(home.resolve(".cache/winerr"));
         assertThat(CacheFolder.path(Map.of("XDG_CACHE_HOME", "/c\0"), "Linux", home.toString()))
