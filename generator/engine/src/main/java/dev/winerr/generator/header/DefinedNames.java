@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class DefinedNames {
     private static final int LARGEST = 2 << 20;
 
-    /** A macro, a typedef of less than a few lines, or an enumerator on a line of its own. */
+    /** A macro, a typedef of at most a few lines, or an enumerator on a line of its own. */
     private static final Pattern DEFINITION = Pattern.compile(
             "(?m)^[ \\t]*+#[ \\t]*+define[ \\t]++(\\w++)|\\btypedef\\b[^;{}]{1,300}?\\b(\\w++)[ \\t]*+;|^[ \\t]*+(\\w++)[ \\t]*+[=,]");
 

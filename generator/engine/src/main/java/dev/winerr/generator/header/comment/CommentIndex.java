@@ -140,7 +140,7 @@ final class CommentIndex {
         }
     }
 
-    /** A blank line may separate the name from the text: then the text is the next block. */
+    /** Adds a message. If a blank line separates its name from its text, the text is the next block. */
     private void addMessage(Segment.Message message, int offset) {
         String text = Percents.ofMessage(Paragraphs.join(message.lines()));
         String name = message.name().isEmpty() ? unfinished : message.name();

@@ -12,7 +12,7 @@ final class Recovery {
 
     private Recovery() {}
 
-    /** Whether a token seems to begin a declaration, so that a semicolon is missing in front of it. */
+    /** Whether a token seems to begin a declaration, so that a semicolon is missing before it. */
     static boolean isBeginning(Token token) {
         return token.startsLine() && BEGINNINGS.contains(token.text());
     }

@@ -6,7 +6,7 @@ import dev.winerr.generator.header.lex.Token;
 public final class NotConstantException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** Why the tokens are not one, which shows how likely they were meant as one. */
+    /** Why the tokens are not an integer constant expression, which shows whether they were meant as one. */
     public enum Cause {
         /** They are something else: a string, a type, part of a declaration. */
         NOT_A_NUMBER,

@@ -129,7 +129,7 @@ final class Directives {
 
     private void unknown(Token name) {
         if (name.kind() != TokenKind.NUMBER) {
-            session.log().add(HeaderDiagnostic.MALFORMED_DIRECTIVE, name, "there is no directive #" + name.text());
+            session.log().add(HeaderDiagnostic.MALFORMED_DIRECTIVE, name, "unknown directive #" + name.text());
         }
     }
 

@@ -11,7 +11,7 @@ final class HiddenParts {
     private final List<ConditionalGroup> groups = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
 
-    /** A group whose end is not reached; without lines if it is hidden itself. */
+    /** A group whose end is not reached yet; it has no lines if it is hidden itself. */
     private static final class Open {
         private final Token hash;
         private final List<ConditionLine> lines = new ArrayList<>();

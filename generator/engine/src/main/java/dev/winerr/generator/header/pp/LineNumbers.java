@@ -12,7 +12,7 @@ import java.util.TreeMap;
 final class LineNumbers {
     private final Map<SourceFile, TreeMap<Integer, Integer>> shifts = new HashMap<>();
 
-    /** Executes a directive; false if it specifies no line. */
+    /** Executes a directive; false if it specifies no line number. */
     boolean execute(Token directive, List<Token> operands) {
         boolean digits = !operands.isEmpty()
                 && operands.get(0).kind() == TokenKind.NUMBER

@@ -130,7 +130,7 @@ public enum HeaderDiagnostic implements DiagnosticKind {
             "close it, or look for an extra bracket inside it"),
     /** A header that cannot be read alone, like many of the SDK's; the argument says why. */
     AFTER_WINDOWS("WE125", FindingSeverity.NOTE, "%s when the header is read alone; reading it after windows.h", ""),
-    /** Two typedefs with one name and different sizes; the argument says which. */
+    /** Two typedefs of one name with different sizes; the argument says which. */
     TYPEDEFS_DISAGREE(
             "WE130",
             FindingSeverity.WARNING,
