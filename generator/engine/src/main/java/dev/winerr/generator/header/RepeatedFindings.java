@@ -18,7 +18,7 @@ public final class RepeatedFindings {
     private final Map<Diagnostic, Integer> shown;
     private final Set<Diagnostic> hidden;
 
-    private record Place(DiagnosticKind kind, SourceFile file) {}
+    private record Group(DiagnosticKind kind, SourceFile file) {}
 
     private RepeatedFindings(Map<Diagnostic, Integer> shown, Set<Diagnostic> hidden) {
         this.shown = shown;
@@ -29,14 +29,14 @@ public final class RepeatedFindings {
     public static RepeatedFindings of(List<Diagnostic> findings) {
         Map<Diagnostic, Integer> shown = new HashMap<>();
         Set<Diagnostic> hidden = new HashSet<>();
-        Map<Place, Integer> counts = new HashMap<>();
-        findings.stream().filter(RepeatedFindings::mayBeHidden).forEach(d -> counts.merge(place(d), 1, Integer::sum));
+        Map<Group, Integer> counts = new HashMap<>();
+        findings.stream().filter(RepeatedFindings::mayBeHidden).forEach(d -> counts.merge(group(d), 1, Integer::sum));
         counts.values().removeIf(count -> count <= MOST_SHOWN);
         for (Diagnostic finding : findings) {
-            Integer count = mayBeHidden(finding) ? counts.get(place(finding)) : null;
+            Integer count = mayBeHidden(finding) ? counts.get(group(finding)) : null;
             if (count != null && count > 0) {
                 shown.put(finding, count - 1);
-                counts.put(place(finding), 0);
+                counts.put(group(finding), 0);
             } else if (count != null) {
                 hidden.add(finding);
             }
@@ -48,8 +48,8 @@ public final class RepeatedFindings {
         return finding.kind() instanceof HeaderDiagnostic && finding.severity() != FindingSeverity.ERROR;
     }
 
-    private static Place place(Diagnostic finding) {
-        return new Place(finding.kind(), finding.span().file());
+    private static Group group(Diagnostic finding) {
+        return new Group(finding.kind(), finding.span().file());
     }
 
     /** Whether a finding is hidden, because another one of its kind is shown. */

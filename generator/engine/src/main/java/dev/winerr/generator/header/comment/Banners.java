@@ -17,14 +17,14 @@ final class Banners {
     private Banners() {}
 
     /** A heading, and the index of the line after it. */
-    record Found(String title, int next) {}
+    record Heading(String title, int next) {}
 
     /** The heading that starts at a line, if any. */
-    static Optional<Found> at(List<String> lines, int index) {
+    static Optional<Heading> at(List<String> lines, int index) {
         if (isRule(lines.get(index))) {
             return boxed(lines, index);
         }
-        return title(lines.get(index).strip()).map(title -> new Found(title, index + 1));
+        return title(lines.get(index).strip()).map(title -> new Heading(title, index + 1));
     }
 
     /** Whether a line consists of punctuation only. */
@@ -44,13 +44,13 @@ final class Banners {
     }
 
     /** A title between two rules. If there are several lines, the first is the title and the others explain it. */
-    private static Optional<Found> boxed(List<String> lines, int rule) {
+    private static Optional<Heading> boxed(List<String> lines, int rule) {
         String title = "";
         int limit = Math.min(lines.size(), rule + HIGHEST_BOX);
         for (int i = rule + 1; i < limit; i++) {
             String line = lines.get(i);
             if (isRule(line)) {
-                return title.isEmpty() ? Optional.empty() : Optional.of(new Found(title, i + 1));
+                return title.isEmpty() ? Optional.empty() : Optional.of(new Heading(title, i + 1));
             } else if (title.isEmpty() && !isBlank(line)) {
                 title = withoutSides(line.strip());
             }

@@ -94,26 +94,26 @@ final class CommentIndex {
         boolean isDoc = block.style() != CommentStyle.PLAIN;
         String lowerCase = block.span().text().toLowerCase(Locale.ROOT);
         List<String> lines = Asides.without(block.lines(), lowerCase);
-        DocCommands.Reading doc =
-                isDoc ? DocCommands.read(lines) : new DocCommands.Reading(lines, false, Optional.empty());
+        DocCommands.Content doc =
+                isDoc ? DocCommands.read(lines) : new DocCommands.Content(lines, false, Optional.empty());
         doc.group().ifPresent(title -> titles.put(block.span().start(), title));
         if (hasNotice(block.lines(), lowerCase)) {
             return Remark.NONE;
         }
         List<Segment> segments = SegmentReader.read(doc.text());
-        Reading reading = new Reading(block.span().start());
+        BlockReader reader = new BlockReader(block.span().start());
         for (Segment segment : segments) {
-            segment.accept(reading);
+            segment.accept(reader);
         }
-        return new Remark(doc.group().isEmpty() ? reading.text() : "", doc.deprecated());
+        return new Remark(doc.group().isEmpty() ? reader.text() : "", doc.deprecated());
     }
 
     /** Adds the headings and messages of a block, and keeps the text that comes last. */
-    private final class Reading implements Segment.Visitor {
+    private final class BlockReader implements Segment.Visitor {
         private final int offset;
         private Segment.@Nullable Prose last;
 
-        Reading(int offset) {
+        BlockReader(int offset) {
             this.offset = offset;
         }
 

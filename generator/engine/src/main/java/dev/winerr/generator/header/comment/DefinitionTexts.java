@@ -27,7 +27,7 @@ public final class DefinitionTexts {
     private static final int DEEPEST = 16;
 
     /** The name of a macro, and the position in a file from which it is reached: a list may be used several times. */
-    private record Use(Span name, Span root) {}
+    private record MacroUse(Span name, Span root) {}
 
     private final IdentityHashMap<Constant, Invocation> invocations = new IdentityHashMap<>();
     private final Map<SourceFile, CommentTexts> files = new HashMap<>();
@@ -110,7 +110,7 @@ public final class DefinitionTexts {
 
     /** Finds, for each constant from a macro, the outermost macro name that generates nothing else. */
     private void findInvocations(List<Constant> constants) {
-        Map<Use, Integer> uses = new HashMap<>();
+        Map<MacroUse, Integer> uses = new HashMap<>();
         IdentityHashMap<Constant, List<Span>> names = new IdentityHashMap<>();
         for (Constant constant : constants) {
             Span definition = constant.definition();
@@ -126,8 +126,8 @@ public final class DefinitionTexts {
                 .ifPresent(name -> invocations.put(constant, Invocation.at(name))));
     }
 
-    private static Use use(Span name, Constant constant) {
-        return new Use(name, constant.name().root().span());
+    private static MacroUse use(Span name, Constant constant) {
+        return new MacroUse(name, constant.name().root().span());
     }
 
     /** The names of the macros that a constant was expanded from, outermost first. */

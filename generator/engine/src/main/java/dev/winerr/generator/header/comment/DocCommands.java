@@ -33,12 +33,12 @@ final class DocCommands {
      * @param deprecated whether it has {@code @deprecated}, whose paragraph is not part of the text
      * @param group the title of the group that it opens; empty if it closes one
      */
-    record Reading(List<String> text, boolean deprecated, Optional<String> group) {}
+    record Content(List<String> text, boolean deprecated, Optional<String> group) {}
 
-    static Reading read(List<String> lines) {
+    static Content read(List<String> lines) {
         DocCommands commands = new DocCommands();
         lines.forEach(commands::readLine);
-        return new Reading(commands.text, commands.deprecated, commands.group);
+        return new Content(commands.text, commands.deprecated, commands.group);
     }
 
     private void readLine(String line) {

@@ -37,7 +37,7 @@ final class SegmentReader {
             readMessage(label.group(1), label.group(2));
             return;
         }
-        Optional<Banners.Found> banner = Banners.at(lines, at);
+        Optional<Banners.Heading> banner = Banners.at(lines, at);
         if (banner.isPresent()) {
             endProse();
             segments.add(new Segment.Banner(banner.get().title()));

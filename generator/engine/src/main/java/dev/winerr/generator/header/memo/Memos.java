@@ -16,9 +16,9 @@ public final class Memos<K, R> {
     /** The maximum number of memos with one key; in a state that none of them fits, it is read again. */
     private final int most;
 
-    private final Map<K, List<Known<R>>> memos = new ConcurrentHashMap<>();
+    private final Map<K, List<Result<R>>> memos = new ConcurrentHashMap<>();
 
-    private record Known<R>(Memo memo, R result) {}
+    private record Result<R>(Memo memo, R result) {}
 
     /**
      * Creates an empty collection.
@@ -31,9 +31,9 @@ public final class Memos<K, R> {
 
     /** Applies the effect of reading something if a memo of it fits the state; returns where reading continues then. */
     public Optional<R> replay(K key, State state) {
-        List<Known<R>> known = memos.getOrDefault(key, List.of());
+        List<Result<R>> known = memos.getOrDefault(key, List.of());
         for (int i = 0; i < known.size(); i++) {
-            Known<R> one = known.get(i);
+            Result<R> one = known.get(i);
             if (state.replay(one.memo())) {
                 if (i > 0) {
                     add(key, one);
@@ -46,10 +46,10 @@ public final class Memos<K, R> {
 
     /** Adds a memo; the least recently used one with the same key may be dropped. */
     public void add(K key, Memo memo, R result) {
-        add(key, new Known<>(memo, result));
+        add(key, new Result<>(memo, result));
     }
 
-    private void add(K key, Known<R> one) {
+    private void add(K key, Result<R> one) {
         memos.merge(
                 key,
                 List.of(one),

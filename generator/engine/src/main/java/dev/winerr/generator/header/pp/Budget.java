@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The limits of a reading. Macros may expand to a fixed number of tokens, and more for each token that is read; definitions
  * may take the memory of the process; and included files together have a maximum size.
  */
-final class Budget implements Part<Budget.Use, Object> {
+final class Budget implements Part<Budget.Amounts, Object> {
     private static final int LONGEST_EXPANSION = 100_000;
     private static final long FIRST = 2_000_000;
     private static final int PER_TOKEN_READ = 20;
@@ -28,22 +28,22 @@ final class Budget implements Part<Budget.Use, Object> {
     private int leftOfExpansion = LONGEST_EXPANSION;
     private long definitions;
     private long characters;
-    private Use before = Use.NONE;
+    private Amounts before = Amounts.NONE;
 
     /** The amounts that were earned and used. */
-    record Use(long earned, long spent, long definitions, long characters) {
-        static final Use NONE = new Use(0, 0, 0, 0);
+    record Amounts(long earned, long spent, long definitions, long characters) {
+        static final Amounts NONE = new Amounts(0, 0, 0, 0);
 
-        Use plus(Use other) {
-            return new Use(
+        Amounts plus(Amounts other) {
+            return new Amounts(
                     earned + other.earned,
                     spent + other.spent,
                     definitions + other.definitions,
                     characters + other.characters);
         }
 
-        Use minus(Use other) {
-            return new Use(
+        Amounts minus(Amounts other) {
+            return new Amounts(
                     earned - other.earned,
                     spent - other.spent,
                     definitions - other.definitions,
@@ -86,8 +86,8 @@ final class Budget implements Part<Budget.Use, Object> {
         }
     }
 
-    private Use use() {
-        return new Use(earned, spent, definitions, characters);
+    private Amounts amounts() {
+        return new Amounts(earned, spent, definitions, characters);
     }
 
     @Override
@@ -97,31 +97,31 @@ final class Budget implements Part<Budget.Use, Object> {
 
     @Override
     public void startRecording() {
-        before = use();
+        before = amounts();
     }
 
     @Override
-    public @Nullable Use stopRecording() {
-        Use used = use().minus(before);
-        return used.equals(Use.NONE) ? null : used;
+    public @Nullable Amounts stopRecording() {
+        Amounts used = amounts().minus(before);
+        return used.equals(Amounts.NONE) ? null : used;
     }
 
     @Override
-    public Use combined(List<Use> changes) {
-        return changes.stream().reduce(Use.NONE, Use::plus);
+    public Amounts combined(List<Amounts> changes) {
+        return changes.stream().reduce(Amounts.NONE, Amounts::plus);
     }
 
     /** Whether enough is left even if the change used everything before it earned anything, since the order is not recorded. */
     @Override
-    public boolean fits(Use change) {
-        Use all = use().plus(change);
+    public boolean fits(Amounts change) {
+        Amounts all = amounts().plus(change);
         return all.spent() <= FIRST + earned
                 && all.definitions() <= MOST_DEFINITIONS
                 && all.characters() <= MOST_CHARACTERS;
     }
 
     @Override
-    public void apply(Use change) {
+    public void apply(Amounts change) {
         earned += change.earned();
         spent += change.spent();
         definitions += change.definitions();

@@ -56,15 +56,15 @@ public final class Includes {
 
     /** Whether a file that another reading read would be the same object here. */
     boolean accepts(SourceFile shared) {
-        Library.Text text = library.textOf(shared);
-        return text == null || files.getOrDefault(text.identity(), shared) == shared;
+        Library.KnownFile known = library.known(shared);
+        return known == null || files.getOrDefault(known.identity(), shared) == shared;
     }
 
     /** Adds a file that another reading read to those that this one has read. */
     void adopt(SourceFile shared) {
-        Library.Text text = library.textOf(shared);
-        if (text != null && files.putIfAbsent(text.identity(), shared) == null) {
-            sources.remember(text.path(), text.digest());
+        Library.KnownFile known = library.known(shared);
+        if (known != null && files.putIfAbsent(known.identity(), shared) == null) {
+            sources.remember(known.path(), known.digest());
         }
     }
 
@@ -145,7 +145,7 @@ public final class Includes {
             if (!Files.isRegularFile(path)) {
                 throw new IOException(path + " is not a regular file");
             }
-            file = library.text(path, sources, encoding).file();
+            file = library.file(path, sources, encoding).file();
             files.put(identity, file);
         }
         return found(file, path, directoryIndex);

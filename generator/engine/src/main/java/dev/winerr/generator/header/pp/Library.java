@@ -24,8 +24,8 @@ public final class Library {
     private final Map<Path, Map<String, Optional<Path>>> located = new ConcurrentHashMap<>();
 
     private final Map<Path, Path> identities = new ConcurrentHashMap<>();
-    private final Map<Path, Text> texts = new ConcurrentHashMap<>();
-    private final Map<SourceFile, Text> byFile = new ConcurrentHashMap<>();
+    private final Map<Path, KnownFile> byPath = new ConcurrentHashMap<>();
+    private final Map<SourceFile, KnownFile> byFile = new ConcurrentHashMap<>();
     /** Texts that are not files, by their names and contents. */
     private final Map<String, Map<String, SourceFile>> others = new ConcurrentHashMap<>();
 
@@ -33,14 +33,14 @@ public final class Library {
     private final Optional<IncludeMemos> memos;
 
     /**
-     * The text of a file.
+     * A file that was read.
      *
-     * @param file the text
+     * @param file its text
      * @param path the path by which it was found, which is its name
      * @param identity the path that is the same however the file was found
      * @param digest the digest of its bytes
      */
-    record Text(SourceFile file, Path path, Path identity, String digest) {}
+    record KnownFile(SourceFile file, Path path, Path identity, String digest) {}
 
     private Library(Optional<IncludeMemos> memos) {
         this.memos = memos;
@@ -71,13 +71,13 @@ public final class Library {
         guards.put(file, macro);
     }
 
-    /** The text of a file that was found by a path, which becomes its name; the reader remembers that it was read. */
-    Text text(Path path, SourceReader sources, Optional<Charset> encoding) throws IOException {
-        Text known = texts.get(path);
+    /** The file that was found by a path, which becomes its name; the reader remembers that it was read. */
+    KnownFile file(Path path, SourceReader sources, Optional<Charset> encoding) throws IOException {
+        KnownFile known = byPath.get(path);
         if (known == null) {
             SourceFile file = sources.read(path, path.toString(), encoding);
-            Text read = new Text(file, path, identity(path), sources.digest(path));
-            Text first = texts.putIfAbsent(path, read);
+            KnownFile read = new KnownFile(file, path, identity(path), sources.digest(path));
+            KnownFile first = byPath.putIfAbsent(path, read);
             known = first == null ? read : first;
             byFile.put(known.file(), known);
         } else {
@@ -94,7 +94,7 @@ public final class Library {
 
     /** What is known of a file that this library read, or null. */
     @Nullable
-    Text textOf(SourceFile file) {
+    KnownFile known(SourceFile file) {
         return byFile.get(file);
     }
 

@@ -28,12 +28,12 @@ class DocCommandsTest {
             """)
     void areReadAndRemoved(String lines, String text, String rest) {
         List<String> comment = List.of(lines.split(" ?/ ?", -1));
-        DocCommands.Reading reading = DocCommands.read(comment);
-        assertThat(reading.text().stream().map(String::strip))
+        DocCommands.Content content = DocCommands.read(comment);
+        assertThat(content.text().stream().map(String::strip))
                 .containsExactlyElementsOf(text.isEmpty() ? List.of() : List.of(text.split(" ?/ ?", -1)));
-        String group = reading.group()
+        String group = content.group()
                 .map(title -> title.isEmpty() ? "closes" : "opens " + title)
                 .orElse("");
-        assertThat(group + (reading.deprecated() ? "deprecated" : "")).isEqualTo(rest == null ? "" : rest);
+        assertThat(group + (content.deprecated() ? "deprecated" : "")).isEqualTo(rest == null ? "" : rest);
     }
 }

@@ -64,7 +64,7 @@ class BudgetTest {
         budget.spend(3, NAME);
         budget.define(NAME);
         budget.read(new SourceFile("a.h", "12345"));
-        assertThat(budget.stopRecording()).isEqualTo(new Budget.Use(20, 3, 1, 5));
+        assertThat(budget.stopRecording()).isEqualTo(new Budget.Amounts(20, 3, 1, 5));
         budget.startRecording();
         assertThat(budget.stopRecording()).isNull();
     }
@@ -72,7 +72,7 @@ class BudgetTest {
     @Test
     void appliesARecordedUse() {
         budget.startRecording();
-        Budget.Use use = new Budget.Use(40, 30, 2, 5);
+        Budget.Amounts use = new Budget.Amounts(40, 30, 2, 5);
         budget.apply(use);
         budget.apply(use);
         assertThat(budget.stopRecording()).isEqualTo(budget.combined(List.of(use, use)));
@@ -82,18 +82,18 @@ class BudgetTest {
     @Test
     void aUseThatExceedsALimitDoesNotFit() {
         long most = 2_000_000;
-        assertThat(budget.fits(new Budget.Use(0, most, 0, 0))).isTrue();
-        assertThat(budget.fits(new Budget.Use(0, most + 1, 0, 0))).isFalse();
-        assertThat(budget.fits(new Budget.Use(100, most + 1, 0, 0)))
+        assertThat(budget.fits(new Budget.Amounts(0, most, 0, 0))).isTrue();
+        assertThat(budget.fits(new Budget.Amounts(0, most + 1, 0, 0))).isFalse();
+        assertThat(budget.fits(new Budget.Amounts(100, most + 1, 0, 0)))
                 .as("earned only by itself")
                 .isFalse();
-        assertThat(budget.fits(new Budget.Use(0, 0, 0, Budget.MOST_CHARACTERS))).isTrue();
-        assertThat(budget.fits(new Budget.Use(0, 0, 0, Budget.MOST_CHARACTERS + 1)))
+        assertThat(budget.fits(new Budget.Amounts(0, 0, 0, Budget.MOST_CHARACTERS))).isTrue();
+        assertThat(budget.fits(new Budget.Amounts(0, 0, 0, Budget.MOST_CHARACTERS + 1)))
                 .isFalse();
-        assertThat(budget.fits(new Budget.Use(0, 0, Long.MAX_VALUE, 0))).isFalse();
+        assertThat(budget.fits(new Budget.Amounts(0, 0, Long.MAX_VALUE, 0))).isFalse();
         budget.earn();
         budget.spend(1, NAME);
-        assertThat(budget.fits(new Budget.Use(0, most + 19, 0, 0))).isTrue();
-        assertThat(budget.fits(new Budget.Use(0, most + 20, 0, 0))).isFalse();
+        assertThat(budget.fits(new Budget.Amounts(0, most + 19, 0, 0))).isTrue();
+        assertThat(budget.fits(new Budget.Amounts(0, most + 20, 0, 0))).isFalse();
     }
 }
