@@ -87,7 +87,8 @@ class BudgetTest {
         assertThat(budget.fits(new Budget.Amounts(100, most + 1, 0, 0)))
                 .as("earned only by itself")
                 .isFalse();
-        assertThat(budget.fits(new Budget.Amounts(0, 0, 0, Budget.MOST_CHARACTERS))).isTrue();
+        assertThat(budget.fits(new Budget.Amounts(0, 0, 0, Budget.MOST_CHARACTERS)))
+                .isTrue();
         assertThat(budget.fits(new Budget.Amounts(0, 0, 0, Budget.MOST_CHARACTERS + 1)))
                 .isFalse();
         assertThat(budget.fits(new Budget.Amounts(0, 0, Long.MAX_VALUE, 0))).isFalse();
