@@ -128,22 +128,12 @@ public final class HeaderReader {
         return codes;
     }
 
-    /** Reads a header alone if possible, and otherwise after windows.h, if that is found. */
     private HeaderCodes readC(SourceFile header) {
         Path folder = header.path().map(Path::getParent).orElse(null);
         List<Found> first = List.copyOf(named(options.readFirst(), folder).values());
         Map<NamedFile, Found> named = named(options.also(), folder);
         List<SourceFile> also = named.values().stream().map(Found::file).toList();
-        CHeaderReading reading = read(header, first, also);
-        if (reading.lacksSomething() && !reading.hasReadWindows() && includes.exists(WINDOWS, null)) {
-            List<Found> afterWindows = new ArrayList<>(List.of(AFTER_WINDOWS));
-            afterWindows.addAll(first);
-            CHeaderReading after = read(header, afterWindows, also);
-            if (after.understandsMoreThan(reading)) {
-                after.explain(reading);
-                reading = after;
-            }
-        }
+        CHeaderReading reading = bestReading(header, first, also);
         reading.reportUnknown(new Definers(sources, folders(folder), memory.definedNames()));
         reading.findings().sorted().forEach(diagnostics::add);
         reportNotIncluded(named, reading);
@@ -153,6 +143,22 @@ public final class HeaderReader {
             new HiddenConstants(header, reading).explainMost(log);
         }
         return reading.codes();
+    }
+
+    /** Reads a header alone if possible, and otherwise after windows.h, if that is found. */
+    private CHeaderReading bestReading(SourceFile header, List<Found> first, List<SourceFile> also) {
+        CHeaderReading alone = read(header, first, also);
+        if (!alone.lacksSomething() || alone.hasReadWindows() || !includes.exists(WINDOWS, null)) {
+            return alone;
+        }
+        List<Found> afterWindows = new ArrayList<>(List.of(AFTER_WINDOWS));
+        afterWindows.addAll(first);
+        CHeaderReading after = read(header, afterWindows, also);
+        if (!after.understandsMoreThan(alone)) {
+            return alone;
+        }
+        after.explain(alone);
+        return after;
     }
 
     private CHeaderReading read(SourceFile header, List<Found> first, List<SourceFile> also) {

@@ -1,5 +1,5 @@
-// The macros that Microsoft's compiler sets for C on 64-bit Windows, the newest Windows as the target, and the
-// processor as windows.h names it, because the headers after it require that.
+// The macros that Microsoft's compiler predefines for C on 64-bit Windows, with the newest Windows as the target; and the
+// macro by which windows.h names the processor, because other headers require it.
 #define _WIN32 1
 #define _WIN64 1
 #define _M_X64 100

@@ -1,6 +1,6 @@
-// What a header of codes expects from winerror.h, ntdef.h and their kin. It counts only where the header and its
-// includes define nothing of the name. Layouts: MS-ERREF 2.1 (HRESULT) and 2.3 (NTSTATUS). The facilities are added from
-// the table of the runtime.
+// The macros that a header of codes expects from winerror.h, ntdef.h and similar headers. They are used only if neither the
+// header nor its includes define the name. Layouts: MS-ERREF 2.1 (HRESULT) and 2.3 (NTSTATUS). The facilities are added
+// from the runtime's table.
 
 #define SEVERITY_SUCCESS 0
 #define SEVERITY_ERROR 1

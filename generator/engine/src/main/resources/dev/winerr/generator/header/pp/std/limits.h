@@ -1,5 +1,5 @@
 #pragma once
-// C17 5.2.4.2.1, as compilers for 64-bit Windows have it.
+// C17 5.2.4.2.1, with the values for 64-bit Windows.
 #define CHAR_BIT 8
 #define SCHAR_MIN (-128)
 #define SCHAR_MAX 127

@@ -1,5 +1,5 @@
 #pragma once
-// C17 7.19, as compilers for 64-bit Windows have it; offsetof is an operator here.
+// C17 7.19, with the types for 64-bit Windows; offsetof is built in as an operator.
 typedef long long ptrdiff_t;
 typedef unsigned long long size_t;
 typedef unsigned short wchar_t;

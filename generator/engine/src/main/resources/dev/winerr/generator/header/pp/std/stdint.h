@@ -1,5 +1,5 @@
 #pragma once
-// C17 7.20, as compilers for 64-bit Windows have it.
+// C17 7.20, with the values for 64-bit Windows.
 typedef signed char int8_t;
 typedef unsigned char uint8_t;
 typedef signed char int_least8_t;
