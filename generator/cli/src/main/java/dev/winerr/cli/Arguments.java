@@ -8,6 +8,7 @@ import dev.winerr.generator.source.Span;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.cli.CommandLine;
@@ -58,6 +59,16 @@ final class Arguments {
     List<String> values(Option option) {
         String[] values = line.getOptionValues(option);
         return values == null ? List.of() : Arrays.asList(values);
+    }
+
+    /** The language that an option names, as {@code pt-BR} or {@code pt_BR}. */
+    Optional<Locale> locale(Option option) throws UsageException {
+        Optional<String> tag = value(option);
+        Optional<Locale> locale = tag.map(text -> Locale.forLanguageTag(text.replace('_', '-')));
+        if (locale.filter(named -> named.getLanguage().isEmpty()).isPresent()) {
+            throw new UsageException(command + ": '" + tag.orElse("") + "' is not a language tag");
+        }
+        return locale;
     }
 
     /** The values of an option that takes several, separated by commas or given one at a time. */

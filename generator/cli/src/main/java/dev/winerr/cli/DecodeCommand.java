@@ -36,7 +36,7 @@ final class DecodeCommand implements Command {
     private static final Option LOCALE = Option.builder()
             .longOpt("locale")
             .hasArg()
-            .argName("TAG")
+            .argName("LOCALE")
             .desc("the language of texts (default: the system's, otherwise English)")
             .get();
     private static final Option SCAN = Option.builder()
@@ -97,6 +97,7 @@ final class DecodeCommand implements Command {
         if (arguments.operands().isEmpty() == !arguments.has(SCAN)) {
             throw new UsageException("decode: name values, names or words; or read a log with --scan");
         }
+        Texts texts = new Texts(arguments.locale(LOCALE).orElse(Locale.getDefault()));
         DiagnosticLog log = new DiagnosticLog();
         HeaderIndex index = known(arguments, console, log);
         console.printErrors(log);
@@ -104,8 +105,6 @@ final class DecodeCommand implements Command {
             console.end("");
             return ExitCode.INPUT;
         }
-        Texts texts =
-                new Texts(arguments.value(LOCALE).map(Locale::forLanguageTag).orElse(Locale.getDefault()));
         if (arguments.has(SCAN)) {
             return new LogScan(index, texts, arguments.has(NUMBERS), format).run(console);
         }

@@ -165,7 +165,7 @@ final class DocsCommand implements Command {
 
     private static ComparisonRequest request(
             Arguments arguments, Console console, SourceReader sources, DiagnosticLog log) throws UsageException {
-        Optional<Locale> locale = locale(arguments);
+        Optional<Locale> locale = arguments.locale(LOCALE);
         Paths paths = new Paths(console.directory(), log);
         return new ComparisonRequest(
                 inputs(arguments.operands(), arguments, paths)
@@ -177,14 +177,6 @@ final class DocsCommand implements Command {
                         .findFirst(),
                 inputs(arguments.list(AGAINST), arguments, paths).toList(),
                 new RequestBuilder(console.directory(), log).headerOptions(SETTINGS.settings(arguments)));
-    }
-
-    private static Optional<Locale> locale(Arguments arguments) throws UsageException {
-        Optional<Locale> locale = arguments.value(LOCALE).map(tag -> Locale.forLanguageTag(tag.replace('_', '-')));
-        if (locale.filter(known -> known.getLanguage().isEmpty()).isPresent()) {
-            throw new UsageException("docs: '" + arguments.value(LOCALE).orElse("") + "' is not a language tag");
-        }
-        return locale;
     }
 
     /** A page, or those in a folder. */

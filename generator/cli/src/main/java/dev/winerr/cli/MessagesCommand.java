@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 
@@ -55,6 +56,7 @@ final class MessagesCommand implements Command {
         if (arguments.operands().isEmpty()) {
             throw new UsageException("messages: specify a .dll, .exe or .mui file, or a .bin file of mc.exe");
         }
+        Optional<Locale> locale = arguments.locale(LOCALE);
         DiagnosticLog log = new DiagnosticLog();
         Paths paths = new Paths(console.directory(), log);
         MessageFiles files = new MessageFiles(new SourceReader(), log);
@@ -62,20 +64,19 @@ final class MessagesCommand implements Command {
         for (String operand : arguments.operands()) {
             paths.input(operand, arguments.spanOf(operand)).ifPresent(input -> messages.addAll(files.read(input)));
         }
-        print(messages, arguments, format, console);
+        print(messages, locale, format, console);
         console.out().flush();
         console.print(log.sorted());
         return log.hasErrors() ? ExitCode.INPUT : ExitCode.DONE;
     }
 
-    private static void print(List<FileMessage> messages, Arguments arguments, Format format, Console console) {
+    private static void print(List<FileMessage> messages, Optional<Locale> wanted, Format format, Console console) {
         boolean ofSeveral = messages.stream().map(FileMessage::file).distinct().count() > 1;
         ResultTable rows = ofSeveral
                 ? new ResultTable("file", "id", "language", "text")
                 : new ResultTable("id", "language", "text");
-        String wanted = arguments.value(LOCALE).orElse("");
         for (FileMessage message : messages) {
-            if (wanted.isEmpty() || serves(message.language(), Locale.forLanguageTag(wanted))) {
+            if (wanted.isEmpty() || serves(message.language(), wanted.get())) {
                 add(message, ofSeveral, rows);
             }
         }
