@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The enums of a family, each of which is loaded when one of its codes is asked for: a program that explains one failure
+ * The enums of a family, each of which is loaded when one of its codes is looked up: a program that explains one failure
  * would otherwise wait until thousands of constants have been created.
  *
  * @param <E> the common type of the codes

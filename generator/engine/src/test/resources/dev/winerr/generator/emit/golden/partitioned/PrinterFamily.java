@@ -25,7 +25,7 @@ public final class PrinterFamily extends CodeFamily<PrinterCode> {
         return CodeTable.ofPartitions(new Enums());
     }
 
-    /** The enums, each of which is loaded when one of its codes is asked for. */
+    /** The enums, each of which is loaded when one of its codes is looked up. */
     private static final class Enums implements CodeTable.Enums<PrinterCode> {
         /** Called by the table. */
         private Enums() {}
