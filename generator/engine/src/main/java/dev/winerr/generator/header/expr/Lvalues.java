@@ -86,7 +86,7 @@ final class Lvalues {
     static long size(Type type, Token at) throws NotConstantException {
         OptionalLong bytes = type.bytes();
         if (bytes.isEmpty() || (bytes.getAsLong() == 0 && type instanceof Type.Array)) {
-            throw new NotConstantException(Cause.UNKNOWN_SIZE, "the size of its type is not known", at);
+            throw new NotConstantException(Cause.UNKNOWN_SIZE, "the size of its type is unknown", at);
         }
         return bytes.getAsLong();
     }

@@ -64,4 +64,14 @@ class SymbolsTest {
     private long bits(String name) {
         return Objects.requireNonNull(symbols.constant(name), name).bits();
     }
+
+    @Test
+    void aCopyKnowsTemplatesAndCpp() {
+        Symbols symbols = Symbols.none();
+        symbols.declareTemplate("Traits");
+        symbols.noteCpp();
+
+        assertThat(symbols.copy().isTemplate("Traits")).isTrue();
+        assertThat(symbols.copy().isCpp()).isTrue();
+    }
 }
