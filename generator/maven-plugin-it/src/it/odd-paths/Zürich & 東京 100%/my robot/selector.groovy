@@ -1,2 +1,2 @@
-// Where the language of the system has no such letters, no Java program can open such a file.
+// If the encoding of the system lacks these characters, no Java program can open such a file.
 return System.getProperty('sun.jnu.encoding') == 'UTF-8' || System.getenv('CI') == 'true'

@@ -18,9 +18,9 @@ public sealed interface CodeLookup permits CodeFamily, FamilyRegistry, Preferenc
     List<ResultCode> meanings(ResultValue result);
 
     /**
-     * Returns a lookup that asks this one first and another one for what this one does not know.
+     * Returns a lookup that uses this one first, and another one for results that this one does not know.
      *
-     * @param other the lookup to ask second
+     * @param other the lookup to use second
      * @return the combined lookup
      */
     default CodeLookup or(CodeLookup other) {

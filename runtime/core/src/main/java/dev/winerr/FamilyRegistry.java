@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * #problems()}. Immutable.
  */
 public final class FamilyRegistry implements CodeLookup {
-    /** A loader that fails every time must not be asked forever. */
+    /** Stops a service loader that fails with every call. */
     private static final int MOST_PROBLEMS = 1000;
 
     private final List<CodeFamily<?>> families;

@@ -3,7 +3,7 @@ package dev.winerr;
 import java.util.List;
 import java.util.Objects;
 
-/** Two lookups; the second is asked for what the first does not know. */
+/** Two lookups; the second is used for results that the first does not know. */
 record Preference(CodeLookup first, CodeLookup second) implements CodeLookup {
     Preference {
         Objects.requireNonNull(first, "first");

@@ -17,7 +17,7 @@ public interface ResultCode extends ResultBits {
     /** Returns the name in Java: the name of the enum constant, or the digits of an {@link UnknownCode}. */
     String name();
 
-    /** Returns the family that defines this code, or the family that was asked for an {@link UnknownCode}. */
+    /** Returns the family that defines this code, or the family that returned an {@link UnknownCode}. */
     CodeFamily<?> family();
 
     /** Returns the name in the Windows header, which differs from {@link #name()} only if Java does not allow it. */

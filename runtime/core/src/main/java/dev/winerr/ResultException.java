@@ -126,14 +126,14 @@ public class ResultException extends RuntimeException {
     }
 
     /**
-     * Returns the code that names the value or the result it was made from; empty if no family was asked, none defines
+     * Returns the code that names the value or the result it was made from; empty if no family was given, none defines
      * it, or several in a registry do.
      */
     public Optional<ResultCode> code() {
         return codes().size() == 1 ? Optional.of(codes().get(0)) : Optional.empty();
     }
 
-    /** Returns all possible codes: more than one if a registry was asked and its families use one value differently. */
+    /** Returns all possible codes: more than one if a registry was given and its families use one value differently. */
     public List<ResultCode> codes() {
         return codes == null ? List.of() : codes;
     }

@@ -3,7 +3,7 @@ package dev.winerr;
 /**
  * The numbering space of a value, which defines how its 32 bits are read.
  *
- * <p>The bits alone do not tell: 5 is a success as an {@code HRESULT} and "access denied" as a Win32 code.
+ * <p>The bits alone are ambiguous: 5 is a success as an {@code HRESULT} and "access denied" as a Win32 code.
  */
 public enum ResultKind {
     /** An {@code HRESULT} or {@code SCODE}: MS-ERREF section 2.1. */

@@ -12,7 +12,7 @@ import java.util.Objects;
  *
  * @param value the 32 bits
  * @param kind its numbering space
- * @param familyClass the class name of the family that was asked
+ * @param familyClass the class name of the family in which the value was looked up
  */
 public record UnknownCode(int value, ResultKind kind, String familyClass) implements ResultCode, Serializable {
     /**
@@ -20,7 +20,7 @@ public record UnknownCode(int value, ResultKind kind, String familyClass) implem
      *
      * @param value the 32 bits
      * @param kind its numbering space
-     * @param familyClass the class name of the family that was asked
+     * @param familyClass the class name of the family in which the value was looked up
      */
     public UnknownCode {
         Objects.requireNonNull(kind, "kind");
@@ -32,13 +32,13 @@ public record UnknownCode(int value, ResultKind kind, String familyClass) implem
      *
      * @param value the 32 bits
      * @param kind its numbering space
-     * @param family the family that was asked
+     * @param family the family in which the value was looked up
      */
     public UnknownCode(int value, ResultKind kind, CodeFamily<?> family) {
         this(value, kind, family.getClass().getName());
     }
 
-    /** Returns the family that was asked, or one without codes if this program does not have it. */
+    /** Returns the family in which the value was looked up, or a family without codes if this program does not have it. */
     @Override
     public CodeFamily<?> family() {
         return KnownFamilies.get(familyClass);

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import javax.swing.JOptionPane;
 
-/** Tells people who burn discs what went wrong, in their language. */
+/** Shows why burning a disc failed, in the user's language. */
 public final class BurnDialogue {
     /** The families to search. Interfaces use codes of one facility differently, so our own burner's take precedence. */
     private static final CodeLookup CODES = BurnerFamily.INSTANCE.or(ImapiFamily.INSTANCE);

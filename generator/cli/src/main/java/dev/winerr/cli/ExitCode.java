@@ -2,10 +2,10 @@ package dev.winerr.cli;
 
 /** The exit codes of {@code winerr}. Each kind of error has one code, in all commands. */
 public enum ExitCode {
-    /** Everything requested was done; there may be warnings. */
-    DONE(0, "everything asked for was done; there may be warnings"),
-    /** The command found what it was asked to look for: differences, or warnings with {@code --fail-on-warning}. */
-    FOUND(1, "found what it was asked to look for: warnings with --fail-on-warning, differences"),
+    /** Everything was done; there may be warnings. */
+    DONE(0, "everything was done; there may be warnings"),
+    /** The result is negative: differences, wrong constants, an unknown value, or warnings with {@code --fail-on-warning}. */
+    FOUND(1, "found differences, wrong constants, an unknown value, or warnings with --fail-on-warning"),
     /** The command line is wrong. Nothing was read. */
     USAGE(2, "the command line is wrong; nothing was read"),
     /** An input is wrong or cannot be read. */

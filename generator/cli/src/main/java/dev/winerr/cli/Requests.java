@@ -24,7 +24,7 @@ import java.util.function.BiFunction;
 
 /**
  * Creates requests from operands: a binding file contains settings, and its relative paths are resolved against its
- * folder; a header is a setting itself; a folder stands for all families in it; {@code -} is a header on standard
+ * folder; a header is itself a setting; a folder stands for all families in it; {@code -} is a header on standard
  * input. Options take precedence over a binding file.
  */
 final class Requests {

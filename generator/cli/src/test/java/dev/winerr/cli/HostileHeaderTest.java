@@ -33,7 +33,7 @@ class HostileHeaderTest {
     /**
      * A header.
      *
-     * @param name what makes it hostile
+     * @param name the name of its problem
      * @param pieces its text, in pieces
      */
     private record Hostile(String name, Stream<String> pieces) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * missing: the caller is explaining a failure and must not get another. Thread-safe.
  */
 public final class MessageBundle {
-    /** A server may be asked for an unlimited number of locale variants. */
+    /** The clients of a server may request any number of locale variants. */
     private static final int MAX_MISSING = 256;
 
     private static final ResourceBundle.Control CANDIDATES =

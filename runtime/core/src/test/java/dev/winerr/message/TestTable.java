@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes message tables and the smallest DLLs that hold them. */
+/** Writes message tables, and the smallest DLLs that contain them. */
 @SuppressWarnings("ByteBufferBackingArray") // All buffers here are allocated, and whole.
 public final class TestTable {
     private static final int HEADER = 0x80;
