@@ -97,9 +97,12 @@ public final class MessageFormatter {
 
     /** The format between exclamation marks, if there is one; null if it is invalid. None has a percent sign. */
     private @Nullable InsertFormat format() {
+        if (at == text.length() || text.charAt(at) != '!') {
+            return InsertFormat.STRING;
+        }
         int close = text.indexOf('!', at + 1);
         int percent = text.indexOf('%', at);
-        if (at == text.length() || text.charAt(at) != '!' || close < 0 || (percent >= 0 && percent < close)) {
+        if (close < 0 || (percent >= 0 && percent < close)) {
             return InsertFormat.STRING;
         }
         String format = text.substring(at + 1, close);
