@@ -56,24 +56,19 @@ public final class Paragraphs {
         return (last == 'n' || last == 'r') && percents % 2 == 1;
     }
 
-    /** Appends the words of a line with one space between them; words that are so already are appended together. */
+    /** Appends the words of a line with one space between them. */
     private static void appendFolded(StringBuilder out, String line) {
-        int end = line.length();
-        while (isBlank(line.charAt(end - 1))) {
-            end--;
-        }
-        int start = 0;
-        for (int at = 0; at < end; at++) {
-            if (!isBlank(line.charAt(at))) {
-                continue;
-            }
-            boolean isFolded = at > start && line.charAt(at) == ' ' && !isBlank(line.charAt(at + 1));
-            if (!isFolded) {
-                out.append(line, start, at).append(at > start ? " " : "");
-                start = at + 1;
+        int start = out.length();
+        boolean isSeparated = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (isBlank(c)) {
+                isSeparated = out.length() > start;
+            } else {
+                out.append(isSeparated ? " " : "").append(c);
+                isSeparated = false;
             }
         }
-        out.append(line, start, end);
     }
 
     private static boolean isBlank(char c) {
