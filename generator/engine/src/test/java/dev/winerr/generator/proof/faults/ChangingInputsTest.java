@@ -146,13 +146,10 @@ class ChangingInputsTest {
             }
             List<Path> opened = new ArrayList<>();
             files.whenOpened(path -> {
-                // Pages are opened by several threads.
-                synchronized (opened) {
-                    opened.add(path);
-                    boolean isLocked = change == Change.IS_LOCKED && changed.equals(Optional.of(path));
-                    if (isLocked || opened.size() - 1 == when) {
-                        change.of(path);
-                    }
+                opened.add(path);
+                boolean isLocked = change == Change.IS_LOCKED && changed.equals(Optional.of(path));
+                if (isLocked || opened.size() - 1 == when) {
+                    change.of(path);
                 }
             });
             return outcome(folder, opened);

@@ -67,7 +67,7 @@ public final class StrangeFiles extends FileSystem {
         return Wrapped.unwrapped(path);
     }
 
-    /** From now on, calls a listener before a file is opened for reading. */
+    /** From now on, calls a listener before a file is opened for reading; one call at a time, by any thread. */
     public void whenOpened(Opening change) {
         opening = change;
     }
@@ -85,7 +85,7 @@ public final class StrangeFiles extends FileSystem {
         return orders;
     }
 
-    void opened(Path path) throws IOException {
+    synchronized void opened(Path path) throws IOException {
         opening.of(path);
     }
 
