@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Constants whose definitions are incomplete or wrong, and the files with the most constants. */
-class DeclarationsTest {
+class TranslationUnitTest {
     @TempDir
     Path folder;
 
