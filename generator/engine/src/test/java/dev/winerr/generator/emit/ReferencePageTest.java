@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,12 @@ class ReferencePageTest {
                 SampleFamilies.request(binding.toAbsolutePath().toString(), Map.of()));
         mixed = Files.writeString(folder.resolve("mixed.html"), files.get("Mixed/reference.html"))
                 .toUri();
+        browser.open(page);
+    }
+
+    @BeforeEach
+    void showOnADesktop() throws IOException {
+        browser.show(1280, 800, false);
     }
 
     @AfterAll
@@ -150,7 +157,6 @@ class ReferencePageTest {
         browser.show(320, 568, false);
         browser.open(mixed);
         assertThat(holds("document.documentElement.scrollWidth <= 320")).isTrue();
-        browser.show(1280, 800, false);
     }
 
     @Test
@@ -297,7 +303,6 @@ class ReferencePageTest {
             browser.evaluate(axe);
             assertThat(list(Axe.VIOLATIONS)).isEmpty();
         }
-        browser.show(1280, 800, false);
     }
 
     @ParameterizedTest
@@ -309,7 +314,6 @@ class ReferencePageTest {
                 .as("no sideways scrolling")
                 .isTrue();
         assertThat(list(Contrast.TOO_LOW)).isEmpty();
-        browser.show(1280, 800, false);
     }
 
     @Test

@@ -39,6 +39,9 @@ public final class Browser implements AutoCloseable {
         for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
             call(domain + ".enable", new JsonObject());
         }
+        JsonObject events = new JsonObject();
+        events.addProperty("enabled", true);
+        call("Page.setLifecycleEventsEnabled", events);
     }
 
     /**
@@ -79,12 +82,27 @@ public final class Browser implements AutoCloseable {
         return tools.call(session, method, parameters);
     }
 
-    /** Opens a page and waits until it has loaded. */
+    /** Opens a page and waits until it has been loaded and drawn. */
     public void open(URI address) throws IOException {
-        call("Page.navigate", parameters("url", "about:blank"));
-        tools.await("Page.loadEventFired");
-        call("Page.navigate", parameters("url", address.toString()));
-        tools.await("Page.loadEventFired");
+        navigate("about:blank");
+        navigate(address.toString());
+        waitUntil("true");
+    }
+
+    private void navigate(String address) throws IOException {
+        String loader = call("Page.navigate", parameters("url", address))
+                .get("loaderId")
+                .getAsString();
+        tools.await(event -> event.get("method").getAsString().equals("Page.lifecycleEvent")
+                && event.getAsJsonObject("params").get("name").getAsString().equals("load")
+                && event.getAsJsonObject("params").get("loaderId").getAsString().equals(loader));
+    }
+
+    /** Waits until a condition holds, and then for another frame, in which the page reacts to it. */
+    private void waitUntil(String condition) throws IOException {
+        evaluate("new Promise(done => { const look = () => " + condition
+                + " ? requestAnimationFrame(() => setTimeout(done)) : requestAnimationFrame(look);"
+                + " requestAnimationFrame(look); })");
     }
 
     /** Evaluates an expression in the page, and waits for it if it is a promise. */
@@ -118,7 +136,7 @@ public final class Browser implements AutoCloseable {
         call("Input.insertText", parameters("text", text));
     }
 
-    /** Sets the size of the screen, and light or dark mode. */
+    /** Sets the size of the screen, and light or dark mode, and waits until the page is drawn so. */
     public void show(int width, int height, boolean dark) throws IOException {
         JsonObject metrics = new JsonObject();
         metrics.addProperty("width", width);
@@ -128,11 +146,13 @@ public final class Browser implements AutoCloseable {
         call("Emulation.setDeviceMetricsOverride", metrics);
         JsonObject media = new JsonObject();
         JsonObject scheme = parameters("name", "prefers-color-scheme");
-        scheme.addProperty("value", dark ? "dark" : "light");
+        String colors = dark ? "dark" : "light";
+        scheme.addProperty("value", colors);
         JsonArray features = new JsonArray();
         features.add(scheme);
         media.add("features", features);
         call("Emulation.setEmulatedMedia", media);
+        waitUntil("matchMedia('(width: " + width + "px) and (prefers-color-scheme: " + colors + ")').matches");
     }
 
     /** Writes a screenshot as a PNG. */

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Speaks the DevTools protocol: JSON messages, each ended by NUL. */
 final class DevTools {
@@ -55,13 +56,16 @@ final class DevTools {
         }
     }
 
-    /** Waits for the next event of a name. */
-    void await(String event) throws IOException {
+    /** Waits for an event, unless it has been received. */
+    void await(Predicate<JsonObject> isAwaited) throws IOException {
+        if (events.stream().anyMatch(isAwaited)) {
+            return;
+        }
         JsonObject message;
         do {
             message = read();
             events.add(message);
-        } while (!message.has("method") || !message.get("method").getAsString().equals(event));
+        } while (!isAwaited.test(message));
     }
 
     private JsonObject read() throws IOException {
