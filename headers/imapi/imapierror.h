@@ -24,7 +24,7 @@
 //
 // MessageText:
 //
-//  Some of the given properties are unknown to the recorder or the format; they were skipped and the rest was set.
+//  The recorder or the format does not know some of the given properties; it skipped them and set the others.
 //
 #define IMAPI_S_PROPERTIESIGNORED _HRESULT_TYPEDEF_(0x00040200L)
 
@@ -48,7 +48,7 @@
 //
 // MessageText:
 //
-//  The disc master is not open yet; open it before anything else is asked of it.
+//  The disc master is not open yet; open it before any other call.
 //
 #define IMAPI_E_NOTOPENED _HRESULT_TYPEDEF_(0x8004020BL)
 
@@ -57,7 +57,7 @@
 //
 // MessageText:
 //
-//  This recorder object has no drive behind it yet; take recorders from the enumeration of the disc master.
+//  This recorder object is not associated with a drive yet; get recorders from the enumeration of the disc master.
 //
 #define IMAPI_E_NOTINITIALIZED _HRESULT_TYPEDEF_(0x8004020CL)
 
@@ -75,7 +75,7 @@
 //
 // MessageText:
 //
-//  IMAPI failed for a reason that no other code describes; the system event log may tell more.
+//  IMAPI failed for a reason that no other code describes; the system event log may have details.
 //
 #define IMAPI_E_GENERIC _HRESULT_TYPEDEF_(0x8004020EL)
 
@@ -108,7 +108,7 @@
 //
 // MessageText:
 //
-//  This recorder has no properties that could be read or set.
+//  This recorder has no properties that can be read or set.
 //
 #define IMAPI_E_DEVICE_NOPROPERTIES _HRESULT_TYPEDEF_(0x80040211L)
 
@@ -117,7 +117,7 @@
 //
 // MessageText:
 //
-//  The recorder cannot be reached: another program holds it, or it does not answer.
+//  The recorder cannot be reached: another program is using it, or it does not answer.
 //
 #define IMAPI_E_DEVICE_NOTACCESSIBLE _HRESULT_TYPEDEF_(0x80040212L)
 
@@ -126,7 +126,7 @@
 //
 // MessageText:
 //
-//  The recorder is gone: it was unplugged, switched off or disabled.
+//  The recorder is no longer there: it was unplugged, switched off or disabled.
 //
 #define IMAPI_E_DEVICE_NOTPRESENT _HRESULT_TYPEDEF_(0x80040213L)
 
@@ -135,7 +135,7 @@
 //
 // MessageText:
 //
-//  The recorder is not able to do what was asked of it.
+//  The recorder cannot perform the requested operation.
 //
 #define IMAPI_E_DEVICE_INVALIDTYPE _HRESULT_TYPEDEF_(0x80040214L)
 
@@ -150,7 +150,7 @@
 //
 // MessageText:
 //
-//  The drive did not accept the preparations for writing; nothing was written yet.
+//  The drive could not be prepared for writing; nothing has been written yet.
 //
 #define IMAPI_E_INITIALIZE_WRITE _HRESULT_TYPEDEF_(0x80040215L)
 
@@ -159,7 +159,7 @@
 //
 // MessageText:
 //
-//  The drive did not accept the preparations for closing the disc; the disc may be unreadable elsewhere.
+//  The drive could not be prepared for closing the disc; other drives may not be able to read the disc.
 //
 #define IMAPI_E_INITIALIZE_ENDWRITE _HRESULT_TYPEDEF_(0x80040216L)
 
@@ -168,7 +168,7 @@
 //
 // MessageText:
 //
-//  Windows could not be kept away from the disc, or could not be let back to it, around the operation.
+//  File system access or insert detection could not be turned off or back on for the operation.
 //
 #define IMAPI_E_FILESYSTEM _HRESULT_TYPEDEF_(0x80040217L)
 
@@ -186,7 +186,7 @@
 //
 // MessageText:
 //
-//  The recorder could not tell what is on its disc; the disc may be dirty, damaged or of an unknown kind.
+//  The recorder could not determine what is on its disc; the disc may be dirty, damaged or of an unknown kind.
 //
 #define IMAPI_E_DISCINFO _HRESULT_TYPEDEF_(0x80040219L)
 
@@ -201,7 +201,7 @@
 //
 // MessageText:
 //
-//  No audio track is open that could take blocks or be closed; create a track first.
+//  No audio track is open to add blocks to or to close; create a track first.
 //
 #define IMAPI_E_TRACKNOTOPEN _HRESULT_TYPEDEF_(0x8004021AL)
 
@@ -210,7 +210,7 @@
 //
 // MessageText:
 //
-//  The previous audio track is still open; close it before a new track or the burn begins.
+//  The previous audio track is still open; close it before you create a new track or start the burn.
 //
 #define IMAPI_E_TRACKOPEN _HRESULT_TYPEDEF_(0x8004021BL)
 
@@ -219,7 +219,7 @@
 //
 // MessageText:
 //
-//  There is no room left on the disc for what is to be added.
+//  The disc does not have enough room left for the content that is to be added.
 //
 #define IMAPI_E_DISCFULL _HRESULT_TYPEDEF_(0x8004021CL)
 
@@ -243,7 +243,7 @@
 //
 // MessageText:
 //
-//  The staged image has nothing that can be burned: it is empty, was cleared or is damaged.
+//  The staged image contains nothing that can be burned: it is empty, has been cleared or is damaged.
 //
 #define IMAPI_E_INVALIDIMAGE _HRESULT_TYPEDEF_(0x8004021EL)
 
@@ -252,7 +252,7 @@
 //
 // MessageText:
 //
-//  No format is active; choose audio or data before content is added or burned.
+//  No disc format is active; choose audio or data before you add or burn content.
 //
 #define IMAPI_E_NOACTIVEFORMAT _HRESULT_TYPEDEF_(0x8004021FL)
 
@@ -261,7 +261,7 @@
 //
 // MessageText:
 //
-//  No recorder is active; choose the one that is to burn.
+//  No recorder is active; choose the one to burn with.
 //
 #define IMAPI_E_NOACTIVERECORDER _HRESULT_TYPEDEF_(0x80040220L)
 
@@ -279,7 +279,7 @@
 //
 // MessageText:
 //
-//  This disc master is open already; go on with it, or close it first.
+//  This disc master is already open; continue with it, or close it first.
 //
 #define IMAPI_E_ALREADYOPEN _HRESULT_TYPEDEF_(0x80040222L)
 
@@ -288,7 +288,7 @@
 //
 // MessageText:
 //
-//  The recorder no longer holds the disc whose earlier session the new one continues; put that disc back.
+//  The disc in the recorder is not the one whose session the new session continues; insert that disc again.
 //
 #define IMAPI_E_WRONGDISC _HRESULT_TYPEDEF_(0x80040223L)
 
@@ -297,7 +297,7 @@
 //
 // MessageText:
 //
-//  A file of that name is in the image already, and overwriting was not asked for.
+//  The image already contains a file with that name, and overwriting was not requested.
 //
 #define IMAPI_E_FILEEXISTS _HRESULT_TYPEDEF_(0x80040224L)
 
@@ -306,7 +306,7 @@
 //
 // MessageText:
 //
-//  Another program is staging an image and holds the stash file; wait until it is done.
+//  Another program is staging an image and is using the stash file; wait until it is done.
 //
 #define IMAPI_E_STASHINUSE _HRESULT_TYPEDEF_(0x80040225L)
 
@@ -321,7 +321,7 @@
 //
 // MessageText:
 //
-//  Another program is working with the recorder; close that program and try again.
+//  Another program is using the recorder; close that program and try again.
 //
 #define IMAPI_E_DEVICE_STILL_IN_USE _HRESULT_TYPEDEF_(0x80040226L)
 
@@ -330,7 +330,7 @@
 //
 // MessageText:
 //
-//  Data did not arrive fast enough and the burn broke off; write more slowly, and close busy programs.
+//  Data did not arrive fast enough and the burn was aborted; write at a lower speed, and close busy programs.
 //
 #define IMAPI_E_LOSS_OF_STREAMING _HRESULT_TYPEDEF_(0x80040227L)
 
@@ -345,7 +345,7 @@
 //
 // MessageText:
 //
-//  The stash file is on a compressed volume or folder, which is too slow or unreadable for a burn.
+//  The stash file is on a compressed volume or in a compressed folder, where IMAPI cannot read it.
 //
 #define IMAPI_E_COMPRESSEDSTASH _HRESULT_TYPEDEF_(0x80040228L)
 
@@ -354,7 +354,7 @@
 //
 // MessageText:
 //
-//  The stash file is in an encrypted place, where IMAPI cannot read it.
+//  The stash file is in an encrypted folder or on an encrypted volume, where IMAPI cannot read it.
 //
 #define IMAPI_E_ENCRYPTEDSTASH _HRESULT_TYPEDEF_(0x80040229L)
 
@@ -363,7 +363,7 @@
 //
 // MessageText:
 //
-//  The hard disk has too little free space for the stash file; free some, or choose another volume.
+//  The hard disk has too little free space for the stash file; free some space, or choose another volume.
 //
 #define IMAPI_E_NOTENOUGHDISKFORSTASH _HRESULT_TYPEDEF_(0x8004022AL)
 
@@ -372,7 +372,7 @@
 //
 // MessageText:
 //
-//  The stash file may not lie on a removable drive; choose a fixed hard disk.
+//  The stash file must not be on a removable drive; choose a fixed hard disk.
 //
 #define IMAPI_E_REMOVABLESTASH _HRESULT_TYPEDEF_(0x8004022BL)
 
@@ -387,7 +387,7 @@
 //
 // MessageText:
 //
-//  The disc does not take any writing; it may be finalized, damaged or not recordable.
+//  The disc cannot be written to; it may be finalized, damaged or not recordable.
 //
 #define IMAPI_E_CANNOT_WRITE_TO_MEDIA _HRESULT_TYPEDEF_(0x8004022CL)
 
@@ -396,7 +396,7 @@
 //
 // MessageText:
 //
-//  The audio track is too short; the Red Book standard asks for at least four seconds of sound.
+//  The audio track is too short; the Red Book standard requires at least four seconds of sound.
 //
 #define IMAPI_E_TRACK_NOT_BIG_ENOUGH _HRESULT_TYPEDEF_(0x8004022DL)
 
@@ -405,7 +405,7 @@
 //
 // MessageText:
 //
-//  A boot image can go on a blank disc only, and this disc holds data; insert a blank one or erase it.
+//  A boot image can only be written to a blank disc, and this disc contains data; insert a blank disc or erase this one.
 //
 #define IMAPI_E_BOOTIMAGE_AND_NONBLANK_DISC _HRESULT_TYPEDEF_(0x8004022EL)
 

@@ -26,7 +26,7 @@
 //
 // MessageText:
 //
-//  The request was called off before it was complete.
+//  The request was cancelled before it was complete.
 //
 #define E_IMAPI_REQUEST_CANCELLED ((HRESULT)0xC0AA0002L)
 
@@ -86,7 +86,7 @@
 //
 // MessageText:
 //
-//  The drive carried the command out and returned sense data that the caller should look at.
+//  The drive accepted the command and returned sense data that the caller should examine.
 //
 #define S_IMAPI_COMMAND_HAS_SENSE_DATA ((HRESULT)0x00AA0200L)
 
@@ -95,7 +95,7 @@
 //
 // MessageText:
 //
-//  The drive does not have the mode page that was asked for.
+//  The drive does not have the requested mode page.
 //
 #define E_IMAPI_RECORDER_NO_SUCH_MODE_PAGE ((HRESULT)0xC0AA0201L)
 
@@ -176,7 +176,7 @@
 //
 // MessageText:
 //
-//  The drive does not have the feature that was asked for.
+//  The drive does not have the requested feature.
 //
 #define E_IMAPI_RECORDER_NO_SUCH_FEATURE ((HRESULT)0xC0AA020AL)
 
@@ -185,7 +185,7 @@
 //
 // MessageText:
 //
-//  The drive has the feature, but not with the disc that it holds now.
+//  The drive has the feature, but it is not active with the disc in the drive.
 //
 #define E_IMAPI_RECORDER_FEATURE_IS_NOT_CURRENT ((HRESULT)0xC0AA020BL)
 
@@ -203,7 +203,7 @@
 //
 // MessageText:
 //
-//  The drive did not take the command in time; it may be stuck, or the time limit is too short.
+//  The drive did not accept the command in time; it may be stuck, or the timeout may be too short.
 //
 #define E_IMAPI_RECORDER_COMMAND_TIMEOUT ((HRESULT)0xC0AA020DL)
 
@@ -221,7 +221,7 @@
 //
 // MessageText:
 //
-//  Disc and drive have no write speed in common; use a disc rated for this drive.
+//  The disc and the drive have no write speed in common; use a disc rated for this drive.
 //
 #define E_IMAPI_RECORDER_MEDIA_SPEED_MISMATCH ((HRESULT)0xC0AA020FL)
 
@@ -230,7 +230,7 @@
 //
 // MessageText:
 //
-//  Another program has locked the drive for itself; close it and repeat the operation.
+//  Another program has exclusive access to the drive; close it and repeat the operation.
 //
 #define E_IMAPI_RECORDER_LOCKED ((HRESULT)0xC0AA0210L)
 
@@ -248,7 +248,7 @@
 //
 // MessageText:
 //
-//  The disc has to be formatted before it can be used.
+//  The disc must be formatted before it can be used.
 //
 #define E_IMAPI_RECORDER_MEDIA_NOT_FORMATTED ((HRESULT)0xC0AA0212L)
 
@@ -257,7 +257,7 @@
 //
 // MessageText:
 //
-//  The drive answered a command with data that make no sense; its firmware may be faulty.
+//  The drive responded to a command with data that makes no sense; its firmware may be faulty.
 //
 #define E_IMAPI_RECORDER_INVALID_RESPONSE_FROM_DEVICE ((HRESULT)0xC0AA02FFL)
 
@@ -272,7 +272,7 @@
 //
 // MessageText:
 //
-//  Data reached the drive too slowly and the write broke off; write more slowly or from a local disk.
+//  Data reached the drive too slowly and the write was aborted; write at a lower speed or from a local disk.
 //
 #define E_IMAPI_LOSS_OF_STREAMING ((HRESULT)0xC0AA0300L)
 
@@ -305,7 +305,7 @@
 //
 // MessageText:
 //
-//  This data writer is busy writing; wait until the write has ended.
+//  This data writer is writing; wait until the write has ended.
 //
 #define E_IMAPI_DF2DATA_WRITE_IN_PROGRESS ((HRESULT)0xC0AA0400L)
 
@@ -314,7 +314,7 @@
 //
 // MessageText:
 //
-//  This data writer is not writing, so there is nothing to cancel or to report.
+//  This data writer is not writing, so there is nothing to cancel.
 //
 #define E_IMAPI_DF2DATA_WRITE_NOT_IN_PROGRESS ((HRESULT)0xC0AA0401L)
 
@@ -323,7 +323,7 @@
 //
 // MessageText:
 //
-//  The disc in the drive is not in a state in which this can be asked of it.
+//  The state of the disc in the drive does not allow this operation.
 //
 #define E_IMAPI_DF2DATA_INVALID_MEDIA_STATE ((HRESULT)0xC0AA0402L)
 
@@ -341,7 +341,7 @@
 //
 // MessageText:
 //
-//  The data do not fit on the disc in the drive.
+//  The data does not fit on the disc in the drive.
 //
 #define E_IMAPI_DF2DATA_STREAM_TOO_LARGE_FOR_CURRENT_MEDIA ((HRESULT)0xC0AA0404L)
 
@@ -350,7 +350,7 @@
 //
 // MessageText:
 //
-//  The disc holds data that may not be overwritten unless that is asked for.
+//  The disc contains data, and overwriting it was not allowed.
 //
 #define E_IMAPI_DF2DATA_MEDIA_NOT_BLANK ((HRESULT)0xC0AA0405L)
 
@@ -419,7 +419,7 @@
 //
 // MessageText:
 //
-//  The disc is prepared for tracks; release it before this is changed.
+//  The disc is prepared for tracks; release it before you change this setting.
 //
 #define E_IMAPI_DF2TAO_MEDIA_IS_PREPARED ((HRESULT)0xC0AA0503L)
 
@@ -428,7 +428,7 @@
 //
 // MessageText:
 //
-//  This property can be set only while the disc is blank; tracks are on it already.
+//  This property can be set only while the disc is blank; this disc already has tracks.
 //
 #define E_IMAPI_DF2TAO_PROPERTY_FOR_BLANK_MEDIA_ONLY ((HRESULT)0xC0AA0504L)
 
@@ -437,7 +437,7 @@
 //
 // MessageText:
 //
-//  An empty disc has no table of contents; add a track first.
+//  A blank disc has no table of contents; add a track first.
 //
 #define E_IMAPI_DF2TAO_TABLE_OF_CONTENTS_EMPTY_DISC ((HRESULT)0xC0AA0505L)
 
@@ -446,7 +446,7 @@
 //
 // MessageText:
 //
-//  Tracks can be written to a blank CD only, and this disc is not blank.
+//  Tracks can only be written to a blank CD, and this disc is not blank.
 //
 #define E_IMAPI_DF2TAO_MEDIA_IS_NOT_BLANK ((HRESULT)0xC0AA0506L)
 
@@ -455,7 +455,7 @@
 //
 // MessageText:
 //
-//  Tracks can be written to CD-R and CD-RW only, not to this kind of disc.
+//  Tracks can only be written to CD-R and CD-RW, not to this kind of disc.
 //
 #define E_IMAPI_DF2TAO_MEDIA_IS_NOT_SUPPORTED ((HRESULT)0xC0AA0507L)
 
@@ -464,7 +464,7 @@
 //
 // MessageText:
 //
-//  The disc has 99 tracks, which is as many as a CD can have.
+//  The disc has 99 tracks, the most that a CD can have.
 //
 #define E_IMAPI_DF2TAO_TRACK_LIMIT_REACHED ((HRESULT)0xC0AA0508L)
 
@@ -569,7 +569,7 @@
 //
 // MessageText:
 //
-//  The disc is prepared for a raw write; release it before this is changed.
+//  The disc is prepared for a raw write; release it before you change this setting.
 //
 #define E_IMAPI_DF2RAW_MEDIA_IS_PREPARED ((HRESULT)0xC0AA0603L)
 
@@ -596,7 +596,7 @@
 //
 // MessageText:
 //
-//  Raw images can be written to CD-R and CD-RW only.
+//  Raw images can only be written to CD-R and CD-RW.
 //
 #define E_IMAPI_DF2RAW_MEDIA_IS_NOT_SUPPORTED ((HRESULT)0xC0AA0607L)
 
@@ -641,7 +641,7 @@
 //
 // MessageText:
 //
-//  The lead-in at the start of the stream has too few sectors for this disc.
+//  The lead-in at the start of the stream is too short for this disc.
 //
 #define E_IMAPI_DF2RAW_STREAM_LEADIN_TOO_SHORT ((HRESULT)0xC0AA060FL)
 
@@ -674,7 +674,7 @@
 //
 // MessageText:
 //
-//  This object has a recorder already and takes only one; clear it before you set another.
+//  This object already has a recorder and can have only one; clear it before you set another.
 //
 #define E_IMAPI_ERASE_ONLY_ONE_RECORDER_SUPPORTED ((HRESULT)0x80AA0901L)
 
@@ -683,7 +683,7 @@
 //
 // MessageText:
 //
-//  The drive told too little about its disc (READ DISC INFORMATION), so nothing was erased.
+//  The drive returned too little information about the disc (READ DISC INFORMATION), so nothing was erased.
 //
 #define E_IMAPI_ERASE_DISC_INFORMATION_TOO_SMALL ((HRESULT)0x80AA0902L)
 
@@ -692,7 +692,7 @@
 //
 // MessageText:
 //
-//  The drive told too little about its abilities (mode page 0x2A), so nothing was erased.
+//  The drive returned too little information about its capabilities (mode page 0x2A), so nothing was erased.
 //
 #define E_IMAPI_ERASE_MODE_PAGE_2A_TOO_SMALL ((HRESULT)0x80AA0903L)
 
@@ -710,7 +710,7 @@
 //
 // MessageText:
 //
-//  The drive refused to erase the disc or gave up while doing so.
+//  The drive rejected the command to erase the disc or failed to complete it.
 //
 #define E_IMAPI_ERASE_DRIVE_FAILED_ERASE_COMMAND ((HRESULT)0x80AA0905L)
 
@@ -719,7 +719,7 @@
 //
 // MessageText:
 //
-//  The erase was not done after one hour; take the disc out or switch the drive off and on.
+//  The erase was not finished after one hour; take the disc out or switch the drive off and on.
 //
 #define E_IMAPI_ERASE_TOOK_LONGER_THAN_ONE_HOUR ((HRESULT)0x80AA0906L)
 
@@ -737,7 +737,7 @@
 //
 // MessageText:
 //
-//  The drive could not spin the disc up; take the disc out and insert it again.
+//  The drive could not spin up the disc; take the disc out and insert it again.
 //
 #define E_IMAPI_ERASE_DRIVE_FAILED_SPINUP_COMMAND ((HRESULT)0x80AA0908L)
 
@@ -770,7 +770,7 @@
 
 //
 // ==========================================================================
-// Raw images in the making (IRawCDImageCreator, IRawCDImageTrackInfo)
+// Raw image creation (IRawCDImageCreator, IRawCDImageTrackInfo)
 // ==========================================================================
 //
 
@@ -788,7 +788,7 @@
 //
 // MessageText:
 //
-//  The raw image has as many tracks as a CD can have; the last number is 99.
+//  The raw image cannot have another track; track numbers on a CD end at 99.
 //
 #define E_IMAPI_RAW_IMAGE_TOO_MANY_TRACKS ((HRESULT)0x80AA0A01L)
 
@@ -797,7 +797,7 @@
 //
 // MessageText:
 //
-//  Tracks of this sector type cannot be put into the raw image.
+//  Tracks of this sector type cannot be added to the raw image.
 //
 #define E_IMAPI_RAW_IMAGE_SECTOR_TYPE_NOT_SUPPORTED ((HRESULT)0x80AA0A02L)
 
@@ -815,7 +815,7 @@
 //
 // MessageText:
 //
-//  The raw image has tracks already; this has to be done before the first one is added.
+//  The raw image already has tracks; this call must come before the first one is added.
 //
 #define E_IMAPI_RAW_IMAGE_TRACKS_ALREADY_ADDED ((HRESULT)0x80AA0A04L)
 
@@ -824,7 +824,7 @@
 //
 // MessageText:
 //
-//  The track would reach beyond the place where the lead-out has to start.
+//  The track would extend past the point where the lead-out must start.
 //
 #define E_IMAPI_RAW_IMAGE_INSUFFICIENT_SPACE ((HRESULT)0x80AA0A05L)
 
@@ -833,7 +833,7 @@
 //
 // MessageText:
 //
-//  The track has 99 indexes, which is as many as a track can have.
+//  The track has 99 indexes, the most that a track can have.
 //
 #define E_IMAPI_RAW_IMAGE_TOO_MANY_TRACK_INDEXES ((HRESULT)0x80AA0A06L)
 
@@ -851,7 +851,7 @@
 //
 // MessageText:
 //
-//  The track has an index at this offset already; nothing was changed.
+//  The track already has an index at this offset; nothing was changed.
 //
 #define S_IMAPI_RAW_IMAGE_TRACK_INDEX_ALREADY_EXISTS ((HRESULT)0x00AA0A08L)
 
@@ -869,7 +869,7 @@
 //
 // MessageText:
 //
-//  Indexes have to be at least ten sectors apart from each other.
+//  Two indexes must be at least ten sectors apart.
 //
 #define E_IMAPI_RAW_IMAGE_TRACK_INDEX_TOO_CLOSE_TO_OTHER_INDEX ((HRESULT)0x80AA0A0AL)
 

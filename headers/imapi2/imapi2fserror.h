@@ -24,7 +24,7 @@
 //
 // MessageText:
 //
-//  The file system image met an internal error: %1!ls!.
+//  The file system image failed because of an internal problem: %1!ls!.
 //
 #define IMAPI_E_FSI_INTERNAL_ERROR ((HRESULT)0xC0AAB100L)
 
@@ -42,7 +42,7 @@
 //
 // MessageText:
 //
-//  The file system image is read-only now and takes no more changes.
+//  The result of the file system image has been created, so the image can no longer be changed.
 //
 #define IMAPI_E_READONLY ((HRESULT)0xC0AAB102L)
 
@@ -78,7 +78,7 @@
 //
 // MessageText:
 //
-//  This can be done only while the file system image is empty; it has files already.
+//  This can be done only while the file system image is empty; it already has files.
 //
 #define IMAPI_E_FILE_SYSTEM_NOT_EMPTY ((HRESULT)0xC0AAB106L)
 
@@ -120,7 +120,7 @@
 //
 // MessageText:
 //
-//  '%1!ls!' does not belong to the image yet; add it before this call.
+//  '%1!ls!' is not part of the image yet; add it before this call.
 //
 #define IMAPI_E_NOT_IN_FILE_SYSTEM ((HRESULT)0xC0AAB10BL)
 
@@ -138,7 +138,7 @@
 //
 // MessageText:
 //
-//  The name '%1!ls!' has characters that the restricted character set (32 to 127) rules out.
+//  The name '%1!ls!' has characters outside the restricted character set (32 to 127).
 //
 #define IMAPI_E_RESTRICTED_NAME_VIOLATION ((HRESULT)0xC0AAB111L)
 
@@ -147,7 +147,7 @@
 //
 // MessageText:
 //
-//  The folder has an item named '%1!ls!' already.
+//  The folder already has an item named '%1!ls!'.
 //
 #define IMAPI_E_DUP_NAME ((HRESULT)0xC0AAB112L)
 
@@ -156,7 +156,7 @@
 //
 // MessageText:
 //
-//  No unused short form of the name '%1!ls!' is left in the %2!ls! file system.
+//  Every shorter form of the name '%1!ls!' is already in use in the %2!ls! file system.
 //
 #define IMAPI_E_NO_UNIQUE_NAME ((HRESULT)0xC0AAB113L)
 
@@ -198,7 +198,7 @@
 //
 // MessageText:
 //
-//  With '%1!ls!' the image would outgrow the size limit that is set for it.
+//  With '%1!ls!' the image would exceed the size limit that is set for it.
 //
 #define IMAPI_E_IMAGE_SIZE_LIMIT ((HRESULT)0xC0AAB120L)
 
@@ -207,7 +207,7 @@
 //
 // MessageText:
 //
-//  The size limit being set is below what the content of the image already needs.
+//  The new size limit is less than the content of the image already needs.
 //
 #define IMAPI_E_IMAGE_TOO_BIG ((HRESULT)0xC0AAB121L)
 
@@ -216,7 +216,7 @@
 //
 // MessageText:
 //
-//  The data for '%1!ls!' changed in size: %2!I64d! bytes were announced, %3!I64d! were there.
+//  The data for '%1!ls!' changed in size: %2!I64d! bytes were expected, and %3!I64d! were read.
 //
 #define IMAPI_E_DATA_STREAM_INCONSISTENCY ((HRESULT)0xC0AAB128L)
 
@@ -225,7 +225,7 @@
 //
 // MessageText:
 //
-//  The data for '%1!ls!' could not be read from their stream.
+//  The data for '%1!ls!' could not be read from its stream.
 //
 #define IMAPI_E_DATA_STREAM_READ_FAILURE ((HRESULT)0xC0AAB129L)
 
@@ -234,7 +234,7 @@
 //
 // MessageText:
 //
-//  The source of '%1!ls!' could not be opened for reading; the error beneath tells why.
+//  The source of '%1!ls!' could not be opened for reading; the underlying error has the reason.
 //
 #define IMAPI_E_DATA_STREAM_CREATE_FAILURE ((HRESULT)0xC0AAB12AL)
 
@@ -285,7 +285,7 @@
 //
 // MessageText:
 //
-//  The session imported from the disc is laid out in a way that nothing can be added to.
+//  The session imported from the disc has a layout to which nothing can be added.
 //
 #define IMAPI_E_INCOMPATIBLE_PREVIOUS_SESSION ((HRESULT)0xC0AAB133L)
 
@@ -369,7 +369,7 @@
 //
 // MessageText:
 //
-//  The boot image could not be included; its data are missing or cannot be read.
+//  The boot image could not be included; its data is missing or cannot be read.
 //
 #define IMAPI_E_BOOT_IMAGE_DATA ((HRESULT)0xC0AAB148L)
 
@@ -378,7 +378,7 @@
 //
 // MessageText:
 //
-//  A boot image fits only into the first session of a disc, and this image continues a session.
+//  Only the first session of a disc can have a boot image, and this image continues an earlier session.
 //
 #define IMAPI_E_BOOT_OBJECT_CONFLICT ((HRESULT)0xC0AAB149L)
 
@@ -387,7 +387,7 @@
 //
 // MessageText:
 //
-//  The boot image is not of the size that the chosen floppy emulation calls for.
+//  The boot image does not have the size that the chosen floppy emulation requires.
 //
 #define IMAPI_E_BOOT_EMULATION_IMAGE_SIZE_MISMATCH ((HRESULT)0xC0AAB14AL)
 
@@ -420,7 +420,7 @@
 //
 // MessageText:
 //
-//  The disc does not have the '%1!ls!' file system that was asked for.
+//  The disc does not have the requested '%1!ls!' file system.
 //
 #define IMAPI_E_FILE_SYSTEM_NOT_FOUND ((HRESULT)0xC0AAB152L)
 
@@ -429,7 +429,7 @@
 //
 // MessageText:
 //
-//  The '%1!ls!' file system on the disc contradicts itself and cannot be imported.
+//  The '%1!ls!' file system on the disc is inconsistent and cannot be imported.
 //
 #define IMAPI_E_FILE_SYSTEM_READ_CONSISTENCY_ERROR ((HRESULT)0xC0AAB153L)
 
@@ -447,7 +447,7 @@
 //
 // MessageText:
 //
-//  The %2!ls! file system has a file '%1!ls!' where the image has a folder of the same name.
+//  The %2!ls! file system has a file '%1!ls!' where the image has a folder with the same name.
 //
 #define IMAPI_E_IMPORT_TYPE_COLLISION_FILE_EXISTS_AS_DIRECTORY ((HRESULT)0xC0AAB155L)
 
@@ -456,7 +456,7 @@
 //
 // MessageText:
 //
-//  Block %1!I64d! of the disc could not be reached during the import.
+//  During the import, IMAPI could not move to block %1!I64d! of the disc.
 //
 #define IMAPI_E_IMPORT_SEEK_FAILURE ((HRESULT)0xC0AAB156L)
 
@@ -474,7 +474,7 @@
 //
 // MessageText:
 //
-//  This is not the disc from which the file system was imported; put that disc back.
+//  This is not the disc from which the file system was imported; insert that disc again.
 //
 #define IMAPI_E_DISC_MISMATCH ((HRESULT)0xC0AAB158L)
 
@@ -501,7 +501,7 @@
 //
 // MessageText:
 //
-//  The requested way of adding sessions is not one that IMAPI supports.
+//  IMAPI does not support the requested way of adding sessions.
 //
 #define IMAPI_E_INCOMPATIBLE_MULTISESSION_TYPE ((HRESULT)0xC0AAB15BL)
 
@@ -510,7 +510,7 @@
 //
 // MessageText:
 //
-//  None of the offered ways of adding sessions works with this disc; is there a disc at all?
+//  None of the offered ways of adding sessions works with this disc, or the drive is empty.
 //
 #define IMAPI_E_NO_COMPATIBLE_MULTISESSION_TYPE ((HRESULT)0xC0AAB15CL)
 
@@ -528,7 +528,7 @@
 //
 // MessageText:
 //
-//  The %2!ls! file system has a folder '%1!ls!' where the image has a file of the same name.
+//  The %2!ls! file system has a folder '%1!ls!' where the image has a file with the same name.
 //
 #define IMAPI_E_IMPORT_TYPE_COLLISION_DIRECTORY_EXISTS_AS_FILE ((HRESULT)0xC0AAB15EL)
 
@@ -537,7 +537,7 @@
 //
 // MessageText:
 //
-//  The file system revision lacks this feature; the image will be made without it.
+//  The chosen file system revision does not have this feature, and the image leaves it out.
 //
 #define IMAPI_S_IMAGE_FEATURE_NOT_SUPPORTED ((HRESULT)0x00AAB15FL)
 
@@ -555,7 +555,7 @@
 //
 // MessageText:
 //
-//  The UDF revision is that of the imported session and cannot be changed.
+//  The UDF revision is set by the imported session and cannot be changed.
 //
 #define IMAPI_E_UDF_REVISION_CHANGE_NOT_ALLOWED ((HRESULT)0xC0AAB161L)
 
@@ -564,7 +564,7 @@
 //
 // MessageText:
 //
-//  A figure about the earlier session could not be obtained or makes no sense.
+//  A value about the earlier session could not be obtained or makes no sense.
 //
 #define IMAPI_E_BAD_MULTISESSION_PARAMETER ((HRESULT)0xC0AAB162L)
 
@@ -573,7 +573,7 @@
 //
 // MessageText:
 //
-//  The new session must have the file systems of the imported one; this choice differs.
+//  The new session must have the same file systems as the imported one.
 //
 #define IMAPI_E_FILE_SYSTEM_CHANGE_NOT_ALLOWED ((HRESULT)0xC0AAB163L)
 
@@ -597,7 +597,7 @@
 //
 // MessageText:
 //
-//  The ISO image has no valid volume descriptor; a disc made of it may be unreadable.
+//  The ISO image has no valid volume descriptor; a disc made from it may be unreadable.
 //
 #define IMAPI_E_IMAGEMANAGER_NO_VALID_VD_FOUND ((HRESULT)0xC0AAB201L)
 
@@ -606,7 +606,7 @@
 //
 // MessageText:
 //
-//  No ISO image was given to check; set its path or its stream first.
+//  No ISO image to check has been set; set its path or its stream first.
 //
 #define IMAPI_E_IMAGEMANAGER_NO_IMAGE ((HRESULT)0xC0AAB202L)
 

@@ -177,7 +177,7 @@ class ReferencePageTest {
 
     @Test
     void findsTextInAnyLanguageIgnoringAccentsAndCaseAndShowsWhere() throws IOException {
-        search("BUFER de quien");
+        search("BUFER del autor");
         assertThat(list(SHOWN)).containsExactly("IMAPI_S_BUFFER_TO_SMALL");
         assertThat(list("Array.from(document.querySelectorAll('#IMAPI_S_BUFFER_TO_SMALL .texts > div:not([hidden])'),"
                         + " div => div.lang + ':' + div.className)"))
@@ -196,7 +196,7 @@ class ReferencePageTest {
         browser.evaluate("(() => { const language = document.getElementById('find-language'); language.value = 'es';"
                 + " language.dispatchEvent(new Event('input', { bubbles: true })); })()");
         assertThat(text("document.querySelector('#IMAPI_S_BUFFER_TO_SMALL .texts').innerText"))
-                .startsWith("La respuesta no cabe");
+                .startsWith("El resultado no cabe");
         browser.evaluate("new Promise(done => setTimeout(done, 400))");
         assertThat(text("location.hash")).isEqualTo("#language=es");
         assertThat(list("Array.from(document.getElementById('find-language').options, option => option.text)"))
