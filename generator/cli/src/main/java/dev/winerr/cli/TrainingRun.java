@@ -4,9 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import dev.winerr.Spelling;
+import dev.winerr.generator.emit.java.Partition;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Runs the most common commands on a small header, so that Java can archive the classes that they load. Only the
@@ -33,7 +37,16 @@ final class TrainingRun {
             #define ERROR_SAMPLE 1234L // Another text.
             #define SAMPLE_E_OTHER _HRESULT_TYPEDEF_(0x80040201L)
             #endif
+            #ifdef SAMPLE_OLD
+            #define SAMPLE_E_OLD SAMPLE_E_FAILED
+            #elif !defined(SAMPLE_NEW)
+            #undef SAMPLE_NEW
+            #else
+            #define SAMPLE_E_HIDDEN 5
+            #endif
             #define STATUS_SAMPLE ((NTSTATUS)0xC0000001L)
+            /* The same value. */
+            #define STATUS_SAMPLE_TOO STATUS_SAMPLE
             #endif
             """;
 
@@ -48,6 +61,7 @@ final class TrainingRun {
 
     private static final List<List<String>> COMMANDS = List.of(
             List.of("generate", "-o", "out", "sample.h"),
+            List.of("generate", "-o", "many", "--report=", "--package", "sample", "many.h"),
             List.of("list", "sample.h"),
             List.of("list", "--all", "--format", "jsonl", "sample.h"),
             List.of("docs", "sample.md", "--against", "sample.h"),
@@ -66,6 +80,7 @@ final class TrainingRun {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]).toAbsolutePath();
         Files.writeString(folder.resolve("sample.h"), HEADER);
+        Files.writeString(folder.resolve("many.h"), HEADER + moreThanOneEnumHas());
         Files.writeString(folder.resolve("sample.md"), PAGE);
         OutputStream nowhere = OutputStream.nullOutputStream();
         for (List<String> command : COMMANDS) {
@@ -73,5 +88,11 @@ final class TrainingRun {
             Console console = new Console(nothing, nowhere, nowhere, Terminal.ofProcess(), folder);
             Main.run(console, command.toArray(new String[0]));
         }
+    }
+
+    private static String moreThanOneEnumHas() {
+        return IntStream.rangeClosed(0, Partition.LARGEST_ENUM)
+                .mapToObj(number -> "#define SAMPLE_E_" + number + " ((HRESULT)" + Spelling.hex(0x8004_1000 + number) + ")\n")
+                .collect(Collectors.joining());
     }
 }

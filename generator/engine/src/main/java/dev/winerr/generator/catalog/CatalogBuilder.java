@@ -6,7 +6,6 @@ import dev.winerr.generator.header.code.HeaderCodes;
 import dev.winerr.generator.naming.NamedPage;
 import dev.winerr.generator.naming.Vocabulary;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,7 +138,7 @@ public final class CatalogBuilder {
         Set<Locale> used = new HashSet<>();
         codes.forEach(code -> used.addAll(code.messages().keySet()));
         used.remove(Locale.ROOT);
-        TreeSet<Locale> others = new TreeSet<>(Comparator.comparing(Locale::toLanguageTag));
+        TreeSet<Locale> others = new TreeSet<>(PageTexts.BY_TAG);
         others.addAll(used);
         List<Locale> locales = new ArrayList<>(List.of(Locale.ROOT));
         locales.addAll(others);

@@ -3,7 +3,6 @@ package dev.winerr.generator.catalog;
 import dev.winerr.ResultKind;
 import dev.winerr.generator.header.code.HeaderCode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -97,18 +96,24 @@ final class PrimaryNames {
     }
 
     private void sort(List<HeaderCode> codes) {
-        Comparator<HeaderCode> best = Comparator.comparing(this::rank)
-                .thenComparing(this::preference)
-                .thenComparing(code -> code.aliasOf().isPresent());
         for (List<HeaderCode> of : names.values()) {
             if (of.size() > 1) {
-                of.sort(best);
+                of.sort(this::compare);
             }
         }
         codes.forEach(code -> answers.merge(
                 new NamedValue(code.kind(), code.bits(), ""),
                 code,
-                (one, two) -> best.compare(two, one) < 0 ? two : one));
+                (one, two) -> compare(two, one) < 0 ? two : one));
+    }
+
+    /** Less than 0 if the first name is better. */
+    private int compare(HeaderCode one, HeaderCode two) {
+        int byRank = rank(one).compareTo(rank(two));
+        int byPreference = byRank == 0 ? Integer.compare(preference(one), preference(two)) : byRank;
+        return byPreference == 0
+                ? Boolean.compare(one.aliasOf().isPresent(), two.aliasOf().isPresent())
+                : byPreference;
     }
 
     private void add(HeaderCode code) {

@@ -6,7 +6,6 @@ import dev.winerr.generator.header.pp.ConditionalGroup;
 import dev.winerr.generator.header.report.HeaderDiagnostic;
 import dev.winerr.generator.header.report.HeaderLog;
 import dev.winerr.generator.source.SourceFile;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +90,7 @@ final class HiddenConstants {
     private Optional<Remedy> best(List<ConditionalGroup> groups) {
         return groups.stream()
                 .filter(group -> mayDefineMore(group.text()))
-                .sorted(Comparator.comparingInt(ConditionalGroup::hidden).reversed())
+                .sorted((one, other) -> Integer.compare(other.hidden(), one.hidden()))
                 .limit(MOST_GROUPS)
                 .flatMap(this::remedies)
                 .filter(remedy -> remedy.revealed() > 0)

@@ -113,7 +113,6 @@ public final class IncrementalOutput {
     private List<WrittenFile> both(List<WrittenFile> old, List<WrittenFile> current) {
         return Stream.concat(old.stream(), current.stream())
                 .filter(file -> roots().stream().anyMatch(file.path()::startsWith))
-                .distinct()
                 .toList();
     }
 

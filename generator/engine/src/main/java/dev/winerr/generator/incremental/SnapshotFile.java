@@ -88,7 +88,11 @@ final class SnapshotFile {
         snapshot.folders().forEach((folder, digest) -> lines.add(FOLDER + " " + digest + " " + folder));
         snapshot.trees().forEach((folder, digest) -> lines.add(TREE + " " + digest + " " + folder));
         snapshot.roots().forEach(root -> lines.add(ROOT + " - " + relative(folder(path), root)));
-        snapshot.outputs().forEach(file -> lines.add(OUTPUT + " " + file.mark() + " " + spelt(file, snapshot.roots())));
+        // Of an unfinished generation, an output that the last one wrote with the same content is in the list twice.
+        snapshot.outputs().stream()
+                .map(file -> OUTPUT + " " + file.mark() + " " + spelt(file, snapshot.roots()))
+                .distinct()
+                .forEach(lines::add);
         OutputWriter.replace(path, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -282,12 +281,16 @@ public final class SourceReader {
         return Collections.unmodifiableMap(texts);
     }
 
+    private static String name(Path entry) {
+        return String.valueOf(entry.getFileName());
+    }
+
     private List<Path> entries(Path folder) throws IOException {
         List<Path> found = List.of();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             List<Path> sorted = new ArrayList<>();
             entries.forEach(sorted::add);
-            sorted.sort(Comparator.comparing(entry -> String.valueOf(entry.getFileName())));
+            sorted.sort((one, other) -> name(one).compareTo(name(other)));
             found = List.copyOf(sorted);
             return found;
         } catch (DirectoryIteratorException e) {

@@ -38,10 +38,10 @@ public final class ChangedAnswers {
     public List<Diagnostic> of(List<OutputFile> files) throws IOException {
         List<Diagnostic> changed = new ArrayList<>();
         for (OutputFile file : files) {
-            if (file.kind() == OutputFile.Kind.SOURCE) {
-                Path before = folders.resolve(file);
+            Path before = folders.resolve(file);
+            if (file.kind() == OutputFile.Kind.SOURCE && Files.isRegularFile(before)) {
                 // Names and numbers are the same in all encodings of Java sources.
-                String old = Files.isRegularFile(before) ? Files.readString(before, StandardCharsets.ISO_8859_1) : "";
+                String old = Files.readString(before, StandardCharsets.ISO_8859_1);
                 changed.addAll(compare(old, new SourceFile(file.path(), file.content())));
             }
         }
@@ -50,7 +50,7 @@ public final class ChangedAnswers {
 
     private static List<Diagnostic> compare(String old, SourceFile file) {
         Map<String, Span> aliases = new HashMap<>();
-        Matcher now = CONSTANT.matcher(old.isEmpty() ? "" : file.text());
+        Matcher now = CONSTANT.matcher(file.text());
         while (now.find()) {
             if (now.group("primary") != null) {
                 aliases.put(now.group("name"), file.span(now.start("primary"), now.end("primary")));

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,7 +34,7 @@ final class HiddenFolders implements Closeable {
         Path absolute = file.toAbsolutePath().normalize();
         return roots.stream()
                 .filter(absolute::startsWith)
-                .max(Comparator.comparingInt(Path::getNameCount))
+                .max((one, other) -> Integer.compare(one.getNameCount(), other.getNameCount()))
                 .orElseThrow();
     }
 

@@ -2,7 +2,6 @@ package dev.winerr.generator.emit.output;
 
 import dev.winerr.generator.diag.DiagnosticLog;
 import dev.winerr.generator.source.Span;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,9 +9,6 @@ import java.util.TreeMap;
 
 /** The files of all families of a generation, none of which are the same file on any file system. */
 public final class OutputSet {
-    private static final Comparator<OutputFile> ORDER =
-            Comparator.comparing(OutputFile::kind).thenComparing(OutputFile::path);
-
     private final Map<String, Owned> files = new TreeMap<>();
     private final DiagnosticLog log;
 
@@ -68,6 +64,11 @@ public final class OutputSet {
 
     /** The files, sorted by kind and path. */
     public List<OutputFile> files() {
-        return files.values().stream().map(Owned::file).sorted(ORDER).toList();
+        return files.values().stream().map(Owned::file).sorted(OutputSet::compare).toList();
+    }
+
+    private static int compare(OutputFile one, OutputFile other) {
+        int byKind = one.kind().compareTo(other.kind());
+        return byKind == 0 ? one.path().compareTo(other.path()) : byKind;
     }
 }

@@ -4,7 +4,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,7 +40,7 @@ public final class ViewMembers {
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> method.getParameterCount() == 0 && !OF_ALL_RECORDS.contains(method.getName()))
                 .filter(method -> !components.contains(method))
-                .sorted(Comparator.comparing(Method::getName));
+                .sorted((one, other) -> one.getName().compareTo(other.getName()));
         return Stream.concat(components.stream(), derived).toList();
     }
 }

@@ -7,7 +7,6 @@ import dev.winerr.generator.header.lex.Token;
 import dev.winerr.generator.source.SourceFile;
 import dev.winerr.generator.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -64,8 +63,8 @@ public final class DefinitionTexts {
         }
         definitions
                 .values()
-                .forEach(found -> found.sort(
-                        Comparator.comparingInt(definition -> definition.span().start())));
+                .forEach(found -> found.sort((one, other) ->
+                        Integer.compare(one.span().start(), other.span().start())));
         return definitions;
     }
 

@@ -12,7 +12,6 @@ import dev.winerr.generator.header.pp.Preprocessor;
 import dev.winerr.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,7 +132,7 @@ public final class TranslationUnit {
                                 : places.getOrDefault(
                                         constant, constant.name().root().start()),
                         constant))
-                .sorted(Comparator.comparingInt(Placed::place))
+                .sorted((one, other) -> Integer.compare(one.place(), other.place()))
                 .map(Placed::constant)
                 .toList();
     }

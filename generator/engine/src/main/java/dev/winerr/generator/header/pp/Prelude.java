@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ public final class Prelude {
         }
         Map<String, Macro> macros = new LinkedHashMap<>();
         reader.macros().all().stream()
-                .sorted(Comparator.comparingInt(macro -> macro.name().start()))
+                .sorted((one, other) -> Integer.compare(one.name().start(), other.name().start()))
                 .forEach(macro -> macros.put(macro.name().text(), macro));
         return Collections.unmodifiableMap(macros);
     }
