@@ -16,16 +16,25 @@ import org.jspecify.annotations.Nullable;
 final class TextFile {
     private static final int FIRST_LOOKUPS = 16;
 
-    private final String text;
+    /** The bytes of the file, one character each: searching needs no decoding. */
+    private final String bytes;
     private int lookups;
     private volatile @Nullable ResourceBundle parsed;
 
-    private TextFile(String text) {
-        this.text = text;
+    private TextFile(String bytes) {
+        this.bytes = bytes;
     }
 
     static TextFile read(InputStream in) throws IOException {
-        return new TextFile(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        return new TextFile(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
+    }
+
+    private static String decoded(String bytes) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+
+    private static String encoded(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
     /** The text of a key, or null. */
@@ -33,8 +42,8 @@ final class TextFile {
     String get(String key) {
         // Whether a lookup of another thread is counted does not matter.
         boolean few = parsed == null && lookups++ < FIRST_LOOKUPS;
-        int line = few ? lastLineOf(key) : -1;
-        String value = line < 0 ? null : parse(text.substring(line, end(line)), key);
+        int line = few ? lastLineOf(encoded(key)) : -1;
+        String value = line < 0 ? null : parse(decoded(bytes.substring(line, end(line))), key);
         if (value != null) {
             return value;
         }
@@ -54,7 +63,7 @@ final class TextFile {
 
     private ResourceBundle parse() {
         try {
-            return new PropertyResourceBundle(new StringReader(text));
+            return new PropertyResourceBundle(new StringReader(decoded(bytes)));
         } catch (IOException | IllegalArgumentException e) {
             // A malformed \\u escape.
             return new NoTexts();
@@ -73,35 +82,35 @@ final class TextFile {
 
     /** The start of the last line with a key, which is the one that counts; -1 if there is none. */
     private int lastLineOf(String key) {
-        int at = text.lastIndexOf(key);
+        int at = bytes.lastIndexOf(key);
         while (at >= 0 && !(startsLine(at) && endsKey(at + key.length()))) {
-            at = text.lastIndexOf(key, at - 1);
+            at = bytes.lastIndexOf(key, at - 1);
         }
         return at;
     }
 
     private boolean startsLine(int at) {
-        return at == 0 || (text.charAt(at - 1) == '\n' && !isContinued(at - 1));
+        return at == 0 || (bytes.charAt(at - 1) == '\n' && !isContinued(at - 1));
     }
 
     private boolean endsKey(int at) {
-        return at < text.length() && " \t=:".indexOf(text.charAt(at)) >= 0;
+        return at < bytes.length() && " \t=:".indexOf(bytes.charAt(at)) >= 0;
     }
 
     /** The end of a line, including the lines that continue it. */
     private int end(int line) {
-        int end = text.indexOf('\n', line);
+        int end = bytes.indexOf('\n', line);
         while (end >= 0 && isContinued(end)) {
-            end = text.indexOf('\n', end + 1);
+            end = bytes.indexOf('\n', end + 1);
         }
-        return end < 0 ? text.length() : end;
+        return end < 0 ? bytes.length() : end;
     }
 
     /** Whether a line ends in an odd number of backslashes. */
     private boolean isContinued(int end) {
-        int at = end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end;
+        int at = end > 0 && bytes.charAt(end - 1) == '\r' ? end - 1 : end;
         int backslashes = 0;
-        while (at > backslashes && text.charAt(at - backslashes - 1) == '\\') {
+        while (at > backslashes && bytes.charAt(at - backslashes - 1) == '\\') {
             backslashes++;
         }
         return backslashes % 2 == 1;
