@@ -19,7 +19,8 @@ public final class InOrder {
 
     /**
      * The results of work on each item. While results are taken, as many threads as there are processors work on the
-     * next items, but only a few ahead, because results need memory.
+     * next items. They work ahead, so that one long item does not stop the others, but not far, because results need
+     * memory.
      *
      * @param items the items; a single one is processed by the calling thread
      * @param work may be called by any thread; the iteration rethrows what it throws
@@ -32,6 +33,9 @@ public final class InOrder {
     }
 
     private static final class Results<T, R> implements Iterator<R> {
+        /** The items that may be ahead, for each processor. */
+        private static final int AHEAD = 16;
+
         private final Iterator<T> items;
         private final Function<T, R> work;
         private final int most;
@@ -41,7 +45,7 @@ public final class InOrder {
         Results(Iterator<T> items, Function<T, R> work, int processors) {
             this.items = items;
             this.work = work;
-            this.most = 4 * processors;
+            this.most = AHEAD * processors;
             this.workers = workers(processors);
         }
 
