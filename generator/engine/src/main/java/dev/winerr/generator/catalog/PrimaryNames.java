@@ -108,11 +108,11 @@ final class PrimaryNames {
     }
 
     /** Less than 0 if the first name is better. */
-    private int compare(HeaderCode one, HeaderCode two) {
-        int byRank = rank(one).compareTo(rank(two));
-        int byPreference = byRank == 0 ? Integer.compare(preference(one), preference(two)) : byRank;
+    private int compare(HeaderCode first, HeaderCode second) {
+        int byRank = rank(first).compareTo(rank(second));
+        int byPreference = byRank == 0 ? Integer.compare(preference(first), preference(second)) : byRank;
         return byPreference == 0
-                ? Boolean.compare(one.aliasOf().isPresent(), two.aliasOf().isPresent())
+                ? Boolean.compare(first.aliasOf().isPresent(), second.aliasOf().isPresent())
                 : byPreference;
     }
 
