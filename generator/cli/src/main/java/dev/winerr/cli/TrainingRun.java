@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import dev.winerr.Spelling;
-import dev.winerr.generator.emit.java.Partition;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +58,9 @@ final class TrainingRun {
             | ERROR_SAMPLE | Another. |
             """;
 
+    /** More codes than one enum has by default. */
+    private static final int MANY = 3000;
+
     private static final List<List<String>> COMMANDS = List.of(
             List.of("generate", "-o", "out", "sample.h"),
             List.of("generate", "-o", "many", "--report=", "--package", "sample", "many.h"),
@@ -80,7 +82,7 @@ final class TrainingRun {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]).toAbsolutePath();
         Files.writeString(folder.resolve("sample.h"), HEADER);
-        Files.writeString(folder.resolve("many.h"), HEADER + moreThanOneEnumHas());
+        Files.writeString(folder.resolve("many.h"), HEADER + manyCodes());
         Files.writeString(folder.resolve("sample.md"), PAGE);
         OutputStream nowhere = OutputStream.nullOutputStream();
         for (List<String> command : COMMANDS) {
@@ -90,8 +92,8 @@ final class TrainingRun {
         }
     }
 
-    private static String moreThanOneEnumHas() {
-        return IntStream.rangeClosed(0, Partition.LARGEST_ENUM)
+    private static String manyCodes() {
+        return IntStream.range(0, MANY)
                 .mapToObj(number -> "#define SAMPLE_E_" + number + " ((HRESULT)" + Spelling.hex(0x8004_1000 + number) + ")\n")
                 .collect(Collectors.joining());
     }
