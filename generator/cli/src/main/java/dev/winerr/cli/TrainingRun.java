@@ -1,10 +1,10 @@
 package dev.winerr.cli;
 
+import dev.winerr.Spelling;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import dev.winerr.Spelling;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,7 +94,8 @@ final class TrainingRun {
 
     private static String manyCodes() {
         return IntStream.range(0, MANY)
-                .mapToObj(number -> "#define SAMPLE_E_" + number + " ((HRESULT)" + Spelling.hex(0x8004_1000 + number) + ")\n")
+                .mapToObj(number ->
+                        "#define SAMPLE_E_" + number + " ((HRESULT)" + Spelling.hex(0x8004_1000 + number) + ")\n")
                 .collect(Collectors.joining());
     }
 }

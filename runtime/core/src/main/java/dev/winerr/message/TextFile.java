@@ -18,6 +18,7 @@ final class TextFile {
 
     /** The bytes of the file, one character each: searching needs no decoding. */
     private final String bytes;
+
     private int lookups;
     private volatile @Nullable ResourceBundle parsed;
 

@@ -15,8 +15,7 @@ import java.util.Set;
 
 /** Collects the texts of all pages, by code and bundle; the page that was specified first takes precedence. */
 final class PageTexts {
-    static final Comparator<Locale> BY_TAG = (one, other) ->
-            one.toLanguageTag().compareTo(other.toLanguageTag());
+    static final Comparator<Locale> BY_TAG = (one, other) -> one.toLanguageTag().compareTo(other.toLanguageTag());
 
     private final Optional<String> familyLink;
     private final BundleLocales headerBundles;

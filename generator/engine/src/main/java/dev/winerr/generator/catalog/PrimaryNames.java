@@ -102,9 +102,7 @@ final class PrimaryNames {
             }
         }
         codes.forEach(code -> answers.merge(
-                new NamedValue(code.kind(), code.bits(), ""),
-                code,
-                (one, two) -> compare(two, one) < 0 ? two : one));
+                new NamedValue(code.kind(), code.bits(), ""), code, (one, two) -> compare(two, one) < 0 ? two : one));
     }
 
     /** Less than 0 if the first name is better. */

@@ -64,7 +64,10 @@ public final class OutputSet {
 
     /** The files, sorted by kind and path. */
     public List<OutputFile> files() {
-        return files.values().stream().map(Owned::file).sorted(OutputSet::compare).toList();
+        return files.values().stream()
+                .map(Owned::file)
+                .sorted(OutputSet::compare)
+                .toList();
     }
 
     private static int compare(OutputFile one, OutputFile other) {

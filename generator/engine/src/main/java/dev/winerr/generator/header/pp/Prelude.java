@@ -64,7 +64,8 @@ public final class Prelude {
         }
         Map<String, Macro> macros = new LinkedHashMap<>();
         reader.macros().all().stream()
-                .sorted((one, other) -> Integer.compare(one.name().start(), other.name().start()))
+                .sorted((one, other) ->
+                        Integer.compare(one.name().start(), other.name().start()))
                 .forEach(macro -> macros.put(macro.name().text(), macro));
         return Collections.unmodifiableMap(macros);
     }
