@@ -47,6 +47,37 @@ class TextFileTest {
         assertThat(file.get(key)).describedAs("parsed").isEqualTo(text);
     }
 
+    /** In UTF-8, these characters need two, three and four bytes. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "E_BÚFER, El búfer está vacío.",
+                "E_紙, 紙がありません。",
+                "E_BÚ, none",
+                "FER, none",
+                "E_AFTER, 'después 🔥 ya'",
+                "E_NEXT, last",
+            })
+    void findsKeysAndTextsOfAllLanguages(String key, String text) throws IOException {
+        for (String end : new String[] {"\n", "\r\n"}) {
+            String lines = String.join(
+                    end,
+                    "# ñandú",
+                    "E_BÚFER=El búfer \\",
+                    "    está vacío.",
+                    "E_紙=紙がありません。",
+                    "E_AFTER=después 🔥 \\",
+                    "    ya",
+                    "E_NEXT=last",
+                    "");
+            TextFile file = file(lines);
+            assertThat(file.get(key)).isEqualTo(text);
+            file.bundle();
+            assertThat(file.get(key)).describedAs("parsed").isEqualTo(text);
+        }
+    }
+
     @Test
     void findsTextsAfterManyLookups() throws IOException {
         TextFile file = file(FILE);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +119,24 @@ class IncrementalOutputTest {
         assertThat(output("p", "src", "generate").written())
                 .containsExactlyInAnyOrderElementsOf(inSources("A.java", "B.java", "C.java"));
         assertThat(output("p", "src", "generate").whyOutdated()).isPresent();
+    }
+
+    /** It is the same in the last run and in the failed one. */
+    @Test
+    void aFailedRunRecordsAnUnchangedFileOnce() throws IOException {
+        generate("p", "src", "A.java", "Old.java");
+        Files.createDirectories(folder.resolve("p/src/B.java/folder"));
+        assertThatThrownBy(() -> generate("p", "src", "A.java", "B.java")).isInstanceOf(IOException.class);
+        assertThat(Files.readAllLines(folder.resolve("p/state/generate")).stream()
+                        .filter(line -> line.startsWith("output "))
+                        .map(line -> line.substring(line.lastIndexOf('/') + 1)))
+                .containsExactly("A.java", "Old.java", "B.java");
+        assertThat(output("p", "src", "generate").intact()).isEqualTo(Set.copyOf(inSources("A.java", "Old.java")));
+
+        Files.delete(folder.resolve("p/src/B.java/folder"));
+        Files.delete(folder.resolve("p/src/B.java"));
+        generate("p", "src", "A.java", "B.java");
+        assertThat(files("p/src")).containsExactly("A.java", "B.java");
     }
 
     /** Two generations write to it, and only lines that neither of them has any longer are removed. */

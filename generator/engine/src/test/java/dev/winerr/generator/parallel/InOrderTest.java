@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,17 @@ class InOrderTest {
                 .containsExactlyElementsOf(MANY);
         assertThat(InOrder.map(List.of(), item -> item)).isEmpty();
         assertThat(InOrder.map(List.of(1), item -> Thread.currentThread())).containsExactly(Thread.currentThread());
+    }
+
+    /** Results need memory, so threads must not run away from the one that takes the results. */
+    @Test
+    void worksOnlySomeItemsAhead() throws InterruptedException {
+        int processors = Runtime.getRuntime().availableProcessors();
+        List<Integer> items = IntStream.range(0, 100 * processors).boxed().toList();
+        AtomicInteger started = new AtomicInteger();
+        InOrder.map(items, item -> started.incrementAndGet()).iterator().next();
+        Thread.sleep(100);
+        assertThat(started).hasValueLessThanOrEqualTo(16 * processors);
     }
 
     @Test

@@ -101,6 +101,26 @@ class SourceFileTest {
     }
 
     @Test
+    void anyQuestionAboutLinesCanBeTheFirst() {
+        assertThat(file("a\\nbc").line(3)).isEqualTo(2);
+        assertThat(file("a\\nbc").column(3)).isEqualTo(2);
+        assertThat(file("a\\nbc").lineStart(2)).isEqualTo(2);
+        assertThat(file("a\\nbc").lineCount()).isEqualTo(2);
+        assertThat(file("a\\nbc").lineText(2)).isEqualTo("bc");
+        assertThat(file("a\\n bc").lineSpan(2).text()).isEqualTo("bc");
+    }
+
+    @Test
+    void threadsCanLookUpLinesTogether() {
+        SourceFile file = file("a\\n".repeat(5000));
+        assertThat(IntStream.range(0, 10_000).parallel().map(file::line))
+                .containsExactlyElementsOf(IntStream.range(0, 10_000)
+                        .map(offset -> offset / 2 + 1)
+                        .boxed()
+                        .toList());
+    }
+
+    @Test
     void spansAreEqualByPosition() {
         SourceFile file = file("kiln");
         assertThat(file.span(1, 3))
