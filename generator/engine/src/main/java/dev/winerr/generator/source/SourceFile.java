@@ -3,6 +3,7 @@ package dev.winerr.generator.source;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that was read, with its name for users and the offsets of its lines.
@@ -15,7 +16,8 @@ public final class SourceFile {
     private final Optional<Path> path;
     private final String text;
     private final Optional<Decoding> decoding;
-    private final int[] lineStarts;
+    /** Null until a line is asked for: many texts are only read. */
+    private volatile int @Nullable [] lineStarts;
     /** The line found last, tried first: most lookups are on the same line or the next. Threads may overwrite it. */
     private int lastFound = 1;
 
@@ -54,7 +56,6 @@ public final class SourceFile {
         this.name = name;
         this.path = path.map(file -> file.toAbsolutePath().normalize());
         this.text = text;
-        this.lineStarts = lineStarts(text);
     }
 
     /** The path as the user wrote it, or a name in angle brackets for a text that is not a file. */
@@ -94,38 +95,48 @@ public final class SourceFile {
 
     /** The line of an offset, counted from 1. */
     public int line(int offset) {
+        int[] starts = lineStarts();
         int found = lastFound;
-        if (!isIn(found, offset)) {
-            found = isIn(found + 1, offset) ? found + 1 : search(offset);
+        if (!isIn(starts, found, offset)) {
+            found = isIn(starts, found + 1, offset) ? found + 1 : search(starts, offset);
             lastFound = found;
         }
         return found;
     }
 
-    private boolean isIn(int line, int offset) {
+    private int[] lineStarts() {
+        int[] known = lineStarts;
+        if (known == null) {
+            known = lineStarts(text);
+            lineStarts = known;
+        }
+        return known;
+    }
+
+    private static boolean isIn(int[] lineStarts, int line, int offset) {
         return line <= lineStarts.length
                 && lineStarts[line - 1] <= offset
                 && (line == lineStarts.length || offset < lineStarts[line]);
     }
 
-    private int search(int offset) {
+    private static int search(int[] lineStarts, int offset) {
         int index = Arrays.binarySearch(lineStarts, offset);
         return index >= 0 ? index + 1 : -index - 1;
     }
 
     /** The column of an offset, counted from 1 in code points. */
     public int column(int offset) {
-        return text.codePointCount(lineStarts[line(offset) - 1], Math.min(offset, text.length())) + 1;
+        return text.codePointCount(lineStarts()[line(offset) - 1], Math.min(offset, text.length())) + 1;
     }
 
     /** The offset at which a line (counted from 1) starts. */
     public int lineStart(int line) {
-        return lineStarts[line - 1];
+        return lineStarts()[line - 1];
     }
 
     /** The number of lines, at least 1. */
     public int lineCount() {
-        return lineStarts.length;
+        return lineStarts().length;
     }
 
     /** A line (counted from 1) without the white space around its text. */
@@ -137,8 +148,8 @@ public final class SourceFile {
 
     /** The text of a line (counted from 1) without its line ending. */
     public String lineText(int line) {
-        int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        int start = lineStarts()[line - 1];
+        int end = line < lineStarts().length ? lineStarts()[line] : text.length();
         while (end > start && isLineEnd(text.charAt(end - 1))) {
             end--;
         }
