@@ -59,6 +59,30 @@ class LauncherTest {
                 .contains("dev.winerr.cli.Winerr source: shared objects file");
     }
 
+    /** The options for archives are diagnostic ones, which a later Java may remove. */
+    @Test
+    void startsWithoutAnArchiveIfJavaLacksItsOptions() throws IOException, InterruptedException {
+        Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
+        Files.writeString(
+                java,
+                "#!/bin/sh\ncase \"$*\" in *ArchiveRelocationMode*) exit 1 ;; esac\nexec "
+                        + Path.of(System.getProperty("java.home"), "bin", "java") + " \"$@\"\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path archive = folder.resolve("cache/winerr/1.0.jsa");
+
+        int created = new ProcessBuilder(
+                        folder.resolve("winerr/bin/winerr-archive").toString(),
+                        java.toString(),
+                        folder.resolve("winerr/lib/winerr.jar").toString(),
+                        archive.toString())
+                .start()
+                .waitFor();
+        run(folder.resolve("jdk"), "");
+
+        assertThat(created).isNotZero();
+        assertThat(archive).doesNotExist();
+    }
+
     private String classesOfTheSecondRun(Path java) throws IOException, InterruptedException {
         run(java, "");
         waitForTheArchive();

@@ -16,8 +16,8 @@ public final class SourceFile {
     private final Optional<Path> path;
     private final String text;
     private final Optional<Decoding> decoding;
-    /** Null until a line is asked for: many texts are only read. */
-    private volatile int @Nullable [] lineStarts;
+    /** Null until a line is asked for; most texts never need one. */
+    private volatile int @Nullable [] knownStarts;
     /** The line found last, tried first: most lookups are on the same line or the next. Threads may overwrite it. */
     private int lastFound = 1;
 
@@ -105,22 +105,20 @@ public final class SourceFile {
     }
 
     private int[] lineStarts() {
-        int[] known = lineStarts;
+        int[] known = knownStarts;
         if (known == null) {
-            known = lineStarts(text);
-            lineStarts = known;
+            known = lineStartsOf(text);
+            knownStarts = known;
         }
         return known;
     }
 
-    private static boolean isIn(int[] lineStarts, int line, int offset) {
-        return line <= lineStarts.length
-                && lineStarts[line - 1] <= offset
-                && (line == lineStarts.length || offset < lineStarts[line]);
+    private static boolean isIn(int[] starts, int line, int offset) {
+        return line <= starts.length && starts[line - 1] <= offset && (line == starts.length || offset < starts[line]);
     }
 
-    private static int search(int[] lineStarts, int offset) {
-        int index = Arrays.binarySearch(lineStarts, offset);
+    private static int search(int[] starts, int offset) {
+        int index = Arrays.binarySearch(starts, offset);
         return index >= 0 ? index + 1 : -index - 1;
     }
 
@@ -165,7 +163,7 @@ public final class SourceFile {
         return c == '\n' || c == '\r';
     }
 
-    private static int[] lineStarts(String text) {
+    private static int[] lineStartsOf(String text) {
         int[] starts = new int[16];
         int count = 1;
         int feed = text.indexOf('\n');

@@ -90,9 +90,11 @@ public final class Browser implements AutoCloseable {
     }
 
     private void navigate(String address) throws IOException {
-        String loader = call("Page.navigate", parameters("url", address))
-                .get("loaderId")
-                .getAsString();
+        JsonObject started = call("Page.navigate", parameters("url", address));
+        if (started.has("errorText")) {
+            throw new IOException(address + ": " + started.get("errorText"));
+        }
+        String loader = started.get("loaderId").getAsString();
         tools.await(event -> event.get("method").getAsString().equals("Page.lifecycleEvent")
                 && event.getAsJsonObject("params").get("name").getAsString().equals("load")
                 && event.getAsJsonObject("params").get("loaderId").getAsString().equals(loader));
