@@ -90,12 +90,18 @@ final class TextFile {
         return at;
     }
 
+    /** A key may be indented. */
     private boolean startsLine(int at) {
-        return at == 0 || (bytes.charAt(at - 1) == '\n' && !isContinued(at - 1));
+        int start = at;
+        while (start > 0 && " \t\f".indexOf(bytes.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start == 0 || ("\r\n".indexOf(bytes.charAt(start - 1)) >= 0 && !isContinued(start - 1));
     }
 
+    /** A key without a separator has an empty text. */
     private boolean endsKey(int at) {
-        return at < bytes.length() && " \t=:".indexOf(bytes.charAt(at)) >= 0;
+        return at == bytes.length() || " \t\f=:\r\n".indexOf(bytes.charAt(at)) >= 0;
     }
 
     /** The end of a line, including the lines that continue it. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextFileTest {
     private static final String FILE = """
@@ -76,6 +77,32 @@ class TextFileTest {
             file.bundle();
             assertThat(file.get(key)).describedAs("parsed").isEqualTo(text);
         }
+    }
+
+    /** What people write by hand, where the last definition counts too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "E_JAM=first\n  E_JAM=last\n",
+                "E_JAM=first\n\t\fE_JAM : last",
+                "E_JAM=first\rE_JAM=last\rE_OTHER=x\r",
+                "E_JAM=first\n# E_JAM\n  # E_JAM=no\nE_JAM last\n",
+                "E_JAM=first\nE_OTHER=x\\\n  E_JAM=no\nE_JAM\flast\r\n",
+            })
+    void findsTheLastDefinition(String lines) throws IOException {
+        TextFile file = file(lines);
+        assertThat(file.get("E_JAM")).isEqualTo("last");
+        file.bundle();
+        assertThat(file.get("E_JAM")).describedAs("parsed").isEqualTo("last");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"E_JAM=first\nE_JAM", "E_JAM=first\n E_JAM\nE_OTHER=x", "E_JAM=first\rE_JAM\r"})
+    void aKeyAloneHasAnEmptyText(String lines) throws IOException {
+        TextFile file = file(lines);
+        assertThat(file.get("E_JAM")).isEmpty();
+        file.bundle();
+        assertThat(file.get("E_JAM")).describedAs("parsed").isEmpty();
     }
 
     @Test
