@@ -41,9 +41,7 @@ final class Definers {
                 break;
             } else if (!file.equals(header)) {
                 Set<String> definedThere = defined.in(file);
-                missing.stream()
-                        .filter(definedThere::contains)
-                        .forEach(name -> definers.put(name, String.valueOf(file.getFileName())));
+                missing.stream().filter(definedThere::contains).forEach(name -> definers.put(name, FileName.of(file)));
                 missing.removeAll(definedThere);
             }
         }

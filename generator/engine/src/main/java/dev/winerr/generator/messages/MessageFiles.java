@@ -6,6 +6,7 @@ import dev.winerr.generator.request.Input;
 import dev.winerr.generator.request.Inputs;
 import dev.winerr.generator.request.PageInput;
 import dev.winerr.generator.source.Failures;
+import dev.winerr.generator.source.FileName;
 import dev.winerr.generator.source.SourceReader;
 import dev.winerr.message.Languages;
 import dev.winerr.message.MessageTables;
@@ -74,10 +75,7 @@ public final class MessageFiles {
     private Optional<List<FileMessage>> messages(Input file) {
         try {
             return Optional.of(
-                    MessageTables.read(
-                                    sources.content(file.path(), file.name()),
-                                    String.valueOf(file.path().getFileName()))
-                            .stream()
+                    MessageTables.read(sources.content(file.path(), file.name()), FileName.of(file.path())).stream()
                             .map(message -> new FileMessage(
                                     file.path(),
                                     file.name(),
@@ -124,8 +122,7 @@ public final class MessageFiles {
 
     /** A file in a folder next to another file, written in the same way. */
     private static Input beside(Input file, Path found) {
-        int start =
-                file.name().length() - String.valueOf(file.path().getFileName()).length();
+        int start = file.name().length() - FileName.of(file.path()).length();
         String name =
                 found.subpath(found.getNameCount() - 2, found.getNameCount()).toString();
         return new Input(found, file.name().substring(0, Math.max(0, start)) + name, file.start(), file.span());

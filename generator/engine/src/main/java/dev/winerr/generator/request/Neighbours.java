@@ -28,9 +28,8 @@ final class Neighbours {
      * with nothing before its extension, such as {@code .h}, is named after the extension.
      */
     static String familyNameOf(Input header) {
-        String name = FileName.base(header.path()).isEmpty()
-                ? String.valueOf(header.path().getFileName())
-                : FileName.base(header.path());
+        String name =
+                FileName.base(header.path()).isEmpty() ? FileName.of(header.path()) : FileName.base(header.path());
         StringBuilder identifier = new StringBuilder();
         name.codePoints().skip(name.startsWith(".") ? 1 : 0).forEach(c -> {
             identifier.append(identifier.isEmpty() && isNumber(c) ? "_" : "");
@@ -60,7 +59,7 @@ final class Neighbours {
         String stem = FileName.base(header.path());
         List<PageInput> pages = new ArrayList<>();
         for (Path file : sources.list(folder)) {
-            String name = String.valueOf(file.getFileName());
+            String name = FileName.of(file);
             if (mayBePage(name) && isPage(stem, name)) {
                 pages.add(new PageInput(header.sibling(file), Optional.empty()));
             } else if (mayBePage(name)) {

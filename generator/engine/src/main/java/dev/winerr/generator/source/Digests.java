@@ -14,9 +14,7 @@ public final class Digests {
 
     /** The digest of names in a folder. */
     public static String of(List<Path> entries) {
-        String names = entries.stream()
-                .map(entry -> String.valueOf(entry.getFileName()))
-                .collect(Collectors.joining("\n"));
+        String names = entries.stream().map(FileName::of).collect(Collectors.joining("\n"));
         return of(names.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -10,16 +10,21 @@ import java.util.Locale;
 public final class FileName {
     private FileName() {}
 
+    /** The whole name, without folders; the text {@code null} for a root, which has no name. */
+    public static String of(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
     /** The name before its extension, including other dots; the whole name if there is no extension. */
     public static String base(Path file) {
-        String name = String.valueOf(file.getFileName());
+        String name = of(file);
         int dot = name.lastIndexOf('.');
         return dot < 0 ? name : name.substring(0, dot);
     }
 
     /** The part after the last dot, in lower case; empty if there is none. */
     public static String extension(Path file) {
-        return extension(String.valueOf(file.getFileName()));
+        return extension(of(file));
     }
 
     /** The same for a name given as a string. */

@@ -53,8 +53,7 @@ final class PageTree extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean hidden =
-                !folder.equals(root) && String.valueOf(folder.getFileName()).startsWith(".");
+        boolean hidden = !folder.equals(root) && FileName.of(folder).startsWith(".");
         return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -70,7 +69,7 @@ final class PageTree extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String name = FileName.of(file).toLowerCase(Locale.ROOT);
         if (attributes.isRegularFile() && ENDINGS.stream().anyMatch(name::endsWith)) {
             pages.add(new FileStamp(
                     file, attributes.size(), attributes.lastModifiedTime().toMillis()));

@@ -281,16 +281,12 @@ public final class SourceReader {
         return Collections.unmodifiableMap(texts);
     }
 
-    private static String name(Path entry) {
-        return String.valueOf(entry.getFileName());
-    }
-
     private List<Path> entries(Path folder) throws IOException {
         List<Path> found = List.of();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             List<Path> sorted = new ArrayList<>();
             entries.forEach(sorted::add);
-            sorted.sort((one, other) -> name(one).compareTo(name(other)));
+            sorted.sort((one, other) -> FileName.of(one).compareTo(FileName.of(other)));
             found = List.copyOf(sorted);
             return found;
         } catch (DirectoryIteratorException e) {

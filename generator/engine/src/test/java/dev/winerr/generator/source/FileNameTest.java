@@ -19,4 +19,10 @@ class FileNameTest {
         assertThat(FileName.base(file)).isEqualTo(base);
         assertThat(FileName.extension(file)).isEqualTo(extension);
     }
+
+    @ParameterizedTest
+    @CsvSource({"a/imapierror.es.MD, imapierror.es.MD", ".hidden, .hidden", "/, null"})
+    void hasNoFolders(Path file, String name) {
+        assertThat(FileName.of(file)).isEqualTo(name);
+    }
 }

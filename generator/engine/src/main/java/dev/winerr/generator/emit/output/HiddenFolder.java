@@ -1,5 +1,6 @@
 package dev.winerr.generator.emit.output;
 
+import dev.winerr.generator.source.FileName;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -144,8 +145,7 @@ final class HiddenFolder implements Closeable {
     }
 
     private static boolean isStaged(Path file) {
-        return STAGED.matcher(String.valueOf(file.getFileName())).matches()
-                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        return STAGED.matcher(FileName.of(file)).matches() && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override
