@@ -42,10 +42,7 @@ class TextFileTest {
                 "E_JA, none",
             })
     void findsTexts(String key, String text) throws IOException {
-        TextFile file = file(FILE);
-        assertThat(file.get(key)).isEqualTo(text);
-        file.bundle();
-        assertThat(file.get(key)).describedAs("parsed").isEqualTo(text);
+        assertText(file(FILE), key, text);
     }
 
     /** In UTF-8, these characters need two, three and four bytes. */
@@ -72,10 +69,7 @@ class TextFileTest {
                     "    ya",
                     "E_NEXT=last",
                     "");
-            TextFile file = file(lines);
-            assertThat(file.get(key)).isEqualTo(text);
-            file.bundle();
-            assertThat(file.get(key)).describedAs("parsed").isEqualTo(text);
+            assertText(file(lines), key, text);
         }
     }
 
@@ -90,19 +84,13 @@ class TextFileTest {
                 "E_JAM=first\nE_OTHER=x\\\n  E_JAM=no\nE_JAM\flast\r\n",
             })
     void findsTheLastDefinition(String lines) throws IOException {
-        TextFile file = file(lines);
-        assertThat(file.get("E_JAM")).isEqualTo("last");
-        file.bundle();
-        assertThat(file.get("E_JAM")).describedAs("parsed").isEqualTo("last");
+        assertText(file(lines), "E_JAM", "last");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"E_JAM=first\nE_JAM", "E_JAM=first\n E_JAM\nE_OTHER=x", "E_JAM=first\rE_JAM\r"})
     void aKeyAloneHasAnEmptyText(String lines) throws IOException {
-        TextFile file = file(lines);
-        assertThat(file.get("E_JAM")).isEmpty();
-        file.bundle();
-        assertThat(file.get("E_JAM")).describedAs("parsed").isEmpty();
+        assertText(file(lines), "E_JAM", "");
     }
 
     @Test
@@ -129,6 +117,13 @@ class TextFileTest {
         TextFile file = file("A=\\u12\nB=right\n");
         assertThat(file.get("A")).isNull();
         assertThat(file.bundle().keySet()).isEmpty();
+    }
+
+    /** Both a search and the parsed file find it. */
+    private static void assertText(TextFile file, String key, String text) {
+        assertThat(file.get(key)).isEqualTo(text);
+        file.bundle();
+        assertThat(file.get(key)).describedAs("parsed").isEqualTo(text);
     }
 
     private static TextFile file(String text) throws IOException {

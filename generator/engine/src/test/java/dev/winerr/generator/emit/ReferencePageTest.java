@@ -81,6 +81,11 @@ class ReferencePageTest {
         open("#q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     }
 
+    private void choose(String language) throws IOException {
+        browser.evaluate("(() => { const language = document.getElementById('find-language'); language.value = '"
+                + language + "'; language.dispatchEvent(new Event('input', { bubbles: true })); })()");
+    }
+
     private List<String> list(String expression) throws IOException {
         return StreamSupport.stream(
                         browser.evaluate(expression).getAsJsonArray().spliterator(), false)
@@ -193,8 +198,7 @@ class ReferencePageTest {
     @Test
     void switchesLanguageAndStoresItInTheAddress() throws IOException {
         open("");
-        browser.evaluate("(() => { const language = document.getElementById('find-language'); language.value = 'es';"
-                + " language.dispatchEvent(new Event('input', { bubbles: true })); })()");
+        choose("es");
         assertThat(text("document.querySelector('#IMAPI_S_BUFFER_TO_SMALL .texts').innerText"))
                 .startsWith("El resultado no cabe");
         browser.evaluate("new Promise(done => setTimeout(done, 400))");
@@ -287,10 +291,11 @@ class ReferencePageTest {
     })
     void ordersWordsAsTheLanguageDoesAlsoAfterAnotherLanguage(String language, String footer) throws IOException {
         open("");
-        browser.evaluate("['tr', 'cs', 'ko', '" + language + "'].forEach(tag => {"
-                + " const language = document.getElementById('find-language');"
-                + " language.append(new Option(tag, tag)); language.value = tag;"
-                + " language.dispatchEvent(new Event('input', { bubbles: true })); })");
+        for (String tag : List.of("tr", "cs", "ko", language)) {
+            browser.evaluate(
+                    "document.getElementById('find-language').append(new Option('" + tag + "', '" + tag + "'))");
+            choose(tag);
+        }
         assertThat(text("document.querySelector('footer summary').innerText")).isEqualTo(footer);
     }
 
